@@ -2,69 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
-    <name>PlaceActions</name>
-    <message>
-        <source>&amp;Subscribe to a search…</source>
-        <translation>新增訂閱(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Subscribe to a search</source>
-        <translation>新增訂閱</translation>
-    </message>
-    <message>
-        <source>The centre looks for it again and again, in the morning, and tells you the courses that have been published since. Where there is nothing new, nothing is sent.</source>
-        <translation>中心依週期於早上查詢，將上一期之後新公開的研習課程通知您；沒有新課程就不寄。</translation>
-    </message>
-    <message>
-        <source>&amp;Change…</source>
-        <translation>修改(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Change the subscription</source>
-        <translation>修改訂閱</translation>
-    </message>
-    <message>
-        <source>Where something else is looked for, the next issue begins from now on.</source>
-        <translation>搜尋條件有變更時，下一期從現在起算。</translation>
-    </message>
-    <message>
-        <source>S&amp;top…</source>
-        <translation>停止(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>Stop the subscription</source>
-        <translation>停止訂閱</translation>
-    </message>
-    <message>
-        <source>There are no more issues. It stays on the list and can be resumed.</source>
-        <translation>不再通知；訂閱仍留在清單，可隨時恢復。</translation>
-    </message>
-    <message>
-        <source>&amp;Resume…</source>
-        <translation>恢復(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>Resume the subscription</source>
-        <translation>恢復訂閱</translation>
-    </message>
-    <message>
-        <source>The next issue has what is published from now on.</source>
-        <translation>下一期通知現在起新公開的課程。</translation>
-    </message>
-    <message>
-        <source>&amp;Delete…</source>
-        <translation>刪除(&amp;D)…</translation>
-    </message>
-    <message>
-        <source>Delete the subscription</source>
-        <translation>刪除訂閱</translation>
-    </message>
-    <message>
-        <source>It goes from the list, with what its last issue held.</source>
-        <translation>連同最近一期的內容一併從清單刪除。</translation>
-    </message>
-</context>
-<context>
     <name>TrackPlaces</name>
     <message>
         <source>Followed courses</source>
@@ -188,6 +125,69 @@
         <source>%1: not %2</source>
         <comment>what is chosen by, values</comment>
         <translation>%1不含：%2</translation>
+    </message>
+</context>
+<context>
+    <name>UpkeepActions</name>
+    <message>
+        <source>&amp;Subscribe to a search…</source>
+        <translation>新增訂閱(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Subscribe to a search</source>
+        <translation>新增訂閱</translation>
+    </message>
+    <message>
+        <source>The centre looks for it again and again, in the morning, and tells you the courses that have been published since. Where there is nothing new, nothing is sent.</source>
+        <translation>中心依週期於早上查詢，將上一期之後新公開的研習課程通知您；沒有新課程就不寄。</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>修改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Change the subscription</source>
+        <translation>修改訂閱</translation>
+    </message>
+    <message>
+        <source>Where something else is looked for, the next issue begins from now on.</source>
+        <translation>搜尋條件有變更時，下一期從現在起算。</translation>
+    </message>
+    <message>
+        <source>S&amp;top…</source>
+        <translation>停止(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Stop the subscription</source>
+        <translation>停止訂閱</translation>
+    </message>
+    <message>
+        <source>There are no more issues. It stays on the list and can be resumed.</source>
+        <translation>不再通知；訂閱仍留在清單，可隨時恢復。</translation>
+    </message>
+    <message>
+        <source>&amp;Resume…</source>
+        <translation>恢復(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Resume the subscription</source>
+        <translation>恢復訂閱</translation>
+    </message>
+    <message>
+        <source>The next issue has what is published from now on.</source>
+        <translation>下一期通知現在起新公開的課程。</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>刪除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Delete the subscription</source>
+        <translation>刪除訂閱</translation>
+    </message>
+    <message>
+        <source>It goes from the list, with what its last issue held.</source>
+        <translation>連同最近一期的內容一併從清單刪除。</translation>
     </message>
 </context>
 <context>
@@ -326,14 +326,6 @@
         <translation>開課縣市(&amp;Y)</translation>
     </message>
     <message>
-        <source>How &amp;often</source>
-        <translation>通知週期(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Tol&amp;d</source>
-        <translation>通知方式(&amp;D)</translation>
-    </message>
-    <message>
         <source>All counties</source>
         <translation>全部縣市</translation>
     </message>
@@ -352,10 +344,6 @@
     <message>
         <source>A search has ten words at most. Leave some out.</source>
         <translation>關鍵字最多 10 個，請減少。</translation>
-    </message>
-    <message>
-        <source>Nothing has been changed.</source>
-        <translation>內容沒有變更。</translation>
     </message>
 </context>
 <context>

@@ -129,32 +129,12 @@
         <translation>狀態</translation>
     </message>
     <message>
-        <source>Every day</source>
-        <translation>每日</translation>
-    </message>
-    <message>
-        <source>Mondays</source>
-        <translation>每週一</translation>
-    </message>
-    <message>
-        <source>On the first of a month</source>
-        <translation>每月 1 日</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>E-Mail</translation>
     </message>
     <message>
         <source>Here alone</source>
         <translation>僅在本程式</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>進行中</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>已停止</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@
     </message>
 </context>
 <context>
-    <name>PlaceActions</name>
+    <name>UpkeepActions</name>
     <message>
         <source>&amp;Register a venue…</source>
         <translation>登錄場所(&amp;R)…</translation>
@@ -129,32 +129,6 @@
     <message>
         <source>Nobody finds it any more. It is deleted with its history after 180 days; to recommend the same person again, the consent is asked for anew.</source>
         <translation>撤回後其他單位查不到；180 日後連同歷程刪除。日後再推薦同一人，須重新取得同意。</translation>
-    </message>
-</context>
-<context>
-    <name>PlaceHistory</name>
-    <message>
-        <source>the centre</source>
-        <translation>系統</translation>
-    </message>
-    <message>
-        <source>%1, by %2</source>
-        <comment>what, by whom</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>%1, by %2: %3</source>
-        <comment>what, by whom, why</comment>
-        <translation>%1（%2）：%3</translation>
-    </message>
-    <message>
-        <source>not given</source>
-        <translation>未填</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <comment>field, before, after</comment>
-        <translation>%1：%2 → %3</translation>
     </message>
 </context>
 <context>
@@ -534,18 +508,6 @@
     <message>
         <source>All</source>
         <translation>全部</translation>
-    </message>
-</context>
-<context>
-    <name>inservice::PlaceDetail</name>
-    <message>
-        <source>Something about it has not been sent yet. Wait for the centre&apos;s answer.</source>
-        <translation>這一筆還有尚未送出的處理，請等待中心回應。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>action, of what</comment>
-        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -796,13 +796,6 @@
 <context>
     <name>inservice::AccountBulkPanel</name>
     <message numerus="yes">
-        <source>It can be undone for %n seconds.</source>
-        <translation>
-            <numerusform>It can be undone for %n second.</numerusform>
-            <numerusform>It can be undone for %n seconds.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n accounts</source>
         <translation>
             <numerusform>%n account</numerusform>
@@ -904,6 +897,13 @@
             <numerusform>Mails: %n, one to each person</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It can be undone for %n seconds.</source>
+        <translation>
+            <numerusform>It can be undone for %n second.</numerusform>
+            <numerusform>It can be undone for %n seconds.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>inservice::CaseBulkPanel</name>
@@ -951,13 +951,6 @@
 </context>
 <context>
     <name>inservice::ChangeBulkPanel</name>
-    <message numerus="yes">
-        <source>It can be undone for %n seconds.</source>
-        <translation>
-            <numerusform>It can be undone for %n second.</numerusform>
-            <numerusform>It can be undone for %n seconds.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
@@ -1310,13 +1303,6 @@
 </context>
 <context>
     <name>inservice::CourseBulkPanel</name>
-    <message numerus="yes">
-        <source>It can be undone for %n seconds.</source>
-        <translation>
-            <numerusform>It can be undone for %n second.</numerusform>
-            <numerusform>It can be undone for %n seconds.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n course(s)</source>
         <translation>
@@ -1679,13 +1665,6 @@
 </context>
 <context>
     <name>inservice::ListBulkPanel</name>
-    <message numerus="yes">
-        <source>It can be undone for %n seconds.</source>
-        <translation>
-            <numerusform>It can be undone for %n second.</numerusform>
-            <numerusform>It can be undone for %n seconds.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n list(s)</source>
         <translation>
@@ -2779,13 +2758,6 @@
 </context>
 <context>
     <name>inservice::TeacherBulkPanel</name>
-    <message numerus="yes">
-        <source>It can be undone for %n seconds.</source>
-        <translation>
-            <numerusform>It can be undone for %n second.</numerusform>
-            <numerusform>It can be undone for %n seconds.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n people</source>
         <translation>

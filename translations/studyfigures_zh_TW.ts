@@ -2,129 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
-    <name>PlaceActions</name>
-    <message>
-        <source>&amp;Enter a duty…</source>
-        <translation>新增法定研習(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Enter a duty to take part</source>
-        <translation>新增法定研習</translation>
-    </message>
-    <message>
-        <source>It counts in the statistics of your schools from then on, and their teachers see what they lack.</source>
-        <translation>此後列入所屬學校的統計，教師也會看到自己尚缺的時數。</translation>
-    </message>
-    <message>
-        <source>Change the du&amp;ty…</source>
-        <translation>修改法定研習(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>Change the duty</source>
-        <translation>修改法定研習</translation>
-    </message>
-    <message>
-        <source>Figures go by it as it is now, also those of the time before.</source>
-        <translation>統計一律依修改後的內容計算，過去的期間也是。</translation>
-    </message>
-    <message>
-        <source>Re&amp;place it here…</source>
-        <translation>以本中心規定取代(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>Hold another one in its place</source>
-        <translation>以本中心規定取代</translation>
-    </message>
-    <message>
-        <source>At the schools of your desk the new one counts instead of the country&apos;s.</source>
-        <translation>貴中心所屬學校改採新規定，不採全國規定。</translation>
-    </message>
-    <message>
-        <source>Retire the dut&amp;y…</source>
-        <translation>停用法定研習(&amp;Y)…</translation>
-    </message>
-    <message>
-        <source>Retire the duty</source>
-        <translation>停用法定研習</translation>
-    </message>
-    <message>
-        <source>It counts no more. What it was stays readable, and it can be used again.</source>
-        <translation>不再採計。內容仍可查看，也可恢復使用。</translation>
-    </message>
-    <message>
-        <source>&amp;Use it again…</source>
-        <translation>恢復使用(&amp;U)…</translation>
-    </message>
-    <message>
-        <source>Use the duty again</source>
-        <translation>恢復使用法定研習</translation>
-    </message>
-    <message>
-        <source>It counts again as it was.</source>
-        <translation>恢復採計，內容與原來相同。</translation>
-    </message>
-    <message>
-        <source>&amp;Schedule a report…</source>
-        <translation>新增定期統計(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Schedule a report</source>
-        <translation>新增定期統計</translation>
-    </message>
-    <message>
-        <source>You are told when it is time to look at it. The mail has no numbers: they are asked for when you open the report, as they are then.</source>
-        <translation>時間到時通知您查看。信中不列數字；開啟時才向中心查詢當時的數字。</translation>
-    </message>
-    <message>
-        <source>&amp;Change…</source>
-        <translation>修改(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Change the scheduled report</source>
-        <translation>修改定期統計</translation>
-    </message>
-    <message>
-        <source>What it asks for stays as it is. For another report schedule that one and delete this.</source>
-        <translation>統計項目與條件不能修改；要看別的統計，請另外新增，再刪除這一項。</translation>
-    </message>
-    <message>
-        <source>S&amp;top…</source>
-        <translation>停止(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>Stop the scheduled report</source>
-        <translation>停止定期統計</translation>
-    </message>
-    <message>
-        <source>You are told no more. It stays on the list and can be resumed.</source>
-        <translation>不再通知；仍留在清單上，可以恢復。</translation>
-    </message>
-    <message>
-        <source>&amp;Resume…</source>
-        <translation>恢復(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>Resume the scheduled report</source>
-        <translation>恢復定期統計</translation>
-    </message>
-    <message>
-        <source>You are told again from the next time on.</source>
-        <translation>從下一次起恢復通知。</translation>
-    </message>
-    <message>
-        <source>&amp;Delete…</source>
-        <translation>刪除(&amp;D)…</translation>
-    </message>
-    <message>
-        <source>Delete the scheduled report</source>
-        <translation>刪除定期統計</translation>
-    </message>
-    <message>
-        <source>It goes from the list. The report itself stays where it is.</source>
-        <translation>從清單刪除；統計項目本身不受影響。</translation>
-    </message>
-</context>
-<context>
     <name>ScheduleWords</name>
     <message>
         <source>all until its end</source>
@@ -1238,6 +1115,129 @@
     </message>
 </context>
 <context>
+    <name>UpkeepActions</name>
+    <message>
+        <source>&amp;Enter a duty…</source>
+        <translation>新增法定研習(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Enter a duty to take part</source>
+        <translation>新增法定研習</translation>
+    </message>
+    <message>
+        <source>It counts in the statistics of your schools from then on, and their teachers see what they lack.</source>
+        <translation>此後列入所屬學校的統計，教師也會看到自己尚缺的時數。</translation>
+    </message>
+    <message>
+        <source>Change the du&amp;ty…</source>
+        <translation>修改法定研習(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Change the duty</source>
+        <translation>修改法定研習</translation>
+    </message>
+    <message>
+        <source>Figures go by it as it is now, also those of the time before.</source>
+        <translation>統計一律依修改後的內容計算，過去的期間也是。</translation>
+    </message>
+    <message>
+        <source>Re&amp;place it here…</source>
+        <translation>以本中心規定取代(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Hold another one in its place</source>
+        <translation>以本中心規定取代</translation>
+    </message>
+    <message>
+        <source>At the schools of your desk the new one counts instead of the country&apos;s.</source>
+        <translation>貴中心所屬學校改採新規定，不採全國規定。</translation>
+    </message>
+    <message>
+        <source>Retire the dut&amp;y…</source>
+        <translation>停用法定研習(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Retire the duty</source>
+        <translation>停用法定研習</translation>
+    </message>
+    <message>
+        <source>It counts no more. What it was stays readable, and it can be used again.</source>
+        <translation>不再採計。內容仍可查看，也可恢復使用。</translation>
+    </message>
+    <message>
+        <source>&amp;Use it again…</source>
+        <translation>恢復使用(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Use the duty again</source>
+        <translation>恢復使用法定研習</translation>
+    </message>
+    <message>
+        <source>It counts again as it was.</source>
+        <translation>恢復採計，內容與原來相同。</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule a report…</source>
+        <translation>新增定期統計(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Schedule a report</source>
+        <translation>新增定期統計</translation>
+    </message>
+    <message>
+        <source>You are told when it is time to look at it. The mail has no numbers: they are asked for when you open the report, as they are then.</source>
+        <translation>時間到時通知您查看。信中不列數字；開啟時才向中心查詢當時的數字。</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>修改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Change the scheduled report</source>
+        <translation>修改定期統計</translation>
+    </message>
+    <message>
+        <source>What it asks for stays as it is. For another report schedule that one and delete this.</source>
+        <translation>統計項目與條件不能修改；要看別的統計，請另外新增，再刪除這一項。</translation>
+    </message>
+    <message>
+        <source>S&amp;top…</source>
+        <translation>停止(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Stop the scheduled report</source>
+        <translation>停止定期統計</translation>
+    </message>
+    <message>
+        <source>You are told no more. It stays on the list and can be resumed.</source>
+        <translation>不再通知；仍留在清單上，可以恢復。</translation>
+    </message>
+    <message>
+        <source>&amp;Resume…</source>
+        <translation>恢復(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Resume the scheduled report</source>
+        <translation>恢復定期統計</translation>
+    </message>
+    <message>
+        <source>You are told again from the next time on.</source>
+        <translation>從下一次起恢復通知。</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>刪除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Delete the scheduled report</source>
+        <translation>刪除定期統計</translation>
+    </message>
+    <message>
+        <source>It goes from the list. The report itself stays where it is.</source>
+        <translation>從清單刪除；統計項目本身不受影響。</translation>
+    </message>
+</context>
+<context>
     <name>inservice::DutiesPage</name>
     <message>
         <source>Choose a duty from the list.</source>
@@ -1953,32 +1953,12 @@
         <translation>狀態</translation>
     </message>
     <message>
-        <source>Mondays</source>
-        <translation>每週一</translation>
-    </message>
-    <message>
-        <source>On the first of a month</source>
-        <translation>每月 1 日</translation>
-    </message>
-    <message>
-        <source>Before the end of a semester</source>
-        <translation>每學期結束前</translation>
-    </message>
-    <message>
         <source>E-mail, and here</source>
         <translation>電子郵件與首頁</translation>
     </message>
     <message>
         <source>Here alone</source>
         <translation>僅首頁</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>進行中</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>已停止</translation>
     </message>
 </context>
 <context>
@@ -1994,18 +1974,6 @@
     <message>
         <source>&amp;Name</source>
         <translation>名稱(&amp;N)</translation>
-    </message>
-    <message>
-        <source>How &amp;often</source>
-        <translation>通知週期(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Tol&amp;d</source>
-        <translation>通知方式(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Nothing has been changed.</source>
-        <translation>尚未修改任何內容。</translation>
     </message>
 </context>
 <context>

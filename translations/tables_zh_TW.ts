@@ -997,6 +997,33 @@
     </message>
 </context>
 <context>
+    <name>inservice::Recurring</name>
+    <message>
+        <source>Every day</source>
+        <translation>每日</translation>
+    </message>
+    <message>
+        <source>Mondays</source>
+        <translation>每週一</translation>
+    </message>
+    <message>
+        <source>On the first of a month</source>
+        <translation>每月 1 日</translation>
+    </message>
+    <message>
+        <source>Before the end of a semester</source>
+        <translation>每學期結束前</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+</context>
+<context>
     <name>inservice::ReleaseModel</name>
     <message>
         <source>Asked by</source>

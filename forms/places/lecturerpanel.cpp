@@ -26,7 +26,7 @@ constexpr int oldestPaper = 1100; ///< days, as the centre takes it
 } // namespace
 
 LecturerPanel::LecturerPanel(QWidget* parent)
-    : PlacePanel(QStringLiteral("lecturerPanel"), {}, parent)
+    : UpkeepPanel(QStringLiteral("lecturerPanel"), {}, parent)
     , m_name(new PersonNameEdit)
     , m_serviceUnit(new TextEdit(unitLimits))
     , m_jobTitle(new TextEdit(titleLimits))

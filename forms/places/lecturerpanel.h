@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/places/placepanel.h"
+#include "forms/upkeep/upkeeppanel.h"
 
 class QCheckBox;
 
@@ -18,7 +18,7 @@ class TextEdit;
 /// What is said of a recommended lecturer, or what goes with their consent.
 ///
 /// Object names: lecturerPanel, lecturerPanel. and a field of docs/api.md; those of SubjectsEdit and FieldsPanel.
-class LecturerPanel : public PlacePanel {
+class LecturerPanel : public UpkeepPanel {
     Q_OBJECT
 
 public:

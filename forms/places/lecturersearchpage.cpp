@@ -7,6 +7,7 @@
 #include "forms/lists/listcolumns.h"
 #include "forms/look/whynot.h"
 #include "forms/places/lecturerspage.h"
+#include "forms/places/placesubjects.h"
 #include "forms/teachers/rosterchoices.h"
 #include "forms/words/words.h"
 #include "models/domain/personname.h"
@@ -44,7 +45,7 @@ LecturerSearchPage::LecturerSearchPage(AccountLink& link, RecommendationModel* m
                numbers({Column::Name, Column::ServiceUnit, Column::Subjects, Column::Expertise, Column::Unit}), parent)
     , m_link(link)
     , m_model(model)
-    , m_outbox(new PlaceOutbox(
+    , m_outbox(new UpkeepOutbox(
           link, lecturerSubject(), *model, [model](const QList<OutboxItem>& items) { model->setOutbox(items); },
           [model](qint64 id) {
               const RecommendationRow* row = model->row(id);
@@ -358,7 +359,7 @@ void LecturerSearchPage::startWithdrawal() {
     if (row == nullptr || !m_withdraw->isEnabled()) {
         return;
     }
-    const PlaceAction& action = *lecturerSubject().actionOf(QStringLiteral("lecturer.withdraw"));
+    const UpkeepAction& action = *lecturerSubject().actionOf(QStringLiteral("lecturer.withdraw"));
     m_reason->open({.key = QString::number(shownId()),
                     .title = tr("%1: %2", "action, of whom").arg(action.text(), row->lecturer.name),
                     .explanation = tr("Nobody finds it any more, and the unit that recommended them sees your reason."),
@@ -374,7 +375,7 @@ void LecturerSearchPage::withdraw() {
     if (row == nullptr) {
         return;
     }
-    const PlaceAction& action = *lecturerSubject().actionOf(QStringLiteral("lecturer.withdraw"));
+    const UpkeepAction& action = *lecturerSubject().actionOf(QStringLiteral("lecturer.withdraw"));
     const QJsonObject body{{QStringLiteral("lecturer_id"), row->lecturer.id},
                            {QStringLiteral("row_version"), row->lecturer.rowVersion},
                            {QStringLiteral("reason"), m_reason->reason()}};

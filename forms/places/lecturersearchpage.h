@@ -4,7 +4,7 @@
 #include "forms/commands/pagebars.h"
 #include "forms/lists/fieldsview.h"
 #include "forms/lists/listpage.h"
-#include "forms/places/placelistpage.h"
+#include "forms/upkeep/upkeeplistpage.h"
 #include "models/questions/lecturers.h"
 #include "models/tables/recommendationmodel.h"
 
@@ -38,7 +38,7 @@ public:
     void setCurrent(bool current) override;
     void refresh(const Changes& changes) override;
     [[nodiscard]] const RecommendationModel* model() const { return m_model; }
-    [[nodiscard]] PlaceOutbox& outbox() { return *m_outbox; }
+    [[nodiscard]] UpkeepOutbox& outbox() { return *m_outbox; }
 
 protected:
     void showRow(qint64 id) override;
@@ -63,7 +63,7 @@ private:
 
     AccountLink& m_link;
     RecommendationModel* m_model;
-    PlaceOutbox* m_outbox;
+    UpkeepOutbox* m_outbox;
     QLineEdit* m_words = nullptr;
     QComboBox* m_stage = nullptr;
     QComboBox* m_subject = nullptr;

@@ -5,7 +5,8 @@
 #include "forms/lists/listcolumns.h"
 #include "forms/look/statedelegate.h"
 #include "forms/places/lecturerpanel.h"
-#include "forms/places/placehistory.h"
+#include "forms/places/placesubjects.h"
+#include "forms/upkeep/upkeephistory.h"
 #include "forms/words/words.h"
 #include "models/commands/kinds.h"
 #include "models/replica/replicaerror.h"
@@ -59,24 +60,24 @@ FieldsView::Section lecturerSection(const RecommendationRow& row) {
 }
 
 LecturerDetail::LecturerDetail(AccountLink& link, RecommendationModel& model, RowOutbox& outbox, QWidget* parent)
-    : PlaceDetail(link, outbox, lecturerSubject(), new LecturerPanel, parent)
+    : UpkeepDetail(link, outbox, lecturerSubject(), new LecturerPanel, parent)
     , m_model(model) {
 }
 
-std::optional<PlaceRow> LecturerDetail::rowOf(qint64 id) const {
+std::optional<UpkeepRow> LecturerDetail::rowOf(qint64 id) const {
     const RecommendationRow* row = m_model.row(id);
     if (row == nullptr) {
         return std::nullopt;
     }
-    return PlaceRow{row->lecturer.name,
-                    toneOf(stateOf(row->lecturer)),
-                    RecommendationModel::stateWord(*row),
-                    row->lecturer.rowVersion,
-                    tableOf<LecturerRow>().seen(row->lecturer),
-                    m_model.pending(id).state};
+    return UpkeepRow{row->lecturer.name,
+                     toneOf(stateOf(row->lecturer)),
+                     RecommendationModel::stateWord(*row),
+                     row->lecturer.rowVersion,
+                     tableOf<LecturerRow>().seen(row->lecturer),
+                     m_model.pending(id).state};
 }
 
-Availability LecturerDetail::availability(const PlaceAction& action, qint64 id) const {
+Availability LecturerDetail::availability(const UpkeepAction& action, qint64 id) const {
     const RecommendationRow* row = m_model.row(id);
     if (row == nullptr) {
         return {};
@@ -196,12 +197,12 @@ LecturersPage::LecturersPage(AccountLink& link, QWidget* parent)
 }
 
 LecturersPage::LecturersPage(AccountLink& link, RecommendationModel* model, QWidget* parent)
-    : PlaceListPage(link, model, QStringLiteral("lecturers"),
-                    numbers({Column::Name, Column::ServiceUnit, Column::Subjects, Column::State}), parent)
+    : UpkeepListPage(link, model, QStringLiteral("lecturers"),
+                     numbers({Column::Name, Column::ServiceUnit, Column::Subjects, Column::State}), parent)
     , m_model(model) {
     setObjectName(QStringLiteral("lecturersPage"));
     dressList();
-    auto* outbox = new PlaceOutbox(
+    auto* outbox = new UpkeepOutbox(
         link, lecturerSubject(), *model, [model](const QList<OutboxItem>& items) { model->setOutbox(items); },
         [model](qint64 id) {
             const RecommendationRow* row = model->row(id);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/places/placedetail.h"
-#include "forms/places/placelistpage.h"
+#include "forms/upkeep/upkeepdetail.h"
+#include "forms/upkeep/upkeeplistpage.h"
 #include "models/tables/recommendationmodel.h"
 
 namespace inservice {
@@ -11,16 +11,16 @@ namespace inservice {
 [[nodiscard]] FieldsView::Section lecturerSection(const RecommendationRow& row);
 
 /// One 講師推薦 of one's own unit: what is said, what others would see of it, how it stands with the consent.
-class LecturerDetail : public PlaceDetail {
+class LecturerDetail : public UpkeepDetail {
     Q_OBJECT
 
 public:
     LecturerDetail(AccountLink& link, RecommendationModel& model, RowOutbox& outbox, QWidget* parent = nullptr);
 
 protected:
-    [[nodiscard]] std::optional<PlaceRow> rowOf(qint64 id) const override;
+    [[nodiscard]] std::optional<UpkeepRow> rowOf(qint64 id) const override;
     [[nodiscard]] QList<FieldsView::Section> sections(qint64 id) const override;
-    [[nodiscard]] Availability availability(const PlaceAction& action, qint64 id) const override;
+    [[nodiscard]] Availability availability(const UpkeepAction& action, qint64 id) const override;
 
 private:
     [[nodiscard]] FieldsView::Section consent(const RecommendationRow& row) const;
@@ -32,8 +32,8 @@ private:
 
 /// 講師推薦 of one's own unit.
 ///
-/// Object names: those of PlaceListPage (lecturers); the action lecturersSearch.
-class LecturersPage : public PlaceListPage {
+/// Object names: those of UpkeepListPage (lecturers); the action lecturersSearch.
+class LecturersPage : public UpkeepListPage {
     Q_OBJECT
 
 public:

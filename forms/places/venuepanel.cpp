@@ -27,7 +27,7 @@ constexpr int equipmentLines = 3;
 } // namespace
 
 VenuePanel::VenuePanel(const QString& replicaFile, QWidget* parent)
-    : PlacePanel(QStringLiteral("venuePanel"), {}, parent)
+    : UpkeepPanel(QStringLiteral("venuePanel"), {}, parent)
     , m_file(replicaFile)
     , m_name(new TextEdit(nameLimits))
     , m_county(new ChoiceEdit)

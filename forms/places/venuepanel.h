@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/places/placepanel.h"
+#include "forms/upkeep/upkeeppanel.h"
 
 class QCheckBox;
 class QListWidget;
@@ -16,7 +16,7 @@ class TextEdit;
 /// What is said of a 研習場所, or why it is closed.
 ///
 /// Object names: venuePanel, venuePanel. and a field of docs/api.md; those of FieldsPanel.
-class VenuePanel : public PlacePanel {
+class VenuePanel : public UpkeepPanel {
     Q_OBJECT
 
 public:

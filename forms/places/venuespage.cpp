@@ -4,8 +4,9 @@
 #include "forms/commands/pendingtone.h"
 #include "forms/lists/listcolumns.h"
 #include "forms/look/statedelegate.h"
-#include "forms/places/placehistory.h"
+#include "forms/places/placesubjects.h"
 #include "forms/places/venuepanel.h"
+#include "forms/upkeep/upkeephistory.h"
 #include "forms/words/words.h"
 #include "models/commands/kinds.h"
 #include "models/replica/replicaerror.h"
@@ -32,25 +33,25 @@ look::Tone toneOfRow(const QModelIndex& index) {
 } // namespace
 
 VenueDetail::VenueDetail(AccountLink& link, VenueModel& model, RowOutbox& outbox, QWidget* parent)
-    : PlaceDetail(link, outbox, venueSubject(), new VenuePanel(link.replicaFile()), parent)
+    : UpkeepDetail(link, outbox, venueSubject(), new VenuePanel(link.replicaFile()), parent)
     , m_model(model) {
     connect(fields(), &FieldsView::linkActivated, this, &VenueDetail::askPlan);
 }
 
-std::optional<PlaceRow> VenueDetail::rowOf(qint64 id) const {
+std::optional<UpkeepRow> VenueDetail::rowOf(qint64 id) const {
     const VenueListRow* row = m_model.row(id);
     if (row == nullptr) {
         return std::nullopt;
     }
-    return PlaceRow{row->venue.name,
-                    row->venue.isOpen() ? look::Tone::Good : look::Tone::Neutral,
-                    VenueModel::stateWord(*row),
-                    row->venue.rowVersion,
-                    tableOf<VenueRow>().seen(row->venue),
-                    m_model.pending(id).state};
+    return UpkeepRow{row->venue.name,
+                     row->venue.isOpen() ? look::Tone::Good : look::Tone::Neutral,
+                     VenueModel::stateWord(*row),
+                     row->venue.rowVersion,
+                     tableOf<VenueRow>().seen(row->venue),
+                     m_model.pending(id).state};
 }
 
-Availability VenueDetail::availability(const PlaceAction& action, qint64 id) const {
+Availability VenueDetail::availability(const UpkeepAction& action, qint64 id) const {
     const VenueListRow* row = m_model.row(id);
     if (row == nullptr) {
         return {};
@@ -200,12 +201,12 @@ VenuesPage::VenuesPage(AccountLink& link, QWidget* parent)
 }
 
 VenuesPage::VenuesPage(AccountLink& link, VenueModel* model, QWidget* parent)
-    : PlaceListPage(link, model, QStringLiteral("venues"),
-                    numbers({Column::Name, Column::Capacity, Column::Unit, Column::Shared, Column::State}), parent)
+    : UpkeepListPage(link, model, QStringLiteral("venues"),
+                     numbers({Column::Name, Column::Capacity, Column::Unit, Column::Shared, Column::State}), parent)
     , m_model(model) {
     setObjectName(QStringLiteral("venuesPage"));
     dressList();
-    auto* outbox = new PlaceOutbox(
+    auto* outbox = new UpkeepOutbox(
         link, venueSubject(), *model, [model](const QList<OutboxItem>& items) { model->setOutbox(items); },
         [model](qint64 id) {
             const VenueListRow* row = model->row(id);

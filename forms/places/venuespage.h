@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/places/placedetail.h"
-#include "forms/places/placelistpage.h"
+#include "forms/upkeep/upkeepdetail.h"
+#include "forms/upkeep/upkeeplistpage.h"
 #include "models/questions/venues.h"
 #include "models/tables/venuemodel.h"
 
 namespace inservice {
 
 /// One 研習場所: what it is, when it is taken, what was done with it, and what can be done.
-class VenueDetail : public PlaceDetail {
+class VenueDetail : public UpkeepDetail {
     Q_OBJECT
 
 public:
     VenueDetail(AccountLink& link, VenueModel& model, RowOutbox& outbox, QWidget* parent = nullptr);
 
 protected:
-    [[nodiscard]] std::optional<PlaceRow> rowOf(qint64 id) const override;
+    [[nodiscard]] std::optional<UpkeepRow> rowOf(qint64 id) const override;
     [[nodiscard]] QList<FieldsView::Section> sections(qint64 id) const override;
-    [[nodiscard]] Availability availability(const PlaceAction& action, qint64 id) const override;
+    [[nodiscard]] Availability availability(const UpkeepAction& action, qint64 id) const override;
     [[nodiscard]] QJsonObject newFields() const override;
 
 private:
@@ -35,8 +35,8 @@ private:
 
 /// 研習場所登錄: the rooms of one's own unit, those of a desk's area, and what others of the county share.
 ///
-/// Object names: those of PlaceListPage (venues); venuesCapacity.
-class VenuesPage : public PlaceListPage {
+/// Object names: those of UpkeepListPage (venues); venuesCapacity.
+class VenuesPage : public UpkeepListPage {
     Q_OBJECT
 
 public:

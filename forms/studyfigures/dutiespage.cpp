@@ -4,8 +4,8 @@
 #include "forms/commands/pendingtone.h"
 #include "forms/lists/listcolumns.h"
 #include "forms/look/statedelegate.h"
-#include "forms/places/placehistory.h"
 #include "forms/studyfigures/dutypanel.h"
+#include "forms/upkeep/upkeephistory.h"
 #include "forms/words/words.h"
 #include "models/commands/kinds.h"
 #include "models/domain/rocdate.h"
@@ -35,50 +35,50 @@ bool isReviewer(const AccountLink& link) {
 
 } // namespace
 
-const PlaceSubject& dutySubject() {
-    static const PlaceSubject subject{
+const UpkeepSubject& dutySubject() {
+    static const UpkeepSubject subject{
         "duty",
         "duty_id",
         false,
-        {{"add", "Add", QT_TRANSLATE_NOOP("PlaceActions", "&Enter a duty…"),
-          QT_TRANSLATE_NOOP("PlaceActions", "Enter a duty to take part"),
-          QT_TRANSLATE_NOOP("PlaceActions",
+        {{"add", "Add", QT_TRANSLATE_NOOP("UpkeepActions", "&Enter a duty…"),
+          QT_TRANSLATE_NOOP("UpkeepActions", "Enter a duty to take part"),
+          QT_TRANSLATE_NOOP("UpkeepActions",
                             "It counts in the statistics of your schools from then on, and their teachers see what "
                             "they lack."),
           true},
-         {"change", "Change", QT_TRANSLATE_NOOP("PlaceActions", "Change the du&ty…"),
-          QT_TRANSLATE_NOOP("PlaceActions", "Change the duty"),
-          QT_TRANSLATE_NOOP("PlaceActions", "Figures go by it as it is now, also those of the time before.")},
-         {"replace", "Replace", QT_TRANSLATE_NOOP("PlaceActions", "Re&place it here…"),
-          QT_TRANSLATE_NOOP("PlaceActions", "Hold another one in its place"),
-          QT_TRANSLATE_NOOP("PlaceActions",
+         {"change", "Change", QT_TRANSLATE_NOOP("UpkeepActions", "Change the du&ty…"),
+          QT_TRANSLATE_NOOP("UpkeepActions", "Change the duty"),
+          QT_TRANSLATE_NOOP("UpkeepActions", "Figures go by it as it is now, also those of the time before.")},
+         {"replace", "Replace", QT_TRANSLATE_NOOP("UpkeepActions", "Re&place it here…"),
+          QT_TRANSLATE_NOOP("UpkeepActions", "Hold another one in its place"),
+          QT_TRANSLATE_NOOP("UpkeepActions",
                             "At the schools of your desk the new one counts instead of the country's.")},
-         {"retire", "Retire", QT_TRANSLATE_NOOP("PlaceActions", "Retire the dut&y…"),
-          QT_TRANSLATE_NOOP("PlaceActions", "Retire the duty"),
-          QT_TRANSLATE_NOOP("PlaceActions",
+         {"retire", "Retire", QT_TRANSLATE_NOOP("UpkeepActions", "Retire the dut&y…"),
+          QT_TRANSLATE_NOOP("UpkeepActions", "Retire the duty"),
+          QT_TRANSLATE_NOOP("UpkeepActions",
                             "It counts no more. What it was stays readable, and it can be used again.")},
-         {"restore", "Restore", QT_TRANSLATE_NOOP("PlaceActions", "&Use it again…"),
-          QT_TRANSLATE_NOOP("PlaceActions", "Use the duty again"),
-          QT_TRANSLATE_NOOP("PlaceActions", "It counts again as it was.")}}};
+         {"restore", "Restore", QT_TRANSLATE_NOOP("UpkeepActions", "&Use it again…"),
+          QT_TRANSLATE_NOOP("UpkeepActions", "Use the duty again"),
+          QT_TRANSLATE_NOOP("UpkeepActions", "It counts again as it was.")}}};
     return subject;
 }
 
 DutyDetail::DutyDetail(AccountLink& link, DutyModel& model, RowOutbox& outbox, QWidget* parent)
-    : PlaceDetail(link, outbox, dutySubject(), new DutyPanel, parent)
+    : UpkeepDetail(link, outbox, dutySubject(), new DutyPanel, parent)
     , m_model(model) {
 }
 
-std::optional<PlaceRow> DutyDetail::rowOf(qint64 id) const {
+std::optional<UpkeepRow> DutyDetail::rowOf(qint64 id) const {
     const DutyListRow* row = m_model.row(id);
     if (row == nullptr) {
         return std::nullopt;
     }
-    return PlaceRow{row->duty.name,
-                    row->holds ? look::Tone::Good : look::Tone::Neutral,
-                    DutyModel::stateWord(*row),
-                    row->duty.rowVersion,
-                    tableOf<DutyRow>().seen(row->duty),
-                    m_model.pending(id).state};
+    return UpkeepRow{row->duty.name,
+                     row->holds ? look::Tone::Good : look::Tone::Neutral,
+                     DutyModel::stateWord(*row),
+                     row->duty.rowVersion,
+                     tableOf<DutyRow>().seen(row->duty),
+                     m_model.pending(id).state};
 }
 
 bool DutyDetail::isOfCountry() const {
@@ -91,7 +91,7 @@ bool DutyDetail::isOfCountry() const {
     }
 }
 
-Availability DutyDetail::availability(const PlaceAction& action, qint64 id) const {
+Availability DutyDetail::availability(const UpkeepAction& action, qint64 id) const {
     const DutyListRow* row = m_model.row(id);
     if (row == nullptr) {
         return {};
@@ -197,13 +197,13 @@ DutiesPage::DutiesPage(AccountLink& link, QWidget* parent)
 }
 
 DutiesPage::DutiesPage(AccountLink& link, DutyModel* model, QWidget* parent)
-    : PlaceListPage(link, model, QStringLiteral("duties"),
-                    numbers({Column::Name, Column::Hours, Column::Span, Column::Who, Column::State}), parent)
+    : UpkeepListPage(link, model, QStringLiteral("duties"),
+                     numbers({Column::Name, Column::Hours, Column::Span, Column::Who, Column::State}), parent)
     , m_keeps(isReviewer(link))
     , m_model(model) {
     setObjectName(QStringLiteral("dutiesPage"));
     dressList();
-    auto* outbox = new PlaceOutbox(
+    auto* outbox = new UpkeepOutbox(
         link, dutySubject(), *model, [model](const QList<OutboxItem>& items) { model->setOutbox(items); },
         [model](qint64 id) {
             const DutyListRow* row = model->row(id);

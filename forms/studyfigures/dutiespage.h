@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/places/placedetail.h"
-#include "forms/places/placelistpage.h"
 #include "forms/studyfigures/dutymodel.h"
+#include "forms/upkeep/upkeepdetail.h"
+#include "forms/upkeep/upkeeplistpage.h"
 
 namespace inservice {
 
-[[nodiscard]] const PlaceSubject& dutySubject();
+[[nodiscard]] const UpkeepSubject& dutySubject();
 
 /// One 法定研習: what counts for it, for whom it is, what was done with it, and what can be done.
-class DutyDetail : public PlaceDetail {
+class DutyDetail : public UpkeepDetail {
     Q_OBJECT
 
 public:
     DutyDetail(AccountLink& link, DutyModel& model, RowOutbox& outbox, QWidget* parent = nullptr);
 
 protected:
-    [[nodiscard]] std::optional<PlaceRow> rowOf(qint64 id) const override;
+    [[nodiscard]] std::optional<UpkeepRow> rowOf(qint64 id) const override;
     [[nodiscard]] QList<FieldsView::Section> sections(qint64 id) const override;
-    [[nodiscard]] Availability availability(const PlaceAction& action, qint64 id) const override;
+    [[nodiscard]] Availability availability(const UpkeepAction& action, qint64 id) const override;
     [[nodiscard]] QJsonObject newFields() const override;
 
 private:
@@ -31,8 +31,8 @@ private:
 
 /// 法定研習: what has to be taken part in, for everybody to read; a desk keeps its own, 教師進修網 the country's.
 ///
-/// Object names: those of PlaceListPage (duties).
-class DutiesPage : public PlaceListPage {
+/// Object names: those of UpkeepListPage (duties).
+class DutiesPage : public UpkeepListPage {
     Q_OBJECT
 
 public:

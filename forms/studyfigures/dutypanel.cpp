@@ -95,7 +95,7 @@ std::optional<QJsonArray> numbersOf(const QString& text) {
 } // namespace
 
 DutyPanel::DutyPanel(QWidget* parent)
-    : PlacePanel(QStringLiteral("dutyPanel"), {}, parent)
+    : UpkeepPanel(QStringLiteral("dutyPanel"), {}, parent)
     , m_name(new TextEdit(nameLimits))
     , m_tags(makeChecks(linesOfTags))
     , m_courses(new TextEdit(coursesLimits))

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/places/placepanel.h"
+#include "forms/upkeep/upkeeppanel.h"
 
 class QCheckBox;
 class QComboBox;
@@ -16,7 +16,7 @@ class TextEdit;
 /// What is said of a 法定研習, or why it is retired.
 ///
 /// Object names: dutyPanel, dutyPanel. and a field of docs/api.md; those of FieldsPanel.
-class DutyPanel : public PlacePanel {
+class DutyPanel : public UpkeepPanel {
     Q_OBJECT
 
 public:

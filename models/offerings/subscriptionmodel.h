@@ -3,20 +3,12 @@
 
 #include "models/offerings/offeringquery.h"
 #include "models/replica/tables/tracks.h"
-#include "models/tables/pending.h"
-#include "models/tables/rowlistmodel.h"
+#include "models/tables/recurringmodel.h"
 
 namespace inservice {
 
-/// A subscription with its search in words.
-struct SubscriptionListRow {
-    SubscriptionRow subscription;
-    QString search;
-    bool operator==(const SubscriptionListRow&) const = default;
-};
-
 /// 研習資訊訂閱.
-class SubscriptionModel : public RowListModel<SubscriptionListRow> {
+class SubscriptionModel : public RecurringModel<SubscriptionRow> {
     Q_OBJECT
 
 public:
@@ -30,25 +22,9 @@ public:
         State,  ///< 狀態
         Count,
     };
-    /// What a search asks for, in words; on the worker.
-    using QueryWords = std::function<QString(const ReplicaReader& replica, const QJsonObject& query)>;
 
     SubscriptionModel(const QString& replicaFile, const QueryWords& words, QObject* parent = nullptr);
     ~SubscriptionModel() override;
-
-    [[nodiscard]] static QString everyWord(const QString& key);
-    [[nodiscard]] static QString wayWord(bool byMail);
-    [[nodiscard]] static QString stateWord(const SubscriptionRow& row);
-
-    void setOutbox(const QList<OutboxItem>& items) { touched(m_pending.set(items)); }
-    [[nodiscard]] PendingMark pending(qint64 id) const { return m_pending.of(id); }
-
-protected:
-    [[nodiscard]] QList<Chip> chips() const override { return {{}}; }
-    [[nodiscard]] QVariant rowData(const SubscriptionListRow& row, int column, int role) const override;
-
-private:
-    PendingMarks m_pending{"subscription"};
 };
 
 /// The key of a place: a new subscription to a search (SubscriptionsPage::openAt()).

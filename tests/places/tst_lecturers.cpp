@@ -184,7 +184,7 @@ private:
         m_page = std::make_unique<LecturersPage>(m_school->link());
         connect(&m_school->link(), &Link::replicaChanged, m_page.get(), &Page::refresh);
         m_page->outbox().setHold(std::chrono::seconds(0));
-        m_page->findChild<PlaceDetail*>()->bar()->setPause(std::chrono::milliseconds(0));
+        m_page->findChild<UpkeepDetail*>()->bar()->setPause(std::chrono::milliseconds(0));
         m_page->resize(1200, 760);
         m_page->show();
         m_page->setCurrent(true);

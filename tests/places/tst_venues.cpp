@@ -76,7 +76,7 @@ private slots:
         find<QPushButton>("venuePanelConfirm")->click();
         QTRY_VERIFY_WITH_TIMEOUT(idOf("視聽教室") != 0, 30000);
         QTRY_VERIFY_WITH_TIMEOUT(m_page->model()->row(idOf("視聽教室")) != nullptr, 30000);
-        QVERIFY(m_page->outbox().refused(newPlace).isEmpty());
+        QVERIFY(m_page->outbox().refused(newUpkeep).isEmpty());
     }
 
     void anotherUnitSeesWhatIsShared() {
@@ -166,7 +166,7 @@ private:
         m_page = std::make_unique<VenuesPage>(desk.link());
         connect(&desk.link(), &Link::replicaChanged, m_page.get(), &Page::refresh);
         m_page->outbox().setHold(std::chrono::seconds(0));
-        m_page->findChild<PlaceDetail*>()->bar()->setPause(std::chrono::milliseconds(0));
+        m_page->findChild<UpkeepDetail*>()->bar()->setPause(std::chrono::milliseconds(0));
         m_page->resize(1200, 760);
         m_page->show();
         m_page->setCurrent(true);

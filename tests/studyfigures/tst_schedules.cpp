@@ -103,7 +103,7 @@ private slots:
         QTRY_VERIFY(tasks.tasks(QDateTime::currentDateTimeUtc()).isEmpty());
 
         // And leads to the same numbers.
-        const ScheduleRow row = m_schedules->model()->row(task.place.section(u':', 1).toLongLong())->schedule;
+        const ScheduleRow row = m_schedules->model()->row(task.place.section(u':', 1).toLongLong())->one;
         const QString report = schedulePlace(row.query).section(u':', 1);
         m_statistics.reset();
         openReport(report);
@@ -260,7 +260,7 @@ private:
         m_schedules = std::make_unique<SchedulesPage>(m_school->link());
         connect(&m_school->link(), &Link::replicaChanged, m_schedules.get(), &Page::refresh);
         m_schedules->outbox().setHold(std::chrono::seconds(0));
-        m_schedules->findChild<PlaceDetail*>()->bar()->setPause(std::chrono::milliseconds(0));
+        m_schedules->findChild<UpkeepDetail*>()->bar()->setPause(std::chrono::milliseconds(0));
         m_schedules->resize(1200, 700);
         m_schedules->show();
         m_schedules->setCurrent(true);

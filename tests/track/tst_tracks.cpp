@@ -339,7 +339,7 @@ private:
         m_subscriptions = std::make_unique<SubscriptionsPage>(m_chief->link());
         connect(&m_chief->link(), &Link::replicaChanged, m_subscriptions.get(), &Page::refresh);
         m_subscriptions->outbox().setHold(std::chrono::seconds(0));
-        m_subscriptions->findChild<PlaceDetail*>()->bar()->setPause(std::chrono::milliseconds(0));
+        m_subscriptions->findChild<UpkeepDetail*>()->bar()->setPause(std::chrono::milliseconds(0));
         m_subscriptions->resize(1200, 700);
         m_subscriptions->show();
         m_subscriptions->setCurrent(true);

@@ -5,7 +5,7 @@
 #include "forms/edits/formfield.h"
 #include "forms/lists/listmemory.h"
 #include "forms/offerings/track/trackwords.h"
-#include "models/offerings/subscriptionmodel.h"
+#include "models/offerings/offeringquery.h"
 #include "models/replica/replicareader.h"
 #include "models/replica/tables/catalogues.h"
 
@@ -42,72 +42,59 @@ QList<std::pair<QString, QJsonObject>> keptSearches(const QString& user) {
 
 } // namespace
 
-const PlaceSubject& subscriptionSubject() {
-    static const PlaceSubject subject{
+const UpkeepSubject& subscriptionSubject() {
+    static const UpkeepSubject subject{
         "subscription",
         "subscription_id",
         false,
-        {{"add", "Add", QT_TRANSLATE_NOOP("PlaceActions", "&Subscribe to a search…"),
-          QT_TRANSLATE_NOOP("PlaceActions", "Subscribe to a search"),
+        {{"add", "Add", QT_TRANSLATE_NOOP("UpkeepActions", "&Subscribe to a search…"),
+          QT_TRANSLATE_NOOP("UpkeepActions", "Subscribe to a search"),
           QT_TRANSLATE_NOOP(
-              "PlaceActions",
+              "UpkeepActions",
               "The centre looks for it again and again, in the morning, and tells you the courses that have "
               "been published since. Where there is nothing new, nothing is sent."),
           true},
-         {"change", "Change", QT_TRANSLATE_NOOP("PlaceActions", "&Change…"),
-          QT_TRANSLATE_NOOP("PlaceActions", "Change the subscription"),
-          QT_TRANSLATE_NOOP("PlaceActions", "Where something else is looked for, the next issue begins from now on.")},
-         {"stop", "Stop", QT_TRANSLATE_NOOP("PlaceActions", "S&top…"),
-          QT_TRANSLATE_NOOP("PlaceActions", "Stop the subscription"),
-          QT_TRANSLATE_NOOP("PlaceActions", "There are no more issues. It stays on the list and can be resumed.")},
-         {"resume", "Resume", QT_TRANSLATE_NOOP("PlaceActions", "&Resume…"),
-          QT_TRANSLATE_NOOP("PlaceActions", "Resume the subscription"),
-          QT_TRANSLATE_NOOP("PlaceActions", "The next issue has what is published from now on.")},
-         {"remove", "Remove", QT_TRANSLATE_NOOP("PlaceActions", "&Delete…"),
-          QT_TRANSLATE_NOOP("PlaceActions", "Delete the subscription"),
-          QT_TRANSLATE_NOOP("PlaceActions", "It goes from the list, with what its last issue held.")}}};
+         {"change", "Change", QT_TRANSLATE_NOOP("UpkeepActions", "&Change…"),
+          QT_TRANSLATE_NOOP("UpkeepActions", "Change the subscription"),
+          QT_TRANSLATE_NOOP("UpkeepActions", "Where something else is looked for, the next issue begins from now on.")},
+         {"stop", "Stop", QT_TRANSLATE_NOOP("UpkeepActions", "S&top…"),
+          QT_TRANSLATE_NOOP("UpkeepActions", "Stop the subscription"),
+          QT_TRANSLATE_NOOP("UpkeepActions", "There are no more issues. It stays on the list and can be resumed.")},
+         {"resume", "Resume", QT_TRANSLATE_NOOP("UpkeepActions", "&Resume…"),
+          QT_TRANSLATE_NOOP("UpkeepActions", "Resume the subscription"),
+          QT_TRANSLATE_NOOP("UpkeepActions", "The next issue has what is published from now on.")},
+         {"remove", "Remove", QT_TRANSLATE_NOOP("UpkeepActions", "&Delete…"),
+          QT_TRANSLATE_NOOP("UpkeepActions", "Delete the subscription"),
+          QT_TRANSLATE_NOOP("UpkeepActions", "It goes from the list, with what its last issue held.")}}};
     return subject;
 }
 
 SubscriptionPanel::SubscriptionPanel(const QString& user, QWidget* parent)
-    : PlacePanel(QStringLiteral("subscriptionPanel"), {}, parent)
+    : RecurringPanel(QStringLiteral("subscriptionPanel"), nameLimits, tr("By e-mail, and here"), tr("Here alone"),
+                     parent)
     , m_user(user)
-    , m_name(new TextEdit(nameLimits))
     , m_source(new ChoiceEdit)
     , m_keyword(new TextEdit(wordLimits))
-    , m_county(new ChoiceEdit)
-    , m_every(new ChoiceEdit)
-    , m_way(new ChoiceEdit) {
-    m_name->setRequired(true);
-    for (const char* key : {"day", "week", "month"}) {
-        m_every->addItem(SubscriptionModel::everyWord(QLatin1String(key)), QLatin1String(key));
-    }
-    m_way->addItem(tr("By e-mail, and here"), true);
-    m_way->addItem(tr("Here alone"), false);
-    add("name", tr("&Name"), m_name);
+    , m_county(new ChoiceEdit) {
+    fillEvery({QStringLiteral("day"), QStringLiteral("week"), QStringLiteral("month")});
+    addName(tr("&Name"));
     add("source", tr("&Looks for"), m_source);
     add("keyword", tr("&Words"), m_keyword);
     add("county", tr("Count&y where it is held"), m_county);
-    add("every", tr("How &often"), m_every);
-    add("by_mail", tr("Tol&d"), m_way);
-    for (ChoiceEdit* box : {m_source, m_county, m_every, m_way}) {
-        connect(box, &QComboBox::currentIndexChanged, this, &SubscriptionPanel::edited);
-    }
+    addHow();
+    watchBox(m_source);
+    watchBox(m_county);
     connect(m_source, &QComboBox::currentIndexChanged, this, &SubscriptionPanel::showRows);
 }
 
 QWidget* SubscriptionPanel::fill(const QJsonObject& all, const ReplicaReader& replica) {
-    m_name->load(all.value(QLatin1String("name")).toString());
     const QSignalBlocker quiet(m_source);
     const QSignalBlocker still(m_county);
-    const QSignalBlocker calm(m_every);
-    const QSignalBlocker silent(m_way);
     fillCounties(replica);
     fillSources(all.value(QLatin1String("query")).toObject(), replica);
-    m_every->setCurrentIndex(std::max(0, m_every->findData(all.value(QLatin1String("every")).toString())));
-    m_way->setCurrentIndex(all.value(QLatin1String("by_mail")).toBool(true) ? 0 : 1);
+    fillCommon(all);
     showRows();
-    return asksAll() ? m_name : findChild<QWidget*>(objectName() + QStringLiteral("Cancel"));
+    return firstEdit();
 }
 
 void SubscriptionPanel::fillCounties(const ReplicaReader& replica) {
@@ -140,9 +127,8 @@ bool SubscriptionPanel::isByWords() const {
 }
 
 void SubscriptionPanel::showRows() {
-    for (QWidget* edit : QList<QWidget*>{m_name, m_source, m_every, m_way}) {
-        setRowShown(edit, asksAll());
-    }
+    showCommon();
+    setRowShown(m_source, asksAll());
     setRowShown(m_keyword, asksAll() && isByWords());
     setRowShown(m_county, asksAll() && isByWords());
 }
@@ -160,20 +146,18 @@ QJsonObject SubscriptionPanel::query() const {
 }
 
 QJsonObject SubscriptionPanel::body() const {
-    if (!asksAll()) {
-        return {};
+    QJsonObject body = RecurringPanel::body();
+    if (asksAll()) {
+        body.insert(QStringLiteral("query"), query());
     }
-    return {{QStringLiteral("name"), m_name->normalisedText()},
-            {QStringLiteral("query"), query()},
-            {QStringLiteral("every"), m_every->currentData().toString()},
-            {QStringLiteral("by_mail"), m_way->currentData().toBool()}};
+    return body;
 }
 
 QString SubscriptionPanel::whyNot() const {
     if (!asksAll()) {
         return {};
     }
-    if (const QString fault = faultOf({m_name, m_keyword}); !fault.isEmpty()) {
+    if (const QString fault = faultOf({name(), m_keyword}); !fault.isEmpty()) {
         return fault;
     }
     if (isByWords() && m_keyword->isBlank() && m_county->currentIndex() == 0) {
@@ -182,7 +166,7 @@ QString SubscriptionPanel::whyNot() const {
     if (isByWords() && !OfferingQuery::fromJson(query()).value_or(OfferingQuery()).fault().isEmpty()) {
         return tr("A search has ten words at most. Leave some out.");
     }
-    return isFor("change") && isUnchanged() ? tr("Nothing has been changed.") : QString();
+    return whyUnchanged();
 }
 
 } // namespace inservice

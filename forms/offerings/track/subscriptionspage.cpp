@@ -1,104 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/offerings/track/subscriptionspage.h"
 
-#include "forms/commands/pendingtone.h"
 #include "forms/lists/listcolumns.h"
-#include "forms/look/statedelegate.h"
 #include "forms/offerings/track/subscriptionpanel.h"
 #include "forms/offerings/track/trackwords.h"
 #include "models/replica/replicaerror.h"
 #include "models/replica/replicareader.h"
 #include "models/replica/tables/units.h"
-#include "models/tables/listwords.h"
-#include "models/tables/roles.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QTableView>
 
 namespace inservice {
 namespace {
 
 using Column = SubscriptionModel::Column;
 
-constexpr QLatin1String newWith("new-");
-
-look::Tone toneOf(bool isActive) {
-    return isActive ? look::Tone::Good : look::Tone::Neutral;
-}
-
-look::Tone toneOfRow(const QModelIndex& index) {
-    return pendingTone(index, toneOf(index.data(StateRole).toBool()));
-}
-
-ListMemory memoryOf(const QString& user) {
-    return {user, QStringLiteral("subscriptions")};
-}
-
-QString readKey(qint64 id) {
-    return QStringLiteral("read/%1").arg(id);
+const RecurringRow* oneOf(const SubscriptionModel& model, qint64 id) {
+    const SubscriptionModel::ListRow* row = model.row(id);
+    return row != nullptr ? &row->one : nullptr;
 }
 
 } // namespace
 
-bool isIssueRead(const QString& user, const SubscriptionRow& row) {
-    return !row.issuedAt.isValid() || memoryOf(user).kept(readKey(row.id)).toDateTime() >= row.issuedAt;
+bool isIssueRead(const AccountLink& link, const SubscriptionRow& row) {
+    return RecurringPage::isRead(link, QStringLiteral("subscriptions"), row);
 }
 
 SubscriptionDetail::SubscriptionDetail(AccountLink& link, SubscriptionModel& model, RowOutbox& outbox, QWidget* parent)
-    : PlaceDetail(link, outbox, subscriptionSubject(), new SubscriptionPanel(link.identity().accountName), parent)
+    : RecurringDetail(link, outbox, subscriptionSubject(), new SubscriptionPanel(link.identity().accountName),
+                      QStringLiteral("week"), parent)
     , m_model(model) {
-    connect(fields(), &FieldsView::linkActivated, this, &SubscriptionDetail::openRequested);
 }
 
-std::optional<PlaceRow> SubscriptionDetail::rowOf(qint64 id) const {
-    const SubscriptionListRow* row = m_model.row(id);
-    if (row == nullptr) {
-        return std::nullopt;
-    }
-    const SubscriptionRow& one = row->subscription;
-    return PlaceRow{one.name,
-                    toneOf(one.isActive()),
-                    SubscriptionModel::stateWord(one),
-                    one.rowVersion,
-                    tableOf<SubscriptionRow>().seen(one),
-                    m_model.pending(id).state};
+const RecurringRow* SubscriptionDetail::one(qint64 id) const {
+    return oneOf(m_model, id);
 }
 
-Availability SubscriptionDetail::availability(const PlaceAction& action, qint64 id) const {
-    const SubscriptionListRow* row = m_model.row(id);
-    if (row == nullptr) {
-        return {};
-    }
-    const QLatin1String key(action.key);
-    if (key == u"stop") {
-        return {row->subscription.isActive(), {}};
-    }
-    if (key == u"resume") {
-        return {!row->subscription.isActive(), {}};
-    }
-    return {true, {}};
-}
-
-QJsonObject SubscriptionDetail::newFields() const {
-    QJsonObject fields{{QStringLiteral("every"), QStringLiteral("week")}, {QStringLiteral("by_mail"), true}};
-    if (!m_newQuery.isEmpty()) {
-        fields.insert(QStringLiteral("query"), m_newQuery);
-    }
-    return fields;
+QJsonObject SubscriptionDetail::fieldsOf(qint64 id) const {
+    return tableOf<SubscriptionRow>().seen(m_model.row(id)->one);
 }
 
 QList<FieldsView::Section> SubscriptionDetail::sections(qint64 id) const {
-    const SubscriptionListRow& row = *m_model.row(id);
-    return {about(row), lastIssue(row.subscription)};
+    const SubscriptionModel::ListRow& row = *m_model.row(id);
+    return {about(row), lastIssue(row.one)};
 }
 
-FieldsView::Section SubscriptionDetail::about(const SubscriptionListRow& row) const {
-    const SubscriptionRow& one = row.subscription;
+FieldsView::Section SubscriptionDetail::about(const SubscriptionModel::ListRow& row) const {
+    const SubscriptionRow& one = row.one;
     FieldsView::Section section;
-    section.fields << FieldsView::Field{tr("Looks for"), row.search}
-                   << FieldsView::Field{tr("How often"),
-                                        tr("%1, at 07:10").arg(SubscriptionModel::everyWord(one.every))}
+    section.fields << FieldsView::Field{tr("Looks for"), row.asks}
+                   << FieldsView::Field{tr("How often"), tr("%1, at 07:10").arg(Recurring::everyWord(one.every))}
                    << FieldsView::Field{tr("Told"), one.byMail ? tr("By e-mail, and here") : tr("Here alone")}
                    << FieldsView::Field{tr("Since"), shownTime(one.madeAt)};
     if (one.stoppedBy == u"idle") {
@@ -163,23 +114,15 @@ SubscriptionsPage::SubscriptionsPage(AccountLink& link, QWidget* parent)
 }
 
 SubscriptionsPage::SubscriptionsPage(AccountLink& link, SubscriptionModel* model, QWidget* parent)
-    : PlaceListPage(
+    : RecurringPage(
           link, model, QStringLiteral("subscriptions"),
           numbers({Column::Name, Column::Search, Column::Every, Column::Issued, Column::Found, Column::State}), parent)
-    , m_link(link)
     , m_model(model) {
     setObjectName(QStringLiteral("subscriptionsPage"));
     dressList();
-    auto* outbox = new PlaceOutbox(
-        link, subscriptionSubject(), *model, [model](const QList<OutboxItem>& items) { model->setOutbox(items); },
-        [model](qint64 id) {
-            const SubscriptionListRow* row = model->row(id);
-            return row != nullptr ? std::optional(row->subscription.rowVersion) : std::nullopt;
-        },
-        this);
-    m_detail = new SubscriptionDetail(link, *model, *outbox);
-    setParts(outbox, m_detail, QStringLiteral("mail-message"), tr("Choose a subscription from the list."), 50);
-    connect(m_detail, &SubscriptionDetail::openRequested, this, &Page::openRequested);
+    UpkeepOutbox* outbox = outboxOf(*model, subscriptionSubject());
+    setRecurring(outbox, new SubscriptionDetail(link, *model, *outbox), QStringLiteral("mail-message"),
+                 tr("Choose a subscription from the list."));
     setEmptyWords({QStringLiteral("mail-message"), tr("The subscriptions are being loaded…"),
                    tr("The centre cannot be reached, and nothing has been loaded on this PC before. Your subscriptions "
                       "appear as soon as it answers."),
@@ -190,13 +133,17 @@ SubscriptionsPage::SubscriptionsPage(AccountLink& link, SubscriptionModel* model
     begin({{int(Column::Name), Qt::AscendingOrder}});
 }
 
+const RecurringRow* SubscriptionsPage::one(qint64 id) const {
+    return oneOf(*m_model, id);
+}
+
 QString SubscriptionsPage::title() const {
     return tr("Subscriptions");
 }
 
 void SubscriptionsPage::dressList() {
     list()->setFindHint(tr("Name or what it looks for"), tr("Find a subscription"));
-    list()->view()->setItemDelegateForColumn(int(Column::State), new look::StateDelegate(toneOfRow, list()));
+    dressState(int(Column::State));
     list()->columns()->setWidths({{int(Column::Name), 150},
                                   {int(Column::Search), 220},
                                   {int(Column::Every), 96},
@@ -206,26 +153,6 @@ void SubscriptionsPage::dressList() {
                                   {int(Column::State), 110}});
     list()->columns()->setInView(numbers({Column::Name, Column::Search, Column::State}), int(Column::Search),
                                  numbers({Column::State}));
-}
-
-void SubscriptionsPage::openAt(const QString& argument) {
-    if (!argument.startsWith(newWith)) {
-        PlaceListPage::openAt(argument);
-        return;
-    }
-    const QByteArray text =
-        QByteArray::fromBase64(argument.mid(newWith.size()).toLatin1(), QByteArray::Base64UrlEncoding);
-    m_detail->setNewQuery(QJsonDocument::fromJson(text).object());
-    PlaceListPage::openAt(QString::number(newPlace));
-    m_detail->setNewQuery({});
-}
-
-void SubscriptionsPage::showRow(qint64 id) {
-    PlaceListPage::showRow(id);
-    const SubscriptionRow& row = m_model->row(id)->subscription;
-    if (row.issuedAt.isValid()) {
-        memoryOf(m_link.identity().accountName).keep(readKey(id), row.issuedAt);
-    }
 }
 
 } // namespace inservice

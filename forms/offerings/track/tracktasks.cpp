@@ -132,7 +132,7 @@ QList<HomeTask> TrackTasks::tasks(const QDateTime& pcNow) const {
     }
     const auto subscriptions = m_link.replica().rows<SubscriptionRow>();
     for (const SubscriptionRow& row : subscriptions) {
-        if (!isIssueRead(m_link.identity().accountName, row)) {
+        if (!isIssueRead(m_link, row)) {
             tasks << issue(row);
         }
     }

@@ -1,23 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/places/placepanel.h"
+#include "forms/upkeep/recurringpanel.h"
 
 #include <QList>
 
 namespace inservice {
 
-class ChoiceEdit;
-class TextEdit;
-
 /// The actions on a scheduled report, as the list of this room has them.
-[[nodiscard]] const PlaceSubject& scheduleSubject();
+[[nodiscard]] const UpkeepSubject& scheduleSubject();
 
 /// What one is reminded of, how often, and how. A report as it stood on the page it comes from, or one of those that
 /// need nothing else to be chosen.
 ///
-/// Object names: schedulePanel, schedulePanel. and name, report, period, every, by_mail; those of FieldsPanel.
-class SchedulePanel : public PlacePanel {
+/// Object names: those of RecurringPanel (schedulePanel); report, period.
+class SchedulePanel : public RecurringPanel {
     Q_OBJECT
 
 public:
@@ -30,16 +27,12 @@ protected:
     [[nodiscard]] QString whyNot() const override;
 
 private:
-    void fillEvery(bool ofDuties);
     void showRows();
     [[nodiscard]] bool isChosenHere() const;
 
     QList<std::pair<QString, QString>> m_reports;
-    TextEdit* m_name;
     ChoiceEdit* m_report; ///< its data: a question, or the key of a report
     ChoiceEdit* m_period;
-    ChoiceEdit* m_every;
-    ChoiceEdit* m_way;
 };
 
 } // namespace inservice

@@ -1,47 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/studyfigures/schedules/schedulespage.h"
 
-#include "forms/commands/pendingtone.h"
 #include "forms/lists/listcolumns.h"
-#include "forms/lists/listmemory.h"
-#include "forms/look/statedelegate.h"
 #include "forms/studyfigures/schedules/schedulepanel.h"
 #include "forms/studyfigures/schedules/schedulewords.h"
 #include "forms/studyfigures/studyreports.h"
 #include "models/replica/changes.h"
 #include "models/replica/replicareader.h"
-#include "models/tables/listwords.h"
-#include "models/tables/roles.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QTableView>
 
 namespace inservice {
 namespace {
 
 using Column = ScheduleModel::Column;
 
-constexpr QLatin1String newWith("new-");
-
-look::Tone toneOf(bool isActive) {
-    return isActive ? look::Tone::Good : look::Tone::Neutral;
-}
-
-look::Tone toneOfRow(const QModelIndex& index) {
-    return pendingTone(index, toneOf(index.data(StateRole).toBool()));
-}
-
-ListMemory memoryOf(const AccountLink& link) {
-    return {link.identity().accountName, QStringLiteral("schedules")};
-}
-
-QString readKey(qint64 id) {
-    return QStringLiteral("read/%1").arg(id);
-}
-
-bool isRead(const AccountLink& link, const ScheduleRow& row) {
-    return !row.issuedAt.isValid() || memoryOf(link).kept(readKey(row.id)).toDateTime() >= row.issuedAt;
+const RecurringRow* oneOf(const ScheduleModel& model, qint64 id) {
+    const ScheduleModel::ListRow* row = model.row(id);
+    return row != nullptr ? &row->one : nullptr;
 }
 
 QString linkTo(const QString& place, const QString& words) {
@@ -67,57 +43,34 @@ QList<std::pair<QString, QString>> plainReports(AccountLink& link) {
 } // namespace
 
 ScheduleDetail::ScheduleDetail(AccountLink& link, ScheduleModel& model, RowOutbox& outbox, QWidget* parent)
-    : PlaceDetail(link, outbox, scheduleSubject(), new SchedulePanel(plainReports(link)), parent)
+    : RecurringDetail(link, outbox, scheduleSubject(), new SchedulePanel(plainReports(link)), QStringLiteral("month"),
+                      parent)
     , m_model(model) {
-    connect(fields(), &FieldsView::linkActivated, this, &ScheduleDetail::openRequested);
 }
 
-std::optional<PlaceRow> ScheduleDetail::rowOf(qint64 id) const {
-    const ScheduleListRow* row = m_model.row(id);
-    if (row == nullptr) {
-        return std::nullopt;
-    }
-    const ScheduleRow& one = row->schedule;
-    return PlaceRow{one.name,       toneOf(one.isActive()),           ScheduleModel::stateWord(one),
-                    one.rowVersion, tableOf<ScheduleRow>().seen(one), m_model.pending(id).state};
+const RecurringRow* ScheduleDetail::one(qint64 id) const {
+    return oneOf(m_model, id);
 }
 
-Availability ScheduleDetail::availability(const PlaceAction& action, qint64 id) const {
-    const ScheduleListRow* row = m_model.row(id);
-    if (row == nullptr) {
-        return {};
-    }
-    const QLatin1String key(action.key);
-    if (key == u"stop") {
-        return {row->schedule.isActive(), {}};
-    }
-    if (key == u"resume") {
-        return {!row->schedule.isActive(), {}};
-    }
-    if (key == u"remove" && row->schedule.isOfDuties()) {
-        return {true, tr("Every school has this one. Stop it if you do not want it.")};
-    }
-    return {true, {}};
+QJsonObject ScheduleDetail::fieldsOf(qint64 id) const {
+    return tableOf<ScheduleRow>().seen(m_model.row(id)->one);
 }
 
-QJsonObject ScheduleDetail::newFields() const {
-    QJsonObject fields{{QStringLiteral("every"), QStringLiteral("month")}, {QStringLiteral("by_mail"), true}};
-    if (!m_newQuery.isEmpty()) {
-        fields.insert(QStringLiteral("query"), m_newQuery);
-    }
-    return fields;
+QString ScheduleDetail::whyKept(const RecurringRow& row) const {
+    const bool isOfDuties = m_model.row(row.id)->one.isOfDuties();
+    return isOfDuties ? tr("Every school has this one. Stop it if you do not want it.") : QString();
 }
 
 QList<FieldsView::Section> ScheduleDetail::sections(qint64 id) const {
-    const ScheduleListRow& row = *m_model.row(id);
-    return {about(row), lastTime(row.schedule)};
+    const ScheduleModel::ListRow& row = *m_model.row(id);
+    return {about(row), lastTime(row.one)};
 }
 
-FieldsView::Section ScheduleDetail::about(const ScheduleListRow& row) const {
-    const ScheduleRow& one = row.schedule;
+FieldsView::Section ScheduleDetail::about(const ScheduleModel::ListRow& row) const {
+    const ScheduleRow& one = row.one;
     FieldsView::Section section;
-    section.fields << FieldsView::Field{tr("Report"), row.question}
-                   << FieldsView::Field{tr("How often"), ScheduleModel::everyWord(one.every)}
+    section.fields << FieldsView::Field{tr("Report"), row.asks}
+                   << FieldsView::Field{tr("How often"), Recurring::everyWord(one.every)}
                    << FieldsView::Field{tr("Told"), ScheduleModel::wayWord(one.byMail)}
                    << FieldsView::Field{tr("Since"), shownTime(one.madeAt)};
     QStringList lines{linkTo(schedulePlace(one.query), tr("Open the report"))};
@@ -164,22 +117,14 @@ SchedulesPage::SchedulesPage(AccountLink& link, QWidget* parent)
 }
 
 SchedulesPage::SchedulesPage(AccountLink& link, ScheduleModel* model, QWidget* parent)
-    : PlaceListPage(link, model, QStringLiteral("schedules"),
+    : RecurringPage(link, model, QStringLiteral("schedules"),
                     numbers({Column::Name, Column::Question, Column::Every, Column::Issued, Column::State}), parent)
-    , m_link(link)
     , m_model(model) {
     setObjectName(QStringLiteral("schedulesPage"));
     dressList();
-    auto* outbox = new PlaceOutbox(
-        link, scheduleSubject(), *model, [model](const QList<OutboxItem>& items) { model->setOutbox(items); },
-        [model](qint64 id) {
-            const ScheduleListRow* row = model->row(id);
-            return row != nullptr ? std::optional(row->schedule.rowVersion) : std::nullopt;
-        },
-        this);
-    m_detail = new ScheduleDetail(link, *model, *outbox);
-    setParts(outbox, m_detail, QStringLiteral("office-chart-bar"), tr("Choose a scheduled report from the list."), 50);
-    connect(m_detail, &ScheduleDetail::openRequested, this, &Page::openRequested);
+    UpkeepOutbox* outbox = outboxOf(*model, scheduleSubject());
+    setRecurring(outbox, new ScheduleDetail(link, *model, *outbox), QStringLiteral("office-chart-bar"),
+                 tr("Choose a scheduled report from the list."));
     setEmptyWords({QStringLiteral("office-chart-bar"), tr("The scheduled reports are being loaded…"),
                    tr("The centre cannot be reached, and nothing has been loaded on this PC before. Your scheduled "
                       "reports appear as soon as it answers."),
@@ -190,13 +135,17 @@ SchedulesPage::SchedulesPage(AccountLink& link, ScheduleModel* model, QWidget* p
     begin({{int(Column::Name), Qt::AscendingOrder}});
 }
 
+const RecurringRow* SchedulesPage::one(qint64 id) const {
+    return oneOf(*m_model, id);
+}
+
 QString SchedulesPage::title() const {
     return tr("Scheduled reports");
 }
 
 void SchedulesPage::dressList() {
     list()->setFindHint(tr("Name or report"), tr("Find a scheduled report"));
-    list()->view()->setItemDelegateForColumn(int(Column::State), new look::StateDelegate(toneOfRow, list()));
+    dressState(int(Column::State));
     list()->columns()->setWidths({{int(Column::Name), 170},
                                   {int(Column::Question), 220},
                                   {int(Column::Every), 110},
@@ -205,26 +154,6 @@ void SchedulesPage::dressList() {
                                   {int(Column::State), 110}});
     list()->columns()->setInView(numbers({Column::Name, Column::Question, Column::State}), int(Column::Question),
                                  numbers({Column::State}));
-}
-
-void SchedulesPage::openAt(const QString& argument) {
-    if (!argument.startsWith(newWith)) {
-        PlaceListPage::openAt(argument);
-        return;
-    }
-    const QByteArray text =
-        QByteArray::fromBase64(argument.mid(newWith.size()).toLatin1(), QByteArray::Base64UrlEncoding);
-    m_detail->setNewQuery(QJsonDocument::fromJson(text).object());
-    PlaceListPage::openAt(QString::number(newPlace));
-    m_detail->setNewQuery({});
-}
-
-void SchedulesPage::showRow(qint64 id) {
-    PlaceListPage::showRow(id);
-    const ScheduleListRow* row = m_model->row(id);
-    if (row != nullptr && row->schedule.issuedAt.isValid()) {
-        memoryOf(m_link).keep(readKey(id), row->schedule.issuedAt);
-    }
 }
 
 ScheduleTasks::ScheduleTasks(AccountLink& link, QObject* parent)
@@ -241,7 +170,7 @@ QList<HomeTask> ScheduleTasks::tasks(const QDateTime& now) const {
     QList<HomeTask> tasks;
     const auto all = m_link.replica().rows<ScheduleRow>();
     for (const ScheduleRow& row : all) {
-        if (isRead(m_link, row)) {
+        if (RecurringPage::isRead(m_link, QStringLiteral("schedules"), row)) {
             continue;
         }
         const QString place = QStringLiteral("schedules:%1").arg(row.id);

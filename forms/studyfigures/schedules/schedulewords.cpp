@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/studyfigures/schedules/schedulewords.h"
 
-#include "forms/studyfigures/studyreports.h"
 #include "forms/studyfigures/studycatalogue.h"
+#include "forms/studyfigures/studyreports.h"
 #include "models/figures/rosterfigures.h"
 #include "models/replica/replicareader.h"
 #include "models/replica/tables/catalogues.h"
 #include "models/replica/tables/courses.h"
 #include "models/replica/tables/duties.h"
 #include "models/replica/tables/units.h"
+#include "models/tables/recurringmodel.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -80,9 +81,7 @@ QString schedulePlace(const QJsonObject& query) {
 }
 
 QString newSchedule(const QJsonObject& query) {
-    return QStringLiteral("schedules:new-") +
-           QString::fromLatin1(
-               QJsonDocument(query).toJson(QJsonDocument::Compact).toBase64(QByteArray::Base64UrlEncoding));
+    return Recurring::placeOfNew("schedules", QJsonDocument(query).toJson(QJsonDocument::Compact));
 }
 
 } // namespace inservice

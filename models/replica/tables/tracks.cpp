@@ -31,20 +31,10 @@ template<>
 const RowTable<SubscriptionRow>& tableOf<SubscriptionRow>() {
     using Row = SubscriptionRow;
     static const RowTable<Row> table("subscription", ReplicaTable::Reach::Own,
-                                     {
-                                         field("name", &Row::name),
-                                         field("query", &Row::query),
-                                         field("every", &Row::every),
-                                         field("by_mail", &Row::byMail),
-                                         field("state", &Row::state),
-                                         field("stopped_by", &Row::stoppedBy),
-                                         field("made_at", &Row::madeAt),
-                                         field("row_version", &Row::rowVersion),
-                                         field("issued_at", &Row::issuedAt),
-                                         field("found", &Row::found),
-                                         field("held", &Row::held),
-                                         field("unread", &Row::unread),
-                                     });
+                                     recurringFields<Row>() + QList<Field<Row>>{
+                                                                  field("found", &Row::found),
+                                                                  field("held", &Row::held),
+                                                              });
     return table;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/replica/table.h"
+#include "models/replica/tables/recurring.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -31,23 +31,12 @@ struct TrackRow {
 template<>
 const RowTable<TrackRow>& tableOf<TrackRow>();
 
-/// A search that the centre asks again and again (研習資訊訂閱).
-struct SubscriptionRow {
-    qint64 id = 0;
-    QString name;
-    QJsonObject query; ///< as OfferingQuery::fromJson reads it
-    QString every;     ///< day, week, month
-    bool byMail = true;
-    QString state;     ///< active, stopped
-    QString stoppedBy; ///< owner, code (in a mail), idle (nobody reads it), query (cannot be asked any more); or empty
-    QDateTime madeAt;
-    int rowVersion = 0;
-    QDateTime issuedAt; ///< of the last issue that held something
-    int found = 0;      ///< how many courses it held,
-    QJsonArray held;    ///< and the first of them: [{number, title, unit_id, date}]
-    int unread = 0;     ///< issues since one last signed in
+/// 研習資訊訂閱: a search, as OfferingQuery::fromJson reads it. `issuedAt`: of the last issue that held something.
+/// Stopped by «code» (in a mail) and «query» (it cannot be asked any more) too.
+struct SubscriptionRow : RecurringRow {
+    int found = 0;   ///< how many courses the last issue held,
+    QJsonArray held; ///< and the first of them: [{number, title, unit_id, date}]
     bool operator==(const SubscriptionRow&) const = default;
-    [[nodiscard]] bool isActive() const { return state == u"active"; }
 };
 template<>
 const RowTable<SubscriptionRow>& tableOf<SubscriptionRow>();

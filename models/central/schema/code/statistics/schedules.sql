@@ -85,8 +85,8 @@ end $$;
 create or replace function core.issue_schedule(s core.figure_schedule, ac core.account) returns boolean
 language plpgsql as $$
 declare
-    late int := case when ac.last_sign_in_at > coalesce(s.issued_at, s.made_at) then 1 else s.unread + 1 end;
-    idle boolean := s.kind = 'report' and late >= 12;
+    late int := core.issues_unread(ac.last_sign_in_at, coalesce(s.issued_at, s.made_at), s.unread);
+    idle boolean := s.kind = 'report' and core.issues_are_idle(late);
     lack record;
 begin
     if s.kind = 'duty' then
@@ -167,13 +167,7 @@ language sql as $$ select auth.spend('schedule', 'account', a.account_id::text) 
 create or replace function cmd.typed_schedule(body jsonb, s core.figure_schedule) returns core.figure_schedule
 language plpgsql as $$
 begin
-    s.name := core.body_words(body, 'name', 1, 60);
-    s.every := core.body_text(body, 'every');
-    if s.every <> all (case s.kind when 'duty' then '{semester}' else '{week,month}' end::text[]) then
-        perform core.refuse_field('every', 'choice.unknown');
-    end if;
-    s.by_mail := core.body_bool(body, 'by_mail');
-    return s;
+    return jsonb_populate_record(s, cmd.typed_recurring(body, 60, case s.kind when 'duty' then '{semester}' else '{week,month}' end::text[]));
 end $$;
 
 -- A question as it is asked today, of a period that goes on with the days. Raises what api.study_figures does, and KD455.
@@ -195,21 +189,13 @@ end $$;
 -- The own one, locked, as it was seen. Raises KD451, KD452.
 create or replace function cmd.the_schedule(a auth.actor, body jsonb) returns core.figure_schedule
 language plpgsql as $$
-declare
-    s    core.figure_schedule;
-    seen bigint := core.body_int(body, 'row_version');
+declare s core.figure_schedule;
 begin
     select * into s from core.figure_schedule x where x.id = core.body_int(body, 'schedule_id') and x.account_id = a.account_id;
     if s.id is not null then s := core.lock_schedule(s.id); end if;
-    if s.id is null then perform core.refuse('KD451', 'schedule.not_visible'); end if;
-    if s.row_version <> seen then
-        perform core.refuse('KD452', 'schedule.changed', jsonb_build_object('row_version', s.row_version, 'state', s.state));
-    end if;
+    perform cmd.need_recurring(to_jsonb(s), body, 'schedule', 'KD451', 'KD452');
     return s;
 end $$;
-
-create or replace function cmd.schedule_answer(s core.figure_schedule) returns jsonb
-language sql immutable as $$ select jsonb_build_object('schedule_id', s.id, 'state', s.state, 'every', s.every, 'by_mail', s.by_mail) $$;
 
 create or replace function cmd.schedule_add(a auth.actor, body jsonb) returns jsonb
 language plpgsql as $$
@@ -222,7 +208,7 @@ begin
     if core.count_schedules(a.account_id) >= most then
         perform core.refuse('KD454', 'schedule.too_many', jsonb_build_object('maximum', most));
     end if;
-    return cmd.schedule_answer(core.set_schedule(s));
+    return cmd.recurring_answer(to_jsonb(core.set_schedule(s)), 'schedule');
 end $$;
 
 create or replace function cmd.schedule_change(a auth.actor, body jsonb) returns jsonb
@@ -232,30 +218,23 @@ declare
     w core.figure_schedule := cmd.typed_schedule(body, s);
 begin
     if w.state = 'active' and w.every <> s.every then w.due_at := core.next_schedule(w.every, now()); end if;
-    return cmd.schedule_answer(core.set_schedule(w));
+    return cmd.recurring_answer(to_jsonb(core.set_schedule(w)), 'schedule');
 end $$;
 
 create or replace function cmd.schedule_stop(a auth.actor, body jsonb) returns jsonb
 language plpgsql as $$
 declare s core.figure_schedule := cmd.the_schedule(a, body);
 begin
-    if s.state <> 'active' then perform core.refuse('KD453', 'schedule.state', jsonb_build_object('state', s.state)); end if;
-    s.state := 'stopped';
-    s.stopped_by := 'owner';
-    s.due_at := null;
-    return cmd.schedule_answer(core.set_schedule(s));
+    s := jsonb_populate_record(s, cmd.stopped_recurring(s.state, 'schedule', 'KD453'));
+    return cmd.recurring_answer(to_jsonb(core.set_schedule(s)), 'schedule');
 end $$;
 
 create or replace function cmd.schedule_resume(a auth.actor, body jsonb) returns jsonb
 language plpgsql as $$
 declare s core.figure_schedule := cmd.the_schedule(a, body);
 begin
-    if s.state <> 'stopped' then perform core.refuse('KD453', 'schedule.state', jsonb_build_object('state', s.state)); end if;
-    s.state := 'active';
-    s.stopped_by := null;
-    s.due_at := core.next_schedule(s.every, now());
-    s.unread := 0;
-    return cmd.schedule_answer(core.set_schedule(s));
+    s := jsonb_populate_record(s, cmd.resumed_recurring(s.state, core.next_schedule(s.every, now()), 'schedule', 'KD453'));
+    return cmd.recurring_answer(to_jsonb(core.set_schedule(s)), 'schedule');
 end $$;
 
 -- The one about duties is stopped, not deleted: it would be there again the next day.

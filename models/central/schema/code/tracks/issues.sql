@@ -66,16 +66,18 @@ declare
     ac     core.account := core.tracker_account(s.person_id, s.of_teacher);
     new_   record;
     late   int;
+    idle   boolean;
 begin
     if ac.id is not null then
         select * into new_ from core.new_offerings(s.query, s.since, until_);
         if new_.total > 0 then
-            late := case when ac.last_sign_in_at > coalesce(s.issued_at, s.made_at) then 1 else s.unread + 1 end;
+            late := core.issues_unread(ac.last_sign_in_at, coalesce(s.issued_at, s.made_at), s.unread);
+            idle := core.issues_are_idle(late);
             update core.subscription x set since = until_, issued_at = now(), found = new_.total, held = new_.held, unread = late,
-                state = case when late >= 12 then 'stopped' else x.state end, stopped_by = case when late >= 12 then 'idle' end,
-                due_at = case when late < 12 then core.next_issue(x.every, now()) end,
-                row_version = x.row_version + case when late >= 12 then 1 else 0 end where x.id = s.id;
-            perform core.mail_issue(s, new_.total, new_.held, late >= 12);
+                state = case when idle then 'stopped' else x.state end, stopped_by = case when idle then 'idle' end,
+                due_at = case when not idle then core.next_issue(x.every, now()) end,
+                row_version = x.row_version + case when idle then 1 else 0 end where x.id = s.id;
+            perform core.mail_issue(s, new_.total, new_.held, idle);
             return true;
         end if;
     end if;

@@ -2,16 +2,6 @@
 -- 研習資訊訂閱: a search for courses (docs/api.md «Offerings») with a name, and how often what is new is told.
 set local role desk_owner;
 
--- The morning of the next issue: of the next day, Monday, first of a month; ten minutes after the hour, at which courses become
--- visible.
-create or replace function core.next_issue(p_every text, p_after timestamptz) returns timestamptz
-language sql stable as $$
-    select (case p_every when 'day' then d + case when l < d + time '07:10' then 0 else 1 end
-        when 'week' then date_trunc('week', l - interval '7 hours 10 minutes')::date + 7
-        else (date_trunc('month', l - interval '7 hours 10 minutes') + interval '1 month')::date end + time '07:10') at time zone 'Asia/Taipei'
-    from (select x as l, x::date as d from (select p_after at time zone 'Asia/Taipei' as x) y) z
-$$;
-
 -- A transaction that publishes may be some seconds from its end when the next one looks: what is this young waits for the next
 -- issue, or nobody would ever be told.
 create or replace function core.issue_until() returns timestamptz
@@ -65,7 +55,7 @@ end $$;
 create or replace function core.remove_subscription(p_id bigint) returns void
 language sql security definer set search_path = pg_catalog, pg_temp as $$ delete from core.subscription s where s.id = p_id $$;
 
-grant execute on function core.next_issue(text, timestamptz), core.issue_until(), core.lock_subscription(bigint),
+grant execute on function core.issue_until(), core.lock_subscription(bigint),
     core.count_subscriptions(bigint, boolean), core.set_subscription(core.subscription), core.remove_subscription(bigint),
     core.query_to_keep(text) to desk_api;
 reset role;
@@ -79,10 +69,7 @@ language sql as $$ select auth.spend('subscription', 'account', a.account_id::te
 create or replace function cmd.typed_subscription(body jsonb, s core.subscription) returns core.subscription
 language plpgsql as $$
 begin
-    s.name := core.body_words(body, 'name', 1, 40);
-    s.every := core.body_text(body, 'every');
-    if s.every not in ('day', 'week', 'month') then perform core.refuse_field('every', 'choice.unknown'); end if;
-    s.by_mail := core.body_bool(body, 'by_mail');
+    s := jsonb_populate_record(s, cmd.typed_recurring(body, 40, '{day,week,month}'));
     if coalesce(jsonb_typeof(body -> 'query'), '') <> 'object' then
         perform core.refuse('KC003', 'command.body', '{"field": "query", "reason": "object"}');
     end if;
@@ -93,22 +80,14 @@ end $$;
 -- The own one, locked, as it was seen. Raises KD233, KD234.
 create or replace function cmd.the_subscription(a auth.actor, body jsonb) returns core.subscription
 language plpgsql as $$
-declare
-    s    core.subscription;
-    seen bigint := core.body_int(body, 'row_version');
+declare s core.subscription;
 begin
     select * into s from core.subscription x where x.id = core.body_int(body, 'subscription_id')
         and x.person_id = a.person_id and x.of_teacher = cmd.is_teacher(a);
     if s.id is not null then s := core.lock_subscription(s.id); end if;
-    if s.id is null then perform core.refuse('KD233', 'subscription.not_visible'); end if;
-    if s.row_version <> seen then
-        perform core.refuse('KD234', 'subscription.changed', jsonb_build_object('row_version', s.row_version, 'state', s.state));
-    end if;
+    perform cmd.need_recurring(to_jsonb(s), body, 'subscription', 'KD233', 'KD234');
     return s;
 end $$;
-
-create or replace function cmd.subscription_answer(s core.subscription) returns jsonb
-language sql immutable as $$ select jsonb_build_object('subscription_id', s.id, 'state', s.state, 'every', s.every, 'by_mail', s.by_mail) $$;
 
 create or replace function cmd.subscription_add(a auth.actor, body jsonb) returns jsonb
 language plpgsql as $$
@@ -122,7 +101,7 @@ begin
     if core.count_subscriptions(s.person_id, s.of_teacher) >= most then
         perform core.refuse('KD235', 'subscription.too_many', jsonb_build_object('maximum', most));
     end if;
-    return cmd.subscription_answer(core.set_subscription(s));
+    return cmd.recurring_answer(to_jsonb(core.set_subscription(s)), 'subscription');
 end $$;
 
 -- What was new before stays told; of another search all is new that becomes visible from now on.
@@ -134,31 +113,24 @@ declare
 begin
     if w.query <> s.query then w.since := core.issue_until(); end if;
     if w.state = 'active' and w.every <> s.every then w.due_at := core.next_issue(w.every, now()); end if;
-    return cmd.subscription_answer(core.set_subscription(w));
+    return cmd.recurring_answer(to_jsonb(core.set_subscription(w)), 'subscription');
 end $$;
 
 create or replace function cmd.subscription_stop(a auth.actor, body jsonb) returns jsonb
 language plpgsql as $$
 declare s core.subscription := cmd.the_subscription(a, body);
 begin
-    if s.state <> 'active' then perform core.refuse('KD236', 'subscription.state', jsonb_build_object('state', s.state)); end if;
-    s.state := 'stopped';
-    s.stopped_by := 'owner';
-    s.due_at := null;
-    return cmd.subscription_answer(core.set_subscription(s));
+    s := jsonb_populate_record(s, cmd.stopped_recurring(s.state, 'subscription', 'KD236'));
+    return cmd.recurring_answer(to_jsonb(core.set_subscription(s)), 'subscription');
 end $$;
 
 create or replace function cmd.subscription_resume(a auth.actor, body jsonb) returns jsonb
 language plpgsql as $$
 declare s core.subscription := cmd.the_subscription(a, body);
 begin
-    if s.state <> 'stopped' then perform core.refuse('KD236', 'subscription.state', jsonb_build_object('state', s.state)); end if;
-    s.state := 'active';
-    s.stopped_by := null;
+    s := jsonb_populate_record(s, cmd.resumed_recurring(s.state, core.next_issue(s.every, now()), 'subscription', 'KD236'));
     s.since := core.issue_until();
-    s.due_at := core.next_issue(s.every, now());
-    s.unread := 0;
-    return cmd.subscription_answer(core.set_subscription(s));
+    return cmd.recurring_answer(to_jsonb(core.set_subscription(s)), 'subscription');
 end $$;
 
 create or replace function cmd.subscription_remove(a auth.actor, body jsonb) returns jsonb

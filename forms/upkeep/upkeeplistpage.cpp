@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/places/placelistpage.h"
+#include "forms/upkeep/upkeeplistpage.h"
 
 #include "forms/commands/undobar.h"
 #include "forms/look/whynot.h"
-#include "forms/places/placedetail.h"
+#include "forms/upkeep/upkeepdetail.h"
 
 #include <QAction>
 
 namespace inservice {
 
-PlaceOutbox::PlaceOutbox(Link& link, const PlaceSubject& subject, ListModel& model,
-                         std::function<void(const QList<OutboxItem>&)> mark,
-                         std::function<std::optional<int>(qint64)> version, QObject* parent)
+UpkeepOutbox::UpkeepOutbox(Link& link, const UpkeepSubject& subject, ListModel& model,
+                           std::function<void(const QList<OutboxItem>&)> mark,
+                           std::function<std::optional<int>(qint64)> version, QObject* parent)
     : RowOutbox(link, subject.table, parent)
     , m_mark(std::move(mark))
     , m_version(std::move(version)) {
@@ -19,21 +19,17 @@ PlaceOutbox::PlaceOutbox(Link& link, const PlaceSubject& subject, ListModel& mod
     readSoon();
 }
 
-QString PlaceOutbox::decisionText(const QList<OutboxItem>& decision) const {
-    return decision.constFirst().caption;
-}
-
-PlaceListPage::PlaceListPage(AccountLink& link, ListModel* model, const QString& name, const QList<int>& shownColumns,
-                             QWidget* parent)
+UpkeepListPage::UpkeepListPage(AccountLink& link, ListModel* model, const QString& name, const QList<int>& shownColumns,
+                               QWidget* parent)
     : ListPage(link, link.identity().accountName, model, name, shownColumns, parent)
     , m_link(link)
     , m_name(name) {
 }
 
-PlaceListPage::~PlaceListPage() = default;
+UpkeepListPage::~UpkeepListPage() = default;
 
-void PlaceListPage::setParts(PlaceOutbox* outbox, PlaceDetail* detail, const QString& icon, const QString& choose,
-                             int listShare) {
+void UpkeepListPage::setParts(UpkeepOutbox* outbox, UpkeepDetail* detail, const QString& icon, const QString& choose,
+                              int listShare) {
     m_outbox = outbox;
     m_detail = detail;
     m_choose = choose;
@@ -41,7 +37,7 @@ void PlaceListPage::setParts(PlaceOutbox* outbox, PlaceDetail* detail, const QSt
     setDetail(detail, icon, choose, listShare);
     addActions();
     connect(outbox, &RowOutbox::finished, this, [this](const QUuid&, qint64 id, bool done) {
-        if (id == newPlace && !done && isVisible()) {
+        if (id == newUpkeep && !done && isVisible()) {
             startNew(); // there it says why, with what was written
         }
     });
@@ -50,12 +46,12 @@ void PlaceListPage::setParts(PlaceOutbox* outbox, PlaceDetail* detail, const QSt
             m_detail->keep(item);
         }
     });
-    connect(detail, &PlaceDetail::unreadable, this, [this](const QString& cause) { m_bars->sayUnreadable(cause); });
+    connect(detail, &UpkeepDetail::unreadable, this, [this](const QString& cause) { m_bars->sayUnreadable(cause); });
 }
 
-void PlaceListPage::addActions() {
-    const PlaceSubject& subject = m_detail->subject();
-    for (const PlaceAction& action : subject.actions) {
+void UpkeepListPage::addActions() {
+    const UpkeepSubject& subject = m_detail->subject();
+    for (const UpkeepAction& action : subject.actions) {
         if (!m_link.identity().commands.contains(subject.kind(action))) {
             continue;
         }
@@ -73,14 +69,14 @@ void PlaceListPage::addActions() {
     }
     addPageAction(m_bars->undoActions().constFirst());
     showPossible();
-    connect(m_detail, &PlaceDetail::availabilityChanged, this, &PlaceListPage::showPossible);
-    connect(m_detail, &PlaceDetail::newEnded, this, [this] {
+    connect(m_detail, &UpkeepDetail::availabilityChanged, this, &UpkeepListPage::showPossible);
+    connect(m_detail, &UpkeepDetail::newEnded, this, [this] {
         chooseNone();
         list()->focusList();
     });
 }
 
-void PlaceListPage::showPossible() {
+void UpkeepListPage::showPossible() {
     for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry) {
         if (!entry.key()->isNew) {
             look::setPossible(entry.value(), shownId() > 0 ? m_detail->availabilityOf(*entry.key()).whyNot : m_choose);
@@ -88,31 +84,31 @@ void PlaceListPage::showPossible() {
     }
 }
 
-void PlaceListPage::startNew() {
+void UpkeepListPage::startNew() {
     list()->clearSelection();
     chooseNew();
     m_detail->showNew();
     showPossible();
 }
 
-void PlaceListPage::setCurrent(bool current) {
+void UpkeepListPage::setCurrent(bool current) {
     ListPage::setCurrent(current);
     m_bars->setPageShown(current);
 }
 
-void PlaceListPage::openAt(const QString& argument) {
-    if (argument == QString::number(newPlace)) {
+void UpkeepListPage::openAt(const QString& argument) {
+    if (argument == QString::number(newUpkeep)) {
         startNew();
     } else {
         ListPage::openAt(argument);
     }
 }
 
-void PlaceListPage::focusDetail() {
+void UpkeepListPage::focusDetail() {
     m_detail->focus();
 }
 
-void PlaceListPage::showRow(qint64 id) {
+void UpkeepListPage::showRow(qint64 id) {
     m_detail->show(id);
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/places/placepanel.h"
+#include "forms/upkeep/upkeeppanel.h"
 
 #include <QJsonArray>
 #include <algorithm>
@@ -30,8 +30,8 @@ QJsonValue compared(const QJsonValue& value) {
 
 } // namespace
 
-void PlacePanel::open(const PlaceAction& action, const QJsonObject& known, const QJsonObject& written,
-                      const ReplicaReader& replica, const QString& title) {
+void UpkeepPanel::open(const UpkeepAction& action, const QJsonObject& known, const QJsonObject& written,
+                       const ReplicaReader& replica, const QString& title) {
     m_action = &action;
     m_known = known;
     QJsonObject all = known;
@@ -43,7 +43,7 @@ void PlacePanel::open(const PlaceAction& action, const QJsonObject& known, const
     openWith(title, action.explanationText(), first);
 }
 
-bool PlacePanel::isUnchanged() const {
+bool UpkeepPanel::isUnchanged() const {
     const QJsonObject now = body();
     for (auto one = now.begin(); one != now.end(); ++one) {
         if (one.key() != u"reason" && compared(one.value()) != compared(m_known.value(one.key()))) {

@@ -5,7 +5,7 @@
 #include "forms/commands/rowoutbox.h"
 #include "forms/lists/fieldsview.h"
 #include "forms/look/look.h"
-#include "forms/places/placeaction.h"
+#include "forms/upkeep/upkeepaction.h"
 #include "models/sync/accountlink.h"
 #include "models/tables/pending.h"
 
@@ -19,10 +19,10 @@ class QScrollArea;
 namespace inservice {
 
 class ActionBar;
-class PlacePanel;
+class UpkeepPanel;
 
 /// A row as the list has it now.
-struct PlaceRow {
+struct UpkeepRow {
     QString name;
     look::Tone tone = look::Tone::Neutral;
     QString state;
@@ -36,7 +36,7 @@ struct PlaceRow {
 ///
 /// Object names, after the table (venue, lecturer): …Name, …State, …Notice, …Fields, …WhyNot, …Change and the like;
 /// those of its panel.
-class PlaceDetail : public QWidget {
+class UpkeepDetail : public QWidget {
     Q_OBJECT
 
 public:
@@ -46,12 +46,12 @@ public:
     void refresh();
     void focus();
     /// Opens the panel of an action, if it can be done now.
-    void start(const PlaceAction& action);
+    void start(const UpkeepAction& action);
     /// It was undone before it was sent: it comes back when the panel is opened again.
     void keep(const OutboxItem& item);
     [[nodiscard]] ActionBar* bar() const { return m_bar; }
-    [[nodiscard]] const PlaceSubject& subject() const { return m_subject; }
-    [[nodiscard]] Availability availabilityOf(const PlaceAction& action) const;
+    [[nodiscard]] const UpkeepSubject& subject() const { return m_subject; }
+    [[nodiscard]] Availability availabilityOf(const UpkeepAction& action) const;
 
 signals:
     /// What can be done with the one shown may be something else now.
@@ -61,13 +61,14 @@ signals:
     void unreadable(const QString& cause);
 
 protected:
-    PlaceDetail(AccountLink& link, RowOutbox& outbox, const PlaceSubject& subject, PlacePanel* panel, QWidget* parent);
+    UpkeepDetail(AccountLink& link, RowOutbox& outbox, const UpkeepSubject& subject, UpkeepPanel* panel,
+                 QWidget* parent);
 
     /// Nothing if the list has no such row.
-    [[nodiscard]] virtual std::optional<PlaceRow> rowOf(qint64 id) const = 0;
+    [[nodiscard]] virtual std::optional<UpkeepRow> rowOf(qint64 id) const = 0;
     [[nodiscard]] virtual QList<FieldsView::Section> sections(qint64 id) const = 0;
     /// Of an action on the row; what waits to be sent is seen to.
-    [[nodiscard]] virtual Availability availability(const PlaceAction& action, qint64 id) const = 0;
+    [[nodiscard]] virtual Availability availability(const UpkeepAction& action, qint64 id) const = 0;
     /// What a new one begins with.
     [[nodiscard]] virtual QJsonObject newFields() const { return {}; }
     [[nodiscard]] qint64 id() const { return m_id; }
@@ -75,24 +76,24 @@ protected:
     [[nodiscard]] FieldsView* fields() const { return m_fields; }
 
 private:
-    void open(const PlaceAction& action, const PlaceRow& row);
-    [[nodiscard]] QJsonObject written(const PlaceAction& action) const;
+    void open(const UpkeepAction& action, const UpkeepRow& row);
+    [[nodiscard]] QJsonObject written(const UpkeepAction& action) const;
     void showParts();
     void leavePanel();
     void confirm();
-    [[nodiscard]] QString keyOf(const PlaceAction& action, qint64 id) const;
+    [[nodiscard]] QString keyOf(const UpkeepAction& action, qint64 id) const;
 
     AccountLink& m_link;
     RowOutbox& m_outbox;
-    const PlaceSubject& m_subject;
+    const UpkeepSubject& m_subject;
     qint64 m_id = 0;
-    PlaceRow m_seen;                    ///< as it stood when the panel was opened
+    UpkeepRow m_seen;                   ///< as it stood when the panel was opened
     QHash<QString, QJsonObject> m_kept; ///< what was written and is not asked for, by action and row
     look::Heading* m_name;
     look::StateBadge* m_state;
     look::MessageBar* m_notice;
     ActionBar* m_bar;
-    PlacePanel* m_panel;
+    UpkeepPanel* m_panel;
     QScrollArea* m_panelArea;
     FieldsView* m_fields;
 };

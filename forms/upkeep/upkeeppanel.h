@@ -2,7 +2,7 @@
 #pragma once
 
 #include "forms/commands/fieldspanel.h"
-#include "forms/places/placeaction.h"
+#include "forms/upkeep/upkeepaction.h"
 
 #include <QJsonObject>
 
@@ -10,15 +10,15 @@ namespace inservice {
 
 class ReplicaReader;
 
-/// Asks for what goes with an action on a row of this room, and says the body of its command.
-class PlacePanel : public FieldsPanel {
+/// Asks for what goes with an action on such a row, and says the body of its command.
+class UpkeepPanel : public FieldsPanel {
     Q_OBJECT
 
 public:
     /// `known`: the fields as they stand; `written`: what had been asked for before, or nothing. Throws ReplicaError.
-    void open(const PlaceAction& action, const QJsonObject& known, const QJsonObject& written,
+    void open(const UpkeepAction& action, const QJsonObject& known, const QJsonObject& written,
               const ReplicaReader& replica, const QString& title);
-    [[nodiscard]] const PlaceAction* action() const { return m_action; }
+    [[nodiscard]] const UpkeepAction* action() const { return m_action; }
     /// The body of the command, but for the row that it is about.
     [[nodiscard]] virtual QJsonObject body() const = 0;
 
@@ -34,7 +34,7 @@ protected:
     [[nodiscard]] bool isUnchanged() const;
 
 private:
-    const PlaceAction* m_action = nullptr;
+    const UpkeepAction* m_action = nullptr;
     QJsonObject m_known;
 };
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/places/placedetail.h"
+#include "forms/upkeep/upkeepdetail.h"
 
 #include "forms/commands/actionbar.h"
 #include "forms/commands/commands.h"
 #include "forms/commands/refusednotice.h"
-#include "forms/places/placepanel.h"
+#include "forms/upkeep/upkeeppanel.h"
 #include "models/domain/personname.h"
 #include "models/replica/replicaerror.h"
 #include "models/replica/replicareader.h"
@@ -18,10 +18,10 @@
 namespace inservice {
 namespace {
 
-QList<ActionBar::Button> buttonsOf(const PlaceSubject& subject) {
+QList<ActionBar::Button> buttonsOf(const UpkeepSubject& subject) {
     QList<ActionBar::Button> all;
     for (qsizetype i = 0; i < subject.actions.size(); ++i) {
-        const PlaceAction& action = subject.actions.at(i);
+        const UpkeepAction& action = subject.actions.at(i);
         if (!action.isNew) {
             all.append({int(i), action.buttonText(), QLatin1String(action.name), false});
         }
@@ -42,8 +42,8 @@ QJsonObject changesOf(const QJsonObject& body, const QJsonObject& seen) {
 
 } // namespace
 
-PlaceDetail::PlaceDetail(AccountLink& link, RowOutbox& outbox, const PlaceSubject& subject, PlacePanel* panel,
-                         QWidget* parent)
+UpkeepDetail::UpkeepDetail(AccountLink& link, RowOutbox& outbox, const UpkeepSubject& subject, UpkeepPanel* panel,
+                           QWidget* parent)
     : QWidget(parent)
     , m_link(link)
     , m_outbox(outbox)
@@ -83,9 +83,9 @@ PlaceDetail::PlaceDetail(AccountLink& link, RowOutbox& outbox, const PlaceSubjec
         // It is not lost by going elsewhere.
         m_kept.insert(keyOf(*m_panel->action(), m_id), changesOf(m_panel->body(), m_seen.fields));
     });
-    connect(m_panel, &AskingPanel::confirmed, this, &PlaceDetail::confirm);
+    connect(m_panel, &AskingPanel::confirmed, this, &UpkeepDetail::confirm);
     connect(m_panel, &AskingPanel::closed, this, [this] {
-        if (m_id == newPlace) {
+        if (m_id == newUpkeep) {
             emit newEnded();
         } else {
             refresh();
@@ -93,14 +93,14 @@ PlaceDetail::PlaceDetail(AccountLink& link, RowOutbox& outbox, const PlaceSubjec
         }
     });
     connect(m_notice, &look::MessageBar::actionTriggered, this, [this] { m_outbox.dismissRefused(m_id); });
-    connect(&m_outbox, &HeldCommands::changed, this, &PlaceDetail::refresh);
+    connect(&m_outbox, &HeldCommands::changed, this, &UpkeepDetail::refresh);
 }
 
-QString PlaceDetail::keyOf(const PlaceAction& action, qint64 id) const {
+QString UpkeepDetail::keyOf(const UpkeepAction& action, qint64 id) const {
     return QStringLiteral("%1:%2").arg(QLatin1String(action.key)).arg(id);
 }
 
-void PlaceDetail::show(qint64 id) {
+void UpkeepDetail::show(qint64 id) {
     if (id != m_id) {
         leavePanel();
         m_bar->pause();
@@ -109,17 +109,17 @@ void PlaceDetail::show(qint64 id) {
     refresh();
 }
 
-void PlaceDetail::showNew() {
+void UpkeepDetail::showNew() {
     leavePanel();
-    m_id = newPlace;
+    m_id = newUpkeep;
     showRefused(m_outbox.refused(m_id), *m_notice);
-    PlaceRow blank;
+    UpkeepRow blank;
     blank.fields = newFields();
     open(m_subject.newAction(), blank);
 }
 
-void PlaceDetail::showParts() {
-    const bool isNew = m_id == newPlace;
+void UpkeepDetail::showParts() {
+    const bool isNew = m_id == newUpkeep;
     const bool asks = m_panel->isOpen(); // it says what it is about
     m_name->setVisible(!isNew && !asks);
     m_state->setVisible(!isNew && !asks);
@@ -128,9 +128,9 @@ void PlaceDetail::showParts() {
     m_fields->setVisible(!isNew && !asks); // a panel wants the room
 }
 
-void PlaceDetail::refresh() {
+void UpkeepDetail::refresh() {
     showRefused(m_outbox.refused(m_id), *m_notice);
-    const std::optional<PlaceRow> row = rowOf(m_id);
+    const std::optional<UpkeepRow> row = rowOf(m_id);
     if (!row) {
         return;
     }
@@ -142,8 +142,8 @@ void PlaceDetail::refresh() {
     emit availabilityChanged();
 }
 
-Availability PlaceDetail::availabilityOf(const PlaceAction& action) const {
-    const std::optional<PlaceRow> row = rowOf(m_id);
+Availability UpkeepDetail::availabilityOf(const UpkeepAction& action) const {
+    const std::optional<UpkeepRow> row = rowOf(m_id);
     if (!row) {
         return {};
     }
@@ -154,12 +154,12 @@ Availability PlaceDetail::availabilityOf(const PlaceAction& action) const {
     return all;
 }
 
-void PlaceDetail::focus() {
+void UpkeepDetail::focus() {
     m_fields->setFocus(Qt::OtherFocusReason);
 }
 
-void PlaceDetail::start(const PlaceAction& action) {
-    const std::optional<PlaceRow> row = rowOf(m_id);
+void UpkeepDetail::start(const UpkeepAction& action) {
+    const std::optional<UpkeepRow> row = rowOf(m_id);
     if (!row || m_bar->isPausing() || !availabilityOf(action).isEnabled()) {
         return;
     }
@@ -168,7 +168,7 @@ void PlaceDetail::start(const PlaceAction& action) {
 }
 
 /// What was written before and not asked for; what the centre has not taken is not lost either.
-QJsonObject PlaceDetail::written(const PlaceAction& action) const {
+QJsonObject UpkeepDetail::written(const UpkeepAction& action) const {
     const QString key = keyOf(action, m_id);
     if (m_kept.contains(key)) {
         return m_kept.value(key);
@@ -183,7 +183,7 @@ QJsonObject PlaceDetail::written(const PlaceAction& action) const {
     return last;
 }
 
-void PlaceDetail::open(const PlaceAction& action, const PlaceRow& row) {
+void UpkeepDetail::open(const UpkeepAction& action, const UpkeepRow& row) {
     m_seen = row;
     try {
         m_panel->open(action, row.fields, written(action), m_link.replica(),
@@ -195,14 +195,14 @@ void PlaceDetail::open(const PlaceAction& action, const PlaceRow& row) {
     showParts();
 }
 
-void PlaceDetail::leavePanel() {
+void UpkeepDetail::leavePanel() {
     const QSignalBlocker quiet(m_panel); // whoever goes through the list keeps the focus there
     m_panel->cancel();
 }
 
-void PlaceDetail::confirm() {
-    const PlaceAction& action = *m_panel->action();
-    const bool isNew = m_id == newPlace;
+void UpkeepDetail::confirm() {
+    const UpkeepAction& action = *m_panel->action();
+    const bool isNew = m_id == newUpkeep;
     QJsonObject body = m_panel->body();
     const QString name = isNew ? body.value(QLatin1String("name")).toString() : m_seen.name;
     if (!isNew) {
@@ -211,7 +211,7 @@ void PlaceDetail::confirm() {
     }
     const QString caption =
         tr("%1: %2", "action, of what").arg(action.text(), m_subject.isPerson ? PersonName::mask(name) : name);
-    const QList<OutboxItem> before = m_outbox.refused(newPlace);
+    const QList<OutboxItem> before = m_outbox.refused(newUpkeep);
     if (m_outbox.ask({Commands::makeItem(m_subject.kind(action), rowSubject(m_subject.table, m_id), caption, body,
                                          m_seen.fields)})) {
         m_kept.remove(keyOf(action, m_id));
@@ -222,8 +222,8 @@ void PlaceDetail::confirm() {
     }
 }
 
-void PlaceDetail::keep(const OutboxItem& item) {
-    if (const PlaceAction* action = m_subject.actionOf(item.kind)) {
+void UpkeepDetail::keep(const OutboxItem& item) {
+    if (const UpkeepAction* action = m_subject.actionOf(item.kind)) {
         m_kept.insert(keyOf(*action, idOfSubject(m_subject.table, item.subject)),
                       changesOf(QJsonDocument::fromJson(item.body).object(), item.seen));
     }

@@ -4,7 +4,7 @@
 #include "forms/commands/pagebars.h"
 #include "forms/commands/rowoutbox.h"
 #include "forms/lists/listpage.h"
-#include "forms/places/placeaction.h"
+#include "forms/upkeep/upkeepaction.h"
 #include "models/sync/accountlink.h"
 
 #include <functional>
@@ -13,18 +13,17 @@
 
 namespace inservice {
 
-class PlaceDetail;
+class UpkeepDetail;
 
-/// What was asked for about rows of one of these lists; a new one under newPlace.
-class PlaceOutbox : public RowOutbox {
+/// What was asked for about rows of one of these lists; a new one under newUpkeep.
+class UpkeepOutbox : public RowOutbox {
     Q_OBJECT
 
 public:
     /// `mark`: draws the list's rows; `version`: of a row as the list has it.
-    PlaceOutbox(Link& link, const PlaceSubject& subject, ListModel& model,
-                std::function<void(const QList<OutboxItem>&)> mark, std::function<std::optional<int>(qint64)> version,
-                QObject* parent);
-    [[nodiscard]] QString decisionText(const QList<OutboxItem>& decision) const override;
+    UpkeepOutbox(Link& link, const UpkeepSubject& subject, ListModel& model,
+                 std::function<void(const QList<OutboxItem>&)> mark, std::function<std::optional<int>(qint64)> version,
+                 QObject* parent);
 
 protected:
     [[nodiscard]] std::optional<int> rowVersion(qint64 id) const override { return m_version(id); }
@@ -35,29 +34,30 @@ private:
     std::function<std::optional<int>(qint64)> m_version;
 };
 
-/// A list of this room with its detail: what can be done stands in the detail and in the menu, undoing at the lower
-/// edge.
+/// A list that somebody keeps, with its detail: what can be done stands in the detail and in the menu, undoing at the
+/// lower edge.
 ///
 /// Object names, after the table and an s (venues, lecturers): …Find, …List, …Chip0…, …Message; actions …Add and the
-/// like; those of PlaceDetail.
-class PlaceListPage : public ListPage {
+/// like; those of UpkeepDetail.
+class UpkeepListPage : public ListPage {
     Q_OBJECT
 
 public:
-    ~PlaceListPage() override;
+    ~UpkeepListPage() override;
 
     [[nodiscard]] bool hasMainAction() const override { return true; }
     void setCurrent(bool current) override;
-    /// Also newPlace: what was asked for about a new one.
+    /// Also newUpkeep: what was asked for about a new one.
     void openAt(const QString& argument) override;
-    [[nodiscard]] PlaceOutbox& outbox() { return *m_outbox; }
+    [[nodiscard]] UpkeepOutbox& outbox() { return *m_outbox; }
 
 protected:
     /// As ListPage; `outbox` and `detail` of the same rows.
-    PlaceListPage(AccountLink& link, ListModel* model, const QString& name, const QList<int>& shownColumns,
-                  QWidget* parent);
+    UpkeepListPage(AccountLink& link, ListModel* model, const QString& name, const QList<int>& shownColumns,
+                   QWidget* parent);
     /// After the list is dressed: `choose` is said where a row is needed.
-    void setParts(PlaceOutbox* outbox, PlaceDetail* detail, const QString& icon, const QString& choose, int listShare);
+    void setParts(UpkeepOutbox* outbox, UpkeepDetail* detail, const QString& icon, const QString& choose,
+                  int listShare);
     void showRow(qint64 id) override;
     void focusDetail() override;
 
@@ -69,9 +69,9 @@ private:
     AccountLink& m_link;
     QString m_name;
     QString m_choose;
-    PlaceOutbox* m_outbox = nullptr;
-    PlaceDetail* m_detail = nullptr;
-    QHash<const PlaceAction*, QAction*> m_entries;
+    UpkeepOutbox* m_outbox = nullptr;
+    UpkeepDetail* m_detail = nullptr;
+    QHash<const UpkeepAction*, QAction*> m_entries;
     std::unique_ptr<PageBars> m_bars; ///< goes first
 };
 

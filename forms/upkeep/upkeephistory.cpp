@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/places/placehistory.h"
+#include "forms/upkeep/upkeephistory.h"
 
 #include "forms/words/words.h"
 #include "models/tables/listwords.h"
@@ -10,7 +10,7 @@ namespace inservice {
 namespace {
 
 struct Text {
-    Q_DECLARE_TR_FUNCTIONS(PlaceHistory)
+    Q_DECLARE_TR_FUNCTIONS(UpkeepHistory)
 };
 
 } // namespace
