@@ -97,7 +97,7 @@ private slots:
         openSchedules();
         QTRY_VERIFY_WITH_TIMEOUT(
             m_schedules->model()->row(task.place.section(u':', 1).toLongLong()) != nullptr &&
-                m_schedules->model()->row(task.place.section(u':', 1).toLongLong())->schedule.issuedAt.isValid(),
+                m_schedules->model()->row(task.place.section(u':', 1).toLongLong())->one.issuedAt.isValid(),
             patience);
         m_schedules->openAt(task.place.section(u':', 1));
         QTRY_VERIFY(tasks.tasks(QDateTime::currentDateTimeUtc()).isEmpty());
