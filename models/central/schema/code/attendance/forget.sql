@@ -6,14 +6,15 @@ set local role desk_owner;
 create or replace function core.forget_attendance() returns jsonb
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
-    scans int;
-    ids   bigint[];
+    scans  int;
+    ids    bigint[];
+    until_ constant timestamptz := now() - core.term('enrol_private_days');
 begin
-    delete from core.slip_scan s where s.at < now() - make_interval(days => core.setting_int('slip_scan_days'));
+    delete from core.slip_scan s where s.at < now() - core.term('slip_scan_days');
     get diagnostics scans = row_count;
     with gone as (update core.leave l set reason = '' from core.enrolment e, core.course c
-            where l.reason <> '' and e.id = l.enrolment_id and c.id = e.course_id and c.state in ('confirmed', 'confirmed_empty', 'cancelled')
-                and c.state_at < now() - make_interval(days => core.setting_int('enrol_private_days')) returning l.enrolment_id)
+            where l.reason <> '' and e.id = l.enrolment_id and c.id = e.course_id and core.answers_over(c.state, c.state_at, until_)
+            returning l.enrolment_id)
         select array_agg(g.enrolment_id) into ids from gone g;
     perform core.touch_attendance(ids);
     return jsonb_build_object('scans_gone', scans, 'leave_reasons_gone', coalesce(cardinality(ids), 0));

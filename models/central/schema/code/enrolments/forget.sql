@@ -9,22 +9,28 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
     private int;
     contact int;
+    until_  constant timestamptz := now() - core.term('enrol_private_days');
     year_   date := make_date(extract(year from core.today() - interval '7 months')::int - 1, 8, 1);  -- first day of the 學年度 before
-    over    bigint[] := array(select c.id from core.course c where c.state in ('confirmed', 'confirmed_empty', 'cancelled')
-        and c.state_at < now() - core.term('enrol_private_days'));
 begin
-    delete from core.enrolment_private p using core.enrolment e where e.id = p.enrolment_id and e.course_id = any (over);
+    delete from core.enrolment_private p using core.enrolment e, core.course c
+        where e.id = p.enrolment_id and c.id = e.course_id and core.answers_over(c.state, c.state_at, until_);
     get diagnostics private = row_count;
     -- What was agreed to be shown out of the roster is shown no more.
     update core.enrolment e set answers = e.answers - core.items_of('P3'), row_version = e.row_version + 1, own_version = e.own_version + 1
-        where e.answers ?| core.items_of('P3') and e.course_id = any (over);
-    update core.listed_person l set birth_date = null from core.enrolment e
-        where l.birth_date is not null and e.id = l.enrolment_id and e.course_id = any (over);
+        from core.course c where c.id = e.course_id and core.answers_over(c.state, c.state_at, until_) and e.answers ?| core.items_of('P3');
+    update core.listed_person l set birth_date = null from core.enrolment e, core.course c
+        where l.birth_date is not null and e.id = l.enrolment_id and c.id = e.course_id and core.answers_over(c.state, c.state_at, until_);
     update core.enrolment e set answers = e.answers - core.items_of('P2'), row_version = e.row_version + 1, own_version = e.own_version + 1
         from core.course c where c.id = e.course_id and c.date_to < year_ and e.answers ?| core.items_of('P2');
     get diagnostics contact = row_count;
     return jsonb_build_object('answers_private_gone', private, 'answers_contact_gone', contact);
 end $$;
+
+-- Whether a course is closed, or called off, since before then.
+create or replace function core.answers_over(p_state text, p_at timestamptz, p_until timestamptz) returns boolean
+language sql immutable as $$
+    select p_state in ('confirmed', 'confirmed_empty', 'cancelled') and p_at < p_until
+$$;
 
 create or replace function core.unaccepted_states() returns text[]
 language sql immutable as $$ select '{pending,drawn,waiting,offered,declined,cancelled,course_cancelled}'::text[] $$;
