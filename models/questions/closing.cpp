@@ -3,6 +3,8 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <algorithm>
+#include <iterator>
 
 namespace inservice::questions {
 namespace {
@@ -91,21 +93,22 @@ QList<UploadDoubt> readDoubts(const PgRows& rows) {
 
 CorrectionEffect::Figures figuresOf(const QJsonObject& told) {
     const auto day = [](const QJsonValue& value) { return QDate::fromString(value.toString(), Qt::ISODate); };
+    const auto listOf = [&told](const char* key) { return told.value(QLatin1String(key)).toArray(); };
     CorrectionEffect::Figures figures;
-    for (const auto& one : told.value(QLatin1String("days")).toArray()) {
-        figures.days << day(one);
-    }
-    for (const QJsonObject& one : objectsOf(told.value(QLatin1String("periods")).toArray())) {
+    const QJsonArray days = listOf("days");
+    std::transform(days.begin(), days.end(), std::back_inserter(figures.days), day);
+    const QList<QJsonObject> periods = objectsOf(listOf("periods"));
+    for (const QJsonObject& one : periods) {
         figures.periods << CorrectionEffect::Period{
             day(one.value(QLatin1String("from"))), day(one.value(QLatin1String("to"))),
             QDateTime::fromString(one.value(QLatin1String("at")).toString(), Qt::ISODateWithMs)};
     }
-    for (const auto& one : told.value(QLatin1String("rosters")).toArray()) {
-        figures.rosters << one.toInt();
-    }
-    for (const auto& one : told.value(QLatin1String("duties")).toArray()) {
-        figures.duties << one.toString();
-    }
+    const QJsonArray rosters = listOf("rosters");
+    std::transform(rosters.begin(), rosters.end(), std::back_inserter(figures.rosters),
+                   [](const QJsonValue& one) { return one.toInt(); });
+    const QJsonArray duties = listOf("duties");
+    std::transform(duties.begin(), duties.end(), std::back_inserter(figures.duties),
+                   [](const QJsonValue& one) { return one.toString(); });
     return figures;
 }
 
