@@ -10,7 +10,9 @@ create or replace function audit.log(a auth.actor, p_what text, p_outcome text, 
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
     -- What is small enough is not written out to be measured.
-    if pg_column_size(p_detail) > 1000 and length(p_detail::text) > 8000 then p_detail := jsonb_build_object('length', length(p_detail::text)); end if;
+    if pg_column_size(p_detail) > 1000 and length(p_detail::text) > 8000 then
+        p_detail := jsonb_build_object('length', length(p_detail::text));
+    end if;
     if session_user not in ('desk_user', 'desk_anon') then p_detail := p_detail || jsonb_build_object('operator', session_user); end if;
     insert into audit.entry(account_id, person_id, case_hash, what, outcome, command_id, installation, detail)
         values (a.account_id, a.person_id, a.case_hash, p_what, p_outcome, a.command_id, coalesce(a.installation, ''), p_detail);

@@ -162,8 +162,8 @@ end $$;
 create or replace function core.queue_place(e core.enrolment, p_if_short boolean default false) returns int
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
-    -- Of a long queue nobody counts his place while all the others press: the form says it when it is asked.
-    if p_if_short and exists (select from core.enrolment x where x.course_id = e.course_id and x.state = 'waiting' offset 100)
+    -- In a queue of more than a class nobody counts his place while all the others press: the form says it when it is asked.
+    if p_if_short and exists (select from core.enrolment x where x.course_id = e.course_id and x.state = 'waiting' offset 25)
         then return null; end if;
     if core.shown_state(e.state, e.offer_until, core.results_hidden(e.course_id)) <> 'waiting' then return null; end if;
     return (select q.place from core.enrolment_order(e.course_id, '{waiting,offered}') q where q.id = e.id);
