@@ -5,7 +5,7 @@ set local role desk_owner;
 create table cmd.kind (
     kind     text primary key,
     handler  text not null unique,   -- function of schema cmd: (auth.actor, jsonb) returns jsonb
-    max_body int not null default 16384,
+    max_body int not null default 16384 check (max_body >= 4096),  -- shorter ones are not looked at
     charge   text,                   -- function of schema cmd: (auth.actor, jsonb) returns void; what the command uses up
     audited  text[] not null default '{}'  -- fields of the answer that the audit keeps
 );

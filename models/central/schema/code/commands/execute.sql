@@ -68,10 +68,11 @@ language plpgsql as $$
 declare made timestamptz := cmd.id_time(p_id);
 begin
     if made is null then perform core.refuse('KC003', 'command.body', '{"field": "id", "reason": "uuid7"}'); end if;
-    -- How long commands are kept is looked up for those alone that are a day old.
-    if made not between now() - interval '1 day' and now() + interval '1 day'
-        and made not between now() - make_interval(days => core.setting_int('command_retention_days')) and now() + interval '1 day' then
-        perform core.refuse('KC004', 'command.too_old');
+    -- How long commands are kept is looked up for those alone that are a day old; of one expression all parts would be made ready.
+    if made not between now() - interval '1 day' and now() + interval '1 day' then
+        if made > now() or made < now() - make_interval(days => core.setting_int('command_retention_days')) then
+            perform core.refuse('KC004', 'command.too_old');
+        end if;
     end if;
     if a.reach is null then
         perform nextval('audit.beyond_rights');
@@ -121,7 +122,9 @@ begin
         left join auth.command_right r on r.kind = v.kind and r.account_type = a.account_type
             and (r.at_kinds is null or auth.is_at(a.unit_id, r.at_kinds))
         left join cmd.command y on y.id = v.id;
-    if cmd.too_large(k.max_body, p_body) then perform core.refuse('KC003', 'command.body', '{"field": "", "reason": "size"}'); end if;
+    if octet_length(p_body) > 4096 then
+        if cmd.too_large(k.max_body, p_body) then perform core.refuse('KC003', 'command.body', '{"field": "", "reason": "size"}'); end if;
+    end if;
     a.command_id := p_id;
     a.body_hash := sha256(convert_to(p_body, 'UTF8'));
     a.reach := k.reach;
