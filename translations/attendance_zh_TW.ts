@@ -1083,8 +1083,8 @@
         <translation>現場報名(&amp;W)…</translation>
     </message>
     <message>
-        <source>Keep the scans as &amp;evidence of presence too</source>
-        <translation>掃描檔同時作為簽到佐證(&amp;E)</translation>
+        <source>Keep the scans as evidence of &amp;presence too</source>
+        <translation>掃描檔同時作為簽到佐證(&amp;P)</translation>
     </message>
     <message>
         <source>%v of %m steps</source>

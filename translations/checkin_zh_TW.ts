@@ -23,8 +23,8 @@
         <translation>確認無誤(&amp;C)</translation>
     </message>
     <message>
-        <source>Check-in &amp;finished…</source>
-        <translation>完成更新維護(&amp;F)…</translation>
+        <source>Check-in f&amp;inished…</source>
+        <translation>完成更新維護(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Print the sheet…</source>

@@ -20,8 +20,8 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Hand in the list…</source>
-        <translation>送出名單(&amp;H)…</translation>
+        <source>Han&amp;d in the list…</source>
+        <translation>送出名單(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;List and hours</source>
@@ -36,8 +36,8 @@
         <translation>上傳名單(&amp;U)</translation>
     </message>
     <message>
-        <source>&amp;Evidence of presence…</source>
-        <translation>簽到佐證(&amp;E)…</translation>
+        <source>Evidence &amp;of presence…</source>
+        <translation>簽到佐證(&amp;O)…</translation>
     </message>
     <message>
         <source>Re&amp;call the list…</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>The list was confirmed and the course is closed: the hours stand in the records of the teachers.</source>
-        <translation>名單確認通過，課程已結案，時數已登入教師的研習記錄。</translation>
+        <translation>名單確認通過，課程已結案，時數已登錄於教師的研習記錄。</translation>
     </message>
     <message>
         <source>The course is closed; nobody took part.</source>
@@ -137,8 +137,8 @@
         <translation>修改內容(&amp;G)…</translation>
     </message>
     <message>
-        <source>Print certi&amp;ficates…</source>
-        <translation>列印研習時數證明(&amp;F)…</translation>
+        <source>Print certif&amp;icates…</source>
+        <translation>列印研習時數證明(&amp;I)…</translation>
     </message>
 </context>
 <context>
@@ -288,7 +288,7 @@
     <name>ListActions</name>
     <message>
         <source>The course is closed: the hours stand in the records of the teachers, who are told by mail.</source>
-        <translation>課程結案，時數登入教師的研習記錄，並以郵件通知本人。</translation>
+        <translation>課程結案，時數登錄於教師的研習記錄，並以郵件通知本人。</translation>
     </message>
     <message>
         <source>The organiser is told by mail what to put right, and hands it in again.</source>
@@ -327,8 +327,8 @@
         <translation>退回補正</translation>
     </message>
     <message>
-        <source>&amp;Take the confirmation back…</source>
-        <translation>撤銷確認(&amp;T)…</translation>
+        <source>Ta&amp;ke the confirmation back…</source>
+        <translation>撤銷確認(&amp;K)…</translation>
     </message>
     <message>
         <source>Take the confirmation back</source>
@@ -595,8 +595,8 @@
         <translation>身分別(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Hours</source>
-        <translation>時數(&amp;H)</translation>
+        <source>Ho&amp;urs</source>
+        <translation>時數(&amp;U)</translation>
     </message>
     <message>
         <source>Hours &amp;given</source>
@@ -689,8 +689,8 @@
         <translation>選擇檔案(&amp;C)…</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>檔案(&amp;F)</translation>
+        <source>F&amp;ile</source>
+        <translation>檔案(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Sessions it shows</source>

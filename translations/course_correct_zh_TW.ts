@@ -483,8 +483,8 @@
 <context>
     <name>inservice::CorrectPeople</name>
     <message>
-        <source>Other &amp;hours…</source>
-        <translation>更正時數(&amp;H)…</translation>
+        <source>Other ho&amp;urs…</source>
+        <translation>更正時數(&amp;U)…</translation>
     </message>
     <message>
         <source>&amp;Off the list</source>
@@ -543,16 +543,16 @@
 <context>
     <name>inservice::CorrectSummary</name>
     <message>
-        <source>Add &amp;evidence…</source>
-        <translation>附加佐證(&amp;E)…</translation>
+        <source>Add ev&amp;idence…</source>
+        <translation>附加佐證(&amp;I)…</translation>
     </message>
     <message>
         <source>Signed sheets, scanned, or another evidence</source>
         <translation>簽到表掃描檔或其他佐證</translation>
     </message>
     <message>
-        <source>&amp;Telephone of the applicant</source>
-        <translation>申請人聯絡電話(&amp;T)</translation>
+        <source>Telephone of the &amp;applicant</source>
+        <translation>申請人聯絡電話(&amp;A)</translation>
     </message>
     <message>
         <source>Why the &amp;list or the form was wrong</source>
@@ -591,8 +591,8 @@
         <translation>修正後內容</translation>
     </message>
     <message>
-        <source>Show what would &amp;follow</source>
-        <translation>查看更正結果(&amp;F)</translation>
+        <source>Show &amp;what would follow</source>
+        <translation>查看更正結果(&amp;W)</translation>
     </message>
     <message numerus="yes">
         <source>What is asked for: %n thing(s)</source>
@@ -974,8 +974,8 @@
         <translation>列印、上傳</translation>
     </message>
     <message>
-        <source>&amp;Take up a course closed long ago</source>
-        <translation>受理逾期之已結案課程(&amp;T)</translation>
+        <source>Take up a course closed lon&amp;g ago</source>
+        <translation>受理逾期之已結案課程(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -1072,8 +1072,8 @@
 <context>
     <name>inservice::TakeUpPage</name>
     <message>
-        <source>&amp;Take it up</source>
-        <translation>受理(&amp;T)</translation>
+        <source>Take it &amp;up</source>
+        <translation>受理(&amp;U)</translation>
     </message>
     <message>
         <source>For a course that was closed longer ago than its unit and desk may put it right. It comes to your desk until some weeks after the last correction, and goes out again to the unit, which is told with your reason. Whoever asks for the correction here does not decide on it.</source>

@@ -86,8 +86,8 @@
         <translation>此課程由 %1 負責；課程負責人、代理人及本單位總負責人、連絡人才能辦理。</translation>
     </message>
     <message>
-        <source>&amp;Take it over…</source>
-        <translation>接手(&amp;T)…</translation>
+        <source>Ta&amp;ke it over…</source>
+        <translation>接手(&amp;K)…</translation>
     </message>
     <message>
         <source>&amp;Leave it…</source>
@@ -98,8 +98,8 @@
         <translation>補正(&amp;C)</translation>
     </message>
     <message>
-        <source>C&amp;hange it…</source>
-        <translation>課程異動(&amp;H)…</translation>
+        <source>Change &amp;it…</source>
+        <translation>課程異動(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Withdraw…</source>
@@ -221,8 +221,8 @@
         <translation>名單與時數(&amp;S)…</translation>
     </message>
     <message>
-        <source>Put it right (&amp;F)…</source>
-        <translation>修改內容(&amp;F)…</translation>
+        <source>Put it right (&amp;R)…</source>
+        <translation>修改內容(&amp;R)…</translation>
     </message>
     <message>
         <source>Na&amp;med people…</source>
@@ -431,8 +431,8 @@
         <translation>變更負責人(&amp;Y)</translation>
     </message>
     <message>
-        <source>&amp;To whom</source>
-        <translation>交給(&amp;T)</translation>
+        <source>To &amp;whom</source>
+        <translation>交給(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Reason</source>

@@ -102,8 +102,8 @@
         <translation>1 至 2000 人；各班合計不超過 5000 人。</translation>
     </message>
     <message>
-        <source>&amp;Fee (NT$)</source>
-        <translation>繳費金額（元）(&amp;F)</translation>
+        <source>Fee (NT$) (&amp;Q)</source>
+        <translation>繳費金額（元）(&amp;Q)</translation>
     </message>
     <message>
         <source>0 where it is free.</source>
@@ -163,8 +163,8 @@
         <translation>基本資料</translation>
     </message>
     <message>
-        <source>&amp;Title of the course</source>
-        <translation>研習名稱(&amp;T)</translation>
+        <source>Title of the &amp;course</source>
+        <translation>研習名稱(&amp;C)</translation>
     </message>
     <message>
         <source>4 to 100 characters, as teachers will find it.</source>
@@ -527,8 +527,8 @@
         <translation>只需填寫名稱、時間與人數。其餘由貴單位、您的帳號及上次課程帶入，列於 A 至 H 各部分，可隨時修改。</translation>
     </message>
     <message>
-        <source>&amp;Title of the course</source>
-        <translation>研習名稱(&amp;T)</translation>
+        <source>Title of the &amp;course</source>
+        <translation>研習名稱(&amp;C)</translation>
     </message>
     <message>
         <source>Enter the title of the course.</source>
@@ -543,8 +543,8 @@
         <translation>西元或民國皆可：2026-03-02 或 115/03/02</translation>
     </message>
     <message>
-        <source>&amp;From</source>
-        <translation>開始時間(&amp;F)</translation>
+        <source>F&amp;rom</source>
+        <translation>開始時間(&amp;R)</translation>
     </message>
     <message>
         <source>For example 9:00, 0900 or 13:30</source>
@@ -559,8 +559,8 @@
         <translation>多日或多場次可於 B 部分增列。</translation>
     </message>
     <message>
-        <source>For &amp;how many</source>
-        <translation>招收人數(&amp;H)</translation>
+        <source>For how &amp;many</source>
+        <translation>招收人數(&amp;M)</translation>
     </message>
     <message>
         <source>All else &amp;as</source>
@@ -779,8 +779,8 @@
         <translation>時數單位</translation>
     </message>
     <message>
-        <source>&amp;Hours or credits</source>
-        <translation>研習時數／學分(&amp;H)</translation>
+        <source>Hours or credits (&amp;J)</source>
+        <translation>研習時數／學分(&amp;J)</translation>
     </message>
     <message>
         <source>In steps of 0.5; not more than the sessions give. One credit is 18 hours.</source>

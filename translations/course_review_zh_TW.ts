@@ -64,8 +64,8 @@
         <translation>不核准</translation>
     </message>
     <message>
-        <source>&amp;Take the approval back…</source>
-        <translation>收回核准(&amp;T)…</translation>
+        <source>Ta&amp;ke the approval back…</source>
+        <translation>收回核准(&amp;K)…</translation>
     </message>
     <message>
         <source>Take the approval back</source>

@@ -3076,7 +3076,7 @@ Written: %3</source>
     </message>
     <message>
         <source>Confirmed: for ten seconds it can be undone, then the hours stand in the teachers&apos; records.</source>
-        <translation>確認名單：十秒內可以復原，之後時數登入教師的研習記錄。</translation>
+        <translation>確認名單：十秒內可以復原，之後時數登錄於教師的研習記錄。</translation>
     </message>
     <message>
         <source>The teacher&apos;s record: confirmed hours with their sums, what is still lacking of what the law asks, and the certificate&apos;s number.</source>

@@ -82,8 +82,8 @@
         </translation>
     </message>
     <message>
-        <source>Mo&amp;ve in the queue…</source>
-        <translation>調整順位(&amp;V)…</translation>
+        <source>Move in the &amp;queue…</source>
+        <translation>調整順位(&amp;Q)…</translation>
     </message>
 </context>
 <context>
@@ -281,8 +281,8 @@
 <context>
     <name>EnrolActions</name>
     <message>
-        <source>&amp;Enrol online</source>
-        <translation>線上報名專區(&amp;E)</translation>
+        <source>Enr&amp;ol online</source>
+        <translation>線上報名專區(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -551,7 +551,7 @@
     <message numerus="yes">
         <source>%n who stand in a better place still wait; the first of them is %1.</source>
         <translation>
-            <numerusform>有 %n 人順位在前仍在等候，第一位為 %1。</numerusform>
+            <numerusform>有 %n 人順位在前仍在等候，第一位為%1。</numerusform>
         </translation>
     </message>
     <message>
@@ -581,8 +581,8 @@
         <translation>須說明</translation>
     </message>
     <message>
-        <source>Why all the same (&amp;E)</source>
-        <translation>仍辦理之理由(&amp;E)</translation>
+        <source>Why all the same (&amp;J)</source>
+        <translation>仍辦理之理由(&amp;J)</translation>
     </message>
     <message>
         <source>(choose a place)</source>
@@ -673,6 +673,10 @@
         <source> | </source>
         <comment>between facts</comment>
         <translation>｜</translation>
+    </message>
+    <message>
+        <source>The whole list (&amp;Z)</source>
+        <translation>整批辦理(&amp;Z)</translation>
     </message>
 </context>
 <context>
@@ -1231,16 +1235,16 @@
         <translation>班別</translation>
     </message>
     <message>
-        <source>&amp;Enrol</source>
-        <translation>我要報名(&amp;E)</translation>
+        <source>E&amp;nrol</source>
+        <translation>我要報名(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Send what was asked later</source>
         <translation>送出補填資料(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Take the seat</source>
-        <translation>接受遞補(&amp;T)</translation>
+        <source>T&amp;ake the seat</source>
+        <translation>接受遞補(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Give the seat up…</source>
@@ -1309,7 +1313,7 @@
     </message>
     <message>
         <source>Your place in the queue goes to the next. To enrol once more is to begin at its end.</source>
-        <translation>取消後順位由後面的人遞補；之後再報名將排在最後。</translation>
+        <translation>取消後讓出順位；之後再報名將排在最後。</translation>
     </message>
     <message>
         <source>The time to cancel by yourself is over: the organiser is asked to let you go, and the seat is yours until then.</source>
@@ -1345,8 +1349,8 @@
         <translation>保留，不取消(&amp;X)</translation>
     </message>
     <message>
-        <source>Con&amp;firm that you come</source>
-        <translation>確認參加(&amp;F)</translation>
+        <source>C&amp;onfirm that you come</source>
+        <translation>確認參加(&amp;O)</translation>
     </message>
     <message>
         <source>The form is as it was when this PC last heard from the centre; what stands against an enrolment, the centre says when it receives it.</source>
@@ -1664,6 +1668,10 @@
         <source>Saved: %1</source>
         <translation>已存檔：%1</translation>
     </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>尚未填答</translation>
+    </message>
 </context>
 <context>
     <name>inservice::MomentEdit</name>
@@ -1778,8 +1786,8 @@
         <translation>登錄人員(&amp;N)…</translation>
     </message>
     <message>
-        <source>&amp;Take off…</source>
-        <translation>移出名單(&amp;T)…</translation>
+        <source>Take &amp;off…</source>
+        <translation>移出名單(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Add them to the list</source>
@@ -2536,8 +2544,8 @@
         <translation>儲存設定(&amp;S)</translation>
     </message>
     <message>
-        <source>As it was sa&amp;ved</source>
-        <translation>還原為已儲存的內容(&amp;V)</translation>
+        <source>&amp;As it was saved</source>
+        <translation>還原為已儲存的內容(&amp;A)</translation>
     </message>
     <message>
         <source>Open a course from the courses of the unit to set up its online registration.</source>
@@ -2711,8 +2719,8 @@
         <translation>未列於下表的學校，每校可薦派的教師人數。</translation>
     </message>
     <message>
-        <source>Add a sc&amp;hool</source>
-        <translation>新增學校(&amp;H)</translation>
+        <source>Add a scho&amp;ol</source>
+        <translation>新增學校(&amp;O)</translation>
     </message>
     <message>
         <source>At most %1 schools can stand in the list.</source>

@@ -234,6 +234,12 @@
         <source>Lists so f&amp;ar</source>
         <translation>上傳紀錄(&amp;A)</translation>
     </message>
+    <message numerus="yes">
+        <source>Tried on this PC: each of the %n row(s) has an error. Put right what is marked.</source>
+        <translation>
+            <numerusform>在這台電腦檢查：%n 列都有誤，請先更正標示的儲存格。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>inservice::PastUploads</name>
@@ -468,7 +474,7 @@
     </message>
     <message>
         <source>Result</source>
-        <translation>線上報名結果</translation>
+        <translation>檢查結果</translation>
     </message>
     <message>
         <source>What is said of it</source>

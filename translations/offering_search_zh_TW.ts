@@ -114,8 +114,8 @@
 <context>
     <name>inservice::FacetPanel</name>
     <message>
-        <source>Without &amp;this</source>
-        <translation>不含這一項(&amp;T)</translation>
+        <source>&amp;Without this</source>
+        <translation>不含這一項(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Any of them</source>

@@ -154,8 +154,8 @@
         <translation>搜尋條件有變更時，下一期從現在起算。</translation>
     </message>
     <message>
-        <source>S&amp;top…</source>
-        <translation>停止(&amp;T)…</translation>
+        <source>St&amp;op…</source>
+        <translation>停止(&amp;O)…</translation>
     </message>
     <message>
         <source>Stop the subscription</source>
@@ -563,8 +563,8 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>&amp;Follow</source>
-        <translation>加入追蹤(&amp;F)</translation>
+        <source>Fo&amp;llow</source>
+        <translation>加入追蹤(&amp;L)</translation>
     </message>
     <message>
         <source>To follow a course, sign in with a teacher&apos;s or a business account.</source>
@@ -587,8 +587,8 @@
         <translation>課程已結束。</translation>
     </message>
     <message>
-        <source>&amp;Follow no more</source>
-        <translation>取消追蹤(&amp;F)</translation>
+        <source>Fo&amp;llow no more</source>
+        <translation>取消追蹤(&amp;L)</translation>
     </message>
 </context>
 </TS>

@@ -87,8 +87,8 @@
         <translation>講師會收到一封信，列出其他單位將看到的全部內容與 12 位數同意碼。講師同意時會將同意碼告訴您，請於 30 日內在此輸入。先前寄出的同意碼即失效。</translation>
     </message>
     <message>
-        <source>&amp;Enter the consent code…</source>
-        <translation>輸入同意碼(&amp;E)…</translation>
+        <source>Enter the consent c&amp;ode…</source>
+        <translation>輸入同意碼(&amp;O)…</translation>
     </message>
     <message>
         <source>Enter the consent code</source>

@@ -1770,6 +1770,13 @@
             <numerusform>%n rows have errors: put them right, or tick that they are skipped.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Tried on this PC: each of the %n row(s) has an error. Put right what is marked.</source>
+        <translation>
+            <numerusform>Tried on this PC: its %n row has an error. Put right what is marked.</numerusform>
+            <numerusform>Tried on this PC: each of the %n rows has an error. Put right what is marked.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>inservice::ListingDetail</name>

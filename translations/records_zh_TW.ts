@@ -147,8 +147,8 @@
         <translation>產生批次(&amp;M)…</translation>
     </message>
     <message>
-        <source>Show what is &amp;held back</source>
-        <translation>查看暫不轉送(&amp;H)</translation>
+        <source>Show &amp;what is held back</source>
+        <translation>查看暫不轉送(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Save its file…</source>
@@ -159,12 +159,12 @@
         <translation>其餘全部已匯入(&amp;I)</translation>
     </message>
     <message>
-        <source>These rows &amp;failed…</source>
-        <translation>所選列匯入失敗(&amp;F)…</translation>
+        <source>These rows faile&amp;d…</source>
+        <translation>所選列匯入失敗(&amp;D)…</translation>
     </message>
     <message>
-        <source>These rows were &amp;taken in</source>
-        <translation>所選列已匯入(&amp;T)</translation>
+        <source>These rows were ta&amp;ken in</source>
+        <translation>所選列已匯入(&amp;K)</translation>
     </message>
     <message>
         <source>Pass this row on once mo&amp;re</source>
@@ -267,8 +267,8 @@
 <context>
     <name>inservice::DutiesLine</name>
     <message>
-        <source>Hide &amp;them</source>
-        <translation>收合(&amp;T)</translation>
+        <source>H&amp;ide them</source>
+        <translation>收合(&amp;I)</translation>
     </message>
     <message>
         <source>Which &amp;ones</source>
@@ -424,8 +424,8 @@
         <translation>課程頁面(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;How it is passed on</source>
-        <translation>轉送情形(&amp;H)</translation>
+        <source>How it is passed o&amp;n</source>
+        <translation>轉送情形(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Object to the correction…</source>
@@ -975,8 +975,8 @@
         <translation>移除(&amp;R)…</translation>
     </message>
     <message>
-        <source>Take in from a &amp;file…</source>
-        <translation>從檔案匯入(&amp;F)…</translation>
+        <source>T&amp;ake in from a file…</source>
+        <translation>從檔案匯入(&amp;A)…</translation>
     </message>
     <message>
         <source>Courses that you took elsewhere, as you note them yourself: nobody confirms them and nobody else sees them. They are in no sum with the hours of your record, and count for no duty.</source>
@@ -1130,20 +1130,20 @@
         <translation>課程代碼或證明字號(&amp;B)</translation>
     </message>
     <message>
-        <source>&amp;First day</source>
-        <translation>開始日期(&amp;F)</translation>
+        <source>F&amp;irst day</source>
+        <translation>開始日期(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
         <translation>結束日期(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Hours</source>
-        <translation>時數(&amp;H)</translation>
+        <source>Ho&amp;urs</source>
+        <translation>時數(&amp;U)</translation>
     </message>
     <message>
-        <source>No&amp;te</source>
-        <translation>備註(&amp;T)</translation>
+        <source>N&amp;ote</source>
+        <translation>備註(&amp;O)</translation>
     </message>
     <message>
         <source>Your own note: nobody confirms it, and it is in no sum with hours that lists have awarded.</source>
@@ -1182,7 +1182,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation>日期</translation>
+        <translation>狀態日期</translation>
     </message>
     <message>
         <source>Why, and what to do</source>
@@ -1338,7 +1338,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation>日期</translation>
+        <translation>狀態日期</translation>
     </message>
     <message>
         <source>Why, and what to do</source>
@@ -1393,8 +1393,8 @@
         <translation>證明已撤銷：%1</translation>
     </message>
     <message>
-        <source>&amp;Verify</source>
-        <translation>查驗(&amp;V)</translation>
+        <source>Ver&amp;ify</source>
+        <translation>查驗(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Revoke the certificate…</source>
@@ -1507,12 +1507,12 @@
         <translation>系統會以電子郵件通知本人，證明可再列印。</translation>
     </message>
     <message>
-        <source>Re&amp;voke</source>
-        <translation>撤銷(&amp;V)</translation>
+        <source>Rev&amp;oke</source>
+        <translation>撤銷(&amp;O)</translation>
     </message>
     <message>
-        <source>Make &amp;valid</source>
-        <translation>恢復(&amp;V)</translation>
+        <source>Make va&amp;lid</source>
+        <translation>恢復(&amp;L)</translation>
     </message>
     <message>
         <source>Reason:</source>

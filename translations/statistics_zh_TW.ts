@@ -231,5 +231,9 @@
         <source>Sched&amp;ule it…</source>
         <translation>定期通知(&amp;U)…</translation>
     </message>
+    <message>
+        <source>the centre has not added them up yet</source>
+        <translation>中心尚未產生統計</translation>
+    </message>
 </context>
 </TS>

@@ -1117,8 +1117,8 @@
 <context>
     <name>UpkeepActions</name>
     <message>
-        <source>&amp;Enter a duty…</source>
-        <translation>新增法定研習(&amp;E)…</translation>
+        <source>E&amp;nter a duty…</source>
+        <translation>新增法定研習(&amp;N)…</translation>
     </message>
     <message>
         <source>Enter a duty to take part</source>
@@ -1129,8 +1129,8 @@
         <translation>此後列入所屬學校的統計，教師也會看到自己尚缺的時數。</translation>
     </message>
     <message>
-        <source>Change the du&amp;ty…</source>
-        <translation>修改法定研習(&amp;T)…</translation>
+        <source>&amp;Change the duty…</source>
+        <translation>修改法定研習(&amp;C)…</translation>
     </message>
     <message>
         <source>Change the duty</source>
@@ -1201,8 +1201,8 @@
         <translation>統計項目與條件不能修改；要看別的統計，請另外新增，再刪除這一項。</translation>
     </message>
     <message>
-        <source>S&amp;top…</source>
-        <translation>停止(&amp;T)…</translation>
+        <source>St&amp;op…</source>
+        <translation>停止(&amp;O)…</translation>
     </message>
     <message>
         <source>Stop the scheduled report</source>
@@ -1536,20 +1536,20 @@
         <translation>名稱(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Hours</source>
-        <translation>時數(&amp;H)</translation>
+        <source>Hours (&amp;Q)</source>
+        <translation>時數(&amp;Q)</translation>
     </message>
     <message>
-        <source>How o&amp;ften</source>
-        <translation>期間(&amp;F)</translation>
+        <source>How &amp;often</source>
+        <translation>期間(&amp;O)</translation>
     </message>
     <message>
         <source>What co&amp;unts</source>
         <translation>計算方式(&amp;U)</translation>
     </message>
     <message>
-        <source>Courses with one of these &amp;tags</source>
-        <translation>採計標籤（任一）(&amp;T)</translation>
+        <source>&amp;Courses with one of these tags</source>
+        <translation>採計標籤（任一）(&amp;C)</translation>
     </message>
     <message>
         <source>Or these &amp;words in the title</source>
@@ -1584,8 +1584,8 @@
         <translation>至學年度(&amp;L)</translation>
     </message>
     <message>
-        <source>R&amp;emarks</source>
-        <translation>備註(&amp;E)</translation>
+        <source>Remar&amp;ks</source>
+        <translation>備註(&amp;K)</translation>
     </message>
     <message>
         <source>Rea&amp;son</source>
@@ -1968,8 +1968,8 @@
         <translation>統計項目(&amp;P)</translation>
     </message>
     <message>
-        <source>P&amp;eriod</source>
-        <translation>期間(&amp;E)</translation>
+        <source>Per&amp;iod</source>
+        <translation>期間(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Name</source>

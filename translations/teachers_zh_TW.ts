@@ -574,8 +574,8 @@
         <translation>改名(&amp;M)…</translation>
     </message>
     <message>
-        <source>Re&amp;tire…</source>
-        <translation>停用(&amp;T)…</translation>
+        <source>Ret&amp;ire…</source>
+        <translation>停用(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Use again…</source>
@@ -1307,8 +1307,8 @@
         <translation>上次連線時沒有異動；目前無法連線中心。</translation>
     </message>
     <message>
-        <source>&amp;Take the change back…</source>
-        <translation>收回異動(&amp;T)…</translation>
+        <source>Take the change bac&amp;k…</source>
+        <translation>收回異動(&amp;K)…</translation>
     </message>
     <message>
         <source>&amp;Object…</source>

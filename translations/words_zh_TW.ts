@@ -5538,7 +5538,7 @@ If you have moved here from another unit, that unit must have your business acco
     <message numerus="yes">
         <source>%n person(s) stand on no school&apos;s roster; their hours wait until they do.</source>
         <translation>
-            <numerusform>%n 人未列於教師名單，時數待建檔後才會登入。</numerusform>
+            <numerusform>%n 人未列於教師名單，時數於建檔後登錄。</numerusform>
         </translation>
     </message>
     <message numerus="yes">

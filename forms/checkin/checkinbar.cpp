@@ -27,7 +27,7 @@ CheckinBar::CheckinBar(QWidget* parent)
     , m_progress(new QProgressBar(this))
     , m_notice(new look::MessageBar(this))
     , m_confirm(new QPushButton(tr("&Confirm"), this))
-    , m_close(new QPushButton(tr("Check-in &finished…"), this))
+    , m_close(new QPushButton(tr("Check-in f&inished…"), this))
     , m_print(new QPushButton(tr("&Print the sheet…"), this))
     , m_panel(new ReasonPanel(QStringLiteral("checkinPanel"), this)) {
     m_state->setObjectName(QStringLiteral("checkinState"));
@@ -54,7 +54,7 @@ CheckinBar::CheckinBar(QWidget* parent)
     column->addWidget(m_notice);
     column->addWidget(m_panel);
     m_actions << new look::ButtonAction(m_confirm, QStringLiteral("checkmark"), tr("&Confirm"), this)
-              << new look::ButtonAction(m_close, QStringLiteral("dialog-ok-apply"), tr("Check-in &finished…"), this)
+              << new look::ButtonAction(m_close, QStringLiteral("dialog-ok-apply"), tr("Check-in f&inished…"), this)
               << new look::ButtonAction(m_print, QStringLiteral("document-print"), tr("&Print the sheet…"), this);
     connect(m_confirm, &QPushButton::clicked, this, &CheckinBar::confirmAsked);
     connect(m_close, &QPushButton::clicked, this, &CheckinBar::openPanel);

@@ -82,14 +82,14 @@ QList<ActionBar::Button> closingButtons() {
     const auto button = [](ClosingAction action, const QString& text, const char* name, bool isPrimary = false) {
         return ActionBar::Button{int(action), text, QLatin1String(name), isPrimary};
     };
-    return {button(ClosingAction::Submit, Say::tr("&Hand in the list…"), "Submit", true),
+    return {button(ClosingAction::Submit, Say::tr("Han&d in the list…"), "Submit", true),
             button(ClosingAction::Hours, Say::tr("&List and hours"), "Hours"),
             button(ClosingAction::Attend, Say::tr("&Roll call"), "Attend"),
             button(ClosingAction::Upload, Say::tr("&Upload a list"), "Upload"),
-            button(ClosingAction::Evidence, Say::tr("&Evidence of presence…"), "Evidence"),
+            button(ClosingAction::Evidence, Say::tr("Evidence &of presence…"), "Evidence"),
             button(ClosingAction::Recall, Say::tr("Re&call the list…"), "Recall"),
             button(ClosingAction::Print, Say::tr("&Print the summary…"), "Print"),
-            button(ClosingAction::Issue, Say::tr("Print certi&ficates…"), "Issue"),
+            button(ClosingAction::Issue, Say::tr("Print certif&icates…"), "Issue"),
             button(ClosingAction::Correct, Say::tr("Put it ri&ght…"), "Correct")};
 }
 

@@ -50,7 +50,7 @@ EntryPanel::EntryPanel(QWidget* parent)
     , m_lectures(new NumberEdit({0, mostHours, 0.5}))
     , m_note(new TextEdit(noteLimits)) {
     add("role", tr("&Role"), m_role);
-    add("way", tr("&Hours"), m_way);
+    add("way", tr("Ho&urs"), m_way);
     add("hours", tr("Hours &given"), m_hours);
     add("reason", tr("Rea&son"), m_reason);
     add("assess", tr("&Assessment"), m_assess);

@@ -39,7 +39,7 @@ EvidencePanel::EvidencePanel(QWidget* parent)
     m_lines->setSpacing(look::grid / 2);
     auto* area = new look::FitArea(leastSessions, this);
     area->setWidget(m_sessions);
-    add("file", tr("&File"), m_choice);
+    add("file", tr("F&ile"), m_choice);
     add("sessions", tr("&Sessions it shows"), area);
     watch(m_choose);
     setAcceptDrops(true);

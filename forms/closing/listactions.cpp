@@ -58,7 +58,7 @@ const QList<ListActionSpec>& listActions() {
         {ListAction::Return, "list.return", "Return", "edit-undo", QT_TRANSLATE_NOOP("ListActions", "Send &back…"),
          QT_TRANSLATE_NOOP("ListActions", "Send back"), true},
         {ListAction::TakeBack, "list.take_back", "TakeBack", "edit-undo",
-         QT_TRANSLATE_NOOP("ListActions", "&Take the confirmation back…"),
+         QT_TRANSLATE_NOOP("ListActions", "Ta&ke the confirmation back…"),
          QT_TRANSLATE_NOOP("ListActions", "Take the confirmation back"), false},
     };
     return all;

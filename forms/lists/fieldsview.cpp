@@ -11,6 +11,28 @@
 #include <algorithm>
 
 namespace inservice {
+namespace {
+
+constexpr int widestLabel = 12; ///< characters of Han beside a value
+
+/// One column of labels through all sections; a long one (「第 1 場 2026/11/18 13:30–16:30 …」) goes on in a second
+/// line rather than leave the values a strip.
+void alignLabels(const QList<QLabel*>& labels, const QFontMetrics& metrics) {
+    const int widest = metrics.horizontalAdvance(u'國') * widestLabel;
+    int width = 0;
+    for (const QLabel* label : labels) {
+        width = std::max(width, std::min(label->sizeHint().width(), widest));
+    }
+    for (QLabel* label : labels) {
+        if (label->sizeHint().width() > widest) {
+            label->setWordWrap(true);
+            label->setMaximumWidth(widest);
+        }
+        label->setMinimumWidth(width);
+    }
+}
+
+} // namespace
 
 FieldsView::FieldsView(QWidget* parent, Arrangement arrangement)
     : QScrollArea(parent)
@@ -88,15 +110,8 @@ void FieldsView::setSections(const QList<Section>& sections) {
             addText(layout, section.text, body);
         }
     }
-    // One column of labels through all sections.
     if (m_arrangement == Arrangement::Beside) {
-        int width = 0;
-        for (const QLabel* label : std::as_const(labels)) {
-            width = std::max(width, label->sizeHint().width());
-        }
-        for (QLabel* label : std::as_const(labels)) {
-            label->setMinimumWidth(width);
-        }
+        alignLabels(labels, fontMetrics());
     }
     layout->addStretch(1);
     // A link in the old body may be what brought us here: it must outlive its own signal.

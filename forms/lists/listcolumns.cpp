@@ -57,7 +57,11 @@ ListColumns::ListColumns(QTableView* view, const ListMemory& memory, const QList
 
 void ListColumns::setWidths(const QList<std::pair<int, int>>& columnsAndWidths) {
     for (const auto& [column, width] : columnsAndWidths) {
-        m_view->setColumnWidth(column, forFont(width));
+        // Its own words it shows whole, beside the arrow when one sorts by it; a hidden one cannot be asked.
+        const bool isHidden = m_view->isColumnHidden(column);
+        m_view->setColumnHidden(column, false);
+        m_view->setColumnWidth(column, std::max(forFont(width), m_view->horizontalHeader()->sectionSizeHint(column)));
+        m_view->setColumnHidden(column, isHidden);
     }
 }
 

@@ -39,6 +39,7 @@ ListPage::ListPage(Link& link, const QString& user, ListModel* model, const QStr
         focusDetail();
     });
     connect(m_list, &ListPane::findEntered, m_list, &ListPane::focusList);
+    connect(m_side, &QStackedWidget::currentChanged, this, &ListPage::showSide);
     connect(&m_link, &Link::statusChanged, m_list, &ListPane::updateState);
 }
 
@@ -104,7 +105,15 @@ void ListPage::setDetail(QWidget* detail, const QString& icon, const QString& ch
 }
 
 void ListPage::setDetailVisible(bool visible) {
-    m_side->setVisible(visible);
+    m_isDetailWanted = visible;
+    showSide();
+}
+
+/// Where there is nothing to choose from nobody is asked to choose: the list says alone that it is empty.
+void ListPage::showSide() {
+    const bool isEmpty =
+        m_model->isLoaded() && m_model->total() == 0 && m_side->currentWidget() == m_nothing && !m_isTold;
+    m_side->setVisible(m_isDetailWanted && !isEmpty);
 }
 
 void ListPage::setSeveral(QWidget* several) {
@@ -141,7 +150,10 @@ void ListPage::focusFind() {
 
 void ListPage::openAt(const QString& argument) {
     if (static const QLatin1String chip("chip-"); argument.startsWith(chip)) {
-        showUnder(QStringView(argument).mid(chip.size()).toInt());
+        const int wanted = QStringView(argument).mid(chip.size()).toInt();
+        showUnder(wanted);
+        m_isFirstWanted = wanted != m_allChip;
+        selectPending();
         return;
     }
     if (static const QLatin1String find("find-"); argument.startsWith(find)) {
@@ -159,6 +171,13 @@ void ListPage::openAt(const QString& argument) {
 void ListPage::selectPending() {
     if (m_pending != 0 && m_model->isSettled() && m_list->select(m_pending)) {
         m_pending = 0;
+    }
+    // Whoever follows 「1 份名單等您審核」 finds it open.
+    if (m_isFirstWanted && m_model->isSettled()) {
+        m_isFirstWanted = false;
+        if (m_list->currentId() == 0 && m_model->rowCount() > 0) {
+            m_list->select(m_model->idAt(0));
+        }
     }
 }
 
@@ -179,6 +198,7 @@ void ListPage::settled() {
     }
     choose(m_shown);
     selectPending();
+    showSide();
 }
 
 void ListPage::choose(qint64 id) {
@@ -198,10 +218,12 @@ void ListPage::choose(qint64 id) {
 
 void ListPage::chooseNone(const QString& sentence) {
     m_shown = 0;
-    m_nothing->set(m_nothingIcon, sentence.isEmpty() ? m_nothingWords : sentence);
+    m_isTold = !sentence.isEmpty();
+    m_nothing->set(m_nothingIcon, m_isTold ? sentence : m_nothingWords);
     if (!showsSeveral()) {
         m_side->setCurrentWidget(m_nothing);
     }
+    showSide();
 }
 
 void ListPage::chooseNew() {

@@ -103,6 +103,7 @@ private:
     void settled();
     void showUnder(int chip);
     void selectPending();
+    void showSide();
 
     Link& m_link;
     ListModel* m_model;
@@ -111,6 +112,9 @@ private:
     look::EmptyView* m_nothing;
     QString m_nothingIcon;
     QString m_nothingWords;
+    bool m_isTold = false; ///< beside the list stands why what was to be shown is not there
+    bool m_isDetailWanted = true;
+    bool m_isFirstWanted = false; ///< the first row under a chip is chosen once it is there
     QWidget* m_detail = nullptr;
     QWidget* m_several = nullptr;
     QList<Filter> m_filters;

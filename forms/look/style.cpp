@@ -381,6 +381,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
         if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
             item && item->menuItemType != QStyleOptionMenuItem::Separator) {
             result.setHeight(qMax(result.height(), popupRow));
+            if (item->checkType != QStyleOptionMenuItem::NotCheckable) {
+                result.rwidth() += 3 * grid; // Fusion draws a mark there that it has left no room for, and elides
+            }
         }
         break;
     case CT_ItemViewItem: // the list of an editable combo box or of a completer: as high as that of another
@@ -390,6 +393,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
         break;
     case CT_HeaderSection:
         result.setHeight(qMax(result.height(), row));
+        result.rwidth() += grid / 2; // its words do not touch the line to the next one
         break;
     default:
         break;

@@ -44,7 +44,7 @@ const UpkeepSubject& lecturerSubject() {
                             "The lecturer gets a mail with all that other units would see, and a code of twelve "
                             "digits. Whoever agrees tells you the code; enter it here within 30 days. A code that was "
                             "mailed before counts no more.")},
-         {"confirm", "Confirm", QT_TRANSLATE_NOOP("UpkeepActions", "&Enter the consent code…"),
+         {"confirm", "Confirm", QT_TRANSLATE_NOOP("UpkeepActions", "Enter the consent c&ode…"),
           QT_TRANSLATE_NOOP("UpkeepActions", "Enter the consent code"),
           QT_TRANSLATE_NOOP("UpkeepActions", "The twelve digits that the lecturer has told you.")},
          {"paper", "Paper", QT_TRANSLATE_NOOP("UpkeepActions", "Agreed on &paper…"),

@@ -142,6 +142,7 @@ QWidget* ReportChoices::makeNumber(const ReportChoice& choice) {
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(label);
     line->addWidget(edit);
+    room->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // else the words and the field drift apart
     connect(edit, &QLineEdit::editingFinished, this, [this, edit, key = choice.key] { take(key, edit->text()); });
     return room;
 }
@@ -158,6 +159,7 @@ QWidget* ReportChoices::makeDay(const ReportChoice& choice) {
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(label);
     line->addWidget(edit);
+    room->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // else the words and the field drift apart
     connect(edit, &QLineEdit::editingFinished, this, [this, edit, key = choice.key] {
         if (edit->value()) {
             take(key, edit->value()->iso());

@@ -391,10 +391,10 @@ void StatisticsPage::showTable(const FigureTable& table) {
         return;
     }
     m_message->clear();
-    m_said->setText(tr("%1 · %2 · %3")
-                        .arg(table.scope, table.population,
-                             table.isCentres ? tr("data of the centre, %1").arg(shownTime(table.at))
-                                             : tr("data of this PC, %1").arg(shownTime(table.at))));
+    const QString whose = !table.at.isValid() ? tr("the centre has not added them up yet")
+                          : table.isCentres   ? tr("data of the centre, %1").arg(shownTime(table.at))
+                                              : tr("data of this PC, %1").arg(shownTime(table.at));
+    m_said->setText(tr("%1 · %2 · %3").arg(table.scope, table.population, whose));
     QStringList notes = table.notes;
     if (const ChartRows drawn = chartRows(table, kindOf(*m_shown));
         drawn.others > 0 && (m_shown->overTime || kindOf(*m_shown) == ChartKind::Treemap)) {
@@ -407,6 +407,7 @@ void StatisticsPage::showTable(const FigureTable& table) {
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     const bool isWide = table.columns.size() + table.textColumns.size() > 4;
     header->setSectionResizeMode(0, isWide ? QHeaderView::Interactive : QHeaderView::Stretch);
+    m_table->show();
     m_chartRoom->setVisible(isDrawn(kindOf(*m_shown)));
     int row = 0;
     for (int i = 0; i < table.rows.size(); ++i) {
@@ -420,6 +421,10 @@ void StatisticsPage::sayNone(const QString& sentence, look::Tone tone) {
     m_message->show(tone, sentence);
     m_said->clear();
     m_notes->hide();
+    if (m_model->table().isEmpty()) { // no frame around nothing
+        m_table->hide();
+        m_chartRoom->hide();
+    }
     showPossible();
 }
 

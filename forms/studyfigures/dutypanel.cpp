@@ -134,10 +134,10 @@ DutyPanel::DutyPanel(QWidget* parent)
 
 void DutyPanel::addRows() {
     add("name", tr("&Name"), m_name);
-    add("hours", tr("&Hours"), m_hours);
-    add("span", tr("How o&ften"), m_span);
+    add("hours", tr("Hours (&Q)"), m_hours);
+    add("span", tr("How &often"), m_span);
     add("counts", tr("What co&unts"), m_counts);
-    add("tags", tr("Courses with one of these &tags"), m_tags);
+    add("tags", tr("&Courses with one of these tags"), m_tags);
     add("courses", tr("Or these course num&bers"), m_courses);
     add("title_words", tr("Or these &words in the title"), m_titleWords);
     add("roles", tr("For training &roles (none: everybody)"), m_roles);
@@ -150,7 +150,7 @@ void DutyPanel::addRows() {
     add("fresh", {}, m_fresh);
     add("from_year", tr("From school &year"), m_fromYear);
     add("to_year", tr("Unti&l school year"), m_toYear);
-    add("note", tr("R&emarks"), m_note);
+    add("note", tr("Remar&ks"), m_note);
     add("reason", tr("Rea&son"), m_reason);
 }
 

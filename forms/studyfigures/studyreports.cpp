@@ -40,6 +40,12 @@ bool isAboutPeople(const QString& report) {
     return !courses.contains(report);
 }
 
+/// Whose rows are people: of a school, and of the desk over it.
+bool namesPeople(const QString& report) {
+    static const QStringList named{"s01", "s03_lacking", "s04", "s23", "s25"};
+    return named.contains(report);
+}
+
 /// 轉送統計: of everybody, whatever they are.
 bool isPassedOn(const QString& report) {
     return report == u"s22" || report == u"s22_reasons";
@@ -145,6 +151,9 @@ QList<Report> StudyReports::reports() const {
             continue;
         }
         const QString key = QLatin1String(one.key);
+        if (isOfCountry() && namesPeople(key)) {
+            continue; // never answered: it would only be in the way
+        }
         all << Report{key,
                       one.nameText(),
                       one.titleText(),
@@ -285,13 +294,11 @@ ReportChoice StudyReports::tags() const {
 }
 
 QString StudyReports::wanted(const ReportQuestion& question) const {
-    const bool isNamed = question.report == u"s01" || question.report == u"s03_lacking" || question.report == u"s23" ||
-                         question.report == u"s25";
-    if (isNamed && !isOwnUnit() && value(question, "unit").isEmpty()) {
-        return isOfCountry() ? tr("This report names people: the schools and the desks over them have it.")
-                             : tr("This report names people. Choose the school first.");
+    const bool isOne = question.report == u"s04"; // one person, chosen in another report
+    if (namesPeople(question.report) && !isOne && !isOwnUnit() && value(question, "unit").isEmpty()) {
+        return tr("This report names people. Choose the school first.");
     }
-    if (question.report == u"s04" && value(question, "person").isEmpty()) {
+    if (isOne && value(question, "person").isEmpty()) {
         return tr("Choose the teacher in the report «%1», and open the courses from there.")
             .arg(studyReport(QStringLiteral("s01")).nameText());
     }

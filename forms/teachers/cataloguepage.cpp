@@ -137,7 +137,7 @@ QWidget* CataloguePage::makeDetail() {
     m_notice->setObjectName(QStringLiteral("catalogueNotice"));
     m_bar = new ActionBar(QStringLiteral("catalogue"),
                           {{int(CatalogueAction::Change), tr("Rena&me…"), QStringLiteral("Change")},
-                           {int(CatalogueAction::Retire), tr("Re&tire…"), QStringLiteral("Retire")},
+                           {int(CatalogueAction::Retire), tr("Ret&ire…"), QStringLiteral("Retire")},
                            {int(CatalogueAction::Restore), tr("&Use again…"), QStringLiteral("Restore")}},
                           detail);
     m_panel = new CataloguePanel(detail);

@@ -85,7 +85,7 @@ QWidget* MovesPage::makeDetail() {
     m_notice = new look::MessageBar(detail);
     m_notice->setObjectName(QStringLiteral("moveNotice"));
     m_bar = new ActionBar(QStringLiteral("move"),
-                          {{int(Action::TakeBack), tr("&Take the change back…"), QStringLiteral("TakeBack")},
+                          {{int(Action::TakeBack), tr("Take the change bac&k…"), QStringLiteral("TakeBack")},
                            {int(Action::Object), tr("&Object…"), QStringLiteral("Object")},
                            {int(Action::Stay), tr("Decide: sta&ys…"), QStringLiteral("Stay")},
                            {int(Action::Return), tr("Decide: bac&k to the former unit…"), QStringLiteral("Return")}},

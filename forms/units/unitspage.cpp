@@ -5,6 +5,8 @@
 #include "forms/commands/pendingtone.h"
 #include "forms/commands/undobar.h"
 #include "forms/lists/listcolumns.h"
+#include "forms/look/deedicon.h"
+#include "forms/look/look.h"
 #include "forms/look/statedelegate.h"
 #include "forms/look/whynot.h"
 #include "forms/units/unitdetail.h"
@@ -112,7 +114,8 @@ void UnitsPage::addActions() {
         if (!m_link.identity().commands.contains(QLatin1String(spec.kind))) {
             continue;
         }
-        auto* entry = new QAction(spec.buttonText(), this);
+        auto* entry =
+            new QAction(look::deedIcon(QString::fromLatin1(spec.kind).section(u'.', 1)), spec.buttonText(), this);
         entry->setObjectName(QStringLiteral("units") + QLatin1String(spec.name));
         const bool isNew = spec.action == UnitAction::Add;
         if (!isNew) {

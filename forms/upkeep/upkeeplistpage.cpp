@@ -2,6 +2,8 @@
 #include "forms/upkeep/upkeeplistpage.h"
 
 #include "forms/commands/undobar.h"
+#include "forms/look/deedicon.h"
+#include "forms/look/look.h"
 #include "forms/look/whynot.h"
 #include "forms/upkeep/upkeepdetail.h"
 
@@ -55,7 +57,7 @@ void UpkeepListPage::addActions() {
         if (!m_link.identity().commands.contains(subject.kind(action))) {
             continue;
         }
-        auto* entry = new QAction(action.buttonText(), this);
+        auto* entry = new QAction(look::deedIcon(QLatin1String(action.key)), action.buttonText(), this);
         entry->setObjectName(m_name + QLatin1String(action.name));
         connect(entry, &QAction::triggered, this, [this, action = &action] {
             if (action->isNew) {

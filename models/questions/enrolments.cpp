@@ -106,7 +106,12 @@ std::optional<EnrolmentPage> readEnrolmentPage(const QJsonObject& answer) {
     if (const QJsonValue nomination = form.value("nomination"); nomination.isObject()) {
         const QJsonValue quota = nomination[QLatin1String("quota")];
         page.nominations = OwnNominations{quota.isDouble() ? std::optional(quota.toInt()) : std::nullopt,
-                                          nomination[QLatin1String("used")].toInt()};
+                                          nomination[QLatin1String("used")].toInt(),
+                                          {}};
+        const QJsonArray teachers = nomination[QLatin1String("teachers")].toArray();
+        for (const auto& teacher : teachers) {
+            page.nominations->teachers << teacher.toInteger();
+        }
     }
     return page;
 }

@@ -46,6 +46,7 @@ struct OwnEnrolment {
 struct OwnNominations {
     std::optional<int> quota; ///< none: as many as it likes; 0: it is not among those who name anybody
     int used = 0;
+    QList<qint64> teachers; ///< of the own roster
 };
 
 /// 線上報名或取消報名: the form of a course for the teacher who asks.

@@ -231,6 +231,15 @@ QStringList letters(const QString& where, const QWidget* window, const QMenuBar*
             take(bars->tabText(i));
         }
     }
+    QString free; // what may be taken instead
+    for (char letter = 'A'; letter <= 'Z'; ++letter) {
+        if (!taken.contains(QStringLiteral("Alt+") + letter)) {
+            free += letter;
+        }
+    }
+    for (QString& fault : faults) {
+        fault += QStringLiteral("; free: ") + free;
+    }
     return faults;
 }
 

@@ -232,6 +232,9 @@ private slots:
         const QString text = all.join(u'\n');
         QVERIFY2(text.contains(QStringLiteral("With meat 1")) && text.contains(QStringLiteral("Vegetarian 1")),
                  qPrintable(text));
+        // Who has not said yet is counted too; what nobody was asked is not there.
+        QVERIFY2(text.contains(QStringLiteral("Not answered yet 0")), qPrintable(text));
+        QVERIFY2(!text.contains(QStringLiteral("Permits")), qPrintable(text));
         QVERIFY2(!text.contains(QStringLiteral("試錄")), qPrintable(text));
         window->close();
     }

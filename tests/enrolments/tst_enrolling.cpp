@@ -133,6 +133,9 @@ private slots:
         auto* list = m_enrol->findChild<QTableView*>(QStringLiteral("enrolList"));
         QCOMPARE(list->model()->rowCount(), 1);
         QCOMPARE(list->model()->columnCount(), 7); // those of the seed
+        // Where a line of words stood is room for the list, and one's own row is seen in it.
+        QVERIFY2(list->viewport()->height() > 2 * list->rowHeight(0), qPrintable(QString::number(list->height())));
+        QVERIFY(list->viewport()->rect().contains(list->visualRect(list->model()->index(0, 0))));
     }
 
     /// The other one sees a name, but not whose.

@@ -118,6 +118,8 @@ private slots:
         auto* number = page.findChild<QLineEdit*>(QStringLiteral("verifyNumber"));
         auto* code = page.findChild<QLineEdit*>(QStringLiteral("verifyCode"));
         QVERIFY(!button(page, "verifyButton")->isEnabled());
+        page.resize(1000, 700);
+        QTRY_VERIFY(button(page, "verifyButton")->y() < 250); // below its fields, not at the foot of the page
         number->setText(one("select number from core.certificate"));
         QString typed = one("select code from core.certificate");
         QString wrong = typed;

@@ -20,6 +20,8 @@
 #include <QMenuBar>
 #include <QMetaMethod>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTextEdit>
 #include <optional>
 #include <utility>
@@ -30,6 +32,20 @@ namespace {
 
 constexpr int lastNumber = 9; ///< of the places that have a key: there is no Ctrl+10
 
+/// The access key of an entry; null: it has none.
+QChar letterOf(const QAction* entry) {
+    const QString key = QKeySequence::mnemonic(entry->text()).toString(QKeySequence::PortableText);
+    return key.isEmpty() ? QChar() : key.back();
+}
+
+QSet<QChar> lettersOf(const QList<QAction*>& entries) {
+    QSet<QChar> letters;
+    for (const QAction* entry : entries) {
+        letters.insert(letterOf(entry));
+    }
+    return letters;
+}
+
 /// The access key of a place in its menu: its number, and a letter that the menu does not have yet where there are more
 /// than ten.
 QChar accessKey(int number, const QMenu& menu) {
@@ -37,17 +53,38 @@ QChar accessKey(int number, const QMenu& menu) {
     if (number <= digits.size()) {
         return digits.at(number - 1);
     }
-    QSet<QString> taken;
-    const QList<QAction*> entries = menu.actions();
-    for (const QAction* entry : entries) {
-        taken.insert(QKeySequence::mnemonic(entry->text()).toString(QKeySequence::PortableText));
-    }
+    const QSet<QChar> taken = lettersOf(menu.actions());
     for (char letter = 'A'; letter <= 'Z'; ++letter) {
-        if (!taken.contains(QStringLiteral("Alt+%1").arg(QLatin1Char(letter)))) {
+        if (!taken.contains(QLatin1Char(letter))) {
             return QLatin1Char(letter);
         }
     }
     return digits.back();
+}
+
+/// The words with another letter than they have, one of their own where one is free: 「停止(&T)…」 → 「停止(&A)…」,
+/// “S&top…” → “St&op…”. What cannot have any keeps its own.
+QString withAnotherLetter(const QString& text, const QSet<QChar>& taken) {
+    static const QRegularExpression inBrackets(QStringLiteral("\\(&[A-Za-z0-9]\\)"));
+    const QString words = text.section(u'\t', 0, 0);
+    const QString key = text.mid(words.size()); // Ctrl+C
+    if (inBrackets.match(words).hasMatch()) {
+        for (char letter = 'A'; letter <= 'Z'; ++letter) {
+            if (!taken.contains(QLatin1Char(letter))) {
+                return QString(words).replace(inBrackets, QStringLiteral("(&%1)").arg(QLatin1Char(letter))) + key;
+            }
+        }
+        return text;
+    }
+    QString plain = words;
+    plain.remove(u'&');
+    for (qsizetype place = 0; place < plain.size(); ++place) {
+        const QChar letter = plain.at(place).toUpper();
+        if (letter >= u'A' && letter <= u'Z' && !taken.contains(letter)) {
+            return plain.insert(place, u'&') + key;
+        }
+    }
+    return text;
 }
 
 /// The key a standard edit action has, as text only: the widget with the focus handles the key itself, and a second
@@ -309,6 +346,15 @@ void Menus::setPageActions(const QList<QAction*>& actions) {
             break;
         }
         m_pageMenu->removeAction(entry);
+    }
+    // The parts of a page do not know of one another, nor of what the menu always has: each entry gets a letter that
+    // those before it have left.
+    QSet<QChar> taken = lettersOf(m_pageMenu->actions());
+    for (QAction* entry : actions) {
+        if (!entry->isSeparator() && (letterOf(entry).isNull() || taken.contains(letterOf(entry)))) {
+            entry->setText(withAnotherLetter(entry->text(), taken));
+        }
+        taken.insert(letterOf(entry));
     }
     m_pageMenu->insertActions(m_pageMenuEnd, actions);
 }

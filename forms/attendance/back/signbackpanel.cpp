@@ -66,7 +66,7 @@ SignBackPanel::SignBackPanel(qint64 courseNumber, const QHash<qint64, Person>& p
     , m_table(new QTableWidget(0, Columns))
     , m_walkIns(new QLabel)
     , m_addWalkIn(new QPushButton(tr("Add who &walked in…")))
-    , m_evidence(new QCheckBox(tr("Keep the scans as &evidence of presence too")))
+    , m_evidence(new QCheckBox(tr("Keep the scans as evidence of &presence too")))
     , m_confirm(new QPushButton) {
     setObjectName(QStringLiteral("signBackPanel"));
     setAcceptDrops(true);

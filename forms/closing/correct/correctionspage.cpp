@@ -58,7 +58,7 @@ CorrectionsPage::CorrectionsPage(AccountLink& link, bool isDesk, QWidget* parent
     addPageAction(add);
     if (link.identity().commands.contains(u"correction.open")) {
         auto* old =
-            new QAction(look::icon(QStringLiteral("document-open")), tr("&Take up a course closed long ago"), this);
+            new QAction(look::icon(QStringLiteral("document-open")), tr("Take up a course closed lon&g ago"), this);
         old->setObjectName(QStringLiteral("correctionsTakeUp"));
         connect(old, &QAction::triggered, this, [this] { emit openRequested(QStringLiteral("correct-old")); });
         addPageAction(old);

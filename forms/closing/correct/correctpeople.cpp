@@ -79,7 +79,7 @@ CorrectPeople::CorrectPeople(QWidget* parent)
     , m_said(new QLabel(this))
     , m_panel(new PersonPanel(this))
     , m_bar(new ActionBar(QStringLiteral("correct"),
-                          {{int(Action::Hours), tr("Other &hours…"), QStringLiteral("Hours"), true},
+                          {{int(Action::Hours), tr("Other ho&urs…"), QStringLiteral("Hours"), true},
                            {int(Action::Remove), tr("&Off the list"), QStringLiteral("Remove")},
                            {int(Action::Add), tr("&Put somebody on the list…"), QStringLiteral("Add")},
                            {int(Action::Leave), tr("&Leave it as it stands"), QStringLiteral("Leave")}},

@@ -30,7 +30,7 @@ CorrectSummary::CorrectSummary(QWidget* parent)
     , m_reason(new LinesEdit(reasonLines))
     , m_evidence(new EvidenceEdit)
     , m_evidenceHelp(new look::QuietLabel({}, this))
-    , m_try(new QPushButton(tr("Show what would &follow"), this))
+    , m_try(new QPushButton(tr("Show &what would follow"), this))
     , m_effect(new QLabel(this)) {
     m_heading->setObjectName(QStringLiteral("correctHeading"));
     m_heading->setWordWrap(true);
@@ -75,8 +75,8 @@ QWidget* CorrectSummary::makeSide() {
     m_reason->setBound(mostReason);
     m_evidenceHelp->setObjectName(QStringLiteral("correctEvidenceHelp"));
     m_evidenceHelp->setWordWrap(true);
-    m_evidence->setWords(tr("Add &evidence…"), tr("Signed sheets, scanned, or another evidence"));
-    add(tr("&Telephone of the applicant"), m_phone);
+    m_evidence->setWords(tr("Add ev&idence…"), tr("Signed sheets, scanned, or another evidence"));
+    add(tr("Telephone of the &applicant"), m_phone);
     add(tr("Why the &list or the form was wrong"), m_reason);
     column->addWidget(new QLabel(tr("Evidence"), m_side));
     column->addWidget(m_evidence);

@@ -34,7 +34,7 @@ TakeUpPage::TakeUpPage(AccountLink& link, QWidget* parent)
     , m_message(new look::MessageBar(this))
     , m_number(new TextEdit({1, mostDigits}))
     , m_reason(new LinesEdit(reasonLines))
-    , m_take(new QPushButton(tr("&Take it up"), this)) {
+    , m_take(new QPushButton(tr("Take it &up"), this)) {
     setObjectName(QStringLiteral("takeUpPage"));
     m_message->setObjectName(QStringLiteral("takeUpMessage"));
     m_number->setObjectName(QStringLiteral("takeUpNumber"));

@@ -309,6 +309,9 @@ void ListUploadPage::sayHowMany() {
                            .arg(rows.count(Kind::Added))
                            .arg(rows.count(Kind::Changed))
                            .arg(rows.count(Kind::Same))
+                 : rows.places() > 0 && rows.count(Kind::Faulty) == rows.places()
+                     ? tr("Tried on this PC: each of the %n row(s) has an error. Put right what is marked.", nullptr,
+                          rows.places())
                      : tr("Tried on this PC: %1 of %2 rows have errors. Next, have it compared at the centre.")
                            .arg(rows.count(Kind::Faulty))
                            .arg(rows.places()));
@@ -388,15 +391,14 @@ QString ListUploadPage::whyNotApply() const {
 }
 
 void ListUploadPage::check() {
-    const QString noCourse = whyNoCourse();
     const bool isOpen = m_trial->table().has_value();
     const QString noRows = isOpen ? QString() : tr("Choose a list first.");
-    m_source->setPossible(noCourse);
+    m_source->setPossible(whyNoCourse());
     m_foot->settle({.skip = isOpen && faulty() == 0 ? tr("No row has errors.") : noRows,
                     .choose = noRows,
                     .compare = m_trial->compared() ? tr("It has been compared as it stands now.") : whyNotCompare(),
                     .apply = whyNotApply(),
-                    .said = isOpen ? whyNotApply() : noCourse});
+                    .said = isOpen ? whyNotApply() : whyNotCompare()});
     look::setPossible(m_exchange, !m_course                              ? tr("Choose the course first.")
                                   : m_course->head.state != u"confirmed" ? tr("Only of a closed course: it is made of "
                                                                               "confirmed hours.")

@@ -39,7 +39,7 @@ HandoverPanel::HandoverPanel(QWidget* parent)
     : FieldsPanel(QStringLiteral("courseHandover"), tr("Hand over (&Y)"), parent)
     , m_to(new ChoiceEdit)
     , m_reason(new TextEdit(reasonLimits)) {
-    add("to", tr("&To whom"), m_to);
+    add("to", tr("To &whom"), m_to);
     add("reason", tr("&Reason"), m_reason);
     connect(m_to, &QComboBox::currentIndexChanged, this, [this] { edited(); });
 }

@@ -106,10 +106,10 @@ QList<ActionBar::Button> ownActionButtons() {
     const auto button = [](OwnAction action, const QString& text, const char* name, bool isPrimary = false) {
         return ActionBar::Button{int(action), text, QLatin1String(name), isPrimary};
     };
-    return {button(OwnAction::Take, Text::tr("&Take it over…"), "Take", true),
+    return {button(OwnAction::Take, Text::tr("Ta&ke it over…"), "Take", true),
             button(OwnAction::Decline, Text::tr("&Leave it…"), "Decline"),
             button(OwnAction::Correct, Text::tr("&Correct it"), "Correct", true),
-            button(OwnAction::Change, Text::tr("C&hange it…"), "Change", true),
+            button(OwnAction::Change, Text::tr("Change &it…"), "Change", true),
             button(OwnAction::Withdraw, Text::tr("&Withdraw…"), "Withdraw"),
             button(OwnAction::Cancel, Text::tr("Ca&ncel the course…"), "Cancel"),
             button(OwnAction::HandOver, Text::tr("Hand &over…"), "HandOver"),
@@ -119,7 +119,7 @@ QList<ActionBar::Button> ownActionButtons() {
             button(OwnAction::Attend, Text::tr("&Attendance…"), "Attend"),
             button(OwnAction::Accept, Text::tr("Enrolments (&U)…"), "Accept"),
             button(OwnAction::Close, Text::tr("Lists and hour&s…"), "Close"),
-            button(OwnAction::PutRight, Text::tr("Put it right (&F)…"), "PutRight"),
+            button(OwnAction::PutRight, Text::tr("Put it right (&R)…"), "PutRight"),
             button(OwnAction::Copy, Text::tr("Co&py to a new course"), "Copy")};
 }
 

@@ -42,7 +42,7 @@ void AudienceSection::addNumbers() {
     m_classes = addNumber(QStringLiteral("class_count"), tr("Number of classes"), {1, mostClasses, 1}, true);
     m_size = addNumber(QStringLiteral("class_size"), tr("People in each class"), {1, largestClass, 1}, true);
     row(QStringLiteral("class_size"))->setHelp(tr("1 to 2000; all classes together 5000 at most."));
-    m_fee = addNumber(QStringLiteral("fee"), tr("&Fee (NT$)"), {0, highestFee, 1}, true);
+    m_fee = addNumber(QStringLiteral("fee"), tr("Fee (NT$) (&Q)"), {0, highestFee, 1}, true);
     row(QStringLiteral("fee"))->setHelp(tr("0 where it is free."));
     m_feeMethod = addChoice(QStringLiteral("fee_method"), tr("How it is paid"), courseChoices<FeeMethod>(), true);
     addChoice(QStringLiteral("fund"), tr("Who bears the cost"), courseChoices<FundKind>(), false);

@@ -22,7 +22,7 @@ constexpr int offeredUnits = 20;
 
 BasicSection::BasicSection(QWidget* parent)
     : CourseSection(u'A', tr("Basic data"), parent) {
-    add(QStringLiteral("title"), tr("&Title of the course"), new TextEdit({0, 100}, this), true)
+    add(QStringLiteral("title"), tr("Title of the &course"), new TextEdit({0, 100}, this), true)
         ->setHelp(tr("4 to 100 characters, as teachers will find it."));
     addTags();
     addBasis();

@@ -62,15 +62,15 @@ QWidget* CourseStartPanel::makeForm() {
         column->addWidget(row);
         return row;
     };
-    add(QStringLiteral("startTitle"), tr("&Title of the course"), m_title, {})->setRequired(true);
+    add(QStringLiteral("startTitle"), tr("Title of the &course"), m_title, {})->setRequired(true);
     m_title->setEmptySentence(tr("Enter the title of the course."));
     add(QStringLiteral("startDate"), tr("&Day"), m_date, tr("Either calendar: 2026-03-02 or 115/03/02"))
         ->setRequired(true);
-    auto* from = add(QStringLiteral("startFrom"), tr("&From"), m_from, tr("For example 9:00, 0900 or 13:30"));
+    auto* from = add(QStringLiteral("startFrom"), tr("F&rom"), m_from, tr("For example 9:00, 0900 or 13:30"));
     from->setRequired(true);
     add(QStringLiteral("startTo"), tr("T&o"), m_to, tr("More days and sessions are added in part B."))
         ->setRequired(true);
-    add(QStringLiteral("startSize"), tr("For &how many"), m_size, {})->setRequired(true);
+    add(QStringLiteral("startSize"), tr("For how &many"), m_size, {})->setRequired(true);
     add(QStringLiteral("startLike"), tr("All else &as"), m_like,
         tr("A copy keeps all but number, days, list and letters of consent."));
     auto* go = new QPushButton(tr("&Show the form"), form);

@@ -39,7 +39,8 @@ QString EnrolmentSection::summary(const QJsonObject& body) const {
     const QString from = body.value(QLatin1String("reg_from")).toString();
     const QString to = body.value(QLatin1String("reg_to")).toString();
     if (!m_channels->has(QStringLiteral("none")) && !(from + to).isEmpty()) {
-        parts << tr("%1 to %2", "first day, last day").arg(from, to);
+        parts << tr("%1 to %2", "first day, last day")
+                     .arg(QString(from).replace(u'-', u'/'), QString(to).replace(u'-', u'/'));
     }
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));

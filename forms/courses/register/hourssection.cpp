@@ -17,7 +17,7 @@ constexpr double longestGrace = 60; ///< minutes
 HoursSection::HoursSection(QWidget* parent)
     : CourseSection(u'C', tr("Hours"), parent) {
     addChoice(QStringLiteral("hour_unit"), tr("Counted in"), courseChoices<HourUnit>(), true);
-    addNumber(QStringLiteral("hours"), tr("&Hours or credits"), {half, mostHours, half}, true);
+    addNumber(QStringLiteral("hours"), tr("Hours or credits (&J)"), {half, mostHours, half}, true);
     row(QStringLiteral("hours"))
         ->setHelp(tr("In steps of 0.5; not more than the sessions give. One credit is 18 hours."));
     addNumber(QStringLiteral("digital_hours"), tr("Of these online"), {0, mostHours, half}, false);

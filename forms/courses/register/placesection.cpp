@@ -165,8 +165,8 @@ QString PlaceSection::summary(const QJsonObject& body) const {
     if (!sessions.isEmpty()) {
         const QJsonObject first = sessions.first().toObject();
         parts << tr("%1 %2–%3", "day, from, to")
-                     .arg(first.value(QLatin1String("date")).toString(), first.value(QLatin1String("from")).toString(),
-                          first.value(QLatin1String("to")).toString());
+                     .arg(first.value(QLatin1String("date")).toString().replace(u'-', u'/'),
+                          first.value(QLatin1String("from")).toString(), first.value(QLatin1String("to")).toString());
         if (sessions.size() > 1) {
             parts << tr("%n session(s)", nullptr, int(sessions.size()));
         }

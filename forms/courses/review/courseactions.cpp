@@ -75,7 +75,7 @@ const QList<CourseActionSpec>& courseActions() {
         {CourseAction::Reject, "course.reject", "Reject", "dialog-cancel",
          QT_TRANSLATE_NOOP("CourseActions", "Re&ject…"), QT_TRANSLATE_NOOP("CourseActions", "Reject"), true, true},
         {CourseAction::TakeBack, "course.take_back", "TakeBack", "edit-undo",
-         QT_TRANSLATE_NOOP("CourseActions", "&Take the approval back…"),
+         QT_TRANSLATE_NOOP("CourseActions", "Ta&ke the approval back…"),
          QT_TRANSLATE_NOOP("CourseActions", "Take the approval back"), false, false},
     };
     return all;

@@ -35,7 +35,7 @@ constexpr Spec specs[] = {
     {Action::Reopen, QT_TRANSLATE_NOOP("AcceptanceActions", "To be dec&ided anew…"), "Reopen"},
     {Action::Keep, QT_TRANSLATE_NOOP("AcceptanceActions", "Keep though they have left (&M)…"), "Keep"},
     {Action::Sort, QT_TRANSLATE_NOOP("AcceptanceActions", "Into a c&lass…"), "Sort"},
-    {Action::Move, QT_TRANSLATE_NOOP("AcceptanceActions", "Mo&ve in the queue…"), "Move"},
+    {Action::Move, QT_TRANSLATE_NOOP("AcceptanceActions", "Move in the &queue…"), "Move"},
     {Action::Show, QT_TRANSLATE_NOOP("AcceptanceActions", "Show &sensitive answers…"), "Show"},
     {Action::Notices, QT_TRANSLATE_NOOP("AcceptanceActions", "&Print the notice of acceptance…"), "Notices"},
 };

@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -50,7 +51,8 @@ AcceptanceHead::AcceptanceHead(QWidget* parent)
     : QWidget(parent)
     , m_course(new QComboBox(this))
     , m_facts(new QLabel(this))
-    , m_settings(new QPushButton(tr("Online re&gistration…"), this)) {
+    , m_settings(new QPushButton(tr("Online re&gistration…"), this))
+    , m_forAll(new QPushButton(tr("The whole list (&Z)"), this)) {
     m_course->setObjectName(QStringLiteral("acceptanceCourse"));
     m_course->setAccessibleName(tr("Course"));
     m_course->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -59,9 +61,11 @@ AcceptanceHead::AcceptanceHead(QWidget* parent)
     m_facts->setWordWrap(true);
     m_facts->setTextFormat(Qt::PlainText);
     m_settings->setObjectName(QStringLiteral("acceptanceSettings"));
+    m_forAll->setObjectName(QStringLiteral("acceptanceForAll"));
     auto* row = new QHBoxLayout;
     row->setSpacing(look::grid);
     row->addWidget(m_course, 1);
+    row->addWidget(m_forAll);
     row->addWidget(m_settings);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -70,6 +74,13 @@ AcceptanceHead::AcceptanceHead(QWidget* parent)
     column->addWidget(m_facts);
     connect(m_course, &QComboBox::activated, this, [this] { emit courseChosen(courseId()); });
     connect(m_settings, &QPushButton::clicked, this, [this] { emit settingsWanted(courseId()); });
+}
+
+void AcceptanceHead::setForAll(const QList<QAction*>& actions) {
+    auto* menu = new QMenu(m_forAll);
+    menu->setToolTipsVisible(true); // why something cannot be done now
+    menu->addActions(actions);
+    m_forAll->setMenu(menu);
 }
 
 void AcceptanceHead::setChoices(const QList<AcceptanceChoice>& choices) {

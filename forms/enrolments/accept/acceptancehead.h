@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -28,13 +29,15 @@ struct AcceptanceChoice {
 
 /// Over the list: which course, how many seats it has left and how it takes people.
 ///
-/// Object names: acceptanceCourse, acceptanceFacts, acceptanceSettings.
+/// Object names: acceptanceCourse, acceptanceFacts, acceptanceSettings, acceptanceForAll.
 class AcceptanceHead : public QWidget {
     Q_OBJECT
 
 public:
     explicit AcceptanceHead(QWidget* parent);
 
+    /// What is done with the whole list: also in the page's menu, where few look first.
+    void setForAll(const QList<QAction*>& actions);
     /// The course that was chosen stays, if it is there still.
     void setChoices(const QList<AcceptanceChoice>& choices);
     /// False: there is no such course.
@@ -53,6 +56,7 @@ private:
     QComboBox* m_course;
     QLabel* m_facts;
     QPushButton* m_settings;
+    QPushButton* m_forAll;
 };
 
 } // namespace inservice

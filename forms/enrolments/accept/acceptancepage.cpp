@@ -140,9 +140,11 @@ void AcceptancePage::makeActions() {
     m_logistics = makeAction("view-statistics", tr("&Meals and beds…"), "acceptanceLogistics", this);
     m_minutes = makeAction("document-print", tr("M&inutes on paper…"), "acceptanceMinutes", this);
     m_draw = makeAction("view-refresh", tr("Do the &draw again"), "acceptanceDraw", this);
-    for (QAction* action : {m_inOrder, m_restWait, m_restDecline, m_logistics, m_minutes, m_draw}) {
+    const QList<QAction*> forAll{m_inOrder, m_restWait, m_restDecline, m_logistics, m_minutes, m_draw};
+    for (QAction* action : forAll) {
         addPageAction(action);
     }
+    m_head->setForAll(forAll);
     connect(m_inOrder, &QAction::triggered, m_decider, &AcceptanceDecider::acceptInOrder);
     connect(m_restWait, &QAction::triggered, this, [this] { m_decider->decideRest(enrolment::Decision::Wait); });
     connect(m_restDecline, &QAction::triggered, this, [this] { m_decider->decideRest(enrolment::Decision::Decline); });

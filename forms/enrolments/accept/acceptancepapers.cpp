@@ -4,6 +4,8 @@
 #include "forms/words/enrolmentwords.h"
 #include "models/domain/rocdate.h"
 #include "models/enrolments/draw.h"
+#include "models/enrolments/registration.h"
+#include "models/tables/listwords.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -47,11 +49,11 @@ QString whyOnPaper(const AcceptanceRow& row) {
 }
 
 QList<std::pair<QString, QString>> factsOf(const MinutesCourse& about) {
+    const QString first = shownDay(QDate::fromString(about.course.dateFrom, Qt::ISODate));
+    const QString last = shownDay(QDate::fromString(about.course.dateTo, Qt::ISODate));
     QList<std::pair<QString, QString>> facts{
         {QStringLiteral("開課單位"), about.organiser},
-        {QStringLiteral("課程日期"), about.course.dateFrom == about.course.dateTo
-                                         ? about.course.dateFrom
-                                         : about.course.dateFrom + QStringLiteral(" 至 ") + about.course.dateTo},
+        {QStringLiteral("課程日期"), first == last ? first : first + QStringLiteral(" 至 ") + last},
         {QStringLiteral("名額"), QStringLiteral("%1（已錄取 %2，保留 %3）")
                                      .arg(about.queue.quota)
                                      .arg(about.queue.taken)
@@ -59,7 +61,7 @@ QList<std::pair<QString, QString>> factsOf(const MinutesCourse& about) {
     if (about.registration) {
         facts << std::pair(QStringLiteral("錄取方式"), modeText(about.registration->acceptMode))
               << std::pair(QStringLiteral("報名期間"), moment(about.registration->openAt) + QStringLiteral(" 至 ") +
-                                                           moment(about.registration->closeAt));
+                                                           enrolment::deadlineText(about.registration->closeAt));
         if (about.registration->resultAt.isValid()) {
             facts << std::pair(QStringLiteral("公告時間"), moment(about.registration->resultAt));
         }

@@ -118,7 +118,10 @@ void AcceptancePrinter::openLogistics(const QList<AcceptanceRow>& chosen) {
         }
     }
     const QString course = tr("%1 %2", "number, title").arg(m_course.number).arg(m_course.title);
-    (new LogisticsWindow(course, days, cases, m_page))->open();
+    const QStringList asked = m_registration
+                                  ? m_registration->settings.value(QLatin1String("items")).toVariant().toStringList()
+                                  : QStringList();
+    (new LogisticsWindow(course, days, asked, cases, m_page))->open();
 }
 
 } // namespace inservice

@@ -29,7 +29,7 @@ AcceptanceDecisionPanel::AcceptanceDecisionPanel(QWidget* parent)
     add("class", tr("&Class"), m_class);
     add("behind", tr("Stands behind (&B)"), m_behind);
     add("passed", tr("To be explained"), m_passed);
-    add("override", tr("Why all the same (&E)"), m_override);
+    add("override", tr("Why all the same (&J)"), m_override);
     add("effects", tr("It leads to"), m_effects);
     m_effects->setObjectName(QStringLiteral("acceptanceDecisionEffects"));
     for (QLabel* label : {m_passed, m_effects}) {

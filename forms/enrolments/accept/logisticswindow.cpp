@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
+#include <numeric>
 
 namespace inservice {
 namespace {
@@ -32,13 +33,19 @@ QStringList keysOf(const QList<LogisticsCase>& cases, QMap<QString, int> enrolme
     return all.keys();
 }
 
+/// Who has said of no kind of meal that it is theirs: nominated, or asked later.
+int unanswered(const enrolment::Logistics& needs) {
+    return needs.people - std::accumulate(needs.meals.cbegin(), needs.meals.cend(), 0);
+}
+
 } // namespace
 
-LogisticsWindow::LogisticsWindow(const QString& course, const QList<QDate>& days, const QList<LogisticsCase>& cases,
-                                 QWidget* parent)
+LogisticsWindow::LogisticsWindow(const QString& course, const QList<QDate>& days, const QStringList& asked,
+                                 const QList<LogisticsCase>& cases, QWidget* parent)
     : QDialog(parent)
     , m_course(course)
     , m_days(days)
+    , m_asked(asked)
     , m_cases(cases)
     , m_table(new QTableWidget(this))
     , m_format(new QComboBox(this))
@@ -122,6 +129,9 @@ QList<LogisticsWindow::Line> LogisticsWindow::lines() const {
                 [&meal](const enrolment::Logistics& needs) { return needs.meals.value(meal); });
         }
     }
+    if (m_asked.contains(QStringLiteral("meal"))) {
+        add(tr("Meals"), tr("Not answered yet"), unanswered);
+    }
     const QStringList nights = keysOf(m_cases, &enrolment::Logistics::nights);
     for (const QString& night : nights) {
         add(tr("Beds"), tr("Night of %1").arg(dayText(night)),
@@ -132,7 +142,9 @@ QList<LogisticsWindow::Line> LogisticsWindow::lines() const {
         add(tr("Bus"), stop.isEmpty() ? tr("Seats") : stop,
             [&stop](const enrolment::Logistics& needs) { return needs.stops.value(stop); });
     }
-    add(tr("Parking"), tr("Permits"), [](const enrolment::Logistics& needs) { return needs.parking; });
+    if (m_asked.contains(QStringLiteral("parking"))) {
+        add(tr("Parking"), tr("Permits"), [](const enrolment::Logistics& needs) { return needs.parking; });
+    }
     return all;
 }
 

@@ -30,9 +30,10 @@ class LogisticsWindow : public QDialog {
     Q_OBJECT
 
 public:
-    /// `days`: of the course: a meal is eaten on each of them.
-    LogisticsWindow(const QString& course, const QList<QDate>& days, const QList<LogisticsCase>& cases,
-                    QWidget* parent);
+    /// `days`: of the course: a meal is eaten on each of them. `asked`: the items that people are asked about: who has
+    /// not answered yet eats too.
+    LogisticsWindow(const QString& course, const QList<QDate>& days, const QStringList& asked,
+                    const QList<LogisticsCase>& cases, QWidget* parent);
 
     /// What leaves as a file: of those accepted, without anybody's name.
     [[nodiscard]] SpreadsheetTable table() const;
@@ -51,6 +52,7 @@ private:
 
     QString m_course;
     QList<QDate> m_days;
+    QStringList m_asked;
     QList<LogisticsCase> m_cases;
     QTableWidget* m_table;
     QComboBox* m_format;

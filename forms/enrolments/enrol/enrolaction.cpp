@@ -23,7 +23,7 @@ QList<OfferingAction> enrolActions(const Ties& ties, OfferingDetail& detail) {
     const bool isTeacher = ties.account != nullptr && ties.account->identity().accountType == AccountType::Teacher;
     OfferingAction enrol;
     enrol.key = QStringLiteral("Enrol");
-    enrol.text = Text::tr("&Enrol online");
+    enrol.text = Text::tr("Enr&ol online");
     enrol.isPrimary = true;
     enrol.whyNot = [isTeacher](const OfferingRow& row) {
         const auto said = [](const char* key) {

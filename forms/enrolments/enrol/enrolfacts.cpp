@@ -45,9 +45,11 @@ void EnrolFacts::show(const questions::EnrolmentPage& page) {
     m_values.at(Starts)->setText(shownTime(page.startsAt));
     m_values.at(Window)->setText(page.openAt.isValid() && page.closeAt.isValid() ? text(page.openAt, page.closeAt)
                                                                                  : tr("none"));
+    const bool isFirstCome = page.settings.acceptMode == AcceptMode::FirstCome;
     m_values.at(Left)->setText(
-        page.isKept ? tr("The centre says it when it can be reached.")
-                    : tr("%1 (a place is taken only once the organiser has accepted somebody)").arg(page.onlineLeft));
+        page.isKept   ? tr("The centre says it when it can be reached.")
+        : isFirstCome ? QString::number(page.onlineLeft)
+                      : tr("%1 (a place is taken only once the organiser has accepted somebody)").arg(page.onlineLeft));
     QString mode = page.settings.acceptMode ? words::enrolmentTerm(*page.settings.acceptMode) : QString();
     if (!page.drawHash.isEmpty()) {
         mode += u'\n' + (page.drawSecret.isEmpty() ? tr("SHA-256 of the secret of the draw: %1").arg(page.drawHash)

@@ -55,7 +55,14 @@ EnrolledList::EnrolledList(QWidget* parent)
 
 void EnrolledList::show(const questions::EnrolmentPage& page) {
     m_model->setLines(page.list);
+    const bool appears = m_view->isHidden() && !page.list.isEmpty();
     m_view->setVisible(!page.list.isEmpty());
+    if (appears) {
+        emit appeared();
+    }
+    if (const int own = m_model->ownRow(); own >= 0) {
+        m_view->scrollTo(m_model->index(own, 0), QAbstractItemView::PositionAtCenter);
+    }
     QString head;
     if (page.isKept) {
         head = tr("Who has enrolled lies at the centre, which cannot be reached now.");

@@ -23,6 +23,10 @@ public:
 
     void show(const questions::EnrolmentPage& page);
 
+signals:
+    /// Rows stand where a line of words stood: they want more room.
+    void appeared();
+
 private:
     EnrolledModel* m_model;
     QLabel* m_head;

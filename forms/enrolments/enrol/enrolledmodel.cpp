@@ -6,6 +6,7 @@
 #include "models/domain/rocdate.h"
 
 #include <QFont>
+#include <algorithm>
 
 namespace inservice {
 
@@ -42,6 +43,11 @@ void EnrolledModel::setLines(const QList<Line>& lines) {
     beginResetModel();
     m_rows = lines;
     endResetModel();
+}
+
+int EnrolledModel::ownRow() const {
+    const auto own = std::find_if(m_rows.cbegin(), m_rows.cend(), [](const auto& line) { return line.isOwn; });
+    return own == m_rows.cend() ? -1 : int(own - m_rows.cbegin());
 }
 
 QVariant EnrolledModel::data(const QModelIndex& index, int role) const {

@@ -15,6 +15,7 @@ public:
 
     explicit EnrolledModel(QObject* parent = nullptr);
     void setLines(const QList<questions::ListedEnrolment>& lines);
+    [[nodiscard]] int ownRow() const; ///< of who looks; −1: not among them
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
 private:

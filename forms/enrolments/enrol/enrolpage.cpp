@@ -81,6 +81,9 @@ void EnrolPage::build() {
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
+    connect(m_list, &EnrolledList::appeared, splitter, [splitter] {
+        splitter->setSizes({splitter->height() * 3 / 5, splitter->height() * 2 / 5});
+    });
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(look::margin, look::grid, look::margin, look::grid);
     column->setSpacing(look::grid);
@@ -133,10 +136,10 @@ QWidget* EnrolPage::makeFoot() {
     m_note->setWordWrap(true);
     m_bar =
         new ActionBar(QStringLiteral("enrol"),
-                      {{int(EnrolAction::Enrol), tr("&Enrol"), QStringLiteral("Enrol"), true},
+                      {{int(EnrolAction::Enrol), tr("E&nrol"), QStringLiteral("Enrol"), true},
                        {int(EnrolAction::FollowUp), tr("&Send what was asked later"), QStringLiteral("FollowUp"), true},
-                       {int(EnrolAction::Confirm), tr("Con&firm that you come"), QStringLiteral("Confirm"), true},
-                       {int(EnrolAction::AcceptOffer), tr("&Take the seat"), QStringLiteral("AcceptOffer"), true},
+                       {int(EnrolAction::Confirm), tr("C&onfirm that you come"), QStringLiteral("Confirm"), true},
+                       {int(EnrolAction::AcceptOffer), tr("T&ake the seat"), QStringLiteral("AcceptOffer"), true},
                        {int(EnrolAction::DeclineOffer), tr("&Give the seat up…"), QStringLiteral("DeclineOffer")},
                        {int(EnrolAction::Cancel), tr("&Cancel the enrolment…"), QStringLiteral("Cancel")}},
                       foot);

@@ -48,7 +48,7 @@ NamedPage::NamedPage(AccountLink& link, NamedModel* model, QWidget* parent)
           link, model, QStringLiteral("named"),
           numbers({Column::Name, Column::School, Column::Number, Column::Enrolled, Column::By, Column::At}), "named",
           {{Name, tr("&Name people…"), QStringLiteral("Name"), true},
-           {TakeOff, tr("&Take off…"), QStringLiteral("TakeOff")}},
+           {TakeOff, tr("Take &off…"), QStringLiteral("TakeOff")}},
           parent)
     , m_model(model) {
     setObjectName(QStringLiteral("namedPage"));

@@ -174,10 +174,20 @@ void NominatePage::askQuota() {
                   [this, number = m_number](const Answer<std::optional<questions::EnrolmentPage>>& answer) {
                       if (number == m_number && answer && *answer.value) {
                           m_quota = (*answer.value)->nominations;
+                          showNamed();
                           sayQuota();
                           refreshDetail();
                       }
                   });
+}
+
+/// Whom the school has named before, beside what has just been answered.
+void NominatePage::showNamed() {
+    QHash<qint64, QString> results = m_model->results();
+    for (const qint64 id : m_quota ? m_quota->teachers : QList<qint64>()) {
+        results.insert(id, tr("Named"));
+    }
+    m_model->setResults(results);
 }
 
 void NominatePage::sayQuota() {

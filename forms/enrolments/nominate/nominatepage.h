@@ -40,6 +40,7 @@ private:
     [[nodiscard]] QWidget* makeHead();
     void showCourse(qint64 number);
     void askQuota();
+    void showNamed();
     void sayQuota();
     [[nodiscard]] Availability availability(int count) const;
     void start();

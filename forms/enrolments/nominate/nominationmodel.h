@@ -36,6 +36,7 @@ public:
 
     /// By teacher: what the centre said when they were named for the course that is shown.
     void setResults(const QHash<qint64, QString>& results);
+    [[nodiscard]] const QHash<qint64, QString>& results() const { return m_results; }
     [[nodiscard]] QString result(qint64 id) const { return m_results.value(id); }
 
 private:

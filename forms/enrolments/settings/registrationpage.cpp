@@ -46,7 +46,7 @@ RegistrationPage::RegistrationPage(AccountLink& link, QWidget* parent)
     , m_finder(new UnitFinder(this))
     , m_source(link, m_finder)
     , m_save(new QAction(look::icon(QStringLiteral("document-save")), tr("&Save the settings"), this))
-    , m_discard(new QAction(look::icon(QStringLiteral("edit-undo")), tr("As it was sa&ved"), this)) {
+    , m_discard(new QAction(look::icon(QStringLiteral("edit-undo")), tr("&As it was saved"), this)) {
     setObjectName(QStringLiteral("registrationPage"));
     m_save->setObjectName(QStringLiteral("registrationSave"));
     m_save->setShortcut(Qt::CTRL | Qt::Key_Return);

@@ -228,7 +228,7 @@ SelectionSection::SelectionSection(QWidget* parent)
     m_schools = addRows(
         QStringLiteral("nominate_units"), words::registrationField(QStringLiteral("nominate_units")),
         new RowsEdit({.name = QStringLiteral("registrationSchools"),
-                      .add = tr("Add a sc&hool"),
+                      .add = tr("Add a scho&ol"),
                       .most = enrolment::MostNominating,
                       .full = tr("At most %1 schools can stand in the list.").arg(enrolment::MostNominating),
                       .isOrdered = false,

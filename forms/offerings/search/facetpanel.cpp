@@ -47,7 +47,7 @@ FacetPanel::FacetPanel(const QString& name, const QStringList& facets,
     , m_find(new QLineEdit(this))
     , m_tree(new QTreeWidget(this))
     , m_hint(new look::QuietLabel(this))
-    , m_not(new QPushButton(tr("Without &this"), this))
+    , m_not(new QPushButton(tr("&Without this"), this))
     , m_none(new QPushButton(tr("&Any of them"), this)) {
     setFrameShape(QFrame::StyledPanel);
     build();

@@ -57,7 +57,7 @@ const UpkeepSubject& subscriptionSubject() {
          {"change", "Change", QT_TRANSLATE_NOOP("UpkeepActions", "&Change…"),
           QT_TRANSLATE_NOOP("UpkeepActions", "Change the subscription"),
           QT_TRANSLATE_NOOP("UpkeepActions", "Where something else is looked for, the next issue begins from now on.")},
-         {"stop", "Stop", QT_TRANSLATE_NOOP("UpkeepActions", "S&top…"),
+         {"stop", "Stop", QT_TRANSLATE_NOOP("UpkeepActions", "St&op…"),
           QT_TRANSLATE_NOOP("UpkeepActions", "Stop the subscription"),
           QT_TRANSLATE_NOOP("UpkeepActions", "There are no more issues. It stays on the list and can be resumed.")},
          {"resume", "Resume", QT_TRANSLATE_NOOP("UpkeepActions", "&Resume…"),

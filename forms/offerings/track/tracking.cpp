@@ -100,7 +100,7 @@ void forgetDone(AccountLink& link) {
 QList<OfferingAction> trackActions(const Ties& ties, OfferingDetail& detail) {
     OfferingAction follow;
     follow.key = QStringLiteral("Track");
-    follow.text = Tracking::tr("&Follow");
+    follow.text = Tracking::tr("Fo&llow");
     if (ties.account == nullptr) {
         follow.whyNot = [](const OfferingRow&) {
             return Tracking::tr("To follow a course, sign in with a teacher's or a business account.");
@@ -133,7 +133,7 @@ QList<OfferingAction> trackActions(const Ties& ties, OfferingDetail& detail) {
     follow.run = [tracking](const OfferingRow& row) { tracking->ask(true, row.number, row.title); };
     OfferingAction unfollow;
     unfollow.key = QStringLiteral("Untrack");
-    unfollow.text = Tracking::tr("&Follow no more");
+    unfollow.text = Tracking::tr("Fo&llow no more");
     unfollow.isOffered = [tracking](const OfferingRow& row) { return tracking->isTracked(row.number); };
     unfollow.whyNot = pendingWord;
     unfollow.run = [tracking](const OfferingRow& row) { tracking->ask(false, row.number, row.title); };

@@ -22,9 +22,9 @@ DutiesLine::DutiesLine(QWidget* parent)
     m_list->setObjectName(QStringLiteral("recordsDutyList"));
     for (QLabel* label : {m_sum, m_list}) {
         label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     }
+    m_list->setWordWrap(true); // not the sum: beside its button it would be as narrow as it can
     auto* row = new QHBoxLayout;
     row->setSpacing(look::grid);
     row->addWidget(m_sum);
@@ -37,7 +37,7 @@ DutiesLine::DutiesLine(QWidget* parent)
     column->addWidget(m_list);
     connect(m_all, &QPushButton::toggled, this, [this](bool on) {
         m_list->setVisible(on);
-        m_all->setText(on ? tr("Hide &them") : tr("Which &ones"));
+        m_all->setText(on ? tr("H&ide them") : tr("Which &ones"));
     });
     m_all->setText(tr("Which &ones"));
     m_list->hide();

@@ -31,7 +31,7 @@ RecordDetail::RecordDetail(AccountLink& link, QWidget* parent)
     , m_notice(new look::MessageBar(this))
     , m_print(new QPushButton(tr("&Print the certificate…"), this))
     , m_course(new QPushButton(tr("Page of the &course"), this))
-    , m_transfers(new QPushButton(tr("&How it is passed on"), this))
+    , m_transfers(new QPushButton(tr("How it is passed o&n"), this))
     , m_object(new QPushButton(tr("&Object to the correction…"), this))
     , m_panel(new ReasonPanel(QStringLiteral("recordPanel"), this))
     , m_fields(new FieldsView(this)) {

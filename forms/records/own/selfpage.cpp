@@ -84,7 +84,7 @@ SelfPage::SelfPage(AccountLink& link, QWidget* parent)
     , m_add(new QPushButton(tr("&Note a course…"), this))
     , m_change(new QPushButton(tr("&Change it…"), this))
     , m_remove(new QPushButton(tr("&Remove…"), this))
-    , m_import(new QPushButton(tr("Take in from a &file…"), this))
+    , m_import(new QPushButton(tr("T&ake in from a file…"), this))
     , m_panel(new SelfPanel(this))
     , m_confirm(new ReasonPanel(QStringLiteral("selfRecords"), this)) {
     setObjectName(QStringLiteral("selfPage"));

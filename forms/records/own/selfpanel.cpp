@@ -22,10 +22,10 @@ SelfPanel::SelfPanel(QWidget* parent)
     add("platform", tr("&Platform or organiser"), m_platform);
     add("title", tr("&Course"), m_course);
     add("number", tr("Number or certificate (&B)"), m_number);
-    add("from", tr("&First day"), m_from);
+    add("from", tr("F&irst day"), m_from);
     add("to", tr("&Last day"), m_to);
-    add("hours", tr("&Hours"), m_hours);
-    add("note", tr("No&te"), m_note);
+    add("hours", tr("Ho&urs"), m_hours);
+    add("note", tr("N&ote"), m_note);
     for (ValueEdit* edit : QList<ValueEdit*>{m_platform, m_course, m_number, m_from, m_to, m_hours, m_note}) {
         connect(edit, &ValueEdit::edited, this, &SelfPanel::edited);
     }

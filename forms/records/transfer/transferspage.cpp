@@ -295,7 +295,9 @@ void TransfersPage::refreshDetail() {
     add(tr("Where to"), words::transferTarget(row->target));
     add(tr("Part"), row->partName);
     add(tr("Hours"), hoursText(row->hours));
-    add(tr("Days"), row->dateFrom == row->dateTo ? row->dateFrom : row->dateFrom + u'～' + row->dateTo);
+    const QString first = shownDay(QDate::fromString(row->dateFrom, Qt::ISODate));
+    const QString last = shownDay(QDate::fromString(row->dateTo, Qt::ISODate));
+    add(tr("Days"), first == last ? first : first + u'～' + last);
     add(tr("Batch"), row->batchNumber);
     add(tr("Since"), shownTime(row->changedAt));
     add(tr("Why, and what to do"), words::transferReason(row->reasonKey, row->reason));

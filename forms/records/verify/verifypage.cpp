@@ -27,6 +27,8 @@ QString rocDay(const QDate& day) {
     return RocDate(day).text();
 }
 
+constexpr int fieldsShare = 100; ///< of what is left of the height, where there are fields
+
 QString hoursOf(const questions::VerifiedCertificate& verified, double hours) {
     return verified.kind == u"credits"   ? VerifyPage::tr("%1 credits").arg(hoursText(hours))
            : verified.kind == u"lecture" ? VerifyPage::tr("%1 hours as lecturer").arg(hoursText(hours))
@@ -71,7 +73,7 @@ VerifyPage::VerifyPage(const Ties& ties, QWidget* parent)
     , m_ties(ties)
     , m_number(new TextEdit(numberLimits, this))
     , m_code(new TextEdit(codeLimits, this))
-    , m_verify(new QPushButton(tr("&Verify"), this))
+    , m_verify(new QPushButton(tr("Ver&ify"), this))
     , m_message(new look::MessageBar(this))
     , m_state(new look::StateBadge(this))
     , m_fields(new FieldsView(this))
@@ -117,13 +119,14 @@ QWidget* VerifyPage::makeForm() {
     column->addWidget(m_verify, 0, Qt::AlignLeft);
     column->addWidget(m_state);
     column->addWidget(m_message);
-    column->addWidget(m_fields, 1);
+    column->addWidget(m_fields, fieldsShare);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_revoke);
     buttons->addWidget(m_restore);
     buttons->addStretch(1);
     column->addLayout(buttons);
     column->addWidget(m_reason);
+    column->addStretch(1); // before anything is verified the form stands at the top
     return narrow;
 }
 
@@ -267,7 +270,7 @@ void VerifyPage::askReason(bool revoke) {
     setup.explanation = revoke ? tr("The person is told by mail. Whoever verifies the certificate reads that it is "
                                     "revoked, and why; the hours stay on the list of the course.")
                                : tr("The person is told by mail, and the certificate can be printed again.");
-    setup.confirm = revoke ? tr("Re&voke") : tr("Make &valid");
+    setup.confirm = revoke ? tr("Rev&oke") : tr("Make va&lid");
     setup.textLabel = tr("Reason:");
     setup.textMissing = tr("Give the reason: the person and whoever verifies the certificate read it.");
     setup.isGrave = revoke;

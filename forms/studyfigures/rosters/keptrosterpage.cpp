@@ -32,6 +32,7 @@ namespace inservice {
 namespace {
 
 constexpr int ten = 10;
+constexpr int splitShare = 100; ///< of what is left of the height
 
 /// Of a line of history: names in the place of ids.
 QString shownValue(const ReplicaReader& replica, const QString& field, const QJsonValue& value) {
@@ -125,7 +126,8 @@ void KeptRosterPage::build() {
     column->addWidget(m_message);
     m_said->setWordWrap(true);
     column->addWidget(m_said);
-    column->addWidget(split, 1);
+    column->addWidget(split, splitShare);
+    column->addStretch(1); // while nothing has been kept the words stand at the top
 }
 
 void KeptRosterPage::connectParts() {
@@ -245,7 +247,11 @@ void KeptRosterPage::take(const questions::KeptRoster& roster) {
     if (m_message->tone() != look::Tone::Good) {
         m_message->clear();
     }
-    if (roster.semesters.isEmpty()) {
+    const bool isKept = !roster.semesters.isEmpty();
+    for (QWidget* part : {static_cast<QWidget*>(m_semester), static_cast<QWidget*>(m_find), m_list->parentWidget()}) {
+        part->setVisible(isKept); // no empty list beside an empty page
+    }
+    if (!isKept) {
         m_message->show(look::Tone::Info, tr("No roster of this school has been kept yet. It is kept when the school "
                                              "closes its check-in of a semester."));
     }

@@ -32,7 +32,7 @@ const UpkeepSubject& scheduleSubject() {
           QT_TRANSLATE_NOOP("UpkeepActions", "Change the scheduled report"),
           QT_TRANSLATE_NOOP("UpkeepActions",
                             "What it asks for stays as it is. For another report schedule that one and delete this.")},
-         {"stop", "Stop", QT_TRANSLATE_NOOP("UpkeepActions", "S&top…"),
+         {"stop", "Stop", QT_TRANSLATE_NOOP("UpkeepActions", "St&op…"),
           QT_TRANSLATE_NOOP("UpkeepActions", "Stop the scheduled report"),
           QT_TRANSLATE_NOOP("UpkeepActions", "You are told no more. It stays on the list and can be resumed.")},
          {"resume", "Resume", QT_TRANSLATE_NOOP("UpkeepActions", "&Resume…"),
@@ -55,7 +55,7 @@ SchedulePanel::SchedulePanel(const QList<std::pair<QString, QString>>& reports, 
         m_period->addItem(runningPeriod(period), period);
     }
     add("report", tr("Re&port"), m_report);
-    add("period", tr("P&eriod"), m_period);
+    add("period", tr("Per&iod"), m_period);
     addName(tr("&Name"));
     addHow();
     watchBox(m_report);
