@@ -2166,10 +2166,6 @@
         <translation>全部課程</translation>
     </message>
     <message>
-        <source>This report names people: the schools and the desks over them have it.</source>
-        <translation>這一項會列出姓名，由學校與所屬區管中心查詢。</translation>
-    </message>
-    <message>
         <source>This report names people. Choose the school first.</source>
         <translation>這一項會列出姓名，請先選擇學校。</translation>
     </message>
