@@ -5,8 +5,8 @@
 #include "app/scan/inkmap.h"
 
 #include <QCryptographicHash>
-#include <QElapsedTimer>
 #include <QLineF>
+#include <QTransform>
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -30,8 +30,9 @@ SquareDrawing drawSquare(const ScanPages& pages, int page, double dots) {
 namespace {
 
 constexpr double mmPerInch = 25.4;
-/// ms after which no further way of reading is tried: the desk waits for ten seconds.
+/// ms of processor after which no further way of reading is tried, and on the clock: the desk waits for ten seconds.
 constexpr qint64 patience = 4000;
+constexpr qint64 longest = 7000;
 
 /// A page drawn with square dots, whatever the scanner did: a fax has twice as many across as down.
 struct Drawn {
@@ -151,7 +152,7 @@ void addUnknown(QList<ScanCode>& codes, const QList<ScanCode>& more) {
 }
 
 /// Of a sheet that may hold two: a second one that is overlooked is a case that is lost. So all ways are tried.
-QList<ScanCode> bothCodes(const ScanPages& pages, int page, const Drawn& first) {
+QList<ScanCode> bothCodes(const ScanPages& pages, int page, const Drawn& first, const Patience& patience) {
     QList<ScanCode> codes = onPaper(readCodes(first.light, true), first.dots);
     if (codes.size() < 2) {
         addUnknown(codes, onPaper(readCodes(withoutSpecks(first.light), true), first.dots));
@@ -162,12 +163,19 @@ QList<ScanCode> bothCodes(const ScanPages& pages, int page, const Drawn& first) 
             addUnknown(codes, onPaper(readCodes(other.light, true), other.dots));
         }
     }
+    if (codes.size() < 2) {
+        QList<QPolygonF> known;
+        for (const ScanCode& code : codes) {
+            known << QTransform::fromScale(first.dots, first.dots).map(code.corners);
+        }
+        addUnknown(codes, onPaper(readDamagedCodes(first.light, first.dots, patience, known), first.dots));
+    }
     return codes;
 }
 
 QList<ScanCode> findCodes(const ScanPages& pages, int page, const Drawn& first) {
-    QElapsedTimer time;
-    time.start();
+    const QDeadlineTimer end(longest);
+    const Patience whole(patience, end);
     QList<FoundCode> found = readAtFinders(first.light, first.dots);
     if (found.isEmpty()) {
         found = readCodes(first.light);
@@ -175,13 +183,13 @@ QList<ScanCode> findCodes(const ScanPages& pages, int page, const Drawn& first) 
     if (!found.isEmpty()) {
         // Two on one sheet lie side by side on paper that is wider than high.
         if (found.size() == 1 && mayHoldTwo(first.light.size(), found)) {
-            return bothCodes(pages, page, first);
+            return bothCodes(pages, page, first, Patience(patience / 3, end));
         }
         return onPaper(found, first.dots);
     }
     // Coarser: the specks of a fax are less than a dot. Finer: small codes, and lines that a fax has torn.
     for (const double dpi : {120.0, 300.0}) {
-        if (time.elapsed() > patience) {
+        if (whole.isOver()) {
             return {};
         }
         const Drawn other = draw(pages, page, dpi / mmPerInch);
@@ -196,7 +204,7 @@ QList<ScanCode> findCodes(const ScanPages& pages, int page, const Drawn& first) 
     }
     for (const QImage& light : {first.light, clean}) {
         if (found.isEmpty()) {
-            found = readDamagedCodes(light, first.dots, patience / 3);
+            found = readDamagedCodes(light, first.dots, Patience(patience / 3, end));
         }
     }
     return onPaper(found, first.dots);

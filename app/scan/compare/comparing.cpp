@@ -101,6 +101,15 @@ void dropStreaks(cv::Mat& ink, double dots) {
     }
 }
 
+/// Lines across that are longer than any stroke of a character: what strikes a word out lies on the word, so that
+/// little of it is beside the print.
+cv::Mat longLines(const cv::Mat& ink, double dots) {
+    constexpr double longestStroke = 5; // mm
+    cv::Mat lines;
+    cv::morphologyEx(ink, lines, cv::MORPH_OPEN, cv::Mat::ones(1, int(std::lround(longestStroke * dots)), CV_8UC1));
+    return lines;
+}
+
 cv::Mat negative(const cv::Mat& image) {
     return 255 - image;
 }
@@ -150,6 +159,9 @@ ScanComparison compare(const Comparing& what) {
     cv::dilate(written, aroundWritten, disc(near, what.printDots));
     cv::Mat extra = written & ~aroundPrinted;
     dropSpecks(extra, smallestStroke * what.printDots * what.printDots);
+    cv::Mat aroundLines;
+    cv::dilate(longLines(printed, what.printDots), aroundLines, disc(near, what.printDots));
+    extra |= longLines(written, what.printDots) & ~aroundLines;
     const cv::Mat missing = printed & ~aroundWritten;
     const cv::Mat toScanned = resizing(1 / less) * found->toPage;
     const cv::Rect whole(0, 0, print.cols, print.rows);
