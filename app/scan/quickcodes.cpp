@@ -70,9 +70,7 @@ bool hasTwoOfACode(const QList<Finder>& finders) {
 
 QList<FoundCode> readAtFinders(const QImage& grey, double dots) {
     QList<Finder> finders = findersOn(grey, leastModule * dots, mostModule * dots, mostFinders);
-    finders.erase(
-        std::remove_if(finders.begin(), finders.end(), [](const Finder& one) { return one.seen < leastSeen; }),
-        finders.end());
+    finders.removeIf([](const Finder& one) { return one.seen < leastSeen; });
     QList<FoundCode> found;
     while (const std::optional<Marks> marks = codeAmong(finders)) {
         const QRect place = placeOf(finders, *marks) & grey.rect();
@@ -80,13 +78,10 @@ QList<FoundCode> readAtFinders(const QImage& grey, double dots) {
         if (here.isEmpty()) {
             return {};
         }
-        for (FoundCode code : here) {
-            code.corners.translate(place.topLeft());
-            addCode(found, code);
+        for (const FoundCode& code : here) {
+            addCode(found, {code.text, code.corners.translated(place.topLeft())});
         }
-        finders.erase(std::remove_if(finders.begin(), finders.end(),
-                                     [&](const Finder& one) { return place.contains(one.middle.toPoint()); }),
-                      finders.end());
+        finders.removeIf([&](const Finder& one) { return place.contains(one.middle.toPoint()); });
     }
     // What is left may be a code of which one finder was not seen.
     return hasTwoOfACode(finders) ? QList<FoundCode>() : found;

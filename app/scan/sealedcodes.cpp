@@ -230,7 +230,7 @@ QList<FoundCode> readDamagedCodes(const QImage& page, double dots, const Patienc
             return code.containsPoint(finder.middle, Qt::WindingFill);
         });
     };
-    finders.erase(std::remove_if(finders.begin(), finders.end(), isOfKnown), finders.end());
+    finders.removeIf(isOfKnown);
     for (qsizetype one = 0; one < finders.size(); ++one) {
         for (qsizetype two = one + 1; two < finders.size(); ++two) {
             if (!couldBeOne(finders[one], finders[two])) {

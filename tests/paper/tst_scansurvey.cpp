@@ -80,6 +80,7 @@ private slots:
     void aSealAcrossTheCode();
     void aSealOverAFinderOfAFax_data();
     void aSealOverAFinderOfAFax();
+    void theEdgeOfThePageMayCutACode();
     void backsAreBlank_data();
     void backsAreBlank();
     void thePaperThatComesTwiceLooksTheSame();
@@ -231,6 +232,16 @@ void ScanSurveyTest::aSealOverAFinderOfAFax() {
     const ScanPage page = one(faxlike::returned(sheet, by(Medium(medium), 0, 1)));
     QCOMPARE(codesOf(page), QStringList{paperCode(papers::usual())});
     QCOMPARE(page.rotation, 0);
+}
+
+/// Laid askew on the glass, a page lost the outermost modules of its code.
+void ScanSurveyTest::theEdgeOfThePageMayCutACode() {
+    const QImage whole = returned(papers::usual(), by(Medium::BlackWhite));
+    const ScanPage clean = one(whole);
+    QCOMPARE(clean.codes.size(), 1);
+    const double right = clean.codes[0].corners.boundingRect().right() - 1; // mm; a module has 1.1
+    const QImage cut = whole.copy(0, 0, int(right * whole.dotsPerMeterX() / 1000), whole.height());
+    QCOMPARE(codesOf(one(cut)), QStringList{paperCode(papers::usual())});
 }
 
 void ScanSurveyTest::backsAreBlank_data() {
