@@ -181,4 +181,25 @@ twins() { # twins NAME1 SERIAL1 NAME2 SERIAL2
 like "$(twins TwinOne 711 TwinTwo 711)" 'person.has_account' 'one ID, two applications at once: one'
 like "$(twins TwinThree 713 TWINthree 714)" 'account_name.taken' 'one name, two at once: one'
 is "$(admin 'select count(*) from core.person p where not exists (select from core.national_id n where n.person_id = p.id)')" 0 'no person is left without an ID'
+
+# One command twice at once: whoever comes second waits for the first to end, and is given its answer, or does what the first has not done.
+fresh
+kh=$(admin "select t.token_for('khdesk')")
+twice() { # twice commit|rollback: what the second was answered, and how often it was done
+    local id call other
+    id=$(uuid)
+    call="select api.submit('$kh', '$id', 'application.note', '{\"application_id\": $app, \"text\": \"一次\"}')"
+    hold desk_user begin "$call"
+    as desk_user "$call" >"$work/second" &
+    other=$!
+    stuck "$other"
+    kill -0 "$other" 2>/dev/null && echo waits
+    release "$1"
+    wait "$other"
+    grep -o '"replay": [a-z]*\|"status": "[a-z]*"\|ERROR.*' "$work/second"
+    admin "select (select count(*) from core.decision where command_id = '$id') || '/' || (select count(*) from cmd.command where id = '$id')
+        || '/' || (select count(*) from audit.entry where command_id = '$id')"
+}
+is "$(twice commit | tr '\n' ' ')" 'waits "replay": true "status": "done" 1/1/1 ' 'a command that comes again while it is done waits, and is answered with what was done'
+is "$(twice rollback | tr '\n' ' ')" 'waits "replay": false "status": "done" 1/1/1 ' 'and is done itself where the first was taken back'
 finish
