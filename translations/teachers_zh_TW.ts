@@ -947,7 +947,7 @@
         <translation>身分證字號／統一證號(&amp;I)</translation>
     </message>
     <message>
-        <source>&amp;Birth date</source>
+        <source>Birth d&amp;ate</source>
         <translation>出生年月日(&amp;B)</translation>
     </message>
     <message>

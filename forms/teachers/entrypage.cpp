@@ -121,7 +121,7 @@ void EntryPage::addFields(QVBoxLayout* column) {
     add(tr("&Name"), m_name);
     add(tr("Se&x"), m_sex);
     add(tr("&ID number"), m_nationalId, tr("The national ID number, or the residence number of a foreign teacher"));
-    add(tr("&Birth date"), m_birthDate, tr("Either calendar: 1986-03-02 or 75/03/02"));
+    add(tr("Birth d&ate"), m_birthDate, tr("Either calendar: 1986-03-02 or 75/03/02"));
     add(tr("&Job title"), m_title);
     for (ValueEdit* edit : {static_cast<ValueEdit*>(m_nationalId), static_cast<ValueEdit*>(m_name),
                             static_cast<ValueEdit*>(m_birthDate)}) {
