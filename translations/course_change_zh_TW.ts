@@ -21,6 +21,37 @@
     </message>
 </context>
 <context>
+    <name>inservice::ChangeActions</name>
+    <message>
+        <source>&amp;Look at the changes</source>
+        <translation>檢視異動內容(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>檢查(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Send the change</source>
+        <translation>送出異動(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Change &amp;more in the form</source>
+        <translation>回表單繼續修改(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Take back what was not sent</source>
+        <translation>收回尚未送出的異動</translation>
+    </message>
+    <message>
+        <source>Discard this change</source>
+        <translation>捨棄這份異動</translation>
+    </message>
+    <message>
+        <source>The change is on its way to the centre.</source>
+        <translation>異動傳送中。</translation>
+    </message>
+</context>
+<context>
     <name>inservice::ChangeBulkPanel</name>
     <message>
         <source>You have asked for this change. Somebody else of your desk decides on it.</source>
@@ -280,30 +311,6 @@
 <context>
     <name>inservice::ChangePage</name>
     <message>
-        <source>&amp;Look at the changes</source>
-        <translation>檢視異動內容(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Chec&amp;k</source>
-        <translation>檢查(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Send the change</source>
-        <translation>送出異動(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Change &amp;more in the form</source>
-        <translation>回表單繼續修改(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Take back what was not sent</source>
-        <translation>收回尚未送出的異動</translation>
-    </message>
-    <message>
-        <source>Discard this change</source>
-        <translation>捨棄這份異動</translation>
-    </message>
-    <message>
         <source>Look at what is changed (Ctrl+Return) before it is sent.</source>
         <translation>送出前請先檢視異動內容（Ctrl+Return）。</translation>
     </message>
@@ -344,22 +351,6 @@
     <message>
         <source>Change in the form what is to be another; what holds stays valid until you have sent it. %1</source>
         <translation>請直接在表單上修改；送出之前，課程仍以目前內容為準。%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>What is changed: %n field(s)</source>
-        <translation>
-            <numerusform>異動內容：%n 項</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>At once: %1. By review: %2.</source>
-        <translation>立即生效 %1 項，須送審 %2 項。</translation>
-    </message>
-    <message numerus="yes">
-        <source>What people rely on is changed only by cancelling: all %n who have enrolled or wait are mailed that the course is cancelled, and it stays to be found so. A copy of it can be registered as a new course.</source>
-        <translation>
-            <numerusform>已有人報名，此類異動只能取消課程後另行登錄：已報名及備取的 %n 人會收到課程取消通知，課程仍可查得並標示「課程取消」；可複製為新課程重新登錄。</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>The centre does not accept this: %n thing(s) are wrong; they are marked, and listed beside the form.</source>
@@ -429,6 +420,22 @@
     <message>
         <source>Cancel the course…</source>
         <translation>取消課程…</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is changed: %n field(s)</source>
+        <translation>
+            <numerusform>異動內容：%n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At once: %1. By review: %2.</source>
+        <translation>立即生效 %1 項，須送審 %2 項。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What people rely on is changed only by cancelling: all %n who have enrolled or wait are mailed that the course is cancelled, and it stays to be found so. A copy of it can be registered as a new course.</source>
+        <translation>
+            <numerusform>已有人報名，此類異動只能取消課程後另行登錄：已報名及備取的 %n 人會收到課程取消通知，課程仍可查得並標示「課程取消」；可複製為新課程重新登錄。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -990,6 +990,16 @@
 <context>
     <name>inservice::ChangePage</name>
     <message numerus="yes">
+        <source>The centre does not accept this: %n thing(s) are wrong; they are marked, and listed beside the form.</source>
+        <translation>
+            <numerusform>The centre does not accept this: %n thing is wrong; it is marked, and listed beside the form.</numerusform>
+            <numerusform>The centre does not accept this: %n things are wrong; they are marked, and listed beside the form.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::ChangePreview</name>
+    <message numerus="yes">
         <source>What is changed: %n field(s)</source>
         <translation>
             <numerusform>What is changed: %n field</numerusform>
@@ -1001,13 +1011,6 @@
         <translation>
             <numerusform>What people rely on is changed only by cancelling: the one who has enrolled or waits is mailed that the course is cancelled, and it stays to be found so. A copy of it can be registered as a new course.</numerusform>
             <numerusform>What people rely on is changed only by cancelling: all %n who have enrolled or wait are mailed that the course is cancelled, and it stays to be found so. A copy of it can be registered as a new course.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The centre does not accept this: %n thing(s) are wrong; they are marked, and listed beside the form.</source>
-        <translation>
-            <numerusform>The centre does not accept this: %n thing is wrong; it is marked, and listed beside the form.</numerusform>
-            <numerusform>The centre does not accept this: %n things are wrong; they are marked, and listed beside the form.</numerusform>
         </translation>
     </message>
 </context>

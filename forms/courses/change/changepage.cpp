@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/courses/change/changepage.h"
 
+#include "forms/courses/change/changeactions.h"
 #include "forms/courses/change/changedone.h"
 #include "forms/courses/change/changepreview.h"
 #include "forms/courses/change/changestart.h"
@@ -9,7 +10,6 @@
 #include "forms/courses/register/courseside.h"
 #include "forms/courses/register/coursestage.h"
 #include "forms/courses/register/filesedit.h"
-#include "forms/look/whynot.h"
 #include "forms/words/changewords.h"
 #include "forms/words/coursewords.h"
 #include "forms/words/words.h"
@@ -18,7 +18,6 @@
 #include "models/replica/replicareader.h"
 #include "models/tables/unitfinder.h"
 
-#include <QAction>
 #include <QJsonArray>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
@@ -41,17 +40,11 @@ ChangePage::ChangePage(AccountLink& link, QWidget* parent)
     , m_plan(m_source, m_checker)
     , m_drafts(new CourseDrafts(link, this, changeForm()))
     , m_sender(new ChangeSender(link, *m_drafts, this))
-    , m_preview(new QAction(look::icon(QStringLiteral("document-preview")), tr("&Look at the changes"), this))
-    , m_check(new QAction(look::icon(QStringLiteral("document-edit-verify")), tr("Chec&k"), this))
-    , m_send(new QAction(look::icon(QStringLiteral("document-send")), tr("&Send the change"), this))
-    , m_back(new QAction(look::icon(QStringLiteral("document-edit")), tr("Change &more in the form"), this))
-    , m_takeBack(new QAction(look::icon(QStringLiteral("edit-undo")), tr("Take back what was not sent"), this))
-    , m_discard(new QAction(look::icon(QStringLiteral("edit-delete")), tr("Discard this change"), this))
+    , m_actions(new ChangeActions(this))
     , m_stages(new QStackedWidget(this))
     , m_start(new ChangeStart(this))
     , m_done(new ChangeDone(this)) {
     setObjectName(QStringLiteral("changePage"));
-    makeActions();
     makeStages();
     m_saveTimer.setSingleShot(true);
     m_saveTimer.setInterval(saveDelay);
@@ -64,39 +57,16 @@ ChangePage::~ChangePage() {
     saveDraft();
 }
 
-void ChangePage::makeActions() {
-    const QList<QKeySequence> forward{QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)};
-    m_preview->setObjectName(QStringLiteral("changePreviewAction"));
-    m_check->setObjectName(QStringLiteral("changeCheckAction"));
-    m_check->setShortcut(QKeySequence(Qt::Key_F7));
-    m_send->setObjectName(QStringLiteral("changeSendAction"));
-    m_back->setObjectName(QStringLiteral("changeBackAction"));
-    m_takeBack->setObjectName(QStringLiteral("changeTakeBackAction"));
-    m_discard->setObjectName(QStringLiteral("changeDiscardAction"));
-    for (QAction* action : {m_preview, m_send}) {
-        action->setShortcuts(forward);
-        action->setAutoRepeat(false); // the second time means something else
-    }
-}
-
 void ChangePage::makeStages() {
-    m_stage = new CourseStage({m_preview, m_check, m_discard}, this);
+    m_stage = new CourseStage(m_actions->overForm(), this);
     m_form = m_stage->form();
     m_stage->side()->setReadyWords(tr("Look at what is changed (Ctrl+Return) before it is sent."));
     m_findings = new CourseFindings(m_stage, m_courses, this);
-    m_panel = new ChangePreview({m_send, m_back, m_takeBack, m_discard}, this);
+    m_panel = new ChangePreview(m_actions->overPreview(), this);
     for (QWidget* stage : QList<QWidget*>{m_start, m_stage, m_panel, m_done}) {
         m_stages->addWidget(stage);
     }
-    // Ctrl+Return means what stands in front.
-    for (QAction* action : {m_preview, m_check}) {
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        m_stage->addAction(action);
-    }
-    for (QAction* action : {m_send, m_back, m_takeBack}) {
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        m_panel->addAction(action);
-    }
+    m_actions->bind(m_stage, m_panel);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stages);
@@ -132,12 +102,12 @@ void ChangePage::connectParts() {
     connect(m_panel->cards(), &ChangeCards::revertWanted, this, &ChangePage::revert);
     connect(m_panel, &ChangePreview::cancelWanted, this,
             [this] { emit openRequested(QStringLiteral("courses:%1").arg(m_plan.course().id)); });
-    connect(m_preview, &QAction::triggered, this, &ChangePage::toPreview);
-    connect(m_check, &QAction::triggered, this, [this] { m_findings->checkAll(); });
-    connect(m_send, &QAction::triggered, this, &ChangePage::send);
-    connect(m_back, &QAction::triggered, this, [this] { setStage(Stage::Form); });
-    connect(m_takeBack, &QAction::triggered, this, &ChangePage::takeBack);
-    connect(m_discard, &QAction::triggered, this, &ChangePage::discard);
+    connect(m_actions, &ChangeActions::previewAsked, this, &ChangePage::toPreview);
+    connect(m_actions, &ChangeActions::checkAsked, this, [this] { m_findings->checkAll(); });
+    connect(m_actions, &ChangeActions::sendAsked, this, &ChangePage::send);
+    connect(m_actions, &ChangeActions::backAsked, this, [this] { setStage(Stage::Form); });
+    connect(m_actions, &ChangeActions::takeBackAsked, this, &ChangePage::takeBack);
+    connect(m_actions, &ChangeActions::discardAsked, this, &ChangePage::discard);
     connect(m_done, &ChangeDone::wanted, this, &Page::openRequested);
     connect(m_sender, &CourseSender::accepted, this, &ChangePage::accepted);
     connect(m_sender, &CourseSender::refused, this, &ChangePage::refused);
@@ -165,9 +135,9 @@ QString ChangePage::scope() const {
 QList<QAction*> ChangePage::pageActions() const {
     switch (stage()) {
     case Stage::Form:
-        return {m_preview, m_check, m_discard};
+        return m_actions->overForm();
     case Stage::Preview:
-        return {m_send, m_back, m_takeBack, m_discard};
+        return m_actions->overPreview();
     case Stage::Start:
     case Stage::Done:
         break;
@@ -435,23 +405,10 @@ void ChangePage::sort() {
 }
 
 void ChangePage::showCards() {
-    if (stage() != Stage::Preview) {
-        return;
+    if (stage() == Stage::Preview) {
+        m_panel->showChange(m_plan, CourseNames(m_link.replica()));
+        settleActions();
     }
-    const QList<ChangeCard> cards = m_plan.cards(CourseNames(m_link.replica()));
-    const PlannedChange::Sums sums = m_plan.sums();
-    const int enrolled = enrolledIn(m_plan.course());
-    m_panel->cards()->setCards(ChangeCards::Mode::Ask, cards);
-    m_panel->setHeading(tr("What is changed: %n field(s)", nullptr, int(cards.size())),
-                        words::changePhase(m_plan.phase(), enrolled) + u' ' +
-                            tr("At once: %1. By review: %2.").arg(sums.atOnce).arg(sums.waiting));
-    m_panel->showCancel(sums.isCancelled
-                            ? tr("What people rely on is changed only by cancelling: all %n who have enrolled "
-                                 "or wait are mailed that the course is cancelled, and it stays to be found so. "
-                                 "A copy of it can be registered as a new course.",
-                                 nullptr, enrolled)
-                            : QString());
-    settleActions();
 }
 
 /// Which way it really goes, where the centre can be asked: it knows who is enrolled, and what was reviewed last.
@@ -619,12 +576,7 @@ void ChangePage::refused(const QUuid& draft) {
 
 void ChangePage::settleActions() {
     const bool underway = isUnderway();
-    const QString why = underway ? tr("The change is on its way to the centre.") : QString();
-    for (QAction* action : {m_preview, m_check, m_back, m_discard}) {
-        look::setPossible(action, why);
-    }
-    look::setPossible(m_send, stage() == Stage::Preview ? whyNotSend() : QString());
-    m_takeBack->setVisible(underway);
+    m_actions->settle(underway, stage() == Stage::Preview ? whyNotSend() : QString());
     m_stage->setEditable(!underway);
     m_panel->setEditable(!underway);
 }

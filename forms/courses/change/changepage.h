@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace inservice {
 
+class ChangeActions;
 class ChangeDone;
 class ChangePreview;
 class ChangeStart;
@@ -25,8 +26,7 @@ class UnitFinder;
 /// openAt(): «new»; «course-» and the id of a course; the id of a draft; «again-» and the id of a change that is asked
 /// for once more.
 ///
-/// Object names: changePage; changePreviewAction, changeCheckAction, changeSendAction, changeBackAction,
-/// changeTakeBackAction, changeDiscardAction; those of ChangeStart, CourseStage, ChangePreview and ChangeDone.
+/// Object names: changePage; those of ChangeActions, ChangeStart, CourseStage, ChangePreview and ChangeDone.
 class ChangePage : public Page {
     Q_OBJECT
 
@@ -50,7 +50,6 @@ public:
 private:
     enum class Stage { Start, Form, Preview, Done };
 
-    void makeActions();
     void makeStages();
     void connectParts();
     void setStage(Stage stage);
@@ -91,12 +90,7 @@ private:
     PlannedChange m_plan; ///< in the form, where one is begun
     CourseDrafts* m_drafts;
     ChangeSender* m_sender;
-    QAction* m_preview;
-    QAction* m_check;
-    QAction* m_send;
-    QAction* m_back;
-    QAction* m_takeBack;
-    QAction* m_discard;
+    ChangeActions* m_actions;
     QStackedWidget* m_stages;
     ChangeStart* m_start;
     CourseStage* m_stage = nullptr;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/courses/change/changepreview.h"
 
+#include "forms/courses/change/plannedchange.h"
 #include "forms/courses/register/actionfoot.h"
+#include "forms/words/changewords.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -101,9 +103,24 @@ QWidget* ChangePreview::makeSide() {
     return area;
 }
 
-void ChangePreview::setHeading(const QString& heading, const QString& summary) {
-    m_heading->setText(heading);
-    m_summary->setText(summary);
+void ChangePreview::showChange(const PlannedChange& change, const CourseNames& names) {
+    const QList<ChangeCard> cards = change.cards(names);
+    const PlannedChange::Sums sums = change.sums();
+    const int enrolled = enrolledIn(change.course());
+    m_cards->setCards(ChangeCards::Mode::Ask, cards);
+    m_heading->setText(tr("What is changed: %n field(s)", nullptr, int(cards.size())));
+    m_summary->setText(words::changePhase(change.phase(), enrolled) + u' ' +
+                       tr("At once: %1. By review: %2.").arg(sums.atOnce).arg(sums.waiting));
+    if (sums.isCancelled) {
+        m_cancel->show(look::Tone::Warning,
+                       tr("What people rely on is changed only by cancelling: all %n who have enrolled "
+                          "or wait are mailed that the course is cancelled, and it stays to be found so. "
+                          "A copy of it can be registered as a new course.",
+                          nullptr, enrolled),
+                       tr("Cancel the course…"));
+    } else {
+        m_cancel->clear();
+    }
 }
 
 void ChangePreview::setUrgentShown(bool shown) {
@@ -134,14 +151,6 @@ QJsonObject ChangePreview::stored() const {
             {QStringLiteral("reason"), m_reason->toPlainText().trimmed()},
             {QStringLiteral("urgent"), m_urgentRow->isHidden() ? QString() : m_urgent->choice().toString()},
             {QStringLiteral("files"), m_evidence->value()}};
-}
-
-void ChangePreview::showCancel(const QString& consequence) {
-    if (consequence.isEmpty()) {
-        m_cancel->clear();
-    } else {
-        m_cancel->show(look::Tone::Warning, consequence, tr("Cancel the course…"));
-    }
 }
 
 void ChangePreview::setEditable(bool editable) {

@@ -9,6 +9,8 @@ class QAction;
 
 namespace inservice {
 
+class PlannedChange;
+
 /// What is changed, before it is sent: a card a field with the way it goes, why, how urgent it is, the sealed form.
 ///
 /// Object names: changeHeading, changeMessage, changeUrgent, changeReason, changeCancelCourse; those of ChangeCards and
@@ -19,7 +21,8 @@ class ChangePreview : public QWidget {
 public:
     explicit ChangePreview(const QList<QAction*>& actions, QWidget* parent = nullptr);
 
-    void setHeading(const QString& heading, const QString& summary);
+    /// A card a field, how many go which way, and what cancelling the course would lead to where that alone does it.
+    void showChange(const PlannedChange& change, const CourseNames& names);
     [[nodiscard]] look::MessageBar* message() const { return m_message; }
     [[nodiscard]] ChangeCards* cards() const { return m_cards; }
     [[nodiscard]] EvidenceEdit* evidence() const { return m_evidence; }
@@ -28,8 +31,6 @@ public:
     /// reasons, reason, urgent, files, as a draft keeps them; reasons are those of the fields in `cards`.
     void load(const QJsonObject& change);
     [[nodiscard]] QJsonObject stored() const;
-    /// What cancelling the course would lead to; empty: there is no need to.
-    void showCancel(const QString& consequence);
     void setEditable(bool editable);
 
 signals:
