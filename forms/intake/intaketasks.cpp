@@ -7,6 +7,7 @@
 #include "models/tables/listwords.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace inservice {
 namespace {
@@ -37,7 +38,14 @@ IntakeTasks::IntakeTasks(AccountLink& link, const QList<PaperReturnMaker>& retur
     : TaskList(parent)
     , m_link(link)
     , m_intake(Intake::of(link, returns)) {
-    connect(&m_intake, &Intake::changed, this, &IntakeTasks::changed);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(std::chrono::seconds(1));
+    connect(&m_soon, &QTimer::timeout, this, &IntakeTasks::changed);
+    connect(&m_intake, &Intake::changed, this, [this] {
+        if (!m_soon.isActive()) {
+            m_soon.start();
+        }
+    });
 }
 
 bool IntakeTasks::isLoaded() const {

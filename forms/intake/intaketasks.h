@@ -4,6 +4,8 @@
 #include "forms/pages/place.h"
 #include "models/intake/paperreturn.h"
 
+#include <QTimer>
+
 namespace inservice {
 
 class Intake;
@@ -22,6 +24,7 @@ public:
 private:
     AccountLink& m_link;
     Intake& m_intake;
+    QTimer m_soon; ///< a stack that is read changes many times a second
 };
 
 } // namespace inservice

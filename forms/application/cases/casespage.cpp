@@ -377,7 +377,8 @@ void CasesPage::showCase(const QUuid& id) {
 void CasesPage::openAt(const QString& argument) {
     if (static const QLatin1String chip("chip-"); argument.startsWith(chip)) {
         m_stages->setCurrentIndex(0);
-        m_list->chooseBucket(Bucket(std::clamp(argument.mid(chip.size()).toInt(), 0, int(Bucket::Count) - 1)));
+        const int bucket = QStringView(argument).mid(chip.size()).toInt();
+        m_list->chooseBucket(Bucket(std::clamp(bucket, 0, int(Bucket::Count) - 1)));
     } else if (const QUuid which = QUuid::fromString(argument); !which.isNull()) {
         openCase(which);
     }
