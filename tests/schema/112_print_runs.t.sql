@@ -66,6 +66,18 @@ select is(pg_temp.stands(pg_temp.r1(), 's4'), 'void', 'is not that of the first'
 select t.on(pg_temp.v('khdesk'), 'application.reject', pg_temp.id('s5'), '{"reason": "x"}');
 select is(pg_temp.stands(pg_temp.r1(), 's5'), 'ended', 'of a case that has ended nothing is missing');
 
+-- Sent back for its seals: what lies with the case has been looked at, and the applicant prints anew.
+select t.on(pg_temp.v('khdesk'), 'application.return', pg_temp.id('s2'), '{"reasons": ["seal.head_missing"]}');
+update core.scan set at = now() where application_id = pg_temp.id('s2');  -- before it: all of this is one transaction
+select is((pg_temp.a('s2')).returned_for, 'paper', 'one is sent back for its seals alone');
+select is(pg_temp.stands(pg_temp.r1(), 's2'), 'void', 'then its scan waits for nobody any more');
+insert into core.scan(application_id, revision, name, mime, size, code, sha256, content, by_account_id, by_name, at)
+    select application_id, revision, name, mime, size, code, reverse(sha256), content, by_account_id, by_name, clock_timestamp()
+    from core.scan where application_id = pg_temp.id('s2');
+select is(pg_temp.stands(pg_temp.r1(), 's2'), 'scanned', 'the same print, sealed after all and scanned again, waits to be received');
+select is(pg_temp.receive('s2'), 'done', 'and is');
+select is(pg_temp.stands(pg_temp.r1(), 's2'), 'back', 'back then');
+
 -- Printed anew: the older copy is void, and the newer one is what is missing ------------------------------------------------
 select t.apply(pg_temp.v('s8'), t.form('chief_manager', 'RunTwice', 1138, '124698'));
 create temp table r2 as select (pg_temp.run('khdesk', '{s8}') #>> '{result,run_id}')::bigint as a, (pg_temp.run('khdesk', '{s8}') #>> '{result,run_id}')::bigint as b;

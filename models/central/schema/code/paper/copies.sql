@@ -16,7 +16,8 @@ begin
 end $$;
 
 -- How a copy stands, of what its reader sees: moved (another desk has the case now), back (its paper was received), ended (no
--- paper is waited for any more), void (corrected since, or printed anew), scanned (a scan of it lies with the case), missing.
+-- paper is waited for any more), void (corrected since, printed anew, or sent back for its seals), scanned (a scan of it lies with
+-- the case, and has not been sent back), missing.
 -- Copies of one revision say the same: whichever comes, the last one that was out by then is the one that is back.
 create or replace function core.copy_standing(c core.print_copy) returns text
 language sql stable as $$
@@ -30,7 +31,9 @@ language sql stable as $$
                 or exists (select from core.print_copy l where l.application_id = c.application_id
                            and (l.revision > c.revision or l.revision = c.revision and l.copy > c.copy)) then 'void'
             when exists (select from core.scan s where s.application_id = c.application_id and s.revision = c.revision and not s.void
-                         and s.at >= c.at) then 'scanned'
+                         and s.at >= c.at and (core.next_step(a) <> 'reprint' or s.at > (select max(d.at) from core.decision d
+                             where d.application_id = c.application_id and d.action = 'return'))) then 'scanned'
+            when core.next_step(a) = 'reprint' then 'void'
             else 'missing' end
         from core.application a where a.id = c.application_id), 'moved')
 $$;
