@@ -3150,6 +3150,62 @@ Written: %3</source>
         <source>It holds: who asked, who decided and what was before stand with the course.</source>
         <translation>修改生效：申請人、審核人與修改前的內容都留有紀錄。</translation>
     </message>
+    <message>
+        <source>Forty forms printed as one run: a cover, and each copy with its number and its place.</source>
+        <translation>四十份申請表印成一個批次：前面一張封面，每一份都有自己的份次與批次序號。</translation>
+    </message>
+    <message>
+        <source>The stack that came back, as cases: what fits has gone to its case by itself. What is left wants a person.</source>
+        <translation>送回的一疊紙本已分到各案：相符的自動附加，留下的由承辦人處理。</translation>
+    </message>
+    <message>
+        <source>Two came to the wrong desk: the centre knew whose they are and has taken them on. The sheet itself follows by post.</source>
+        <translation>兩份送錯單位：中心知道由誰審核，已代為轉交掃描檔，紙本另行寄送。</translation>
+    </message>
+    <message>
+        <source>An old print: the case has been corrected since. It is attached as what it is.</source>
+        <translation>舊版紙本：列印後案件已補正。照原樣附加，並註明是第幾版。</translation>
+    </message>
+    <message>
+        <source>Beside the scan stands what has changed since this print; one click sends it back for that reason.</source>
+        <translation>掃描檔旁列出列印後修正的欄位，按一下即以此原因退回補正。</translation>
+    </message>
+    <message>
+        <source>A code that nobody can read: the number on the paper is typed, or the case found by name or school.</source>
+        <translation>條碼無法辨識時，輸入紙上的申請編號，或以姓名、學校尋找案件。</translation>
+    </message>
+    <message>
+        <source>A form filled in by hand says which school it is of: it is keyed in with the page beside it.</source>
+        <translation>手寫的申請表已印有學校代碼，請對照這一頁代為登錄。</translation>
+    </message>
+    <message>
+        <source>No seal: the form goes back with that reason, and the applicant is told by mail.</source>
+        <translation>未蓋職章：以此原因退回補正，系統以電子郵件通知申請人。</translation>
+    </message>
+    <message>
+        <source>The scan laid over the print: what came beside what is expected, the worst first. It compares, a person decides.</source>
+        <translation>掃描檔與原列印內容疊合比對：送回的與應有的並列，最可疑的在最前面。程式只比對，由承辦人判斷。</translation>
+    </message>
+    <message>
+        <source>The rest has been looked through and is received together.</source>
+        <translation>其餘各件查看無誤，一併收件。</translation>
+    </message>
+    <message>
+        <source>The run accounts for every sheet: what has come back, what is void, what another desk has, and the three that are missing.</source>
+        <translation>列印批次交代每一份的下落：已回收、已作廢、已移轉他單位，以及尚缺的三份。</translation>
+    </message>
+    <message>
+        <source>The three are asked for by mail, once a week at most.</source>
+        <translation>對尚缺的三份寄信催繳，每週至多一次。</translation>
+    </message>
+    <message>
+        <source>The signed sheets are read: what stands on them is proposed, and what is doubtful is asked with its picture.</source>
+        <translation>讀回簽好的簽到表：有簽名的建議登記出席，看不準的附上影像請您確認。</translation>
+    </message>
+    <message>
+        <source>A course for those who are named: colleagues of a school, and others by their number.</source>
+        <translation>指定名單的課程：本校同仁以姓名認定，其他人以身分證字號認定。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::SessionBars</name>

@@ -96,6 +96,7 @@ private:
     void label(const QString& text, double x, double across, double height) {
         words(cellLabel(text), x + inset, across - 2 * inset, height);
         sheet.line(x + across, m_y, x + across, m_y + height);
+        sheet.region(cellLabel(text), {x + across, m_y, right - x - across, height});
     }
 
     void write(const HandForm::Row& row) {

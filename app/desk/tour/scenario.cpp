@@ -3,6 +3,8 @@
 
 #include "app/desk/application.h"
 #include "app/desk/shell/mainwindow.h"
+#include "app/desk/tour/tourscanner.h"
+#include "app/desk/tour/tourschools.h"
 #include "app/desk/tour/uidriver.h"
 #include "models/central/trial/trial.h"
 #include "models/replica/replicareader.h"
@@ -39,6 +41,8 @@ Scenario::Scenario(Tour& tour, Application& application)
     , m_application(application) {
 }
 
+Scenario::~Scenario() = default;
+
 const QList<std::pair<QString, void (Scenario::*)()>>& Scenario::tours() {
     static const QList<std::pair<QString, void (Scenario::*)()>> all{
         {"main", &Scenario::doMainJob},
@@ -55,6 +59,7 @@ const QList<std::pair<QString, void (Scenario::*)()>>& Scenario::tours() {
         {"course", &Scenario::registerCourse},
         {"enrol", &Scenario::enrol},
         {"closing", &Scenario::closeCourse},
+        {"paper", &Scenario::followPaper},
         {"bound-device", &Scenario::bindDevice},
         {"handover", &Scenario::handOver}, // ends the account that the others sign in with
     };

@@ -4,10 +4,13 @@
 #include "app/desk/tour/tour.h"
 
 #include <QCoreApplication>
+#include <memory>
 
 namespace inservice {
 
 class Application;
+class TourScanner;
+class TourSchools;
 
 /// Someone who applies in the tour. Invented, with an ID of the synthetic table.
 struct TourPerson {
@@ -32,6 +35,7 @@ class Scenario {
 
 public:
     Scenario(Tour& tour, Application& application);
+    ~Scenario();
     /// All tours in their order.
     [[nodiscard]] static QStringList names();
     /// These of them; all, if none is named.
@@ -82,11 +86,13 @@ private:
     /// 我要報名: a teacher enrols, 線上報名審核 accepts, 個人報名記錄 and 錄取通知.
     void enrol();
     void acceptEnrolments();
+    void seeNamed();
     void seeAccepted();
     /// A course that is over, to its end: 結案健檢, 點名, 佐證, 名單與時數, 名單審核, 個人研習記錄 and its certificate.
     void closeCourse();
     void seeWhatLacks();
     void callRoll();
+    void readSheets();
     void attachSheets();
     void handInList();
     void confirmList();
@@ -97,6 +103,21 @@ private:
     void askForCorrection(const QString& title);
     void approveCorrection(const QString& title);
     void openClosing();
+    /// 紙本: forty forms go out as a run, thirty-seven come back as one stack, and each is accounted for.
+    void followPaper();
+    void printForms();
+    void scanForms();
+    void takeStack();
+    void passPapersOn();
+    void sendOldPrintsBack();
+    void openScanOf(int place);
+    void nameThePage();
+    void checkSeals();
+    void laySealsOver(int place);
+    void receiveTheRest();
+    void askForMissing();
+    [[nodiscard]] QString numberOf(int place) const;
+    [[nodiscard]] static bool inQueue(int rows);
     /// A paper in a window of its own goes into a PDF of the tour's folder, and the window is closed.
     void savePaper(const QString& window, const QString& caption, const char* picture, const QString& pdf);
     /// What the signed-in account knows of a course of that title, for lists that are chosen from.
@@ -137,6 +158,8 @@ private:
     Tour& m_tour;
     bool m_signInSeen = false; ///< its picture is taken once
     Application& m_application;
+    std::unique_ptr<TourSchools> m_schools; ///< of followPaper()
+    std::unique_ptr<TourScanner> m_scanner; ///< at work on what was printed
 };
 
 } // namespace inservice

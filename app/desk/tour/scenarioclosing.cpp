@@ -3,12 +3,16 @@
 // certificate.
 #include "app/desk/application.h"
 #include "app/desk/tour/scenario.h"
+#include "app/desk/tour/tourscanner.h"
 #include "app/desk/tour/uidriver.h"
+#include "forms/attendance/sheet/signincode.h"
 #include "models/records/certificatecode.h"
 #include "models/replica/replicareader.h"
+#include "models/replica/tables/enrolments.h"
 #include "models/replica/tables/records.h"
 #include "models/sync/accountlink.h"
 
+#include <QApplication>
 #include <memory>
 
 namespace inservice {
@@ -105,6 +109,53 @@ void Scenario::callRoll() {
         "signinPaper",
         tr("Sign-in sheets: 25 rows a page, empty rows for who walks in, and a mark that tells the sheets apart."),
         "signin-sheets", m_tour.file("signin-sheets.pdf"));
+    readSheets();
+}
+
+/// The sheets as they come back: all have signed, also somebody who is noted as absent.
+void Scenario::readSheets() {
+    step(
+        {},
+        [this] {
+            ReplicaReader& replica = m_application.session().account()->replica();
+            m_scanner = std::make_unique<TourScanner>([&replica](TourScanner::Sheet& sheet, QPainter& painter) {
+                const std::optional<SigninCode> code = SigninCode::parse(sheet.code);
+                if (!code) {
+                    throw TourError{"a sheet of signatures has no code"};
+                }
+                for (int line = 0; line < code->people.size(); ++line) {
+                    const auto person = replica.row<EnrolmentRow>(code->people.at(line).enrolmentId);
+                    for (int box = 0; person && box < code->boxes.size(); ++box) {
+                        writeInk(painter, signin::boxArea(*code, line, box), person->name);
+                    }
+                }
+            });
+            m_scanner->take(m_tour.file("signin-sheets.pdf"));
+        },
+        [this] { return m_scanner->isDone(); }, longest);
+    step(
+        {},
+        [this] {
+            m_scanner->save(m_tour.file("signed-sheets.pdf"));
+            m_scanner.reset();
+            UiDriver::click("rollReadSheets");
+        },
+        seen("signBackChoose"), longest);
+    step(
+        tr("The signed sheets are read: what stands on them is proposed, and what is doubtful is asked with its "
+           "picture."),
+        [this] { UiDriver::dropFile("signBackPanel", m_tour.file("signed-sheets.pdf")); },
+        [] {
+            if (UiDriver::sees("signBackProgress") || !UiDriver::hasRow("signBackTable", QStringLiteral("錢"))) {
+                return false;
+            }
+            QApplication::setActiveWindow(UiDriver::find("signBackPanel")->window());
+            return true;
+        },
+        longest);
+    called("signback");
+    step(
+        {}, [] { UiDriver::close("signBackPanel"); }, [] { return !UiDriver::sees("signBackPanel"); });
 }
 
 void Scenario::attachSheets() {
@@ -115,7 +166,7 @@ void Scenario::attachSheets() {
         {}, [] { UiDriver::click("closingEvidence"); }, seen("closingEvidenceFile"), longest);
     step(
         tr("The signed sheets, scanned, go with the list: which sessions they show is ticked."),
-        [this] { UiDriver::dropFile("closingEvidence", m_tour.file("signin-sheets.pdf")); },
+        [this] { UiDriver::dropFile("closingEvidence", m_tour.file("signed-sheets.pdf")); },
         [] { return isEnabled("closingEvidenceConfirm"); }, longest);
     called("closing-evidence");
     step(

@@ -21,6 +21,8 @@ const char* const school = "khchief1";
 const char* const teacher = "khteacher1";
 const char* const teacherName = "趙導師";
 const char* const title = "班級經營與親師溝通";
+const char* const ofNamed = "資訊種子教師增能研習"; ///< 開放對象: 指定名單
+const char* const namedColleague = "孫專任";
 constexpr int smallestPdf = 10'000; ///< bytes; a page with its font is larger
 constexpr int longest = 90;         ///< s, of what the centre is asked for on a busy PC
 
@@ -119,6 +121,20 @@ void Scenario::enrol() {
     seeAccepted();
 }
 
+/// 指定名單 of another course.
+void Scenario::seeNamed() {
+    step(
+        {}, [] { UiDriver::trigger("actionPlace_named-people"); }, seen("namedCourse"), longest);
+    step(
+        {}, [this] { UiDriver::choose("namedCourse", courseId(QString::fromUtf8(ofNamed))); },
+        [] { return UiDriver::hasRow("namedList", namedColleague); }, longest);
+    step(
+        tr("A course for those who are named: colleagues of a school, and others by their number."),
+        [] { UiDriver::pickRow("namedList", namedColleague); },
+        [] { return UiDriver::sees("namedTitle") && decidable("namedTakeOff")(); }, longest);
+    called("named");
+}
+
 void Scenario::acceptEnrolments() {
     signIn(school, demoPassword(school), {});
     step(
@@ -145,6 +161,7 @@ void Scenario::acceptEnrolments() {
         [] { UiDriver::click("acceptanceDecisionConfirm"); }, seen("undoButton"), longest);
     called("acceptance-undo");
     step({}, {}, sent(), longest);
+    seeNamed();
     signOut();
 }
 

@@ -16,6 +16,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QTabBar>
 #include <QTabWidget>
@@ -76,16 +77,16 @@ void bringIntoView(QWidget* widget) {
     }
 }
 
-void mouse(QWidget* widget, const QPoint& position, QEvent::Type type) {
+void mouse(QWidget* widget, const QPoint& position, QEvent::Type type, Qt::KeyboardModifiers keys) {
     const QPoint global = widget->mapToGlobal(position);
     const Qt::MouseButtons held = type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton;
-    QMouseEvent event(type, position, global, Qt::LeftButton, held, Qt::NoModifier);
+    QMouseEvent event(type, position, global, Qt::LeftButton, held, keys);
     QApplication::sendEvent(widget, &event);
 }
 
-void press(QWidget* widget, const QPoint& position) {
-    mouse(widget, position, QEvent::MouseButtonPress);
-    mouse(widget, position, QEvent::MouseButtonRelease);
+void press(QWidget* widget, const QPoint& position, Qt::KeyboardModifiers keys = Qt::NoModifier) {
+    mouse(widget, position, QEvent::MouseButtonPress, keys);
+    mouse(widget, position, QEvent::MouseButtonRelease, keys);
 }
 
 void requireEnabled(const QWidget* widget, const QString& name) {
@@ -105,6 +106,17 @@ std::optional<QModelIndex> rowWith(const QAbstractItemView* view, const QString&
         }
     }
     return std::nullopt;
+}
+
+void pressRow(const QString& viewName, const QString& text, Qt::KeyboardModifiers keys) {
+    auto* view = findAs<QAbstractItemView>(viewName);
+    const auto index = rowWith(view, text);
+    if (!index) {
+        throw TourError{QString("'%1' has no row with '%2'").arg(viewName, text)};
+    }
+    view->scrollTo(*index);
+    view->setFocus(Qt::TabFocusReason);
+    press(view->viewport(), view->visualRect(*index).center(), keys);
 }
 
 } // namespace
@@ -157,6 +169,21 @@ void UiDriver::click(const QString& name) {
     } else {
         press(widget, widget->rect().center());
     }
+}
+
+void UiDriver::doMore(const QString& message) {
+    auto* button = findAs<QPushButton>(message);
+    requireEnabled(button, message);
+    bringIntoView(button);
+    press(button, button->rect().center());
+}
+
+bool UiDriver::offersMore(const QString& message) {
+    if (!sees(message)) {
+        return false;
+    }
+    const auto* button = find(message)->findChild<QPushButton*>();
+    return button != nullptr && button->isVisible() && button->isEnabled();
 }
 
 void UiDriver::type(const QString& name, const QString& text) {
@@ -235,14 +262,11 @@ void UiDriver::check(const QString& name, bool checked) {
 }
 
 void UiDriver::pickRow(const QString& viewName, const QString& text) {
-    auto* view = findAs<QAbstractItemView>(viewName);
-    const auto index = rowWith(view, text);
-    if (!index) {
-        throw TourError{QString("'%1' has no row with '%2'").arg(viewName, text)};
-    }
-    view->scrollTo(*index);
-    view->setFocus(Qt::TabFocusReason);
-    press(view->viewport(), view->visualRect(*index).center());
+    pressRow(viewName, text, Qt::NoModifier);
+}
+
+void UiDriver::pickAlso(const QString& viewName, const QString& text) {
+    pressRow(viewName, text, Qt::ControlModifier);
 }
 
 bool UiDriver::hasRow(const QString& viewName, const QString& text) {

@@ -30,6 +30,9 @@ public:
     [[nodiscard]] static QString words(const QString& name);
 
     static void click(const QString& name);
+    /// The button in a message (look::MessageBar).
+    static void doMore(const QString& message);
+    [[nodiscard]] static bool offersMore(const QString& message);
     /// Replaces the text of a line or text edit, a character at a time.
     static void type(const QString& name, const QString& text);
     /// Picks the entry with that text, or that data, in a combo box.
@@ -37,6 +40,8 @@ public:
     static void check(const QString& name, bool checked = true);
     /// Selects the first row that shows `text` in any column, as a click does.
     static void pickRow(const QString& view, const QString& text);
+    /// The same with Ctrl held: a row more, or one less.
+    static void pickAlso(const QString& view, const QString& text);
     [[nodiscard]] static bool hasRow(const QString& view, const QString& text);
     /// Triggers a menu action by object name.
     static void trigger(const QString& action);
