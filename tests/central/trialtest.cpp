@@ -148,6 +148,25 @@ private slots:
         QCOMPARE(ask(QStringLiteral("SELECT sum(hours) FROM core.self_record")), QByteArray("9.5"));
     }
 
+    /// 列印批次, 誤送轉交, 定期統計, 薦派名額 and a correction have something to show.
+    void thereIsPaperOnItsWayAndWorkThatComesBack() {
+        QCOMPARE(ask(QStringLiteral("SELECT string_agg(core.copy_standing(c), ',' ORDER BY c.place) FROM "
+                                    "core.print_copy c WHERE c.run_id IS NOT NULL")),
+                 QByteArray("scanned,missing,missing"));
+        QCOMPARE(
+            ask(QStringLiteral("SELECT string_agg(f.code || ' ' || t.code, ',' ORDER BY d.id) FROM core.delivery d "
+                               "JOIN core.unit f ON f.id = d.from_unit_id JOIN core.unit t ON t.id = "
+                               "d.to_unit_id")),
+            QByteArray("060N91 123N91,123N91 060N91"));
+        QCOMPARE(ask(QStringLiteral("SELECT count(*) FROM core.figure_schedule WHERE kind = 'report'")),
+                 QByteArray("2"));
+        QCOMPARE(ask(QStringLiteral("SELECT string_agg(state, ',') FROM core.correction")),
+                 QByteArray("awaiting_paper"));
+        QCOMPARE(ask(QStringLiteral("SELECT count(*) FROM core.registration r JOIN core.enrolment e ON e.course_id = "
+                                    "r.course_id WHERE r.accept_mode = 'nominated'")),
+                 QByteArray("1"));
+    }
+
     void theMailboxShowsWhatWasSent() {
         const QList<DemoMail> mails = m_trial->mails();
         QVERIFY(mails.size() >= 16);

@@ -56,6 +56,7 @@ constexpr DemoCourse courses[] = {
     {centre, u"新課綱素養教學分區研習(西區)", 61, "T50", 301001001, "non_credit", "county", Fate::Waits, 2, false, 4},
     {school, u"班級經營與親師溝通", 14, "", 302018025, "non_credit", "county", Fate::Approved},
     {school, u"資訊種子教師增能研習", 32, "", 302050001, "seed", "named", Fate::Approved},
+    {centre, u"各校輔導教師專業研習(薦派)", 44, "T60", 302018025, "non_credit", "county", Fate::Approved},
 };
 
 /// The Wednesday afternoon of a week: when most courses are.

@@ -9,6 +9,7 @@
 #include "models/central/trial/demoattendance.h"
 #include "models/central/trial/democourses.h"
 #include "models/central/trial/demoenrolments.h"
+#include "models/central/trial/demopaper.h"
 #include "models/central/trial/demoplaces.h"
 #include "models/central/trial/demorecords.h"
 #include "models/central/trial/demotracks.h"
@@ -311,6 +312,7 @@ void fillDemonstration(const QString& deskUri, const QString& adminUri) {
     fillEnrolments(player, admin, officers, officers.value(QString::fromLatin1(teacherAccount)));
     fillAttendance(player, admin, officers, officers.value(QString::fromLatin1(teacherAccount)));
     fillTracks(player, admin, officers, officers.value(QString::fromLatin1(teacherAccount)));
+    fillPaper(player, admin, officers);
     fillRecords(player, admin, officers, officers.value(QString::fromLatin1(teacherAccount)));
     for (const QString& token : std::as_const(officers)) {
         player.signOut(token);

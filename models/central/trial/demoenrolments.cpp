@@ -161,6 +161,18 @@ void fillEnrolments(SampleClient& player, PgConnection& admin, const QHash<QStri
     name(player, admin, school, seed);
     take(player, school, seed, {});
 
+    // 僅薦派: two of each school, three of the one whose teachers the trial knows; one is named.
+    const Course sent = courseOf(admin, QStringLiteral("各校輔導教師專業研習(薦派)"));
+    take(player, centre, sent,
+         {{QStringLiteral("accept_mode"), QStringLiteral("nominated")},
+          {QStringLiteral("nominate_each"), 2},
+          {QStringLiteral("nominate_units"),
+           QJsonArray{QJsonObject{{QStringLiteral("unit_id"), player.unitId(QStringLiteral("123591"))},
+                                  {QStringLiteral("quota"), 3}}}}});
+    player.submit(school, QStringLiteral("enrol.nominate"),
+                  {{QStringLiteral("number"), sent.number},
+                   {QStringLiteral("teacher_ids"), QJsonArray{teacherId(admin, QStringLiteral("錢輔導"))}}});
+
     // 抽籤, announced two days after it is closed; and one that opens later.
     const Course north = courseOf(admin, QStringLiteral("新課綱素養教學分區研習(北區)"));
     take(player, centre, north,

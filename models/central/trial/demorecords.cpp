@@ -2,6 +2,7 @@
 #include "models/central/trial/demorecords.h"
 
 #include "models/central/client/pgconnection.h"
+#include "models/central/trial/demopaper.h"
 #include "models/central/trial/sampleclient.h"
 #include "models/domain/rocdate.h"
 
@@ -22,15 +23,44 @@ QJsonArray checksSeen() {
     return all;
 }
 
-/// 簽到佐證, 名單送審, 確認通過.
-void close(SampleClient& player, qint64 course, const QString& school, const QString& desk) {
-    const QString file = QStringLiteral("01980000-0000-7000-8000-0000000000e1");
+void attach(SampleClient& player, const QString& school, const QString& file, const QByteArray& words) {
     player.submit(school, QStringLiteral("course.attach"),
                   {{QStringLiteral("file_id"), file},
                    {QStringLiteral("name"), QStringLiteral("簽到表.pdf")},
                    {QStringLiteral("kind"), QStringLiteral("other")},
                    {QStringLiteral("public"), false},
-                   {QStringLiteral("content"), QString::fromLatin1(QByteArray("%PDF-1.4\n%%EOF\n").toBase64())}});
+                   {QStringLiteral("content"), QString::fromLatin1(demoScan(words).toBase64())}});
+}
+
+/// 修改已結案課程內容: somebody has been given too many hours, and the sheet shows it. The desk has not decided yet.
+void askForCorrection(SampleClient& player, PgConnection& admin, qint64 course, const QString& school) {
+    const QString file = QStringLiteral("01980000-0000-7000-8000-0000000000e2");
+    attach(player, school, file, "Sign-in sheet, second session");
+    const qint64 list =
+        admin
+            .exec(QStringLiteral("SELECT max(id) FROM core.list_version WHERE course_id = $1 AND state = 'confirmed'"),
+                  {course})
+            .scalar()
+            .toLongLong();
+    player.submit(school, QStringLiteral("correction.submit"),
+                  {{QStringLiteral("course_id"), course},
+                   {QStringLiteral("list_id"), list},
+                   {QStringLiteral("phone"), QStringLiteral("07-6000800#31")},
+                   {QStringLiteral("reason"), QStringLiteral("重新核對簽到表，一人提前離席")},
+                   {QStringLiteral("fields"), QJsonArray{}},
+                   {QStringLiteral("people"),
+                    QJsonArray{QJsonObject{{QStringLiteral("change"), QStringLiteral("set")},
+                                           {QStringLiteral("no"), 1},
+                                           {QStringLiteral("hours"), 2},
+                                           {QStringLiteral("cause"), QStringLiteral("hours")},
+                                           {QStringLiteral("note"), QStringLiteral("第二場提前離席")}}}},
+                   {QStringLiteral("files"), QJsonArray{file}}});
+}
+
+/// 簽到佐證, 名單送審, 確認通過.
+void close(SampleClient& player, qint64 course, const QString& school, const QString& desk) {
+    const QString file = QStringLiteral("01980000-0000-7000-8000-0000000000e1");
+    attach(player, school, file, "Sign-in sheet");
     player.submit(school, QStringLiteral("list.attach"),
                   {{QStringLiteral("course_id"), course},
                    {QStringLiteral("file_id"), file},
@@ -44,6 +74,21 @@ void close(SampleClient& player, qint64 course, const QString& school, const QSt
                    {QStringLiteral("version"), list.value(QLatin1String("n"))},
                    {QStringLiteral("reason"), QString()},
                    {QStringLiteral("override"), QString()}});
+}
+
+/// 定期統計: the desk each week, the school each month.
+void schedule(SampleClient& player, const QHash<QString, QString>& tokens) {
+    const auto add = [&](const char* account, const QString& name, const char* report, const char* every) {
+        player.submit(
+            tokens.value(QLatin1String(account)), QStringLiteral("schedule.add"),
+            {{QStringLiteral("name"), name},
+             {QStringLiteral("query"), QJsonObject{{QStringLiteral("report"), QLatin1String(report)},
+                                                   {QStringLiteral("period"), QStringLiteral("school_year")}}},
+             {QStringLiteral("every"), QLatin1String(every)},
+             {QStringLiteral("by_mail"), true}});
+    };
+    add("khdesk1", QStringLiteral("全市本學年研習時數"), "s02", "week");
+    add("khchief1", QStringLiteral("本校教師本學年研習時數"), "s02", "month");
 }
 
 QJsonObject elsewhere(const char16_t* title, const char16_t* number, int daysAgo, double hours) {
@@ -65,6 +110,8 @@ void fillRecords(SampleClient& player, PgConnection& admin, const QHash<QString,
                               .scalar()
                               .toLongLong();
     close(player, course, tokens.value(QStringLiteral("khchief1")), tokens.value(QStringLiteral("khdesk2")));
+    askForCorrection(player, admin, course, tokens.value(QStringLiteral("khchief1")));
+    schedule(player, tokens);
     player.submit(teacher, QStringLiteral("transfer.consent"),
                   {{QStringLiteral("given"), true}, {QStringLiteral("row_version"), 0}});
     // 環境教育 has been passed on and was not taken; 公務人員 waits for its batch.
