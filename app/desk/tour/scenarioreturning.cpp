@@ -35,6 +35,8 @@ const char* const colleague = "khdesk2";
 const char* const manager = "netdesk1"; ///< of 教師進修網: gives units to desks
 constexpr int longest = 180;            ///< s, of what the centre and the helpers are asked for on a busy PC
 
+constexpr int stackTime = 600; ///< s, of forty pages that are read, cut out and sent, each by itself
+
 constexpr int forms = 40;
 const QList<int> missing{6, 19, 33};   ///< whose sheets do not come back
 const QList<int> corrected{3, 14, 28}; ///< who corrected their application after the printing, and sealed the old print
@@ -279,7 +281,7 @@ void Scenario::takeStack() {
                    inState(State::Ask) == int(corrected.size()) && inState(State::Elsewhere) == int(elsewhere.size()) &&
                    inState(State::Unknown) == 1 && inState(State::Twin) == 1 && sent()();
         },
-        longest);
+        stackTime);
     const PickedPage page;
     step(
         tr("The stack that came back, as cases: what fits has gone to its case by itself. What is left wants a "

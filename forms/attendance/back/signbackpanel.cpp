@@ -267,8 +267,11 @@ void SignBackPanel::fill() {
         put(Unit, person.unit);
         put(Session, QString::number(finding.session));
         auto* picture = put(Picture, {});
-        picture->setIcon(QIcon(
-            QPixmap::fromImage(finding.picture).scaled(pictureSize, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
+        const QPixmap boxes =
+            QPixmap::fromImage(finding.picture).scaled(pictureSize, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+        QIcon icon(boxes);
+        icon.addPixmap(boxes, QIcon::Selected); // the row that is chosen is the one looked at
+        picture->setIcon(icon);
         picture->setData(Qt::AccessibleTextRole, tr("Picture of the box"));
         const QString decided = !m_decided.contains(at) ? QString()
                                 : m_decided.value(at)   ? tr("Decided: here")
