@@ -16816,7 +16816,9 @@ CREATE FUNCTION core.copy_standing(c core.print_copy) RETURNS text
                 or exists (select from core.print_copy l where l.application_id = c.application_id
                            and (l.revision > c.revision or l.revision = c.revision and l.copy > c.copy)) then 'void'
             when exists (select from core.scan s where s.application_id = c.application_id and s.revision = c.revision and not s.void
-                         and s.at >= c.at) then 'scanned'
+                         and s.at >= c.at and (core.next_step(a) <> 'reprint' or s.at > (select max(d.at) from core.decision d
+                             where d.application_id = c.application_id and d.action = 'return'))) then 'scanned'
+            when core.next_step(a) = 'reprint' then 'void'
             else 'missing' end
         from core.application a where a.id = c.application_id), 'moved')
 $$;

@@ -25,6 +25,7 @@
 #include <QApplication>
 #include <QPainter>
 #include <algorithm>
+#include <array>
 
 namespace inservice {
 
@@ -38,17 +39,18 @@ constexpr int longest = 180;            ///< s, of what the centre and the helpe
 constexpr int stackTime = 600; ///< s, of forty pages that are read, cut out and sent, each by itself
 
 constexpr int forms = 40;
-const QList<int> missing{6, 19, 33};   ///< whose sheets do not come back
-const QList<int> corrected{3, 14, 28}; ///< who corrected their application after the printing, and sealed the old print
-const QList<int> elsewhere{11, 25};    ///< whose school another desk has by then
-constexpr int unsealed = 9;            ///< whose sheet has no seal
-constexpr int illegible = 17;          ///< whose code cannot be read
-constexpr int withBack = 5;            ///< whose sheet was scanned on both sides
-constexpr int twice = 22;              ///< whose sheet the copier took in twice
-constexpr int attended = 0;            ///< whose seals are looked at one by one
-constexpr int byHand = forms;          ///< the school that fills in a form by hand
-constexpr int inOrder = 30;            ///< sealed, legible, of this desk and as the case is now
-constexpr double handSquare = 6.5;     ///< mm, of a letter on a form to fill in by hand
+constexpr std::array missing{6, 19, 33}; ///< whose sheets do not come back
+constexpr std::array corrected{3, 14,
+                               28}; ///< who corrected their application after the printing, and sealed the old print
+constexpr std::array elsewhere{11, 25};      ///< whose school another desk has by then
+constexpr int unsealed = 9;                  ///< whose sheet has no seal
+constexpr int illegible = 17;                ///< whose code cannot be read
+constexpr int withBack = 5;                  ///< whose sheet was scanned on both sides
+constexpr int twice = 22;                    ///< whose sheet the copier took in twice
+constexpr int attended = 0;                  ///< whose seals are looked at one by one
+constexpr int byHand = forms;                ///< the school that fills in a form by hand
+constexpr int inOrder = 30;                  ///< sealed, legible, of this desk and as the case is now
+constexpr double handSquare = 6.5;           ///< mm, of a letter on a form to fill in by hand
 const char* const ofTheRun = "範例國民小學"; ///< in the name of each of these schools, and of no other unit
 
 using State = ReturnEntry::State;
@@ -145,7 +147,8 @@ void fillIn(TourScanner::Sheet& sheet, QPainter& painter, const QList<TourSchool
                                      [&](const TourSchool& one) { return code && one.opened.number == code->number; });
     const auto row = school == schools.end() ? std::nullopt : replica.row<ApplicationRow>(school->opened.id);
     const int place = int(school - schools.begin());
-    sheet.comesBack = row && !missing.contains(place); // the cover stays with the desk
+    sheet.comesBack =
+        row && std::find(missing.begin(), missing.end(), place) == missing.end(); // the cover stays with the desk
     if (!sheet.comesBack) {
         return;
     }
@@ -229,7 +232,7 @@ void Scenario::printForms() {
             UiDriver::click("queueChip0");
             UiDriver::type("queueFind", QString::fromUtf8(ofTheRun));
         },
-        [this] { return inQueue(forms); }, longest);
+        [] { return inQueue(forms); }, longest);
     step(
         {}, [] { UiDriver::trigger("queueListSelectAll"); }, seen("bulkReceive"), longest);
     step(
@@ -263,11 +266,14 @@ void Scenario::scanForms() {
                 [&](QPainter& painter) { paintByHand(painter, school, link.replica(), link.identity().unitId); });
             m_scanner->save(m_tour.file("paper-stack.pdf"));
             m_scanner.reset();
-            m_schools->correct(corrected, colleague, demoPassword(colleague));
+            m_schools->correct({corrected.begin(), corrected.end()}, colleague, demoPassword(colleague));
         },
         [this] { return m_schools->isDone(); }, longest);
     step(
-        {}, [this] { m_schools->assign(elsewhere, manager, demoPassword(manager)); },
+        {},
+        [this] {
+            m_schools->assign({elsewhere.begin(), elsewhere.end()}, manager, demoPassword(manager));
+        },
         [this] { return m_schools->isDone() && inQueue(forms - int(elsewhere.size())); }, longest);
 }
 
@@ -286,8 +292,8 @@ void Scenario::takeStack() {
     step(
         tr("The stack that came back, as cases: what fits has gone to its case by itself. What is left wants a "
            "person."),
-        [this, page] { page.pick(numberOf(elsewhere.constFirst())); },
-        [this, page] { return page.isDrawn(numberOf(elsewhere.constFirst())) && isEnabled("intakeSend"); }, longest);
+        [this, page] { page.pick(numberOf(elsewhere.front())); },
+        [this, page] { return page.isDrawn(numberOf(elsewhere.front())) && isEnabled("intakeSend"); }, longest);
     called("returns");
 }
 
@@ -305,11 +311,11 @@ void Scenario::passPapersOn() {
     }
     step(
         {}, [] { UiDriver::trigger("actionPlace_deliveries"); },
-        [this] { return UiDriver::hasRow("deliveriesList", numberOf(elsewhere.constLast())); }, longest);
+        [this] { return UiDriver::hasRow("deliveriesList", numberOf(elsewhere.back())); }, longest);
     step(
         tr("Two came to the wrong desk: the centre knew whose they are and has taken them on. The sheet itself follows "
            "by post."),
-        [this] { UiDriver::pickRow("deliveriesList", numberOf(elsewhere.constLast())); },
+        [this] { UiDriver::pickRow("deliveriesList", numberOf(elsewhere.back())); },
         [] { return isEnabled("deliveryPost"); }, longest);
     called("deliveries");
 }
@@ -320,7 +326,7 @@ void Scenario::sendOldPrintsBack() {
     for (const int place : corrected) {
         const PickedPage page;
         step(
-            place == corrected.constFirst()
+            place == corrected.front()
                 ? tr("An old print: the case has been corrected since. It is attached as what it is.")
                 : QString(),
             [this, place, page] { page.pick(numberOf(place)); },
@@ -335,9 +341,9 @@ void Scenario::sendOldPrintsBack() {
     for (const int place : corrected) {
         openScanOf(place);
         step(
-            place == corrected.constFirst() ? tr("Beside the scan stands what has changed since this print; one click "
-                                                 "sends it back for that reason.")
-                                            : QString(),
+            place == corrected.front() ? tr("Beside the scan stands what has changed since this print; one click "
+                                            "sends it back for that reason.")
+                                       : QString(),
             {}, [] { return UiDriver::offersMore("scanOwner") && decidable("caseReturn")(); }, longest);
         called("scan-outdated");
         step(
@@ -450,7 +456,7 @@ void Scenario::laySealsOver(int place) {
 void Scenario::receiveTheRest() {
     step(
         {}, [] { UiDriver::type("queueFind", QString::fromUtf8(ofTheRun)); },
-        [this] { return inQueue(inOrder + int(missing.size())); }, longest);
+        [] { return inQueue(inOrder + int(missing.size())); }, longest);
     step(
         {}, [] { UiDriver::trigger("queueListSelectAll"); }, seen("bulkReceive"), longest);
     for (const int place : missing) {

@@ -53,12 +53,12 @@ QByteArray demoScan(const QByteArray& words) {
     const QByteArray page = "BT /F1 18 Tf 60 770 Td (" + words +
                             ") Tj ET\n0.5 w 50 60 495 690 re S\n0.8 0.18 0.15 RG 2.5 w 280 90 56 56 re S\n"
                             "290 132 m 326 132 l 290 118 m 326 118 l 290 104 m 326 104 l 308 138 m 308 98 l S\n";
-    const QByteArray objects[] = {"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-                                  "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << "
-                                  "/Font << /F1 5 0 R >> >> >>",
-                                  "<< /Length " + QByteArray::number(page.size()) + " >>\nstream\n" + page +
-                                      "endstream",
-                                  "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"};
+    const QByteArray sheet("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources "
+                           "<< /Font << /F1 5 0 R >> >> >>");
+    const QByteArray objects[] = {
+        "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>", sheet,
+        "<< /Length " + QByteArray::number(page.size()) + " >>\nstream\n" + page + "endstream",
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"};
     QByteArray pdf("%PDF-1.4\n");
     QByteArray places("0000000000 65535 f \n");
     int number = 0;
