@@ -366,8 +366,8 @@
         <translation>附加(&amp;Y)</translation>
     </message>
     <message>
-        <source>A&amp;ttach to the case</source>
-        <translation>附加到案件(&amp;T)</translation>
+        <source>Atta&amp;ch to the case</source>
+        <translation>附加到案件(&amp;C)</translation>
     </message>
     <message>
         <source>It belongs to the page &amp;before</source>

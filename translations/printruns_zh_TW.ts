@@ -112,8 +112,8 @@
         <translation>開啟案件(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Envelope for the paper itself…</source>
-        <translation>寄送紙本的信封(&amp;E)…</translation>
+        <source>Enve&amp;lope for the paper itself…</source>
+        <translation>寄送紙本的信封(&amp;L)…</translation>
     </message>
     <message>
         <source>The centre does not answer, so it is not known what has been passed on. Check the network, or try again in a few minutes (F5).</source>
@@ -439,8 +439,8 @@
         <translation>重印尚缺(&amp;P)…</translation>
     </message>
     <message>
-        <source>&amp;Envelopes and labels…</source>
-        <translation>信封與標籤(&amp;E)…</translation>
+        <source>Envelopes and &amp;labels…</source>
+        <translation>信封與標籤(&amp;L)…</translation>
     </message>
     <message>
         <source>E&amp;nd the run…</source>

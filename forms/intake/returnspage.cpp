@@ -190,7 +190,7 @@ void ReturnsPage::makeButtons(QWidget* detail) {
         addPageAction(new look::ButtonAction(button, QLatin1String(icon), menuText, this));
         return button;
     };
-    m_send = make("intakeSend", "document-import", tr("Attach (&Y)"), tr("A&ttach to the case"));
+    m_send = make("intakeSend", "document-import", tr("Attach (&Y)"), tr("Atta&ch to the case"));
     look::makePrimary(m_send);
     m_previous = make("intakePrevious", "go-previous", tr("It belongs to the page &before"),
                       tr("It belongs to the page &before"));

@@ -77,12 +77,12 @@ QWidget* DeliveriesPage::makeDetail() {
             emit openRequested(QStringLiteral("review:%1").arg(delivery->applicationId));
         }
     });
-    m_post = new QPushButton(tr("&Envelope for the paper itself…"));
+    m_post = new QPushButton(tr("Enve&lope for the paper itself…"));
     m_post->setObjectName(QStringLiteral("deliveryPost"));
     connect(m_post, &QPushButton::clicked, this, &DeliveriesPage::post);
     addPageAction(new look::ButtonAction(m_open, QStringLiteral("document-preview"), tr("&Open the case"), this));
     addPageAction(
-        new look::ButtonAction(m_post, QStringLiteral("document-print"), tr("&Envelope for the paper itself…"), this));
+        new look::ButtonAction(m_post, QStringLiteral("document-print"), tr("Enve&lope for the paper itself…"), this));
     auto* bar = new QHBoxLayout;
     bar->addWidget(m_open);
     bar->addWidget(m_post);

@@ -156,7 +156,7 @@ QWidget* RunsPage::makeBar() {
                       &RunsPage::remind);
     m_again = button(QStringLiteral("runAgain"), QStringLiteral("document-print"), tr("&Print what is missing again…"),
                      &RunsPage::printAgain);
-    m_post = button(QStringLiteral("runPost"), QStringLiteral("mail-message"), tr("&Envelopes and labels…"),
+    m_post = button(QStringLiteral("runPost"), QStringLiteral("mail-message"), tr("Envelopes and &labels…"),
                     &RunsPage::post);
     m_close =
         button(QStringLiteral("runClose"), QStringLiteral("dialog-ok-apply"), tr("E&nd the run…"), &RunsPage::close);
