@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// 核章檢核 over 400 forms as they come back (or as many as the first argument says), with every fault an office makes:
+// 核章檢核 over 300 forms as they come back (or as many as the first argument says), with every fault an office makes:
 // a seal, 關防, signature or date that lacks, a field written over, struck out or covered, a seal across the code;
 // faxed, askew, streaked, folded. How many of them are shown as wanting a look, and how much that is in order is.
 #include "forms/application/paper/sealcheck.h"
@@ -207,7 +207,7 @@ void tell(const QMap<QString, Share>& shares) {
 int main(int argc, char** argv) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
-    const int wanted = argc > 1 ? std::atoi(argv[1]) : 400;
+    const int wanted = argc > 1 ? std::atoi(argv[1]) : 300;
     const int first = argc > 2 ? std::atoi(argv[2]) : 0;
     Tally tally;
     for (int from = 0; from < wanted; from += chunk) {
