@@ -7,7 +7,8 @@ create or replace function core.person_of(p_number text) returns bigint
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare found_id bigint;
 begin
-    select n.person_id into found_id from core.national_id n where n.number = p_number;
+    -- Held, so that core.forget_numbers lets nobody go who is just being entered somewhere.
+    select n.person_id into found_id from core.national_id n where n.number = p_number for key share;
     if found_id is not null then return found_id; end if;
     insert into core.person default values returning person.id into found_id;
     insert into core.national_id(person_id, number) values (found_id, p_number) on conflict (number) do nothing;
@@ -42,12 +43,14 @@ language sql security definer set search_path = pg_catalog, pg_temp as $$
     delete from auth.pending_verifier where application_id = p_application
 $$;
 
--- Whether anything is kept, beside an entry on a roster, that a whole ID belongs to: an account, a case that is open or ended not long
--- ago, an enrolment, hours, a course as a lecturer. The other tables that name people hold nothing of anybody who has none of these.
+-- Whether anything is kept that a whole ID belongs to: an entry on a roster, an account, a case that is open or ended not long ago, an
+-- enrolment, hours, a course as a lecturer. The other tables that name people hold nothing of anybody who has none of these.
 create or replace function core.number_used(p_person bigint, p_until timestamptz) returns boolean
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
-    return exists (select from core.account x where x.person_id = p_person and (x.state not in ('removed', 'taken_back')
+    return exists (select from core.teacher x where x.person_id = p_person)
+        or exists (select from core.hold x where x.person_id = p_person)
+        or exists (select from core.account x where x.person_id = p_person and (x.state not in ('removed', 'taken_back')
             or coalesce(x.deleted_at, x.opened_at) >= p_until))
         or exists (select from core.application x where x.person_id = p_person and (x.decided_at is null or x.decided_at >= p_until))
         or exists (select from core.enrolment x where x.person_id = p_person)
@@ -60,16 +63,22 @@ begin
 end $$;
 
 -- Whole IDs of whom nothing else is kept: of somebody who was rejected, gave up, or whose account is gone (setting number_years). Who
--- comes again is a new person.
+-- comes again is a new person. Who comes just now (core.person_of) is passed over, and who was entered until then is seen once more.
 create or replace function core.forget_numbers() returns jsonb
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
     v_until constant timestamptz := now() - core.term('number_years');
+    ids     bigint[];
     n       int;
 begin
-    delete from core.national_id i using core.person p where p.id = i.person_id and p.created_at < v_until
-        and not exists (select from core.teacher t where t.person_id = p.id) and not exists (select from core.hold h where h.person_id = p.id)
-        and not core.number_used(p.id, v_until);
+    -- Most are on a roster or have an account: that is told of all of them at once.
+    ids := array(select f.person_id
+        from (select i.person_id from core.national_id i join core.person p on p.id = i.person_id
+              where p.created_at < v_until
+                and not exists (select from core.teacher t where t.person_id = p.id) and not exists (select from core.hold h where h.person_id = p.id)
+                and not core.number_used(p.id, v_until) for update of i skip locked) f
+        group by f.person_id having count(*) = (select count(*) from core.national_id x where x.person_id = f.person_id));
+    delete from core.national_id i where i.person_id = any (ids) and not core.number_used(i.person_id, v_until);
     get diagnostics n = row_count;
     return jsonb_build_object('numbers_gone', n);
 end $$;

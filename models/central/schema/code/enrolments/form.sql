@@ -141,7 +141,7 @@ begin
     perform auth.pay_search(me.account_id, number::text, 1, proof);
     if c.id is null then return null; end if;  -- not published, or no such course
     return core.enrolment_page(c, me.person_id, coalesce(me.account_type = 'teacher' and not me.must_change, false))
-        || case when auth.right_to(me.account_type, 'enrol.nominate') is not null then cmd.own_nominations(me, c) else '{}' end;
+        || case when not me.must_change and auth.may(me, 'enrol.nominate') then cmd.own_nominations(me, c) else '{}' end;
 end $$;
 
 grant execute on function api.enrolment_form(text, bigint, text) to desk_anon, desk_user;
