@@ -192,6 +192,7 @@ QWidget* RunsPage::makeDetail() {
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setItemDelegateForColumn(int(CopyModel::Column::Standing), new look::StateDelegate(toneOfCopy, m_table));
     m_table->setAccessibleName(tr("The forms of this run"));
+    m_table->resizeColumnsToContents(); // its heads are whole before its forms have come
     connect(m_table, &QTableView::activated, this, &RunsPage::openCase);
     m_panel = new ReasonPanel(QStringLiteral("runReason"), detail);
     connect(m_panel, &AskingPanel::closed, this, [this] { m_bar->show(); });
