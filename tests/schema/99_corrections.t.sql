@@ -26,7 +26,10 @@ begin
             + coalesce((s ->> 'break')::int, 0)), coalesce((s ->> 'break')::int, 0), (s ->> 'hours')::numeric, 'in_person', coalesce(s ->> 'track', ''), '', '',
             array(select jsonb_array_elements_text(coalesce(s -> 'lecturers', '[]')))::int[]
         from jsonb_array_elements(p_sessions) with ordinality x(s, n);
-    update core.course set hour_unit = coalesce(p_body ->> 'hour_unit', 'hour') where id = i;
+    -- The course's own days are those of its sessions, at whatever hour of the day this runs.
+    update core.course c set hour_unit = coalesce(p_body ->> 'hour_unit', 'hour'), starts_at = d.first, ends_at = d.last,
+            date_from = (d.first at time zone 'Asia/Taipei')::date, date_to = (d.last at time zone 'Asia/Taipei')::date
+        from (select min(x.starts_at) as first, max(x.ends_at) as last from core.course_session x where x.course_id = i) d where c.id = i;
     return i;
 end $$;
 create function pg_temp.several(p_n int, p_minutes int default 180, p_hours numeric default 3) returns jsonb language sql as $$
