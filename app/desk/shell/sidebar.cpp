@@ -8,6 +8,8 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QMouseEvent>
+#include <ranges>
+#include <utility>
 
 namespace inservice {
 
@@ -173,10 +175,10 @@ void SideBar::fold(const QString& group, bool folded) {
     folded ? (void)m_folded.insert(group) : (void)m_folded.remove(group);
     showRows();
     if (!folded) { // all of it is seen, its heading above all
-        const auto all = findItems(QString(), Qt::MatchContains);
-        for (auto it = all.crbegin(); it != all.crend(); ++it) {
-            if ((*it)->data(Role::GroupRole).toString() == group) {
-                scrollToItem(*it);
+        const QList<QListWidgetItem*> rows = findItems(QString(), Qt::MatchContains);
+        for (QListWidgetItem* one : std::ranges::reverse_view(rows)) {
+            if (one->data(Role::GroupRole).toString() == group) {
+                scrollToItem(one);
             }
         }
     }
@@ -333,10 +335,10 @@ void SideBar::fitGroups() {
         }
     }
     // A large group has made room: what is small comes back.
-    for (auto it = m_foldsFirst.crbegin(); it != m_foldsFirst.crend(); ++it) {
-        const int height = sizes.value(*it) * row;
-        if (folded.contains(*it) && needed + height <= viewport()->height()) {
-            folded.remove(*it);
+    for (const QString& group : std::ranges::reverse_view(std::as_const(m_foldsFirst))) {
+        const int height = sizes.value(group) * row;
+        if (folded.contains(group) && needed + height <= viewport()->height()) {
+            folded.remove(group);
             needed += height;
         }
     }
