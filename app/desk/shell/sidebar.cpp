@@ -8,7 +8,6 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QMouseEvent>
-#include <ranges>
 #include <utility>
 
 namespace inservice {
@@ -176,9 +175,9 @@ void SideBar::fold(const QString& group, bool folded) {
     showRows();
     if (!folded) { // all of it is seen, its heading above all
         const QList<QListWidgetItem*> rows = findItems(QString(), Qt::MatchContains);
-        for (QListWidgetItem* one : std::ranges::reverse_view(rows)) {
-            if (one->data(Role::GroupRole).toString() == group) {
-                scrollToItem(one);
+        for (qsizetype i = rows.size(); i-- > 0;) {
+            if (rows.at(i)->data(Role::GroupRole).toString() == group) {
+                scrollToItem(rows.at(i));
             }
         }
     }
@@ -335,7 +334,8 @@ void SideBar::fitGroups() {
         }
     }
     // A large group has made room: what is small comes back.
-    for (const QString& group : std::ranges::reverse_view(std::as_const(m_foldsFirst))) {
+    for (qsizetype i = m_foldsFirst.size(); i-- > 0;) {
+        const QString& group = m_foldsFirst.at(i);
         const int height = sizes.value(group) * row;
         if (folded.contains(group) && needed + height <= viewport()->height()) {
             folded.remove(group);
