@@ -239,7 +239,10 @@ constexpr auto otherRows =
     "'enrol.submit', sha256('x'), 'done', '{\"state\": \"pending\"}');\n"
     "INSERT INTO press.entry(account_id, what, outcome) VALUES (1, 'enrol.submit', 'done');\n"
     "INSERT INTO press.change(unit_id, tab, op, pk) VALUES (1, 'enrolment', 'U', 1);\n"
-    "INSERT INTO press.change(person_id, tab, op, pk) VALUES (1, 'enrolment', 'U', 1);\n";
+    "INSERT INTO press.change(person_id, tab, op, pk) VALUES (1, 'enrolment', 'U', 1);\n"
+    "INSERT INTO press.quota_use(action, per, key, at) VALUES ('submit', 'account', (random() * 1e6)::int::text, "
+    "now()), "
+    "('enrol', 'account', (random() * 1e6)::int::text, now());\n";
 
 void measure() {
     TestCentre centre;

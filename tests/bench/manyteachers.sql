@@ -38,10 +38,11 @@ insert into auth.quota_use(action, per, key, at) select 'submit', 'account', t.a
 insert into cmd.command(id, account_id, kind, body_hash, status, result)
     select gen_random_uuid(), t.account_id, 'enrol.submit', sha256('x'), 'done', '{}' from press.teacher t, generate_series(1, 5);
 set session_replication_role = origin;
--- What one press leaves: an enrolment, its history, the command, the audit, two lines of the feed.
+-- What one press leaves: an enrolment, its history, the command, the audit, two lines of the feed, what it has used of two quotas.
 create table press.enrolment (like core.enrolment including all);
 create table press.enrolment_event (like core.enrolment_event including all);
 create table press.command (like cmd.command including all);
 create table press.entry (like audit.entry including all);
 create table press.change (like sync.change including all);
+create table press.quota_use (like auth.quota_use including all);
 analyze;
