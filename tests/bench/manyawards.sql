@@ -11,6 +11,7 @@ declare
     v_part text := current_setting('bench.part');
     v_rows bigint := current_setting('bench.rows')::bigint;
     v_desk int := (select u.id from core.unit u where u.code = current_setting('bench.desk'));
+    v_other int := (select min(d.id) from core.desk d where d.id <> v_desk);
     v_year int := core.semester_of(core.today()) / 10;
     v_from date := core.semester_start((v_year * 10 + 1)::core.semester);
     v_days int := core.today() - v_from;
@@ -34,7 +35,8 @@ begin
     if v_part = 'rest' then
         with made as (
             insert into core.unit(code, name, kind, founder, county_id, chief_reviewer_id, colleague_reviewer_id)
-                select 'Y' || lpad(g.n::text, 5, '0'), '量測國民中學' || g.n, 'junior_high', 'public', c.id, v_desk, v_desk
+                -- Of other desks: what the county's asks for is its own 200 schools.
+                select 'Y' || lpad(g.n::text, 5, '0'), '量測國民中學' || g.n, 'junior_high', 'public', c.id, v_other, v_other
                 from generate_series(1, greatest(21, v_rows / 2250)::int) g(n)
                 join (select x.id, row_number() over (order by x.id) - 1 as place, count(*) over () as of_all from core.county x
                       where x.id <> (select u.county_id from core.unit u where u.id = v_desk)) c on g.n % c.of_all = c.place returning id)

@@ -3,9 +3,10 @@
 -- is told to nobody, nor what would give it away.
 set local role desk_owner;
 
--- The rows of a report.
+-- The rows of a report. Each is planned for its schools and its period: a plan for any of them reads the rosters of the whole country.
 create or replace function core.study_rows(q core.study_question) returns setof core.study_row
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp set work_mem = '128MB' set jit = off as $$
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp set work_mem = '128MB' set jit = off
+set plan_cache_mode = force_custom_plan as $$
 begin
     case q.report
         when 's01' then return query select * from core.study_s01(q);
