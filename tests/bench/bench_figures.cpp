@@ -83,7 +83,8 @@ void sumCountry(TestCentre& centre) {
                                    [&] { (void)centre.admin(QStringLiteral("select core.sum_people('2 hours')")); }) /
                1000;
     };
-    bench::atMost(QStringLiteral("the country summed up, the first night"), night(), QStringLiteral("s"), firstNight,
+    const double first = night();
+    bench::atMost(QStringLiteral("the country summed up, the first night"), first, QStringLiteral("s"), firstNight,
                   QStringLiteral("%1 teachers, %2 periods")
                       .arg(centre.admin(QStringLiteral("select count(*) from core.roster_snapshot")).scalar(),
                            centre.admin(QStringLiteral("select count(*) from core.people_sum_run")).scalar()));
