@@ -174,10 +174,9 @@ void SideBar::fold(const QString& group, bool folded) {
     folded ? (void)m_folded.insert(group) : (void)m_folded.remove(group);
     showRows();
     if (!folded) { // all of it is seen, its heading above all
-        const QList<QListWidgetItem*> rows = findItems(QString(), Qt::MatchContains);
-        for (qsizetype i = rows.size(); i-- > 0;) {
-            if (rows.at(i)->data(Role::GroupRole).toString() == group) {
-                scrollToItem(rows.at(i));
+        for (int i = count(); i-- > 0;) {
+            if (item(i)->data(Role::GroupRole).toString() == group) {
+                scrollToItem(item(i));
             }
         }
     }
