@@ -357,9 +357,9 @@ const QList<Command>& commands() {
 
 void addOptions(QCommandLineParser& parser) {
     const auto add = [&parser](const char* name, const char* description, const char* value = nullptr) {
-        QCommandLineOption option(QString::fromLatin1(name), QString::fromLatin1(description));
+        QCommandLineOption option(QString::fromUtf8(name), QString::fromUtf8(description));
         if (value) {
-            option.setValueName(QString::fromLatin1(value));
+            option.setValueName(QString::fromUtf8(value));
         }
         parser.addOption(option);
     };
@@ -367,8 +367,7 @@ void addOptions(QCommandLineParser& parser) {
         "STRING");
     add("leave", "import-units: codes of units whose rows are not taken", "CODE,…");
     add("map",
-        "import-courses: a list that says what units, 課程性質 and tags of the site's lists are called here (種類, "
-        "原值, "
+        "import-courses: a list that says what units, 課程性質 and tags of the site's lists are called here (種類, 原值, "
         "對應)",
         "FILE");
     add("unmapped", "import-courses: write what was not understood into this file, as such a list to be filled in",

@@ -96,8 +96,9 @@ private slots:
                                     "undo-accounts", "notify",          "trial",           "check",
                                     "seal",          "verify",          "--anchor",        "import-rosters",
                                     "undo-rosters",  "roster-imports",  "import-courses",  "course-imports",
-                                    "undo-courses",  "Exit codes"}) {
-            QVERIFY2(help.out.contains(QLatin1String(command)), command);
+                                    "undo-courses",  "restored",        "housekeeping",    "CODE,…",
+                                    "課程性質",      "Exit codes"}) {
+            QVERIFY2(help.out.contains(QString::fromUtf8(command)), command);
         }
     }
 
