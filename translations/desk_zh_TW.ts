@@ -3495,6 +3495,11 @@ Written: %3</source>
         <comment>group of places</comment>
         <translation>%1，已收合</translation>
     </message>
+    <message>
+        <source>Menus</source>
+        <comment>group of what a menu can do</comment>
+        <translation>選單</translation>
+    </message>
 </context>
 <context>
     <name>inservice::SideColumn</name>

@@ -403,6 +403,60 @@ private slots:
         QCOMPARE(desk.window().place(), QString("downloads"));
     }
 
+    /// What stands in a menu is found where the places are; it is done by Enter, and the keyboard goes along.
+    void whatAMenuCanDoIsFoundByItsName() {
+        Desk desk(folder(), deadServer, "zh_TW");
+        desk.window().showNormal();
+        desk.window().resize(1366, 700);
+        desk.window().activateWindow();
+        auto* side = desk.child<SideBar>("sideBar");
+        auto* find = desk.child<QLineEdit>("findPlace");
+        desk.window().open("start");
+        QTRY_VERIFY(find->isVisible());
+        const QStringList places = side->places();
+        const auto row = [side](const QString& title) {
+            for (int i = 0; i < side->count(); ++i) {
+                if (side->item(i)->text() == title && !side->item(i)->isHidden()) {
+                    return side->item(i);
+                }
+            }
+            return static_cast<QListWidgetItem*>(nullptr);
+        };
+        desk.trigger("actionFindPlace");
+        find->setText(QStringLiteral("電話"));
+        QCOMPARE(side->found(), 1);
+        const QListWidgetItem* telephone = row(QStringLiteral("電話接聽"));
+        QVERIFY(telephone != nullptr);
+        QVERIFY2(!(telephone->flags() & Qt::ItemIsEnabled), "nobody is signed in");
+        QVERIFY2(!telephone->toolTip().isEmpty(), "and it says so");
+        find->setText(QStringLiteral("快速鍵"));
+        QTest::keyClick(find, Qt::Key_Down);
+        side->setCurrentItem(row(QStringLiteral("快速鍵一覽"))); // walking over it does nothing
+        QVERIFY(side->currentItem() != nullptr);
+        QVERIFY(desk.window().findChild<QDialog*>("shortcutSheet") == nullptr);
+        find->setText(QStringLiteral("剪下"));
+        QVERIFY2(side->found() == 0, "what is done to a field is not looked for in one");
+        find->setText(QStringLiteral("變更密碼"));
+        QTest::keyClick(find, Qt::Key_Return);
+        QCOMPARE(desk.window().place(), QString("start")); // found, and not possible
+        find->setText(QStringLiteral("連線"));
+        QVERIFY2(!side->places().contains("action:actionConnection"), "a thing to do is no place");
+        QTest::keyClick(find, Qt::Key_Return);
+        QTRY_COMPARE(desk.window().place(), QString("connection"));
+        QVERIFY(find->text().isEmpty());
+        QCOMPARE(side->places(), places);
+        QVERIFY2(row(QStringLiteral("選單")) == nullptr, "it is there only while something is looked for");
+        QTRY_VERIFY(QApplication::focusWidget() != nullptr);
+        QVERIFY2(desk.window().currentPage()->isAncestorOf(QApplication::focusWidget()), "one goes on in the page");
+        // The row of the place in front is seen whole, in a group that was folded too.
+        desk.window().resize(1366, 480);
+        desk.trigger("actionFindPlace");
+        find->setText(QStringLiteral("待送"));
+        QTest::keyClick(find, Qt::Key_Return);
+        QTRY_COMPARE(desk.window().place(), QString("outbox"));
+        QTRY_VERIFY(side->viewport()->rect().contains(side->visualItemRect(side->currentItem())));
+    }
+
     void theSideBarFoldsToPicturesAndIsRemembered() {
         const QString data = folder();
         {

@@ -46,6 +46,7 @@ MainWindow::MainWindow(Application& application)
     makeBody();
     m_menus = new Menus(application, *this);
     m_side->account()->setMenu(m_menus->makeAccountMenu(m_side->account()));
+    m_side->setFindable([this] { return m_menus->findable(); });
     connectNavigator();
     watchSession();
     watchReplica();
@@ -107,6 +108,7 @@ void MainWindow::makeBody() {
         m_side->setVisible(m_application.settings().sideBarShown());
         showSideFoot();
     });
+    connect(m_side, &SideColumn::foundOpened, this, &MainWindow::focusPage);
     connect(m_side, &SideColumn::mailboxRequested, this, &MainWindow::openMailbox);
     connect(m_status, &StatusLine::outboxRequested, this, [this] { open("outbox"); });
 }
@@ -411,6 +413,22 @@ void MainWindow::findPlace() {
     m_side->show();
     m_side->setCompact(false, false);
     m_side->find();
+}
+
+/// The keyboard goes on where the person has gone to: at what the page has chosen, else at its first field or list.
+void MainWindow::focusPage() {
+    Page* page = currentPage();
+    const QWidget* now = QApplication::focusWidget();
+    if (page == nullptr || (now != nullptr && !m_side->isAncestorOf(now))) {
+        return;
+    }
+    for (QWidget* next = page->nextInFocusChain(); page->isAncestorOf(next); next = next->nextInFocusChain()) {
+        if ((next->focusPolicy() & Qt::TabFocus) && next->isEnabled() && next->isVisibleTo(page)) {
+            next->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+    m_side->places()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::openMailbox() {

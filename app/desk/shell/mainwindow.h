@@ -80,6 +80,7 @@ private:
     void enableActions();
     void onAccountChanged();
     void onCentreChanged();
+    void focusPage();
     void openMailbox();
     void closeNow();
     void watchFollowed();

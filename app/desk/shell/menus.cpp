@@ -146,7 +146,7 @@ void Menus::makeFile() {
 }
 
 void Menus::makeEdit() {
-    QMenu* menu = m_window.menuBar()->addMenu(tr("&Edit"));
+    QMenu* menu = m_editMenu = m_window.menuBar()->addMenu(tr("&Edit"));
     add(menu, "actionUndo", "edit-undo", withKey(tr("&Undo"), QKeySequence::Undo), {}, [this] { edit("undo"); });
     add(menu, "actionRedo", "edit-redo", withKey(tr("&Redo"), QKeySequence::Redo), {}, [this] { edit("redo"); });
     menu->addSeparator();
@@ -337,6 +337,29 @@ void Menus::setPlaces(const QList<Place>& places, const std::function<bool(const
         menu->insertAction(menu == m_viewMenu ? m_placesEnd : nullptr, entry);
         m_placeActions << entry;
     }
+}
+
+QList<QAction*> Menus::findable() const {
+    QList<QAction*> all;
+    const std::function<void(const QMenu*)> collect = [&](const QMenu* menu) {
+        if (menu == m_editMenu || m_placeMenus.contains(menu)) {
+            return;
+        }
+        const QList<QAction*> actions = menu->actions();
+        for (QAction* entry : actions) {
+            if (entry->menu() != nullptr) {
+                collect(entry->menu());
+            } else if (entry->isVisible() && !entry->isSeparator() && !m_placeActions.contains(entry) &&
+                       entry != action("actionFindPlace")) {
+                all << entry;
+            }
+        }
+    };
+    const QList<QAction*> menus = m_window.menuBar()->actions();
+    for (const QAction* menu : menus) {
+        collect(menu->menu());
+    }
+    return all;
 }
 
 void Menus::setPageActions(const QList<QAction*>& actions) {

@@ -32,6 +32,8 @@ public:
     /// What can be done on the page in front.
     void setPageActions(const QList<QAction*>& actions);
     void enable(bool hasHistory);
+    /// All that can be done by a menu and stands nowhere in the side bar, but for what is done to the field one is in.
+    [[nodiscard]] QList<QAction*> findable() const;
 
 private:
     QAction* add(QMenu* menu, const QString& name, const QString& icon, const QString& text, const QKeySequence& key,
@@ -50,6 +52,7 @@ private:
 
     Application& m_application;
     MainWindow& m_window;
+    QMenu* m_editMenu = nullptr;
     QMenu* m_viewMenu = nullptr;
     QMenu* m_pageMenu = nullptr;
     QAction* m_placesEnd = nullptr;

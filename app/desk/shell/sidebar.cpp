@@ -3,8 +3,10 @@
 
 #include "app/desk/shell/sidebarrows.h"
 #include "forms/look/look.h"
+#include "forms/look/whynot.h"
 #include "models/domain/fold.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QMouseEvent>
@@ -20,6 +22,13 @@ constexpr int compactWidth = 64;
 constexpr int usualWidth = 216;
 constexpr int besideWords = 106; ///< the picture, the counter and what is between them
 constexpr int longestWords = 9;  ///< 字: 本單位業務帳號申請
+
+/// The group of what is done rather than gone to.
+constexpr QLatin1String actionsKey("actions");
+
+bool isAction(const QListWidgetItem* item) {
+    return item->data(Role::GroupRole).toString() == actionsKey;
+}
 
 /// It or its group has this in its name.
 bool isNamed(const QListWidgetItem* place, const QListWidgetItem* heading, const QString& folded) {
@@ -44,14 +53,21 @@ SideBar::SideBar(QWidget* parent)
     viewport()->setAutoFillBackground(false);
     connect(this, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
         showRows();
-        if (item != nullptr && !m_quiet) {
-            emit chosen(item->data(Role::PlaceRole).toString());
+        if (item != nullptr && !m_quiet && !isAction(item)) {
+            go(item);
         }
     });
     // The current row may be one that was not gone to: a click or Enter on it goes there.
-    const auto go = [this](const QListWidgetItem* item) { emit chosen(item->data(Role::PlaceRole).toString()); };
-    connect(this, &QListWidget::itemClicked, this, go);
-    connect(this, &QListWidget::itemActivated, this, go);
+    connect(this, &QListWidget::itemClicked, this, &SideBar::go);
+    connect(this, &QListWidget::itemActivated, this, &SideBar::go);
+}
+
+void SideBar::go(const QListWidgetItem* item) {
+    if (!isAction(item)) {
+        emit chosen(item->data(Role::PlaceRole).toString());
+    } else if (const auto action = item->data(Role::ActionRole).value<QPointer<QAction>>()) {
+        action->trigger();
+    }
 }
 
 void SideBar::setEntries(const QList<Entry>& entries) {
@@ -70,6 +86,7 @@ void SideBar::setEntries(const QList<Entry>& entries) {
         }
         addPlace(entry, counters.value(entry.place));
     }
+    addFindable();
     m_quiet = false;
     setPlace(before);
     fitGroups();
@@ -143,7 +160,59 @@ void SideBar::setFoldedToFit(const QStringList& order) {
 void SideBar::setFilter(const QString& text) {
     m_filter = inservice::fold(text);
     showRows();
-    scrollToTop();
+    if (m_filter.isEmpty() && currentItem() != nullptr) {
+        scrollToItem(currentItem());
+    } else {
+        scrollToTop();
+    }
+}
+
+void SideBar::setFindable(const QList<QAction*>& actions) {
+    m_quiet = true;
+    for (int i = count(); i-- > 0;) {
+        if (isAction(item(i))) {
+            delete item(i);
+        }
+    }
+    m_findable = {actions.begin(), actions.end()};
+    addFindable();
+    m_quiet = false;
+}
+
+void SideBar::addFindable() {
+    if (m_findable.isEmpty()) {
+        return;
+    }
+    Entry heading;
+    heading.groupKey = actionsKey;
+    heading.group = tr("Menus", "group of what a menu can do");
+    addHeading(heading);
+    for (const QPointer<QAction>& action : std::as_const(m_findable)) {
+        if (!action.isNull()) {
+            addAction(action);
+        }
+    }
+}
+
+void SideBar::addAction(QAction* action) {
+    Entry entry;
+    entry.place = QStringLiteral("action:") + action->objectName();
+    entry.title = look::withoutAccessKey(action->text().section(u'\t', 0, 0));
+    for (int i = 0; i < count(); ++i) {
+        if (item(i)->data(Role::TitleRole).toString() == entry.title) {
+            return; // a place of this name
+        }
+    }
+    entry.groupKey = actionsKey;
+    entry.group = entry.groupKey;
+    entry.whyNot = look::whyNot(action);
+    addPlace(entry, 0);
+    QListWidgetItem* row = item(count() - 1);
+    row->setIcon(action->icon());
+    row->setData(Role::ActionRole, QVariant::fromValue(QPointer<QAction>(action)));
+    if (!action->isEnabled()) {
+        row->setFlags(row->flags() & ~Qt::ItemIsEnabled);
+    }
 }
 
 int SideBar::found() const {
@@ -159,7 +228,7 @@ bool SideBar::openFound() {
         const QListWidgetItem* one = item(i);
         if (!one->isHidden() && !one->data(Role::PlaceRole).toString().isEmpty() &&
             (one->flags() & Qt::ItemIsEnabled)) {
-            emit chosen(one->data(Role::PlaceRole).toString());
+            go(one);
             return true;
         }
     }
@@ -188,8 +257,9 @@ void SideBar::fold(const QString& group, bool folded) {
 void SideBar::mousePressEvent(QMouseEvent* event) {
     const QModelIndex index = indexAt(event->position().toPoint());
     if (!m_compact && event->button() == Qt::LeftButton && index.isValid() && SideBarRows::isHeading(index)) {
-        const QString group = index.data(Role::GroupRole).toString();
-        fold(group, !m_folded.contains(group));
+        if (const QString group = index.data(Role::GroupRole).toString(); group != actionsKey) {
+            fold(group, !m_folded.contains(group));
+        }
         return;
     }
     QListWidget::mousePressEvent(event);
@@ -236,7 +306,7 @@ void SideBar::describe(QListWidgetItem* item) {
 QStringList SideBar::places() const {
     QStringList all;
     for (int i = 0; i < count(); ++i) {
-        if (const QString place = item(i)->data(Role::PlaceRole).toString(); !place.isEmpty()) {
+        if (const QString place = item(i)->data(Role::PlaceRole).toString(); !place.isEmpty() && !isAction(item(i))) {
             all << place;
         }
     }
@@ -246,7 +316,7 @@ QStringList SideBar::places() const {
 QStringList SideBar::groups() const {
     QStringList all;
     for (int i = 0; i < count(); ++i) {
-        if (item(i)->data(Role::PlaceRole).toString().isEmpty()) {
+        if (item(i)->data(Role::PlaceRole).toString().isEmpty() && !isAction(item(i))) {
             all << item(i)->text();
         }
     }
@@ -267,6 +337,7 @@ void SideBar::setPlace(const QString& place) {
     QListWidgetItem* item = itemOf(place);
     if (item != nullptr) {
         setCurrentItem(item);
+        scrollToItem(item); // its group may have been folded until now
     } else {
         setCurrentItem(nullptr);
         clearSelection();
@@ -316,7 +387,7 @@ void SideBar::fitGroups() {
     const int row = qMax(SideBarRows::leastRowHeight, fontMetrics().height() + look::grid);
     QHash<QString, int> sizes; // of the groups that are here
     for (int i = 0; i < count(); ++i) {
-        if (!item(i)->data(Role::PlaceRole).toString().isEmpty()) {
+        if (!item(i)->data(Role::PlaceRole).toString().isEmpty() && !isAction(item(i))) {
             ++sizes[item(i)->data(Role::GroupRole).toString()];
         }
     }

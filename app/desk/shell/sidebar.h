@@ -2,8 +2,11 @@
 #pragma once
 
 #include <QListWidget>
+#include <QPointer>
 #include <QSet>
 #include <QString>
+
+class QAction;
 
 namespace inservice {
 
@@ -42,9 +45,12 @@ public:
     void setFoldedToFit(const QStringList& order);
     /// Only the places whose name, or whose group's, has this; folded groups too. Empty: all.
     void setFilter(const QString& text);
+    /// What can be done besides, found by its name too as long as setFilter() stands. It is done by a click or Enter,
+    /// never by walking over it. Empty: none.
+    void setFindable(const QList<QAction*>& actions);
     /// How many it leaves.
     [[nodiscard]] int found() const;
-    /// Goes to the first that it leaves and that can be used; false: there is none.
+    /// Goes to the first that it leaves and that can be used, or does it; false: there is none.
     bool openFound();
     /// Pictures only, with the words in the tooltips.
     void setCompact(bool compact);
@@ -67,12 +73,16 @@ private:
     [[nodiscard]] int headingHeight() const;
     void showRows();
     void fold(const QString& group, bool folded);
+    void go(const QListWidgetItem* item);
     void addHeading(const Entry& entry);
+    void addAction(QAction* action);
+    void addFindable();
     void addPlace(const Entry& entry, int counter);
     void describe(QListWidgetItem* item);
     QSet<QString> m_folded;
     QStringList m_foldsFirst; ///< while nobody has chosen
     QString m_filter;         ///< folded
+    QList<QPointer<QAction>> m_findable;
     bool m_quiet = false;
     bool m_compact = false;
 };

@@ -74,7 +74,8 @@ void SideBarRows::paintPlace(QPainter* painter, const QStyleOptionViewItem& opti
     constexpr int iconSize = 22;
     const int iconLeft = isCompact ? option.rect.center().x() - iconSize / 2 + 1 : int(box.left()) + 12;
     const QRect iconPlace(iconLeft, option.rect.center().y() - iconSize / 2 + 1, iconSize, iconSize);
-    look::icon(index.data(IconRole).toString())
+    const QString name = index.data(IconRole).toString();
+    (name.isEmpty() ? index.data(Qt::DecorationRole).value<QIcon>() : look::icon(name))
         .paint(painter, iconPlace, Qt::AlignCenter, usable ? QIcon::Normal : QIcon::Disabled);
     if (isCompact) {
         // No room for words: who must act here is told by a dot, how often by the tooltip.

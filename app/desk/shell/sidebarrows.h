@@ -14,7 +14,17 @@ class SideBarRows : public QStyledItemDelegate {
 public:
     /// What a row says. One without a place is a heading; FoldedRole and CounterRole of a heading: its group is folded,
     /// and so many wait in it unseen.
-    enum Role { PlaceRole = Qt::UserRole, IconRole, CounterRole, TitleRole, WhyNotRole, GroupRole, FoldedRole };
+    /// ActionRole: a row that is done, not gone to.
+    enum Role {
+        PlaceRole = Qt::UserRole,
+        IconRole,
+        CounterRole,
+        TitleRole,
+        WhyNotRole,
+        GroupRole,
+        FoldedRole,
+        ActionRole
+    };
 
     static constexpr int usualRowHeight = 32;
     static constexpr int leastRowHeight = 26; ///< where the places are many and the window is low

@@ -67,6 +67,8 @@ SideColumn::SideColumn(QWidget* parent)
     m_none->setSizePolicy(narrow);
     m_none->hide();
     connect(m_find, &QLineEdit::textChanged, this, [this](const QString& text) {
+        const bool isLookedFor = !text.trimmed().isEmpty() && m_findable;
+        m_places->setFindable(isLookedFor ? m_findable() : QList<QAction*>());
         m_places->setFilter(text);
         m_none->setVisible(m_places->found() == 0);
     });
@@ -108,6 +110,7 @@ bool SideColumn::eventFilter(QObject* watched, QEvent* event) {
     case Qt::Key_Enter:
         if (!m_find->text().trimmed().isEmpty() && m_places->openFound()) {
             endFinding();
+            emit foundOpened();
         }
         return true;
     case Qt::Key_Down:

@@ -4,7 +4,9 @@
 #include "forms/look/look.h"
 
 #include <QWidget>
+#include <functional>
 
+class QAction;
 class QBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -16,8 +18,8 @@ namespace inservice {
 class AccountButton;
 class SideBar;
 
-/// The places with a field to find one by its name, and at the foot of their column the mark of a trial, who sits here,
-/// and the button that folds it.
+/// The places with a field to find one, or what the menus have, by its name; at the foot of their column the mark of a
+/// trial, who sits here, and the button that folds it.
 ///
 /// Object names: findPlace, noPlaceFound, openMailbox, foldSideBar; those of SideBar and AccountButton.
 class SideColumn : public QWidget {
@@ -33,12 +35,16 @@ public:
     void setCompact(bool compact, bool isChosen);
     void setTrial(bool isTrial) { m_trial->setVisible(isTrial); }
 
+    /// What is found by its name besides the places.
+    void setFindable(const std::function<QList<QAction*>()>& actions) { m_findable = actions; }
     /// Into the field, which is there as long as the focus is in this column, even where the column is pictures only.
     void find();
 
 signals:
     /// What find() began has ended: the column may be as it was.
     void findEnded();
+    /// Something was found, and is in front now.
+    void foundOpened();
     void mailboxRequested();
     void compactRequested(bool compact);
 
@@ -57,6 +63,7 @@ private:
     AccountButton* m_account;
     QToolButton* m_fold;
     QBoxLayout* m_foot;
+    std::function<QList<QAction*>()> m_findable;
     bool m_compact = false;
     bool m_finding = false;
 };
