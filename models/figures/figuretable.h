@@ -33,7 +33,7 @@ struct FigureTable {
         QList<Number> numbers;         ///< by column
         QStringList texts{};           ///< by column of texts
         std::optional<QPoint> place{}; ///< column and row on a map (ChartKind::Map)
-        int group = 0;                 ///< of `groups` (ChartKind::Scatter)
+        int group = 0;                 ///< of `groups` (ChartKind::Scatter); in a funnel 0: it is a step of its own
     };
 
     QString rowsName;        ///< of what the rows are: 職稱
@@ -41,6 +41,7 @@ struct FigureTable {
     QStringList columns;     ///< 人數, or the semesters
     QList<Measure> measures; ///< by column; empty: of all Count
     int chartColumn = -1;    ///< that bars show; −1: the last one
+    int targetColumn = -1;   ///< what each bar is to reach; −1: nothing
     QList<int> lineColumns;  ///< that lines over the rows show (ChartKind::Trend); of points: across, upwards
     QStringList groups;      ///< of points, by what they mean (ChartKind::Scatter)
     QList<std::pair<QString, double>> guides; ///< lines among points: name, how many times the one across it is
@@ -50,6 +51,7 @@ struct FigureTable {
     bool addsUp = true;                       ///< the rows are parts of the totals
     QString population;                       ///< whom they count
     QString scope;                            ///< whose they are
+    QStringList filters;                      ///< what else it is narrowed to, a line each: 「標籤：資通安全」
     QDateTime at;                             ///< time of the data
     bool isCentres = false;                   ///< the centre's own; else what this PC last heard of it
     QStringList notes;                        ///< what else has to be known to read them

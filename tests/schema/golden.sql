@@ -442,7 +442,9 @@ CREATE TYPE core.study_question AS (
 	duty bigint,
 	person bigint,
 	course bigint,
-	names boolean
+	names boolean,
+	of_report text,
+	of_row text
 );
 ALTER TYPE core.study_question OWNER TO desk_owner;
 CREATE TYPE core.study_row AS (
@@ -1447,7 +1449,6 @@ declare
     c  core.course;
 begin
     if me.must_change then perform auth.refuse_before_first(me); end if;
-    perform auth.spend('search', 'account', me.account_id::text, 1);
     c := cmd.closing_course(me, closing_checks.course_id);
     return core.closing_checks(c, core.hour_rows(c.id), c.unit_id <> me.unit_id);
 end $$;
@@ -1708,7 +1709,7 @@ begin
     perform auth.pay_search(me.account_id, number::text, 1, proof);
     if c.id is null then return null; end if;  -- not published, or no such course
     return core.enrolment_page(c, me.person_id, coalesce(me.account_type = 'teacher' and not me.must_change, false))
-        || case when auth.right_to(me.account_type, 'enrol.nominate') is not null then cmd.own_nominations(me, c) else '{}' end;
+        || case when not me.must_change and auth.may(me, 'enrol.nominate') then cmd.own_nominations(me, c) else '{}' end;
 end $$;
 ALTER FUNCTION api.enrolment_form(token text, number bigint, proof text) OWNER TO desk_api;
 CREATE FUNCTION api.enrolment_minutes(token text, course_id bigint) RETURNS jsonb
@@ -1729,7 +1730,7 @@ CREATE FUNCTION api.enrolment_minutes(token text, course_id bigint) RETURNS json
     AS $$
 declare
     me auth.actor := auth.enter(token);
-    c  core.course := cmd.looked_course(me, enrolment_minutes.course_id);
+    c  core.course := cmd.asked_course(me, enrolment_minutes.course_id, 'enrol.decide');
 begin
     return core.enrolment_minutes(c.id);
 end $$;
@@ -1752,7 +1753,7 @@ CREATE FUNCTION api.enrolment_queue(token text, course_id bigint) RETURNS jsonb
     AS $$
 declare
     me auth.actor := auth.enter(token);
-    c  core.course := cmd.looked_course(me, enrolment_queue.course_id);
+    c  core.course := cmd.asked_course(me, enrolment_queue.course_id, 'enrol.decide');
     r  core.registration;
 begin
     r := core.registration_of(c.id);
@@ -2000,7 +2001,6 @@ declare
     r  core.hour_rules;
 begin
     if me.must_change then perform auth.refuse_before_first(me); end if;
-    perform auth.spend('search', 'account', me.account_id::text, 1);
     c := cmd.closing_course(me, hours.course_id);
     r := core.hour_rules(c);
     return jsonb_build_object('course_id', c.id, 'declared', trim_scale(r.declared), 'hour_unit', r.unit, 'mode', r.mode, 'assess', r.assesses,
@@ -2122,10 +2122,7 @@ declare
     me auth.actor := auth.enter(token);
     c  core.course;
 begin
-    perform auth.spend('search', 'account', me.account_id::text, 1);
-    select * into c from core.course x where x.id = list_uploads.course_id;
-    me.reach := auth.right_to(me.account_type, 'upload.try');
-    if not cmd.organises(me, c) then perform core.refuse('KD140', 'course.not_visible'); end if;
+    c := cmd.asked_course(me, list_uploads.course_id, 'upload.try');
     return (select coalesce(jsonb_agg(jsonb_build_object('upload_id', u.id, 'no', u.no, 'state', u.state, 'file_name', u.file_name,
             'by_name', u.by_name, 'applied_at', core.utc(u.applied_at), 'undone_at', core.utc(u.undone_at), 'missing', u.missing,
             'counts', core.upload_counts(u.id)) order by u.no desc), '[]')
@@ -2158,8 +2155,7 @@ begin
     if cmd.too_large(65536, coalesce(change, '')) then perform core.refuse('KC003', 'command.body', '{"field": "", "reason": "size"}'); end if;
     body := cmd.parsed(coalesce(change, ''));
     me.reach := auth.right_to(me.account_type, 'change.apply');
-    select * into c from core.course x where x.id = core.body_int(body, 'course_id');
-    if not cmd.organises(me, c) then perform core.refuse('KD140', 'course.not_visible'); end if;
+    c := cmd.run_course(me, core.body_int(body, 'course_id'));
     perform cmd.need_course_possible(c, 'change.apply');
     s := cmd.sorted_change(me, c, body);
     return cmd.change_answer(c, s);
@@ -2235,7 +2231,7 @@ begin
     if cmd.too_large(131072, coalesce(decision, '')) then perform core.refuse('KC003', 'command.body', '{"field": "", "reason": "size"}'); end if;
     body := cmd.parsed(coalesce(decision, ''));
     me.reach := auth.right_to(me.account_type, 'enrol.decide');
-    perform cmd.looked_course(me, core.body_int(body, 'course_id'));
+    perform cmd.asked_course(me, core.body_int(body, 'course_id'), 'enrol.decide');
     seats := core.seats_now((body ->> 'course_id')::bigint);
     needs := core.logistics((body ->> 'course_id')::bigint);
     begin
@@ -6566,13 +6562,10 @@ ALTER FUNCTION cmd.asked_correction(a auth.actor, c core.course, v core.list_ver
 CREATE FUNCTION cmd.asked_course(me auth.actor, p_course bigint, p_kind text) RETURNS core.course
     LANGUAGE plpgsql
     AS $$
-declare c core.course;
 begin
     perform auth.spend('search', 'account', me.account_id::text, 1);
-    select * into c from core.course x where x.id = p_course;
     me.reach := auth.right_to(me.account_type, p_kind);
-    if not cmd.organises(me, c) then perform core.refuse('KD140', 'course.not_visible'); end if;
-    return c;
+    return cmd.run_course(me, p_course);
 end $$;
 ALTER FUNCTION cmd.asked_course(me auth.actor, p_course bigint, p_kind text) OWNER TO desk_api;
 CREATE FUNCTION cmd.asked_list(c core.course, body jsonb) RETURNS core.list_version
@@ -7027,8 +7020,7 @@ CREATE FUNCTION cmd.certified_course(a auth.actor, p_course bigint) RETURNS core
     AS $$
 declare c core.course;
 begin
-    select * into c from core.course x where x.id = p_course;
-    if not cmd.organises(a, c) then perform core.refuse('KD140', 'course.not_visible'); end if;
+    c := cmd.run_course(a, p_course);
     if c.state <> 'confirmed' then
         perform core.refuse('KD445', 'certificate.not_closed', jsonb_build_object('state', core.course_state(c.state, c.ends_at)));
     end if;
@@ -7588,15 +7580,12 @@ CREATE FUNCTION cmd.closing_course(a auth.actor, p_course bigint) RETURNS core.c
 declare c core.course;
 begin
     select * into c from core.course x where x.id = p_course;
-    a.reach := auth.right_to(a.account_type, 'hours.set');
-    if cmd.organises(a, c) then return c; end if;
-    a.reach := auth.right_to(a.account_type, 'list.confirm');
-    -- A desk sees of a list what was handed in to it.
-    if a.reach = 'desk' and c.reviewer_unit_id = a.unit_id and c.state in ('list_submitted', 'list_returned', 'confirmed', 'confirmed_empty') then
+    if auth.right_to(a.account_type, 'list.confirm') = 'desk' and c.reviewer_unit_id = a.unit_id
+            and c.state in ('list_submitted', 'list_returned', 'confirmed', 'confirmed_empty') then
+        perform auth.spend('search', 'account', a.account_id::text, 1);
         return c;
     end if;
-    perform core.refuse('KD140', 'course.not_visible');
-    return null;
+    return cmd.asked_course(a, p_course, 'hours.set');
 end $$;
 ALTER FUNCTION cmd.closing_course(a auth.actor, p_course bigint) OWNER TO desk_api;
 CREATE FUNCTION cmd.corrected_form(a auth.actor, c core.course, p_sent jsonb) RETURNS core.asked_correction
@@ -9776,8 +9765,7 @@ CREATE FUNCTION cmd.exchanged_course(a auth.actor, p_course bigint) RETURNS core
     AS $$
 declare c core.course;
 begin
-    select * into c from core.course x where x.id = p_course;
-    if not cmd.organises(a, c) then perform core.refuse('KD140', 'course.not_visible'); end if;
+    c := cmd.run_course(a, p_course);
     if c.state <> 'confirmed' then perform core.refuse('KD349', 'upload.not_closed', jsonb_build_object('state', core.course_state(c.state,
         c.ends_at))); end if;
     return c;
@@ -9903,7 +9891,7 @@ CREATE FUNCTION cmd.given_course(a auth.actor, body jsonb, p_kind text) RETURNS 
     AS $$
 declare c core.course;
 begin
-    c := core.course_row(core.body_int(body, 'course_id'));  -- 教師進修網 gives also what its feed does not hold
+    c := core.course_of(core.body_int(body, 'course_id'));  -- 教師進修網 gives also what its feed does not hold
     if c.id is not null and cmd.gives_course(a, c, p_kind) then c := core.lock_course(c.id); end if;
     if c.id is null or not cmd.gives_course(a, c, p_kind) then perform core.refuse('KD140', 'course.not_visible'); end if;
     perform cmd.need_course_possible(c, p_kind);
@@ -10721,18 +10709,6 @@ begin
     return entry::jsonb;
 end $_$;
 ALTER FUNCTION cmd.looked(a auth.actor, body jsonb, p_kind text) OWNER TO desk_api;
-CREATE FUNCTION cmd.looked_course(me auth.actor, p_id bigint) RETURNS core.course
-    LANGUAGE plpgsql
-    AS $$
-declare c core.course;
-begin
-    perform auth.spend('search', 'account', me.account_id::text, 1);
-    select * into c from core.course x where x.id = p_id;
-    me.reach := auth.right_to(me.account_type, 'enrol.decide');
-    if not cmd.organises(me, c) then perform core.refuse('KD140', 'course.not_visible'); end if;
-    return c;
-end $$;
-ALTER FUNCTION cmd.looked_course(me auth.actor, p_id bigint) OWNER TO desk_api;
 CREATE FUNCTION cmd.mail_retry(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
@@ -11172,6 +11148,17 @@ begin
     return core.body_plain(body, field, 1, 500);
 end $_$;
 ALTER FUNCTION cmd.need_reason(body jsonb, field text) OWNER TO desk_api;
+CREATE FUNCTION cmd.need_recurring(p jsonb, body jsonb, p_word text, p_hidden text, p_changed text) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+declare seen bigint := core.body_int(body, 'row_version');
+begin
+    if p ->> 'id' is null then perform core.refuse(p_hidden, p_word || '.not_visible'); end if;
+    if (p ->> 'row_version')::bigint <> seen then
+        perform core.refuse(p_changed, p_word || '.changed', jsonb_build_object('row_version', p -> 'row_version', 'state', p -> 'state'));
+    end if;
+end $$;
+ALTER FUNCTION cmd.need_recurring(p jsonb, body jsonb, p_word text, p_hidden text, p_changed text) OWNER TO desk_api;
 CREATE FUNCTION cmd.need_same_sessions(p_was jsonb, p_new jsonb) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -11961,6 +11948,12 @@ begin
     return jsonb_build_object('removed', n);
 end $$;
 ALTER FUNCTION cmd.record_remove(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.recurring_answer(p jsonb, p_word text) RETURNS jsonb
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select jsonb_build_object(p_word || '_id', p -> 'id', 'state', p -> 'state', 'every', p -> 'every', 'by_mail', p -> 'by_mail')
+$$;
+ALTER FUNCTION cmd.recurring_answer(p jsonb, p_word text) OWNER TO desk_api;
 CREATE FUNCTION cmd.refuse_change(p_code text, p_key text, p_fields jsonb, p_more jsonb DEFAULT '{}'::jsonb) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -12115,6 +12108,14 @@ begin
     return t;
 end $$;
 ALTER FUNCTION cmd.renumber_listed(a auth.actor, u core.unit, f jsonb, r jsonb, p_import core.roster_import) OWNER TO desk_api;
+CREATE FUNCTION cmd.resumed_recurring(p_state text, p_due timestamp with time zone, p_word text, p_code text) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+begin
+    if p_state <> 'stopped' then perform core.refuse(p_code, p_word || '.state', jsonb_build_object('state', p_state)); end if;
+    return jsonb_build_object('state', 'active', 'stopped_by', null, 'due_at', p_due, 'unread', 0);
+end $$;
+ALTER FUNCTION cmd.resumed_recurring(p_state text, p_due timestamp with time zone, p_word text, p_code text) OWNER TO desk_api;
 CREATE FUNCTION cmd.reviewed_change(a auth.actor, body jsonb) RETURNS core.change_at_hand
     LANGUAGE plpgsql
     AS $$
@@ -12503,6 +12504,16 @@ begin
     return jsonb_build_object('run_id', r.id, 'number', r.number, 'missing', open);
 end $$;
 ALTER FUNCTION cmd.run_close(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.run_course(a auth.actor, p_course bigint) RETURNS core.course
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare c core.course;
+begin
+    select * into c from core.course x where x.id = p_course;
+    if not cmd.organises(a, c) then perform core.refuse('KD140', 'course.not_visible'); end if;
+    return c;
+end $$;
+ALTER FUNCTION cmd.run_course(a auth.actor, p_course bigint) OWNER TO desk_api;
 CREATE TABLE core.print_run (
     id bigint NOT NULL,
     number text NOT NULL,
@@ -12709,40 +12720,9 @@ begin
     if core.count_schedules(a.account_id) >= most then
         perform core.refuse('KD454', 'schedule.too_many', jsonb_build_object('maximum', most));
     end if;
-    return cmd.schedule_answer(core.set_schedule(s));
+    return cmd.recurring_answer(to_jsonb(core.set_schedule(s)), 'schedule');
 end $$;
 ALTER FUNCTION cmd.schedule_add(a auth.actor, body jsonb) OWNER TO desk_api;
-CREATE TABLE core.figure_schedule (
-    id bigint NOT NULL,
-    account_id bigint NOT NULL,
-    kind text NOT NULL,
-    name text NOT NULL,
-    query jsonb NOT NULL,
-    every text NOT NULL,
-    by_mail boolean NOT NULL,
-    state text DEFAULT 'active'::text NOT NULL,
-    stopped_by text,
-    made_at timestamp with time zone DEFAULT now() NOT NULL,
-    row_version integer DEFAULT 1 NOT NULL,
-    due_at timestamp with time zone,
-    issued_at timestamp with time zone,
-    people integer DEFAULT 0 NOT NULL,
-    lacking jsonb DEFAULT '[]'::jsonb NOT NULL,
-    unread integer DEFAULT 0 NOT NULL,
-    CONSTRAINT figure_schedule_check CHECK ((((state = 'stopped'::text) = (stopped_by IS NOT NULL)) AND ((state = 'active'::text) = (due_at IS NOT NULL)))),
-    CONSTRAINT figure_schedule_check1 CHECK (((kind = 'duty'::text) = (every = 'semester'::text))),
-    CONSTRAINT figure_schedule_every_check CHECK ((every = ANY (ARRAY['week'::text, 'month'::text, 'semester'::text]))),
-    CONSTRAINT figure_schedule_kind_check CHECK ((kind = ANY (ARRAY['report'::text, 'duty'::text]))),
-    CONSTRAINT figure_schedule_name_check CHECK (((length(name) >= 1) AND (length(name) <= 60))),
-    CONSTRAINT figure_schedule_state_check CHECK ((state = ANY (ARRAY['active'::text, 'stopped'::text]))),
-    CONSTRAINT figure_schedule_stopped_by_check CHECK ((stopped_by = ANY (ARRAY['owner'::text, 'idle'::text, 'right'::text])))
-);
-ALTER TABLE ONLY core.figure_schedule FORCE ROW LEVEL SECURITY;
-ALTER TABLE core.figure_schedule OWNER TO desk_owner;
-CREATE FUNCTION cmd.schedule_answer(s core.figure_schedule) RETURNS jsonb
-    LANGUAGE sql IMMUTABLE
-    AS $$ select jsonb_build_object('schedule_id', s.id, 'state', s.state, 'every', s.every, 'by_mail', s.by_mail) $$;
-ALTER FUNCTION cmd.schedule_answer(s core.figure_schedule) OWNER TO desk_api;
 CREATE FUNCTION cmd.schedule_change(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
@@ -12751,7 +12731,7 @@ declare
     w core.figure_schedule := cmd.typed_schedule(body, s);
 begin
     if w.state = 'active' and w.every <> s.every then w.due_at := core.next_schedule(w.every, now()); end if;
-    return cmd.schedule_answer(core.set_schedule(w));
+    return cmd.recurring_answer(to_jsonb(core.set_schedule(w)), 'schedule');
 end $$;
 ALTER FUNCTION cmd.schedule_change(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.schedule_remove(a auth.actor, body jsonb) RETURNS jsonb
@@ -12769,12 +12749,8 @@ CREATE FUNCTION cmd.schedule_resume(a auth.actor, body jsonb) RETURNS jsonb
     AS $$
 declare s core.figure_schedule := cmd.the_schedule(a, body);
 begin
-    if s.state <> 'stopped' then perform core.refuse('KD453', 'schedule.state', jsonb_build_object('state', s.state)); end if;
-    s.state := 'active';
-    s.stopped_by := null;
-    s.due_at := core.next_schedule(s.every, now());
-    s.unread := 0;
-    return cmd.schedule_answer(core.set_schedule(s));
+    s := jsonb_populate_record(s, cmd.resumed_recurring(s.state, core.next_schedule(s.every, now()), 'schedule', 'KD453'));
+    return cmd.recurring_answer(to_jsonb(core.set_schedule(s)), 'schedule');
 end $$;
 ALTER FUNCTION cmd.schedule_resume(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.schedule_stop(a auth.actor, body jsonb) RETURNS jsonb
@@ -12782,11 +12758,8 @@ CREATE FUNCTION cmd.schedule_stop(a auth.actor, body jsonb) RETURNS jsonb
     AS $$
 declare s core.figure_schedule := cmd.the_schedule(a, body);
 begin
-    if s.state <> 'active' then perform core.refuse('KD453', 'schedule.state', jsonb_build_object('state', s.state)); end if;
-    s.state := 'stopped';
-    s.stopped_by := 'owner';
-    s.due_at := null;
-    return cmd.schedule_answer(core.set_schedule(s));
+    s := jsonb_populate_record(s, cmd.stopped_recurring(s.state, 'schedule', 'KD453'));
+    return cmd.recurring_answer(to_jsonb(core.set_schedule(s)), 'schedule');
 end $$;
 ALTER FUNCTION cmd.schedule_stop(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.scheduled_query(a auth.actor, body jsonb) RETURNS jsonb
@@ -13098,6 +13071,14 @@ begin
     return r;
 end $$;
 ALTER FUNCTION cmd.sorted_change(a auth.actor, c core.course, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.stopped_recurring(p_state text, p_word text, p_code text) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+begin
+    if p_state <> 'active' then perform core.refuse(p_code, p_word || '.state', jsonb_build_object('state', p_state)); end if;
+    return jsonb_build_object('state', 'stopped', 'stopped_by', 'owner', 'due_at', null);
+end $$;
+ALTER FUNCTION cmd.stopped_recurring(p_state text, p_word text, p_code text) OWNER TO desk_api;
 CREATE FUNCTION cmd.stored_course(b jsonb) RETURNS jsonb
     LANGUAGE plpgsql STABLE
     AS $_$
@@ -13136,8 +13117,9 @@ begin
             when f.key = 'period' then f.value #>> '{}' in ('school_year', 'semester', 'year', 'days')
             when f.key = 'population' then f.value #>> '{}' in ('counted', 'with_staff', 'everybody')
             when f.key = 'by' then f.value #>> '{}' in ('title', 'subject', 'stage', 'training_role', 'seniority', '1', '2', '3', '4',
-                '0', '6', '18', '36', '54', 'more', 'civil', 'environment', 'preschool')
-            when f.key = 'report' then jsonb_typeof(f.value) = 'string'
+                '0', '6', '18', '36', '54', 'more', 'civil', 'environment', 'preschool', 'month', 'semester', 'field', 'reason', 'unit')
+            when f.key in ('report', 'of') then jsonb_typeof(f.value) = 'string'
+            when f.key = 'row' then jsonb_typeof(f.value) = 'string' and length(f.value #>> '{}') <= 200
             else false end) then
             perform cmd.refuse_study(f.key);
         end if;
@@ -13163,6 +13145,10 @@ begin
     q.tag := (j ->> 'tag')::int;
     q.by_what := j ->> 'by';
     q.duty := (j ->> 'duty')::bigint;
+    q.of_report := j ->> 'of';
+    q.of_row := j ->> 'row';
+    if q.of_report is not null and q.of_report <> all (core.study_rows_behind(q.report)) then perform cmd.refuse_study('of'); end if;
+    if (q.of_report is null) <> (q.of_row is null) then perform cmd.refuse_study('row'); end if;
     q.semester := core.study_semester(q.date_to);
     q.live := core.is_live(q.semester);
     q := cmd.as_counted(cmd.study_scope(me, j, p_reach, q));
@@ -13244,39 +13230,9 @@ begin
     if core.count_subscriptions(s.person_id, s.of_teacher) >= most then
         perform core.refuse('KD235', 'subscription.too_many', jsonb_build_object('maximum', most));
     end if;
-    return cmd.subscription_answer(core.set_subscription(s));
+    return cmd.recurring_answer(to_jsonb(core.set_subscription(s)), 'subscription');
 end $$;
 ALTER FUNCTION cmd.subscription_add(a auth.actor, body jsonb) OWNER TO desk_api;
-CREATE TABLE core.subscription (
-    id bigint NOT NULL,
-    person_id bigint NOT NULL,
-    of_teacher boolean NOT NULL,
-    name text NOT NULL,
-    query jsonb NOT NULL,
-    every text NOT NULL,
-    by_mail boolean NOT NULL,
-    state text DEFAULT 'active'::text NOT NULL,
-    stopped_by text,
-    made_at timestamp with time zone DEFAULT now() NOT NULL,
-    row_version integer DEFAULT 1 NOT NULL,
-    since timestamp with time zone DEFAULT now() NOT NULL,
-    due_at timestamp with time zone,
-    issued_at timestamp with time zone,
-    found integer DEFAULT 0 NOT NULL,
-    held jsonb DEFAULT '[]'::jsonb NOT NULL,
-    unread integer DEFAULT 0 NOT NULL,
-    CONSTRAINT subscription_check CHECK ((((state = 'stopped'::text) = (stopped_by IS NOT NULL)) AND ((state = 'active'::text) = (due_at IS NOT NULL)))),
-    CONSTRAINT subscription_every_check CHECK ((every = ANY (ARRAY['day'::text, 'week'::text, 'month'::text]))),
-    CONSTRAINT subscription_name_check CHECK (((length(name) >= 1) AND (length(name) <= 40))),
-    CONSTRAINT subscription_state_check CHECK ((state = ANY (ARRAY['active'::text, 'stopped'::text]))),
-    CONSTRAINT subscription_stopped_by_check CHECK ((stopped_by = ANY (ARRAY['owner'::text, 'code'::text, 'idle'::text, 'query'::text])))
-);
-ALTER TABLE ONLY core.subscription FORCE ROW LEVEL SECURITY;
-ALTER TABLE core.subscription OWNER TO desk_owner;
-CREATE FUNCTION cmd.subscription_answer(s core.subscription) RETURNS jsonb
-    LANGUAGE sql IMMUTABLE
-    AS $$ select jsonb_build_object('subscription_id', s.id, 'state', s.state, 'every', s.every, 'by_mail', s.by_mail) $$;
-ALTER FUNCTION cmd.subscription_answer(s core.subscription) OWNER TO desk_api;
 CREATE FUNCTION cmd.subscription_change(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
@@ -13286,7 +13242,7 @@ declare
 begin
     if w.query <> s.query then w.since := core.issue_until(); end if;
     if w.state = 'active' and w.every <> s.every then w.due_at := core.next_issue(w.every, now()); end if;
-    return cmd.subscription_answer(core.set_subscription(w));
+    return cmd.recurring_answer(to_jsonb(core.set_subscription(w)), 'subscription');
 end $$;
 ALTER FUNCTION cmd.subscription_change(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.subscription_remove(a auth.actor, body jsonb) RETURNS jsonb
@@ -13303,13 +13259,9 @@ CREATE FUNCTION cmd.subscription_resume(a auth.actor, body jsonb) RETURNS jsonb
     AS $$
 declare s core.subscription := cmd.the_subscription(a, body);
 begin
-    if s.state <> 'stopped' then perform core.refuse('KD236', 'subscription.state', jsonb_build_object('state', s.state)); end if;
-    s.state := 'active';
-    s.stopped_by := null;
+    s := jsonb_populate_record(s, cmd.resumed_recurring(s.state, core.next_issue(s.every, now()), 'subscription', 'KD236'));
     s.since := core.issue_until();
-    s.due_at := core.next_issue(s.every, now());
-    s.unread := 0;
-    return cmd.subscription_answer(core.set_subscription(s));
+    return cmd.recurring_answer(to_jsonb(core.set_subscription(s)), 'subscription');
 end $$;
 ALTER FUNCTION cmd.subscription_resume(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.subscription_stop(a auth.actor, body jsonb) RETURNS jsonb
@@ -13317,11 +13269,8 @@ CREATE FUNCTION cmd.subscription_stop(a auth.actor, body jsonb) RETURNS jsonb
     AS $$
 declare s core.subscription := cmd.the_subscription(a, body);
 begin
-    if s.state <> 'active' then perform core.refuse('KD236', 'subscription.state', jsonb_build_object('state', s.state)); end if;
-    s.state := 'stopped';
-    s.stopped_by := 'owner';
-    s.due_at := null;
-    return cmd.subscription_answer(core.set_subscription(s));
+    s := jsonb_populate_record(s, cmd.stopped_recurring(s.state, 'subscription', 'KD236'));
+    return cmd.recurring_answer(to_jsonb(core.set_subscription(s)), 'subscription');
 end $$;
 ALTER FUNCTION cmd.subscription_stop(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.take_listed(a auth.actor, p_import core.roster_import, u core.unit, f jsonb, r jsonb, p_renumbers boolean) RETURNS jsonb
@@ -13917,36 +13866,79 @@ begin
     return r;
 end $$;
 ALTER FUNCTION cmd.the_run(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE TABLE core.figure_schedule (
+    id bigint NOT NULL,
+    account_id bigint NOT NULL,
+    kind text NOT NULL,
+    name text NOT NULL,
+    query jsonb NOT NULL,
+    every text NOT NULL,
+    by_mail boolean NOT NULL,
+    state text DEFAULT 'active'::text NOT NULL,
+    stopped_by text,
+    made_at timestamp with time zone DEFAULT now() NOT NULL,
+    row_version integer DEFAULT 1 NOT NULL,
+    due_at timestamp with time zone,
+    issued_at timestamp with time zone,
+    people integer DEFAULT 0 NOT NULL,
+    lacking jsonb DEFAULT '[]'::jsonb NOT NULL,
+    unread integer DEFAULT 0 NOT NULL,
+    CONSTRAINT figure_schedule_check CHECK ((((state = 'stopped'::text) = (stopped_by IS NOT NULL)) AND ((state = 'active'::text) = (due_at IS NOT NULL)))),
+    CONSTRAINT figure_schedule_check1 CHECK (((kind = 'duty'::text) = (every = 'semester'::text))),
+    CONSTRAINT figure_schedule_every_check CHECK ((every = ANY (ARRAY['week'::text, 'month'::text, 'semester'::text]))),
+    CONSTRAINT figure_schedule_kind_check CHECK ((kind = ANY (ARRAY['report'::text, 'duty'::text]))),
+    CONSTRAINT figure_schedule_name_check CHECK (((length(name) >= 1) AND (length(name) <= 60))),
+    CONSTRAINT figure_schedule_state_check CHECK ((state = ANY (ARRAY['active'::text, 'stopped'::text]))),
+    CONSTRAINT figure_schedule_stopped_by_check CHECK ((stopped_by = ANY (ARRAY['owner'::text, 'idle'::text, 'right'::text])))
+);
+ALTER TABLE ONLY core.figure_schedule FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.figure_schedule OWNER TO desk_owner;
 CREATE FUNCTION cmd.the_schedule(a auth.actor, body jsonb) RETURNS core.figure_schedule
     LANGUAGE plpgsql
     AS $$
-declare
-    s    core.figure_schedule;
-    seen bigint := core.body_int(body, 'row_version');
+declare s core.figure_schedule;
 begin
     select * into s from core.figure_schedule x where x.id = core.body_int(body, 'schedule_id') and x.account_id = a.account_id;
     if s.id is not null then s := core.lock_schedule(s.id); end if;
-    if s.id is null then perform core.refuse('KD451', 'schedule.not_visible'); end if;
-    if s.row_version <> seen then
-        perform core.refuse('KD452', 'schedule.changed', jsonb_build_object('row_version', s.row_version, 'state', s.state));
-    end if;
+    perform cmd.need_recurring(to_jsonb(s), body, 'schedule', 'KD451', 'KD452');
     return s;
 end $$;
 ALTER FUNCTION cmd.the_schedule(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE TABLE core.subscription (
+    id bigint NOT NULL,
+    person_id bigint NOT NULL,
+    of_teacher boolean NOT NULL,
+    name text NOT NULL,
+    query jsonb NOT NULL,
+    every text NOT NULL,
+    by_mail boolean NOT NULL,
+    state text DEFAULT 'active'::text NOT NULL,
+    stopped_by text,
+    made_at timestamp with time zone DEFAULT now() NOT NULL,
+    row_version integer DEFAULT 1 NOT NULL,
+    since timestamp with time zone DEFAULT now() NOT NULL,
+    due_at timestamp with time zone,
+    issued_at timestamp with time zone,
+    found integer DEFAULT 0 NOT NULL,
+    held jsonb DEFAULT '[]'::jsonb NOT NULL,
+    unread integer DEFAULT 0 NOT NULL,
+    CONSTRAINT subscription_check CHECK ((((state = 'stopped'::text) = (stopped_by IS NOT NULL)) AND ((state = 'active'::text) = (due_at IS NOT NULL)))),
+    CONSTRAINT subscription_every_check CHECK ((every = ANY (ARRAY['day'::text, 'week'::text, 'month'::text]))),
+    CONSTRAINT subscription_name_check CHECK (((length(name) >= 1) AND (length(name) <= 40))),
+    CONSTRAINT subscription_state_check CHECK ((state = ANY (ARRAY['active'::text, 'stopped'::text]))),
+    CONSTRAINT subscription_stopped_by_check CHECK ((stopped_by = ANY (ARRAY['owner'::text, 'code'::text, 'idle'::text, 'query'::text])))
+);
+ALTER TABLE ONLY core.subscription FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.subscription OWNER TO desk_owner;
 CREATE FUNCTION cmd.the_subscription(a auth.actor, body jsonb) RETURNS core.subscription
     LANGUAGE plpgsql
     AS $$
-declare
-    s    core.subscription;
-    seen bigint := core.body_int(body, 'row_version');
+declare s core.subscription;
 begin
     select * into s from core.subscription x where x.id = core.body_int(body, 'subscription_id')
         and x.person_id = a.person_id and x.of_teacher = cmd.is_teacher(a);
     if s.id is not null then s := core.lock_subscription(s.id); end if;
-    if s.id is null then perform core.refuse('KD233', 'subscription.not_visible'); end if;
-    if s.row_version <> seen then
-        perform core.refuse('KD234', 'subscription.changed', jsonb_build_object('row_version', s.row_version, 'state', s.state));
-    end if;
+    perform cmd.need_recurring(to_jsonb(s), body, 'subscription', 'KD233', 'KD234');
     return s;
 end $$;
 ALTER FUNCTION cmd.the_subscription(a auth.actor, body jsonb) OWNER TO desk_api;
@@ -14293,27 +14285,29 @@ begin
     return l;
 end $$;
 ALTER FUNCTION cmd.typed_listing(body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.typed_recurring(body jsonb, p_most integer, p_every text[]) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    name  text := core.body_words(body, 'name', 1, p_most);
+    every text := core.body_text(body, 'every');
+begin
+    if every <> all (p_every) then perform core.refuse_field('every', 'choice.unknown'); end if;
+    return jsonb_build_object('name', name, 'every', every, 'by_mail', core.body_bool(body, 'by_mail'));
+end $$;
+ALTER FUNCTION cmd.typed_recurring(body jsonb, p_most integer, p_every text[]) OWNER TO desk_api;
 CREATE FUNCTION cmd.typed_schedule(body jsonb, s core.figure_schedule) RETURNS core.figure_schedule
     LANGUAGE plpgsql
     AS $$
 begin
-    s.name := core.body_words(body, 'name', 1, 60);
-    s.every := core.body_text(body, 'every');
-    if s.every <> all (case s.kind when 'duty' then '{semester}' else '{week,month}' end::text[]) then
-        perform core.refuse_field('every', 'choice.unknown');
-    end if;
-    s.by_mail := core.body_bool(body, 'by_mail');
-    return s;
+    return jsonb_populate_record(s, cmd.typed_recurring(body, 60, case s.kind when 'duty' then '{semester}' else '{week,month}' end::text[]));
 end $$;
 ALTER FUNCTION cmd.typed_schedule(body jsonb, s core.figure_schedule) OWNER TO desk_api;
 CREATE FUNCTION cmd.typed_subscription(body jsonb, s core.subscription) RETURNS core.subscription
     LANGUAGE plpgsql
     AS $$
 begin
-    s.name := core.body_words(body, 'name', 1, 40);
-    s.every := core.body_text(body, 'every');
-    if s.every not in ('day', 'week', 'month') then perform core.refuse_field('every', 'choice.unknown'); end if;
-    s.by_mail := core.body_bool(body, 'by_mail');
+    s := jsonb_populate_record(s, cmd.typed_recurring(body, 40, '{day,week,month}'));
     if coalesce(jsonb_typeof(body -> 'query'), '') <> 'object' then
         perform core.refuse('KC003', 'command.body', '{"field": "query", "reason": "object"}');
     end if;
@@ -14582,8 +14576,7 @@ declare
     said    text := core.upload_text(core.body_text(body, 'rows'));
     n       int;
 begin
-    select * into c from core.course x where x.id = core.body_int(body, 'course_id');
-    if not cmd.organises(a, c) then perform core.refuse('KD140', 'course.not_visible'); end if;
+    c := cmd.run_course(a, core.body_int(body, 'course_id'));
     perform cmd.need_list_open(c);
     if coalesce(said, '') = '' then perform core.refuse_form('rows', 'base64'); end if;
     n := length(said) - length(replace(said, e'\n', '')) + 1;
@@ -15227,6 +15220,12 @@ CREATE FUNCTION core.answer_word_fault(v jsonb, p_words text[]) RETURNS text
     select case when coalesce(v #>> '{}', '') = '' then 'enrol.item' when (v #>> '{}') <> all (p_words) then 'enrol.item_value' end
 $$;
 ALTER FUNCTION core.answer_word_fault(v jsonb, p_words text[]) OWNER TO desk_owner;
+CREATE FUNCTION core.answers_over(p_state text, p_at timestamp with time zone, p_until timestamp with time zone) RETURNS boolean
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select p_state in ('confirmed', 'confirmed_empty', 'cancelled') and p_at < p_until
+$$;
+ALTER FUNCTION core.answers_over(p_state text, p_at timestamp with time zone, p_until timestamp with time zone) OWNER TO desk_owner;
 CREATE FUNCTION core.answers_until(c core.course, s jsonb) RETURNS date
     LANGUAGE sql STABLE
     AS $$
@@ -18076,16 +18075,14 @@ begin
     end if;
 end $_$;
 ALTER FUNCTION core.course_registration_findings(d core.course_draft) OWNER TO desk_owner;
-CREATE FUNCTION core.course_row(p_id bigint) RETURNS core.course
-    LANGUAGE plpgsql STABLE SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'pg_temp'
+CREATE FUNCTION core.course_relation(p_mode text, p_organiser core.unit, p_school core.unit) RETURNS text
+    LANGUAGE sql IMMUTABLE
     AS $$
-declare c core.course;
-begin
-    select * into c from core.course x where x.id = p_id;
-    return c;
-end $$;
-ALTER FUNCTION core.course_row(p_id bigint) OWNER TO desk_owner;
+    select case when p_mode = 'online_own_time' then 'platform' when p_organiser.id = p_school.id then 'own'
+        when p_organiser.kind = 'university' then 'university' when p_organiser.county_id = p_school.county_id then 'county'
+        else 'elsewhere' end
+$$;
+ALTER FUNCTION core.course_relation(p_mode text, p_organiser core.unit, p_school core.unit) OWNER TO desk_owner;
 CREATE FUNCTION core.course_said(c core.course) RETURNS jsonb
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -19964,17 +19961,17 @@ CREATE FUNCTION core.forget_answers() RETURNS jsonb
 declare
     private int;
     contact int;
+    until_  constant timestamptz := now() - core.term('enrol_private_days');
     year_   date := make_date(extract(year from core.today() - interval '7 months')::int - 1, 8, 1);  -- first day of the 學年度 before
-    over    bigint[] := array(select c.id from core.course c where c.state in ('confirmed', 'confirmed_empty', 'cancelled')
-        and c.state_at < now() - core.term('enrol_private_days'));
 begin
-    delete from core.enrolment_private p using core.enrolment e where e.id = p.enrolment_id and e.course_id = any (over);
+    delete from core.enrolment_private p using core.enrolment e, core.course c
+        where e.id = p.enrolment_id and c.id = e.course_id and core.answers_over(c.state, c.state_at, until_);
     get diagnostics private = row_count;
     -- What was agreed to be shown out of the roster is shown no more.
     update core.enrolment e set answers = e.answers - core.items_of('P3'), row_version = e.row_version + 1, own_version = e.own_version + 1
-        where e.answers ?| core.items_of('P3') and e.course_id = any (over);
-    update core.listed_person l set birth_date = null from core.enrolment e
-        where l.birth_date is not null and e.id = l.enrolment_id and e.course_id = any (over);
+        from core.course c where c.id = e.course_id and core.answers_over(c.state, c.state_at, until_) and e.answers ?| core.items_of('P3');
+    update core.listed_person l set birth_date = null from core.enrolment e, core.course c
+        where l.birth_date is not null and e.id = l.enrolment_id and c.id = e.course_id and core.answers_over(c.state, c.state_at, until_);
     update core.enrolment e set answers = e.answers - core.items_of('P2'), row_version = e.row_version + 1, own_version = e.own_version + 1
         from core.course c where c.id = e.course_id and c.date_to < year_ and e.answers ?| core.items_of('P2');
     get diagnostics contact = row_count;
@@ -19986,14 +19983,15 @@ CREATE FUNCTION core.forget_attendance() RETURNS jsonb
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 declare
-    scans int;
-    ids   bigint[];
+    scans  int;
+    ids    bigint[];
+    until_ constant timestamptz := now() - core.term('enrol_private_days');
 begin
-    delete from core.slip_scan s where s.at < now() - make_interval(days => core.setting_int('slip_scan_days'));
+    delete from core.slip_scan s where s.at < now() - core.term('slip_scan_days');
     get diagnostics scans = row_count;
     with gone as (update core.leave l set reason = '' from core.enrolment e, core.course c
-            where l.reason <> '' and e.id = l.enrolment_id and c.id = e.course_id and c.state in ('confirmed', 'confirmed_empty', 'cancelled')
-                and c.state_at < now() - make_interval(days => core.setting_int('enrol_private_days')) returning l.enrolment_id)
+            where l.reason <> '' and e.id = l.enrolment_id and c.id = e.course_id and core.answers_over(c.state, c.state_at, until_)
+            returning l.enrolment_id)
         select array_agg(g.enrolment_id) into ids from gone g;
     perform core.touch_attendance(ids);
     return jsonb_build_object('scans_gone', scans, 'leave_reasons_gone', coalesce(cardinality(ids), 0));
@@ -20079,11 +20077,17 @@ CREATE FUNCTION core.forget_numbers() RETURNS jsonb
     AS $$
 declare
     v_until constant timestamptz := now() - core.term('number_years');
+    ids     bigint[];
     n       int;
 begin
-    delete from core.national_id i using core.person p where p.id = i.person_id and p.created_at < v_until
-        and not exists (select from core.teacher t where t.person_id = p.id) and not exists (select from core.hold h where h.person_id = p.id)
-        and not core.number_used(p.id, v_until);
+    -- Most are on a roster or have an account: that is told of all of them at once.
+    ids := array(select f.person_id
+        from (select i.person_id from core.national_id i join core.person p on p.id = i.person_id
+              where p.created_at < v_until
+                and not exists (select from core.teacher t where t.person_id = p.id) and not exists (select from core.hold h where h.person_id = p.id)
+                and not core.number_used(p.id, v_until) for update of i skip locked) f
+        group by f.person_id having count(*) = (select count(*) from core.national_id x where x.person_id = f.person_id));
+    delete from core.national_id i where i.person_id = any (ids) and not core.number_used(i.person_id, v_until);
     get diagnostics n = row_count;
     return jsonb_build_object('numbers_gone', n);
 end $$;
@@ -20732,6 +20736,18 @@ begin
     return exists (select from core.correction h where h.list_after = p_list);
 end $$;
 ALTER FUNCTION core.is_corrected(p_list bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.is_counted_course(q core.study_question, p_unit integer, p_state text, p_step bigint) RETURNS boolean
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select case q.of_report
+        when 's10' then p_unit::text = q.of_row
+        when 's11' then p_state <> 'cancelled' and p_step > 0
+        when 's14' then p_unit::text = q.of_row
+            and p_state in ('list_due', 'list_submitted', 'list_returned', 'confirmed', 'confirmed_empty')
+        when 's20' then p_state not in ('submitted', 'returned', 'approved', 'cancelled')
+        else true end
+$$;
+ALTER FUNCTION core.is_counted_course(q core.study_question, p_unit integer, p_state text, p_step bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.is_enrolled(p_state text) RETURNS boolean
     LANGUAGE sql IMMUTABLE
     AS $$ select p_state not in ('cancelled', 'course_cancelled') $$;
@@ -20942,16 +20958,18 @@ declare
     ac     core.account := core.tracker_account(s.person_id, s.of_teacher);
     new_   record;
     late   int;
+    idle   boolean;
 begin
     if ac.id is not null then
         select * into new_ from core.new_offerings(s.query, s.since, until_);
         if new_.total > 0 then
-            late := case when ac.last_sign_in_at > coalesce(s.issued_at, s.made_at) then 1 else s.unread + 1 end;
+            late := core.issues_unread(ac.last_sign_in_at, coalesce(s.issued_at, s.made_at), s.unread);
+            idle := core.issues_are_idle(late);
             update core.subscription x set since = until_, issued_at = now(), found = new_.total, held = new_.held, unread = late,
-                state = case when late >= 12 then 'stopped' else x.state end, stopped_by = case when late >= 12 then 'idle' end,
-                due_at = case when late < 12 then core.next_issue(x.every, now()) end,
-                row_version = x.row_version + case when late >= 12 then 1 else 0 end where x.id = s.id;
-            perform core.mail_issue(s, new_.total, new_.held, late >= 12);
+                state = case when idle then 'stopped' else x.state end, stopped_by = case when idle then 'idle' end,
+                due_at = case when not idle then core.next_issue(x.every, now()) end,
+                row_version = x.row_version + case when idle then 1 else 0 end where x.id = s.id;
+            perform core.mail_issue(s, new_.total, new_.held, idle);
             return true;
         end if;
     end if;
@@ -21027,8 +21045,8 @@ CREATE FUNCTION core.issue_schedule(s core.figure_schedule, ac core.account) RET
     LANGUAGE plpgsql
     AS $$
 declare
-    late int := case when ac.last_sign_in_at > coalesce(s.issued_at, s.made_at) then 1 else s.unread + 1 end;
-    idle boolean := s.kind = 'report' and late >= 12;
+    late int := core.issues_unread(ac.last_sign_in_at, coalesce(s.issued_at, s.made_at), s.unread);
+    idle boolean := s.kind = 'report' and core.issues_are_idle(late);
     lack record;
 begin
     if s.kind = 'duty' then
@@ -21057,6 +21075,14 @@ CREATE FUNCTION core.issue_until() RETURNS timestamp with time zone
     LANGUAGE sql STABLE
     AS $$ select now() - interval '2 minutes' $$;
 ALTER FUNCTION core.issue_until() OWNER TO desk_owner;
+CREATE FUNCTION core.issues_are_idle(p_unread integer) RETURNS boolean
+    LANGUAGE sql IMMUTABLE
+    AS $$ select p_unread >= 12 $$;
+ALTER FUNCTION core.issues_are_idle(p_unread integer) OWNER TO desk_owner;
+CREATE FUNCTION core.issues_unread(p_signed_in timestamp with time zone, p_issued timestamp with time zone, p_unread integer) RETURNS integer
+    LANGUAGE sql IMMUTABLE
+    AS $$ select case when p_signed_in > p_issued then 1 else p_unread + 1 end $$;
+ALTER FUNCTION core.issues_unread(p_signed_in timestamp with time zone, p_issued timestamp with time zone, p_unread integer) OWNER TO desk_owner;
 CREATE FUNCTION core.item_class(p_item text) RETURNS text
     LANGUAGE sql IMMUTABLE
     AS $$
@@ -23588,7 +23614,9 @@ CREATE FUNCTION core.number_used(p_person bigint, p_until timestamp with time zo
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 begin
-    return exists (select from core.account x where x.person_id = p_person and (x.state not in ('removed', 'taken_back')
+    return exists (select from core.teacher x where x.person_id = p_person)
+        or exists (select from core.hold x where x.person_id = p_person)
+        or exists (select from core.account x where x.person_id = p_person and (x.state not in ('removed', 'taken_back')
             or coalesce(x.deleted_at, x.opened_at) >= p_until))
         or exists (select from core.application x where x.person_id = p_person and (x.decided_at is null or x.decided_at >= p_until))
         or exists (select from core.enrolment x where x.person_id = p_person)
@@ -24094,7 +24122,8 @@ CREATE FUNCTION core.person_of(p_number text) RETURNS bigint
     AS $$
 declare found_id bigint;
 begin
-    select n.person_id into found_id from core.national_id n where n.number = p_number;
+    -- Held, so that core.forget_numbers lets nobody go who is just being entered somewhere.
+    select n.person_id into found_id from core.national_id n where n.number = p_number for key share;
     if found_id is not null then return found_id; end if;
     insert into core.person default values returning person.id into found_id;
     insert into core.national_id(person_id, number) values (found_id, p_number) on conflict (number) do nothing;
@@ -27352,6 +27381,40 @@ CREATE FUNCTION core.study_awards(q core.study_question) RETURNS TABLE(person_id
     where q.tag is null or exists (select from core.confirmed_course c where c.course_id = a.course_id and q.tag = any (c.tags))
 $$;
 ALTER FUNCTION core.study_awards(q core.study_question) OWNER TO desk_owner;
+CREATE FUNCTION core.study_changed(q core.study_question) RETURNS TABLE(course_id bigint, unit_id integer, field text, cause text, state text, closed boolean, difference numeric)
+    LANGUAGE sql STABLE
+    AS $$
+    select c.id, c.unit_id, i.field, coalesce(nullif(h.urgent, ''), 'plain'), i.state, false, 0::numeric
+    from core.study_courses(q) c
+    join core.course_change h on h.course_id = c.id
+    join core.course_change_item i on i.change_id = h.id
+    union all
+    select c.id, c.unit_id, x.field, x.cause, h.state, true, case when h.state = 'approved' then x.difference else 0 end
+    from core.study_courses(q) c
+    join core.correction h on h.course_id = c.id
+    cross join lateral (
+        select f ->> 'field' as field, f ->> 'cause' as cause, 0::numeric as difference from jsonb_array_elements(h.fields) f
+        union all
+        select 'people', p ->> 'cause', case when p ->> 'role' <> 'lecturer' and c.hour_unit = 'hour'
+            then coalesce((p ->> 'hours')::numeric, 0) - coalesce((p ->> 'before')::numeric, 0) else 0 end
+        from jsonb_array_elements(h.people) p) x
+$$;
+ALTER FUNCTION core.study_changed(q core.study_question) OWNER TO desk_owner;
+CREATE FUNCTION core.study_counted_courses(q core.study_question) RETURNS bigint[]
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    return case q.of_report
+        when 's13' then array(select d.course_id from core.study_decisions(q) d
+            where q.of_row = '' or to_char(d.asked_at at time zone 'Asia/Taipei', 'YYYY-MM') = q.of_row)
+        when 's15' then array(select b.course_id from core.study_sent_back(q) b
+            where case q.by_what when 'unit' then b.unit_id::text else coalesce(b.reason_id, 0)::text end = q.of_row)
+        when 's16' then array(select x.course_id from core.study_changed(q) x
+            where case q.by_what when 'unit' then x.unit_id::text when 'reason' then x.cause else x.field end = q.of_row)
+        when 's20' then array(select l.course_id from core.study_courses(q) c
+            join core.course_lecturer l on l.course_id = c.id and l.revision = c.revision where l.name || '|' || l.kind = q.of_row) end;
+end $$;
+ALTER FUNCTION core.study_counted_courses(q core.study_question) OWNER TO desk_owner;
 CREATE FUNCTION core.study_courses(q core.study_question) RETURNS SETOF core.course
     LANGUAGE sql STABLE
     AS $$
@@ -27434,18 +27497,19 @@ begin
         from core.study_hours(q) h having count(*) > 0;
 end $$;
 ALTER FUNCTION core.study_middle(q core.study_question) OWNER TO desk_owner;
-CREATE FUNCTION core.study_months(q core.study_question) RETURNS TABLE(month date, people bigint, courses bigint, rows bigint, hours numeric)
+CREATE FUNCTION core.study_months(q core.study_question) RETURNS TABLE(start date, people bigint, courses bigint, rows bigint, hours numeric)
     LANGUAGE plpgsql STABLE
     AS $$
 begin
     if core.is_summed(q) then
         return query
-            select s.month, null::bigint, s.courses::bigint, s.rows::bigint, s.hours::numeric from core.study_sum s
-            where s.figure = 'total' and s.month between date_trunc('month', q.date_from)::date and q.date_to;
+            select core.trend_start(s.month, q.by_what), null::bigint, sum(s.courses)::bigint, sum(s.rows)::bigint, sum(s.hours)::numeric
+            from core.study_sum s
+            where s.figure = 'total' and s.month between date_trunc('month', q.date_from)::date and q.date_to group by 1;
         return;
     end if;
     return query
-        select date_trunc('month', a.ends_on)::date, count(distinct a.person_id), count(distinct a.course_id), count(*), sum(a.hours)
+        select core.trend_start(a.ends_on, q.by_what), count(distinct a.person_id), count(distinct a.course_id), count(*), sum(a.hours)
         from core.study_taken(q) a group by 1;
 end $$;
 ALTER FUNCTION core.study_months(q core.study_question) OWNER TO desk_owner;
@@ -27458,6 +27522,28 @@ CREATE FUNCTION core.study_months_changed(p_since timestamp with time zone) RETU
             where a.confirmed_at > p_since - interval '3 days') m
 $$;
 ALTER FUNCTION core.study_months_changed(p_since timestamp with time zone) OWNER TO desk_owner;
+CREATE FUNCTION core.study_offered_courses(q core.study_question) RETURNS SETOF core.study_row
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare counted bigint[] := core.study_counted_courses(q);
+begin
+    return query
+        select c.number::text, c.title, array[c.number::text, u.name, c.date_to::text, s.state], null::int,
+            array[c.quota::numeric, e.pending + e.accepted + e.waiting + e.declined + e.cancelled, e.accepted, e.present, e.passed]
+        from core.study_courses(q) c
+        join core.unit u on u.id = c.unit_id
+        join core.study_enrolled(q) e on e.course_id = c.id
+        cross join lateral (select core.course_state(c.state, c.ends_at) as state) s
+        where (counted is null or c.id = any (counted))
+          and core.is_counted_course(q, c.unit_id, s.state, case q.of_row
+              when 'quota' then c.quota when 'enrolled' then e.pending + e.accepted + e.waiting + e.declined + e.cancelled
+              when 'pending' then e.pending when 'accepted' then e.accepted when 'waiting' then e.waiting when 'declined' then e.declined
+              when 'cancelled' then e.cancelled when 'listed' then e.listed when 'present' then e.present when 'absent' then e.absent
+              when 'excused' then e.excused when 'passed' then e.passed end)
+        order by c.date_to desc, c.number
+        limit 2000;
+end $$;
+ALTER FUNCTION core.study_offered_courses(q core.study_question) OWNER TO desk_owner;
 CREATE FUNCTION core.study_passing(q core.study_question) RETURNS TABLE(person_id bigint, target text, state text, reason_key text, reason text, hours numeric)
     LANGUAGE plpgsql STABLE
     AS $$
@@ -27539,7 +27625,8 @@ CREATE FUNCTION core.study_reports() RETURNS TABLE(report text, about text, colu
         ('s14', 'courses', '{closed:count:s,in_time:percent,handed_in:days,confirmed:days,over_7:count:s,over_14:count:s,over_30:count:s,
             over_more:count:s}'),
         ('s15', 'courses', '{times:count,courses:count}'),
-        ('s16', 'courses', '{asked:count:s,at_once:count:s,approved:count:s,rejected:count:s,courses:count}'),
+        ('s16', 'courses', '{asked:count:s,at_once:count:s,approved:count:s,rejected:count:s,after_closing:count:s,difference:hours:s,
+            courses:count}'),
         ('s17', 'people', '{courses:count,rows:count:p,hours:hours:p,teachers:count:p,mean:hours:p}'),
         ('s18', 'people', '{persons:count:ps,mean:hours:p,none:percent:p,reached:percent:p}'),
         ('s19', 'people', '{courses:count:s,rows:count:ps,hours:hours:ps}'),
@@ -27549,6 +27636,8 @@ CREATE FUNCTION core.study_reports() RETURNS TABLE(report text, about text, colu
         ('s23', 'names', '{hours:hours}'),
         ('s24', 'one', '{people:count}'),
         ('s25', 'names', '{hours:hours}'),
+        ('taken', 'people', '{rows:count:ps,hours:hours:ps}'),
+        ('courses', 'courses', '{quota:count:s,enrolled:count:s,accepted:count:s,present:count:s,passed:count:s}'),
         ('roster', 'own', '{hours:hours,duties:count,lacking:hours}')
 $$;
 ALTER FUNCTION core.study_reports() OWNER TO desk_owner;
@@ -27570,6 +27659,7 @@ CREATE FUNCTION core.study_rows(q core.study_question) RETURNS SETOF core.study_
     SET search_path TO 'pg_catalog', 'pg_temp'
     SET work_mem TO '128MB'
     SET jit TO 'off'
+    SET plan_cache_mode TO 'force_custom_plan'
     AS $$
 begin
     case q.report
@@ -27599,12 +27689,21 @@ begin
         when 's23' then return query select * from core.study_s23(q);
         when 's24' then return query select * from core.study_s24(q);
         when 's25' then return query select * from core.study_s25(q);
+        when 'taken' then return query select * from core.study_taken_courses(q);
+        when 'courses' then return query select * from core.study_offered_courses(q);
         when 'roster' then return query select * from core.study_roster(q);
         else null;
     end case;
     if q.report in ('s06', 's07') then return next core.study_all(q); end if;
 end $$;
 ALTER FUNCTION core.study_rows(q core.study_question) OWNER TO desk_owner;
+CREATE FUNCTION core.study_rows_behind(p_report text) RETURNS text[]
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select case p_report when 's01' then '{s05}'::text[] when 'taken' then '{s06,s07,s08,s09,s19}'
+        when 'courses' then '{s10,s11,s13,s14,s15,s16,s20}' else '{}' end
+$$;
+ALTER FUNCTION core.study_rows_behind(p_report text) OWNER TO desk_owner;
 CREATE FUNCTION core.study_s01(q core.study_question) RETURNS SETOF core.study_row
     LANGUAGE plpgsql STABLE
     AS $$
@@ -27631,7 +27730,9 @@ begin
             where e.person_id = p.person_id and e.state in ('accepted', 'listed', 'cancelling', 'drawn')
               and core.course_state(c.state, c.ends_at) in ('list_due', 'list_submitted', 'list_returned')
               and c.date_to between q.date_from and q.date_to) w on true
-        where q.by_what is null or core.hours_class(coalesce(x.hours, 0)) = q.by_what
+        where case when q.of_report = 's05' then q.of_row = any (core.study_groups(q.by_what, p.title_id, p.stage_id, p.subjects,
+                p.training_role_id, t.hired_on, least(q.date_to, core.today())))
+            else q.by_what is null or core.hours_class(coalesce(x.hours, 0)) = q.by_what end
         order by p.title_id, t.name, t.id;
 end $$;
 ALTER FUNCTION core.study_s01(q core.study_question) OWNER TO desk_owner;
@@ -27762,15 +27863,16 @@ declare
 begin
     was.date_from := q.date_from - interval '1 year';
     was.date_to := q.date_to - interval '1 year';
-    -- From the beginning of all: from the first month there is.
-    select date_trunc('month', greatest(q.date_from, (select min(m.month) from core.study_months(q) m))) into v_first;
+    -- From the beginning of all: from the first one there is.
+    v_first := core.trend_start(greatest(q.date_from, (select min(m.start) from core.study_months(q) m)), q.by_what);
     return query
-        select to_char(d.month, 'YYYY-MM'), '', '{}'::text[], least(nullif(m.people, 0), nullif(b.people, 0))::int,
+        select core.trend_key(d.start::date, q.by_what), '', '{}'::text[], least(nullif(m.people, 0), nullif(b.people, 0))::int,
             array[coalesce(m.courses, 0)::numeric, coalesce(m.rows, 0), coalesce(m.hours, 0), coalesce(b.rows, 0), coalesce(b.hours, 0)]
-        from generate_series(v_first, date_trunc('month', least(q.date_to, core.today())), interval '1 month') d(month)
-        left join core.study_months(q) m on m.month = d.month::date
-        left join core.study_months(was) b on b.month = (d.month - interval '1 year')::date
-        order by d.month;
+        from generate_series(v_first, core.trend_start(least(q.date_to, core.today()), q.by_what),
+            case when q.by_what = 'semester' then interval '6 months' else interval '1 month' end) d(start)
+        left join core.study_months(q) m on m.start = d.start::date
+        left join core.study_months(was) b on b.start = (d.start - interval '1 year')::date
+        order by d.start;
 end $$;
 ALTER FUNCTION core.study_s08(q core.study_question) OWNER TO desk_owner;
 CREATE FUNCTION core.study_s09(q core.study_question) RETURNS SETOF core.study_row
@@ -27891,16 +27993,18 @@ CREATE FUNCTION core.study_s15(q core.study_question) RETURNS SETOF core.study_r
     LANGUAGE plpgsql STABLE
     AS $$
 begin
+    if q.by_what = 'unit' then
+        return query
+            select u.id::text, u.name, '{}'::text[], null::int, array[count(*)::numeric, count(distinct b.course_id)]
+            from core.study_sent_back(q) b join core.unit u on u.id = b.unit_id
+            group by u.id, u.name, u.code order by count(*) desc, u.code;
+        return;
+    end if;
     return query
-        select coalesce(r.id, 0)::text, coalesce(r.text, ''), '{}'::text[], null::int, array[count(*)::numeric, count(distinct e.course_id)]
-        from (select x.course_id, x.reason from core.study_decisions(q) x where x.action in ('return', 'reject')
-              union all
-              select v.course_id, v.reason from core.list_version v join core.study_courses(q) c on c.id = v.course_id
-                  where v.state = 'returned') e
-        cross join lateral regexp_split_to_table(e.reason, e'\n') line
-        left join core.course_reason r on r.text = regexp_replace(line, '^　?[0-9]+[.] ', '')
-        where btrim(line, ' 　') <> ''
-        group by r.id, r.text order by r.id is null, count(*) desc, r.id;
+        select coalesce(b.reason_id, 0)::text, coalesce(b.reason, ''), '{}'::text[], null::int,
+            array[count(*)::numeric, count(distinct b.course_id)]
+        from core.study_sent_back(q) b
+        group by b.reason_id, b.reason order by b.reason_id is null, count(*) desc, b.reason_id;
 end $$;
 ALTER FUNCTION core.study_s15(q core.study_question) OWNER TO desk_owner;
 CREATE FUNCTION core.study_s16(q core.study_question) RETURNS SETOF core.study_row
@@ -27908,13 +28012,13 @@ CREATE FUNCTION core.study_s16(q core.study_question) RETURNS SETOF core.study_r
     AS $$
 begin
     return query
-        select i.field, '', '{}'::text[], null::int, array[count(*)::numeric, count(*) filter (where i.state = 'held'), count(*)
-            filter (where i.state = 'approved'),
-            count(*) filter (where i.state = 'rejected'), count(distinct h.course_id)]
-        from core.study_courses(q) c
-        join core.course_change h on h.course_id = c.id
-        join core.course_change_item i on i.change_id = h.id
-        group by i.field order by count(*) desc, i.field;
+        select k.key, coalesce(max(u.name) filter (where q.by_what = 'unit'), ''), '{}'::text[], null::int, array[count(*)::numeric,
+            count(*) filter (where x.state = 'held'), count(*) filter (where x.state = 'approved'), count(*) filter (where x.state = 'rejected'),
+            count(*) filter (where x.closed), sum(x.difference), count(distinct x.course_id)]
+        from core.study_changed(q) x
+        join core.unit u on u.id = x.unit_id
+        cross join lateral (select case q.by_what when 'unit' then x.unit_id::text when 'reason' then x.cause else x.field end as key) k
+        group by k.key order by count(*) desc, k.key;
 end $$;
 ALTER FUNCTION core.study_s16(q core.study_question) OWNER TO desk_owner;
 CREATE FUNCTION core.study_s17(q core.study_question) RETURNS SETOF core.study_row
@@ -27963,8 +28067,7 @@ begin
             coalesce(sum(x.hours), 0)]
         from unnest('{own,county,elsewhere,university,platform}'::text[]) with ordinality k(relation, n)
         left join (
-            select a.person_id, a.course_id, a.hours, case when a.mode = 'online_own_time' then 'platform' when a.organiser_id = a.unit_id then 'own'
-                when o.kind = 'university' then 'university' when o.county_id = u.county_id then 'county' else 'elsewhere' end as relation
+            select a.person_id, a.course_id, a.hours, core.course_relation(a.mode, o, u) as relation
             from core.study_taken(q) a join core.unit u on u.id = a.unit_id
                 join core.unit o on o.id = a.organiser_id) x on x.relation = k.relation
         group by k.relation, k.n order by k.n;
@@ -28076,6 +28179,20 @@ CREATE FUNCTION core.study_semester(p_to date) RETURNS integer
                     core.semester_of(core.today())::int)
 $$;
 ALTER FUNCTION core.study_semester(p_to date) OWNER TO desk_owner;
+CREATE FUNCTION core.study_sent_back(q core.study_question) RETURNS TABLE(course_id bigint, unit_id integer, reason_id integer, reason text)
+    LANGUAGE sql STABLE
+    AS $$
+    select c.id, c.unit_id, r.id, r.text
+    from (select x.course_id, x.reason from core.study_decisions(q) x where x.action in ('return', 'reject')
+          union all
+          select v.course_id, v.reason from core.list_version v join core.study_courses(q) c on c.id = v.course_id
+              where v.state = 'returned') e
+    join core.course c on c.id = e.course_id
+    cross join lateral regexp_split_to_table(e.reason, e'\n') line
+    left join core.course_reason r on r.text = regexp_replace(line, '^　?[0-9]+[.] ', '')
+    where btrim(line, ' 　') <> ''
+$$;
+ALTER FUNCTION core.study_sent_back(q core.study_question) OWNER TO desk_owner;
 CREATE FUNCTION core.study_summed(q core.study_question, p_figure text) RETURNS TABLE(key text, courses bigint, rows bigint, hours numeric)
     LANGUAGE sql STABLE
     AS $$
@@ -28096,6 +28213,28 @@ CREATE FUNCTION core.study_taken(q core.study_question) RETURNS TABLE(person_id 
     where a.kind = 'hours' and a.hours > 0
 $$;
 ALTER FUNCTION core.study_taken(q core.study_question) OWNER TO desk_owner;
+CREATE FUNCTION core.study_taken_courses(q core.study_question) RETURNS SETOF core.study_row
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    return query
+        select c.number::text, c.title, array[c.number::text, o.name, a.ends_on::text, a.mode], count(distinct a.person_id)::int,
+            array[count(*)::numeric, sum(a.hours)]
+        from core.study_taken(q) a
+        join core.course c on c.id = a.course_id
+        join core.unit o on o.id = a.organiser_id
+        join core.unit u on u.id = a.unit_id
+        where case q.of_report
+            when 's06' then q.of_row = any (a.natures::text[])
+            when 's07' then q.of_row = any (case when a.tags = '{}' then '{0}' else a.tags::text[] end)
+            when 's08' then core.trend_key(a.ends_on, q.by_what) = q.of_row
+            when 's09' then a.mode = q.of_row
+            when 's19' then core.course_relation(a.mode, o, u) = q.of_row
+            else true end
+        group by c.id, c.number, c.title, o.name, a.ends_on, a.mode
+        order by a.ends_on desc, c.number;
+end $$;
+ALTER FUNCTION core.study_taken_courses(q core.study_question) OWNER TO desk_owner;
 CREATE FUNCTION core.study_units_with(p_units integer[], p_semester integer) RETURNS TABLE(units bigint, kept bigint)
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -29296,6 +29435,18 @@ begin
     end if;
 end $$;
 ALTER FUNCTION core.transfers_due(p_person bigint, p_course bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.trend_key(p_day date, p_by text) RETURNS text
+    LANGUAGE sql STABLE
+    AS $$
+    select case when p_by = 'semester' then core.semester_of(p_day)::text else to_char(p_day, 'YYYY-MM') end
+$$;
+ALTER FUNCTION core.trend_key(p_day date, p_by text) OWNER TO desk_owner;
+CREATE FUNCTION core.trend_start(p_day date, p_by text) RETURNS date
+    LANGUAGE sql STABLE
+    AS $$
+    select case when p_by = 'semester' then core.semester_start(core.semester_of(p_day)) else date_trunc('month', p_day)::date end
+$$;
+ALTER FUNCTION core.trend_start(p_day date, p_by text) OWNER TO desk_owner;
 CREATE FUNCTION core.try_old_course(p_import integer, r jsonb, p_blank jsonb) RETURNS text
     LANGUAGE plpgsql
     AS $$
@@ -33839,96 +33990,96 @@ CREATE TABLE sync.tab (
 ALTER TABLE sync.tab OWNER TO desk_owner;
 -- Data for Name: block; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.block (id, lo, hi, rows, digest, prev, hash, at, format) FROM stdin;
-1	0	892	37	\\x727065d55cd0a56061c42795b3374b066d22d0fe8ec71db99ee76c84ac8bfffc	\\x	\\xef5ef652e8d36dd08136cf6fe79b0404326157fd9c311b5653ae54ac6f7c666b	2026-11-30 12:32:13.753+00	2
+1	0	892	37	\\x8818b8bc4468503a7c9d4861aa3d6fd23eaeb31460c87793ed3ac9af235140a5	\\x	\\xb8543e3946cb63543fc6410c6f72e9690b0957c0647339873eae4bab89da8693	2026-11-30 14:51:34.633645+00	2
 \.
 -- Data for Name: entry; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.entry (id, xid, at, account_id, person_id, case_hash, what, outcome, command_id, installation, detail) FROM stdin;
-1	818	2026-11-30 12:32:08.149514+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
-2	823	2026-11-30 12:32:08.165614+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
-3	832	2026-11-30 12:32:08.175715+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
-4	832	2026-11-30 12:32:08.177411+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
-5	832	2026-11-30 12:32:08.178797+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
-6	832	2026-11-30 12:32:08.184297+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
-7	832	2026-11-30 12:32:08.185953+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
-8	832	2026-11-30 12:32:08.197844+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
-9	832	2026-11-30 12:32:08.20137+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
-10	832	2026-11-30 12:32:08.2026+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
-11	837	2026-11-30 12:32:08.510825+00	\N	\N	\\x4aa5c631f96dc02cfdcb3e503d9b9b6efc0c08d7336397c08dc2c6d0c30c1583	application.apply	done	01a22c70-eece-7bce-8e2f-6243b24d829f	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
-12	839	2026-11-30 12:32:08.773207+00	\N	\N	\\x5cf70754120fc65721450a1e065b60f8140dcbb1f7359a4c886c6e708ae577d2	application.apply	done	01a22c70-efae-79d0-831d-dbdef55fb75f	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
-13	841	2026-11-30 12:32:08.881939+00	3	3	\N	application.receive	done	01a22c70-f070-73b2-8203-f041ac54637f	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
-14	843	2026-11-30 12:32:09.234784+00	\N	\N	\\x50bf1a151db7f09d55cde8895fa14dac43bc7a189ee3fee060c3b4892e84e45d	application.apply	done	01a22c70-f154-76ed-84a4-6b4aecb01242	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
-15	845	2026-11-30 12:32:09.379718+00	3	3	\N	application.return	done	01a22c70-f257-7184-8ed1-beb847d34ec3	test	{"state": "returned", "operator": "admin", "application_id": 3}
-16	847	2026-11-30 12:32:09.640507+00	\N	\N	\\xff760bfc15df16f9a92c070512eeaaa3b59058709e66f1204adeb4eb103c59ad	application.apply	done	01a22c70-f302-7153-8690-2e01418ea2a3	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
-17	849	2026-11-30 12:32:09.773504+00	3	3	\N	application.reject	done	01a22c70-f3dd-79d3-8f12-eddfc90e1dd4	test	{"state": "rejected", "operator": "admin", "application_id": 4}
-18	851	2026-11-30 12:32:10.040739+00	\N	\N	\\x2c27399be10a68c2b3cf890c2f540bc9a76eecb2c188b942dd943a54294570df	application.apply	done	01a22c70-f4a6-71a6-8399-1c5e2ceac729	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
-19	853	2026-11-30 12:32:10.177919+00	\N	\N	\\x2c27399be10a68c2b3cf890c2f540bc9a76eecb2c188b942dd943a54294570df	application.withdraw	done	01a22c70-f579-72e3-801a-17c39ba717d6		{"state": "withdrawn", "operator": "admin", "application_id": 5}
-20	855	2026-11-30 12:32:10.437512+00	\N	\N	\\x9975a334e480a868cb9e40728fda845e813c9f0bbc7619210bb8fe02bf760b4a	application.apply	done	01a22c70-f664-77bd-82d2-03bd95138109	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
-21	857	2026-11-30 12:32:10.50954+00	3	3	\N	application.receive	done	01a22c70-f6ea-7e4c-819f-b7231ed49a81	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
-22	859	2026-11-30 12:32:10.60607+00	3	3	\N	application.approve	done	01a22c70-f73f-711f-8960-ee38d9dd1e86	test	{"state": "approved", "operator": "admin", "application_id": 6}
-23	861	2026-11-30 12:32:10.860327+00	\N	\N	\\xa12d13fc04b4f1b2482c498b9d093fed698d2b71de652bf52b4c2d307f10d706	application.apply	done	01a22c70-f7df-74fe-81df-e8142f88709b	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
-24	863	2026-11-30 12:32:11.003671+00	3	3	\N	application.receive	done	01a22c70-f8b0-7b96-8214-715813e465b8	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-25	865	2026-11-30 12:32:11.170368+00	3	3	\N	application.approve	done	01a22c70-f936-7a57-8701-db9e7d812e67	test	{"state": "approved", "operator": "admin", "application_id": 7}
-26	867	2026-11-30 12:32:11.354205+00	3	3	\N	application.take_back	done	01a22c70-f9db-7222-8e9b-e62020f1544d	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-27	869	2026-11-30 12:32:11.605856+00	\N	\N	\\xd7251566b24821f5033cc005235504449dd57b16802a8ba2e9ca3854b348816f	application.apply	done	01a22c70-fad8-73fb-8f06-d8398d2b3229	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
-28	871	2026-11-30 12:32:11.741617+00	5	5	\N	application.open_as	done	01a22c70-fb88-75c6-8e77-38d35d6baf97	test	{"state": "approved", "operator": "admin", "application_id": 8}
-29	873	2026-11-30 12:32:11.880208+00	3	3	\N	scan.attach	done	01a22c70-fc17-7f96-8d38-aa0d66b1f2bc	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
-30	875	2026-11-30 12:32:11.98979+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
-31	875	2026-11-30 12:32:12.036604+00	3	3	\N	account.close	rejected	01a22c70-fcd7-7dcf-8806-a228d79a2209	test	{"key": "account.not_visible", "operator": "admin"}
-32	876	2026-11-30 12:32:12.184786+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
-33	876	2026-11-30 12:32:12.247656+00	3	3	\N	account.delete	rejected	01a22c70-fd9a-7026-8290-5ca10450b678	test	{"key": "account.not_visible", "operator": "admin"}
-34	877	2026-11-30 12:32:12.610058+00	5	5	\N	course.submit	done	01a22c70-fe14-7454-879a-5a8979da6896	test	{"state": "submitted", "number": 7000001, "operator": "admin", "course_id": 1}
-35	879	2026-11-30 12:32:12.807901+00	3	3	\N	course.approve	done	01a22c70-ff79-7c9b-851c-69012a3356b0	test	{"state": "approved", "number": 7000001, "operator": "admin", "course_id": 1}
-36	888	2026-11-30 12:32:13.580649+00	5	5	\N	walkin.add	done	01a22c71-02c5-7716-8618-2c3d31d24b2b	test	{"number": 7000008, "operator": "admin", "course_id": 8, "enrolment_id": 7429}
-37	890	2026-11-30 12:32:13.708001+00	5	5	\N	venue.add	done	01a22c71-0332-7fc1-8e0a-24a672092b5d	test	{"state": "open", "operator": "admin", "venue_id": 1}
-38	892	2026-11-30 12:32:13.793858+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
-39	892	2026-11-30 12:32:13.815623+00	\N	\N	\\x4aa5c631f96dc02cfdcb3e503d9b9b6efc0c08d7336397c08dc2c6d0c30c1583	code_entered	right	01a22c70-eece-7bce-8e2f-6243b24d829f		{"purpose": "address", "operator": "admin"}
-40	892	2026-11-30 12:32:13.815786+00	\N	\N	\\x5cf70754120fc65721450a1e065b60f8140dcbb1f7359a4c886c6e708ae577d2	code_entered	right	01a22c70-efae-79d0-831d-dbdef55fb75f		{"purpose": "address", "operator": "admin"}
-41	892	2026-11-30 12:32:13.815832+00	\N	\N	\\x50bf1a151db7f09d55cde8895fa14dac43bc7a189ee3fee060c3b4892e84e45d	code_entered	right	01a22c70-f154-76ed-84a4-6b4aecb01242		{"purpose": "address", "operator": "admin"}
-42	892	2026-11-30 12:32:13.816454+00	\N	\N	\\xff760bfc15df16f9a92c070512eeaaa3b59058709e66f1204adeb4eb103c59ad	code_entered	right	01a22c70-f302-7153-8690-2e01418ea2a3		{"purpose": "address", "operator": "admin"}
-43	892	2026-11-30 12:32:13.816492+00	\N	\N	\\x2c27399be10a68c2b3cf890c2f540bc9a76eecb2c188b942dd943a54294570df	code_entered	right	01a22c70-f4a6-71a6-8399-1c5e2ceac729		{"purpose": "address", "operator": "admin"}
-44	892	2026-11-30 12:32:13.816542+00	\N	\N	\\x9975a334e480a868cb9e40728fda845e813c9f0bbc7619210bb8fe02bf760b4a	code_entered	right	01a22c70-f664-77bd-82d2-03bd95138109		{"purpose": "address", "operator": "admin"}
-45	892	2026-11-30 12:32:13.816563+00	\N	\N	\\xa12d13fc04b4f1b2482c498b9d093fed698d2b71de652bf52b4c2d307f10d706	code_entered	right	01a22c70-f7df-74fe-81df-e8142f88709b		{"purpose": "address", "operator": "admin"}
-46	892	2026-11-30 12:32:13.816581+00	\N	\N	\\xd7251566b24821f5033cc005235504449dd57b16802a8ba2e9ca3854b348816f	code_entered	right	01a22c70-fad8-73fb-8f06-d8398d2b3229		{"purpose": "address", "operator": "admin"}
+1	818	2026-11-30 14:51:26.586961+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
+2	823	2026-11-30 14:51:26.716413+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
+3	832	2026-11-30 14:51:26.762266+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
+4	832	2026-11-30 14:51:26.78486+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
+5	832	2026-11-30 14:51:26.786856+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
+6	832	2026-11-30 14:51:26.804214+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
+7	832	2026-11-30 14:51:26.80615+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
+8	832	2026-11-30 14:51:26.841994+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
+9	832	2026-11-30 14:51:26.848919+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
+10	832	2026-11-30 14:51:26.85064+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
+11	837	2026-11-30 14:51:27.508258+00	\N	\N	\\x8cb6e09661e2c8c278854168080232190c14389a837bda8955d61701724888bf	application.apply	done	01a22cf0-7ad5-75d1-8fce-1e43042ab4a2	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
+12	839	2026-11-30 14:51:27.852512+00	\N	\N	\\xd93aadae774923f59b702a40c8e5ab264d76876ab314f61dd4d875e73b6da0c6	application.apply	done	01a22cf0-7c3a-7d8e-8ec7-7dc3498d0691	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
+13	841	2026-11-30 14:51:28.025914+00	3	3	\N	application.receive	done	01a22cf0-7d4c-73ee-8f90-d87287652a20	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
+14	843	2026-11-30 14:51:28.452723+00	\N	\N	\\x83971d54c2c0433ab070798015bbe0cb9291ae81b5b03f3822df5d604ada0dc5	application.apply	done	01a22cf0-7e29-7cc4-8fcf-65aa6fe4100e	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
+15	845	2026-11-30 14:51:28.681124+00	3	3	\N	application.return	done	01a22cf0-7f88-75af-8f25-1f9ad45adb9a	test	{"state": "returned", "operator": "admin", "application_id": 3}
+16	847	2026-11-30 14:51:28.988545+00	\N	\N	\\x229dcdae103d32dc3f2b78aac2dfae5844ac0787fbe04e2fb915d879e9180e7b	application.apply	done	01a22cf0-80c7-7d1b-8173-d37488ca81a5	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
+17	849	2026-11-30 14:51:29.181351+00	3	3	\N	application.reject	done	01a22cf0-817a-7c8e-851e-15920fe26307	test	{"state": "rejected", "operator": "admin", "application_id": 4}
+18	851	2026-11-30 14:51:29.54974+00	\N	\N	\\x71e86acd9844db8531ffa8ac582eb49e5674f300dc67472d59bd9e3aec3092c2	application.apply	done	01a22cf0-82bb-710a-869d-dce08b88e7f3	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
+19	853	2026-11-30 14:51:29.73886+00	\N	\N	\\x71e86acd9844db8531ffa8ac582eb49e5674f300dc67472d59bd9e3aec3092c2	application.withdraw	done	01a22cf0-83d1-7ec9-8385-bdc0e3d212b9		{"state": "withdrawn", "operator": "admin", "application_id": 5}
+20	855	2026-11-30 14:51:30.032961+00	\N	\N	\\x7a0c3795f221cf1ecc6571135c24c68e6124417fff95ffcd6e39b49010d06339	application.apply	done	01a22cf0-84ea-73f9-82a8-6ee53fec180a	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
+21	857	2026-11-30 14:51:30.183848+00	3	3	\N	application.receive	done	01a22cf0-85b2-74f1-839b-d1d9e664e5bb	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
+22	859	2026-11-30 14:51:30.374416+00	3	3	\N	application.approve	done	01a22cf0-864f-769c-8324-66ca794ad92d	test	{"state": "approved", "operator": "admin", "application_id": 6}
+23	861	2026-11-30 14:51:30.664811+00	\N	\N	\\x9cd683d14cf756b969d2eda3b95f019fa69cdc9c3df9b12496bb5df0b6a87cb2	application.apply	done	01a22cf0-8759-74bd-8893-c8c416bf74df	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
+24	863	2026-11-30 14:51:30.83036+00	3	3	\N	application.receive	done	01a22cf0-8836-721d-8b60-51c8c4814931	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+25	865	2026-11-30 14:51:31.012855+00	3	3	\N	application.approve	done	01a22cf0-88d2-752e-801f-b9c76b16c326	test	{"state": "approved", "operator": "admin", "application_id": 7}
+26	867	2026-11-30 14:51:31.223836+00	3	3	\N	application.take_back	done	01a22cf0-8982-741a-89d5-a2704f42856a	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+27	869	2026-11-30 14:51:31.541651+00	\N	\N	\\xfae40490fbd2073c5dd75b5cbd54f7e1967a10977d308c136d8a741db7bdaa53	application.apply	done	01a22cf0-8aa1-7816-8e8f-e0a814da2b90	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
+28	871	2026-11-30 14:51:31.725539+00	5	5	\N	application.open_as	done	01a22cf0-8b8b-7c4c-8089-65d705e665ef	test	{"state": "approved", "operator": "admin", "application_id": 8}
+29	873	2026-11-30 14:51:31.921226+00	3	3	\N	scan.attach	done	01a22cf0-8c62-7b78-88d9-da141d60d796	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
+30	875	2026-11-30 14:51:32.046733+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
+31	875	2026-11-30 14:51:32.128803+00	3	3	\N	account.close	rejected	01a22cf0-8d64-794e-88ef-10fd1a0d5f00	test	{"key": "account.not_visible", "operator": "admin"}
+32	876	2026-11-30 14:51:32.292223+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
+33	876	2026-11-30 14:51:32.361696+00	3	3	\N	account.delete	rejected	01a22cf0-8e45-7301-8342-c540b0a1c592	test	{"key": "account.not_visible", "operator": "admin"}
+34	877	2026-11-30 14:51:32.786746+00	5	5	\N	course.submit	done	01a22cf0-8ec9-73d2-84b8-9e68229af60b	test	{"state": "submitted", "number": 7000001, "operator": "admin", "course_id": 1}
+35	879	2026-11-30 14:51:33.080917+00	3	3	\N	course.approve	done	01a22cf0-9085-7fbe-8d5d-18e7d079be6c	test	{"state": "approved", "number": 7000001, "operator": "admin", "course_id": 1}
+36	888	2026-11-30 14:51:34.362883+00	5	5	\N	walkin.add	done	01a22cf0-957d-75d9-8ed2-6a5c89b46634	test	{"number": 7000008, "operator": "admin", "course_id": 8, "enrolment_id": 6897}
+37	890	2026-11-30 14:51:34.584388+00	5	5	\N	venue.add	done	01a22cf0-96b1-77b9-8b39-a1a719117257	test	{"state": "open", "operator": "admin", "venue_id": 1}
+38	892	2026-11-30 14:51:34.698015+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
+39	892	2026-11-30 14:51:34.707723+00	\N	\N	\\x8cb6e09661e2c8c278854168080232190c14389a837bda8955d61701724888bf	code_entered	right	01a22cf0-7ad5-75d1-8fce-1e43042ab4a2		{"purpose": "address", "operator": "admin"}
+40	892	2026-11-30 14:51:34.707814+00	\N	\N	\\xd93aadae774923f59b702a40c8e5ab264d76876ab314f61dd4d875e73b6da0c6	code_entered	right	01a22cf0-7c3a-7d8e-8ec7-7dc3498d0691		{"purpose": "address", "operator": "admin"}
+41	892	2026-11-30 14:51:34.707856+00	\N	\N	\\x83971d54c2c0433ab070798015bbe0cb9291ae81b5b03f3822df5d604ada0dc5	code_entered	right	01a22cf0-7e29-7cc4-8fcf-65aa6fe4100e		{"purpose": "address", "operator": "admin"}
+42	892	2026-11-30 14:51:34.708033+00	\N	\N	\\x229dcdae103d32dc3f2b78aac2dfae5844ac0787fbe04e2fb915d879e9180e7b	code_entered	right	01a22cf0-80c7-7d1b-8173-d37488ca81a5		{"purpose": "address", "operator": "admin"}
+43	892	2026-11-30 14:51:34.708072+00	\N	\N	\\x71e86acd9844db8531ffa8ac582eb49e5674f300dc67472d59bd9e3aec3092c2	code_entered	right	01a22cf0-82bb-710a-869d-dce08b88e7f3		{"purpose": "address", "operator": "admin"}
+44	892	2026-11-30 14:51:34.708119+00	\N	\N	\\x7a0c3795f221cf1ecc6571135c24c68e6124417fff95ffcd6e39b49010d06339	code_entered	right	01a22cf0-84ea-73f9-82a8-6ee53fec180a		{"purpose": "address", "operator": "admin"}
+45	892	2026-11-30 14:51:34.708141+00	\N	\N	\\x9cd683d14cf756b969d2eda3b95f019fa69cdc9c3df9b12496bb5df0b6a87cb2	code_entered	right	01a22cf0-8759-74bd-8893-c8c416bf74df		{"purpose": "address", "operator": "admin"}
+46	892	2026-11-30 14:51:34.708159+00	\N	\N	\\xfae40490fbd2073c5dd75b5cbd54f7e1967a10977d308c136d8a741db7bdaa53	code_entered	right	01a22cf0-8aa1-7816-8e8f-e0a814da2b90		{"purpose": "address", "operator": "admin"}
 \.
 -- Data for Name: leaf; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.leaf (entry_id, block_id, place, hash) FROM stdin;
-1	1	1	\\x193c136afa4aaa38840af444c1c5c8542cfab75e4a7950cf0e1dca369e8105ee
-2	1	2	\\xa19db0db88a5d9949b4258414381e6458e930e67dad117bc508314dd24a918ca
-3	1	3	\\x8c1016a3fc9a664555696919e8907f1059b67aa804b63bab92b751eb23b3d4ba
-4	1	4	\\x169c36b95af12422af7e0dc930079e0a26fda0d0a32144b7d28d756308d757f6
-5	1	5	\\x1ac1fc780ee0a765be3b349b6c4e60d7515a96c164ff1bbe2c4cedc9ed06528e
-6	1	6	\\x77e85ad14c595db3a899acdfb0abb5e6cfab2940e148c43f28d46503ae57f24d
-7	1	7	\\xfceb2f7dfd93dba5c73b1e4be4a041fdb8aa5551f5b247410d8ed39a23cd445e
-8	1	8	\\xdf5ca8ac73b369b7b7f47f2b61b31eef9ff0713c12f46c2d4a0ea138a2d63739
-9	1	9	\\x57dbc7664407ef8397bb13c9018533b1185db4833380c94ccaaa163f7bb8d71c
-10	1	10	\\x1bfeabc27ca959723265b715bb8f2e80898f74ab8849c9c609bc5e8f693845e6
-11	1	11	\\xf42ed5d394439c13d2c14622e3937fec0fef4f7469a7f4eb00cf9d0fbcca61fd
-12	1	12	\\x4822aca621cbfa31e06de0e0ce1fc18a330291349fcef97cc752d21b9d822253
-13	1	13	\\x56d5cbdb6287939060aa7848a7758a936b1b335dc876c6d87edee412cbc9782d
-14	1	14	\\xd245bdd88bf26e746f773d228287dd2f22d0d86cd12be42eb11b2db84a4c5c30
-15	1	15	\\x1d27a6838368434243050f847d42679b00cd80ec11c510ef1d3cd9e0e38c2298
-16	1	16	\\x4daead10daf45d1ad1443b8d693c9d33d9af557342f11e633eea387208031baa
-17	1	17	\\xd3c552404000cd8d7eea472396bc36d48ca9a015d67a40711c3d9eb44e25e7e5
-18	1	18	\\xec52d52f096f9d8da0ae48f316593b40b8b7f872d6316ff942ed78e13c92fa39
-19	1	19	\\x69d76d5ffa2ac0c71f75d4a7e9b3e41801bd922982809c61b040cbdcab35e89e
-20	1	20	\\x4e0ae770a558c346477d34bce46b0711efe1c6dc4bd9b783464bf5d9265033e8
-21	1	21	\\x21612f65c7180ffabdda06c3c6f0bf52e27a7616a819059c2e01d703b5882b4f
-22	1	22	\\xf3843789fc5dbe91ec45a1959e4f3a840fb0934c1b9bc6fc061190fa68dd46fd
-23	1	23	\\x9ab9e88701a689d925dd9290a0aeee1025b80642bb8ec25009040bd412c3c21c
-24	1	24	\\x4ede3c6956afd0d704de2baf3f311937b1f7fbfcdcb14b50243d9cbc10b0a925
-25	1	25	\\xb6f0341705e76042cdeaca14c6758276e1bf8c601162dead69cc5c2c6bf94d59
-26	1	26	\\x906e15befaaad1dd56ee1fdd62db9cbbcfd8686fa1d12c43203cc9d3fcce9162
-27	1	27	\\xd538dbd70d849409c7e372f96334de856d832bfc91a80b117fd7e386a1c0e2ac
-28	1	28	\\xebf8afb92e82a931844311851442d3e330ed9b7624355dc4c117b4329304426e
-29	1	29	\\x70aa153fe69d3795f2b675c78bf587da994dc011112782c494a843480a9ff908
-30	1	30	\\x4be6f99bb520d49bfd034342618ddbb347e2f9e65089a893d2e742831cc6e634
-31	1	31	\\x344f8d965ddedb805cfa34de09e984534551fc280bc21645f8f22d133266bd95
-32	1	32	\\x2ca91d8c310585b17d9c09e1fa9e4cc0854c8baecfae729e8272ef11c9276f60
-33	1	33	\\x563cb5e4badd995e4558a0d9bf955628e5cf068c5f3038a7a3eb6b68af1dddac
-34	1	34	\\xd9a2895231569795326888a17a6e1ec383b0bb3fe59c507334d1f3e08bb7fd43
-35	1	35	\\x86ef37f1e1f5a331276490a73e73056b359104ead32b1ae3b12e2721e9ec12e6
-36	1	36	\\x0e0360d459647d435d98415b9f61cb6df99598652f122a62781a812618f2e509
-37	1	37	\\x3f7097d1363119eb1464b190a300800f177ace9bf110d5bdcc6ed6a5ff93d1cd
+1	1	1	\\xe2e72eb10dcacd24a3640ce90fbca9fefc9c5dfdbd088c9a92b9b22472fdf698
+2	1	2	\\x0042344701d340d152304a526252e471353674664854fb0d57857ba3b3e48fa3
+3	1	3	\\x330051e0f2580225565d1427c83dfea6b20278288eae1794e73b94893dff8181
+4	1	4	\\x84d6b26f71b8dc6a2959800f78feac0b437b410ebff286f1e1f11ff293b08038
+5	1	5	\\xaaadd6420fed913ee788317110b7badbaa3d906c319b3816bc3972b052f6b6be
+6	1	6	\\x40611627ae40adbfc10139fa8be43345b692d53458404e4be3a71bf9e39dfa88
+7	1	7	\\x3a43e3d3d28063c42cb60abebf613eedf370672fe1e1501353afd358a0b17a9c
+8	1	8	\\x771a1620be83c05d8436577e25ee4e6638a55501b56c798fefc2fc156c6ed605
+9	1	9	\\x1990d138fcced94ed683526ab45d768bfe6cd57e94199119c2aa686efaf4f11a
+10	1	10	\\xa7212f88d0c6976658cced2a0ddeff4c150978ee6c5cd8d144df70e0eaa35767
+11	1	11	\\x912847a4360ba72b7dd0ab7ffa1bc413d194daeea810386323c4b71c18afd00b
+12	1	12	\\x7ce7fe8dc8133fa37ee80a238cf922334274cee8dbbe4173f294df58ff58b603
+13	1	13	\\xf93ddb5555104fa3855185f2cf5e5fc67d4460b67654f6d2472694573c7de2cf
+14	1	14	\\x8119d857c5af76a4a377dc6de02106800f5ddb0756769859402717ac1faf9568
+15	1	15	\\x844fb54e3ee0605efc86dde870354d1ca3eddf4550ad2a4124f129ae86d82957
+16	1	16	\\x97dce531386db5e49a73aff2be422d6ce748fcc1bb05f938dda2c913fc114120
+17	1	17	\\xe7a37e33ab98b3d7a3ca984e86660d1a33cd4b91384e785e167e5e51bce03790
+18	1	18	\\xa0dea44c259c83ffaef32948de692de57d22e851abe2f333c8f606caa2f18ca8
+19	1	19	\\x27359240a6061bb7eb50140475431f1dff166757c24e96876c6cba42ce4ff0db
+20	1	20	\\x130f2ff0570dc374d59950c772d353bbab5d3e0c712c2b66ef013b4387dce338
+21	1	21	\\xeab00098dd17650b62493511495facf7b0d5311b8a633182a4ed66530432ec55
+22	1	22	\\x836a92a509e96e81c7a5d69b9b41b60b368ac80c1477cefd85d81cc668323a40
+23	1	23	\\xf9b857168ef5594a94c676bd82d6416e0616b2294e70aaf25f832e3632de0446
+24	1	24	\\x6cd7427aed5fbc0d44dc190e1bd80c6f78a382f5972ee8720d96a098d63700ab
+25	1	25	\\xd223ff0797b4ca11be45665c786f195f01ebfa5f2b4f9796430f3f095d0b1032
+26	1	26	\\x9b76773dec62c98bc45b8bf77de5e5971986b0654073125540733940d9478368
+27	1	27	\\xbeb5eb25ef203d48a2c9c116f5dd0d2efbdb05d3633379fbfa147637782eac31
+28	1	28	\\xa78ab9aed39239114da2aa724faf938b5bedb1ed7ef721c2a5be30d04f53bcf1
+29	1	29	\\x2c3510dcb8b10e0cb200af9b36afe4c1397c16eca353a3ffe123b059cdbffa9e
+30	1	30	\\xa9309c8a5b89bcb3e3afea1da8abb30e417a9df83247533304b9a46b307ba9b9
+31	1	31	\\x171207c500c1dd73eb27c7c1658105087fa25f2afb2f91d222754656708f4df4
+32	1	32	\\x602b9b3b60cdd6d6c031e12fb47ba98202acd2ec4fd89bb05c878a8dfd4b586d
+33	1	33	\\xa56243f33a19ce86fdf0ccd16767addcfb967ebad59c4b4f9679f4be7c540fce
+34	1	34	\\x450ebeb8760d2cd3f86e607c5ae39668cd130771e6494e140bb78e9d7cab1f56
+35	1	35	\\xe860bfdcc622d577d35dc66940c5a3795ddcd09e223b5ae6256165415f04b5ff
+36	1	36	\\x3a1eb4eb27ff1800bc155a390d33a48749f93043fbb248b661c61de270fc0793
+37	1	37	\\x6e8050b45d3c55bc29ea2744f17b57b635795005d8fb818a3b944bc1ce7e6cf3
 \.
 -- Data for Name: tally; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.tally (what, n, told_at, seen) FROM stdin;
@@ -33944,36 +34095,36 @@ COPY auth.attempt (id, login, account_id, installation, at, trusted, nonce, xid,
 \.
 -- Data for Name: case_secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.case_secret (secret_hash, application_id, listing_id, at) FROM stdin;
-\\x4aa5c631f96dc02cfdcb3e503d9b9b6efc0c08d7336397c08dc2c6d0c30c1583	1	\N	2026-11-30 12:32:08.37672+00
-\\x5cf70754120fc65721450a1e065b60f8140dcbb1f7359a4c886c6e708ae577d2	2	\N	2026-11-30 12:32:08.611193+00
-\\x50bf1a151db7f09d55cde8895fa14dac43bc7a189ee3fee060c3b4892e84e45d	3	\N	2026-11-30 12:32:08.995681+00
-\\xff760bfc15df16f9a92c070512eeaaa3b59058709e66f1204adeb4eb103c59ad	4	\N	2026-11-30 12:32:09.456282+00
-\\x2c27399be10a68c2b3cf890c2f540bc9a76eecb2c188b942dd943a54294570df	5	\N	2026-11-30 12:32:09.87533+00
-\\x9975a334e480a868cb9e40728fda845e813c9f0bbc7619210bb8fe02bf760b4a	6	\N	2026-11-30 12:32:10.311222+00
-\\xa12d13fc04b4f1b2482c498b9d093fed698d2b71de652bf52b4c2d307f10d706	7	\N	2026-11-30 12:32:10.659228+00
-\\xd7251566b24821f5033cc005235504449dd57b16802a8ba2e9ca3854b348816f	8	\N	2026-11-30 12:32:11.460891+00
+\\x8cb6e09661e2c8c278854168080232190c14389a837bda8955d61701724888bf	1	\N	2026-11-30 14:51:27.286477+00
+\\xd93aadae774923f59b702a40c8e5ab264d76876ab314f61dd4d875e73b6da0c6	2	\N	2026-11-30 14:51:27.653013+00
+\\x83971d54c2c0433ab070798015bbe0cb9291ae81b5b03f3822df5d604ada0dc5	3	\N	2026-11-30 14:51:28.14096+00
+\\x229dcdae103d32dc3f2b78aac2dfae5844ac0787fbe04e2fb915d879e9180e7b	4	\N	2026-11-30 14:51:28.834236+00
+\\x71e86acd9844db8531ffa8ac582eb49e5674f300dc67472d59bd9e3aec3092c2	5	\N	2026-11-30 14:51:29.313507+00
+\\x7a0c3795f221cf1ecc6571135c24c68e6124417fff95ffcd6e39b49010d06339	6	\N	2026-11-30 14:51:29.871191+00
+\\x9cd683d14cf756b969d2eda3b95f019fa69cdc9c3df9b12496bb5df0b6a87cb2	7	\N	2026-11-30 14:51:30.503576+00
+\\xfae40490fbd2073c5dd75b5cbd54f7e1967a10977d308c136d8a741db7bdaa53	8	\N	2026-11-30 14:51:31.347404+00
 \.
 -- Data for Name: code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code (id, case_hash, address, code_hash, purpose, application_id, listing_id, account_id, at, used_by, voucher, paid, mail_id, asked_for, asked_id, asked_from, of_teacher) FROM stdin;
-1	\\x4aa5c631f96dc02cfdcb3e503d9b9b6efc0c08d7336397c08dc2c6d0c30c1583	golden9801@example.edu.tw	\\x7113637776d6a5cc8b954f7053fb08295de0d254e4f871860bd059267e848c07	address	\N	\N	\N	2026-11-30 12:32:08.408593+00	01a22c70-eece-7bce-8e2f-6243b24d829f	installation	0	\N	\N	\N	\N	f
-2	\\x5cf70754120fc65721450a1e065b60f8140dcbb1f7359a4c886c6e708ae577d2	golden9802@example.edu.tw	\\x109e001fa0c5e86d122dde3cfb39adb7601f6bc09b0233332ddf67d87a2233be	address	\N	\N	\N	2026-11-30 12:32:08.637704+00	01a22c70-efae-79d0-831d-dbdef55fb75f	installation	0	\N	\N	\N	\N	f
-3	\\x50bf1a151db7f09d55cde8895fa14dac43bc7a189ee3fee060c3b4892e84e45d	golden9803@example.edu.tw	\\x82b14b66eae48075b19fe524e9365bafcd153eb739fc92a0c03f3a68bd7357cb	address	\N	\N	\N	2026-11-30 12:32:09.068244+00	01a22c70-f154-76ed-84a4-6b4aecb01242	installation	0	\N	\N	\N	\N	f
-4	\\xff760bfc15df16f9a92c070512eeaaa3b59058709e66f1204adeb4eb103c59ad	golden9804@example.edu.tw	\\xd019e03f6b12bdec63aaa27dceb263d864b3569f4c4b3308f65e930bed19c283	address	\N	\N	\N	2026-11-30 12:32:09.481695+00	01a22c70-f302-7153-8690-2e01418ea2a3	installation	0	\N	\N	\N	\N	f
-5	\\x2c27399be10a68c2b3cf890c2f540bc9a76eecb2c188b942dd943a54294570df	golden9805@example.edu.tw	\\x57c2e44f5d3531f10c026a5f9c13aea570b3f51c446805203739eac088a36ef9	address	\N	\N	\N	2026-11-30 12:32:09.918274+00	01a22c70-f4a6-71a6-8399-1c5e2ceac729	installation	0	\N	\N	\N	\N	f
-6	\\x9975a334e480a868cb9e40728fda845e813c9f0bbc7619210bb8fe02bf760b4a	golden9806@example.edu.tw	\\x1bb7c52adbbe5fc9e927dede7b6d0bbec31859d51622024c624a93986d95e8c8	address	\N	\N	\N	2026-11-30 12:32:10.350204+00	01a22c70-f664-77bd-82d2-03bd95138109	installation	0	\N	\N	\N	\N	f
-7	\\xa12d13fc04b4f1b2482c498b9d093fed698d2b71de652bf52b4c2d307f10d706	golden9807@example.edu.tw	\\x7574d0affe322f0e9f3172624335312eb3b8c88a9d6925c1e2bf5e0f70f274fe	address	\N	\N	\N	2026-11-30 12:32:10.746789+00	01a22c70-f7df-74fe-81df-e8142f88709b	installation	0	\N	\N	\N	\N	f
-8	\\xd7251566b24821f5033cc005235504449dd57b16802a8ba2e9ca3854b348816f	golden9811@example.edu.tw	\\x87c01f0fd84e031f63e3a48aaff655f02c1114f4125454a1ad67a8e119294171	address	\N	\N	\N	2026-11-30 12:32:11.499774+00	01a22c70-fad8-73fb-8f06-d8398d2b3229	installation	0	\N	\N	\N	\N	f
+1	\\x8cb6e09661e2c8c278854168080232190c14389a837bda8955d61701724888bf	golden9801@example.edu.tw	\\xffb49b7eb8a3976a737e574e7d1687c92976b53a14e672b79da17cee1f3ea9bd	address	\N	\N	\N	2026-11-30 14:51:27.348613+00	01a22cf0-7ad5-75d1-8fce-1e43042ab4a2	installation	0	\N	\N	\N	\N	f
+2	\\xd93aadae774923f59b702a40c8e5ab264d76876ab314f61dd4d875e73b6da0c6	golden9802@example.edu.tw	\\xb3713fc266a54ce05a68317f08fb8e6ea43ad54f039817b48f7f65c971be567d	address	\N	\N	\N	2026-11-30 14:51:27.685007+00	01a22cf0-7c3a-7d8e-8ec7-7dc3498d0691	installation	0	\N	\N	\N	\N	f
+3	\\x83971d54c2c0433ab070798015bbe0cb9291ae81b5b03f3822df5d604ada0dc5	golden9803@example.edu.tw	\\xa61b305d312a7b81a740ccaf460be7549aea580f2cd1f5e15760baf066000431	address	\N	\N	\N	2026-11-30 14:51:28.210745+00	01a22cf0-7e29-7cc4-8fcf-65aa6fe4100e	installation	0	\N	\N	\N	\N	f
+4	\\x229dcdae103d32dc3f2b78aac2dfae5844ac0787fbe04e2fb915d879e9180e7b	golden9804@example.edu.tw	\\x280efdbb2f39cebf70792cac3d7a114507a8c5b51ca2658da45d2f0f4ff53126	address	\N	\N	\N	2026-11-30 14:51:28.857038+00	01a22cf0-80c7-7d1b-8173-d37488ca81a5	installation	0	\N	\N	\N	\N	f
+5	\\x71e86acd9844db8531ffa8ac582eb49e5674f300dc67472d59bd9e3aec3092c2	golden9805@example.edu.tw	\\xd745ece1705e974f61a37074792d927a21a67252a01db664bfd92e912bdce387	address	\N	\N	\N	2026-11-30 14:51:29.383664+00	01a22cf0-82bb-710a-869d-dce08b88e7f3	installation	0	\N	\N	\N	\N	f
+6	\\x7a0c3795f221cf1ecc6571135c24c68e6124417fff95ffcd6e39b49010d06339	golden9806@example.edu.tw	\\x00103780c17149a6fc23fdc31bbbd626747a26f210ddbbcf00e2f3535d996843	address	\N	\N	\N	2026-11-30 14:51:29.903652+00	01a22cf0-84ea-73f9-82a8-6ee53fec180a	installation	0	\N	\N	\N	\N	f
+7	\\x9cd683d14cf756b969d2eda3b95f019fa69cdc9c3df9b12496bb5df0b6a87cb2	golden9807@example.edu.tw	\\x11ee7cbf161ac2b43605385431fcf1c7ca14c9f052fbe3652a9c750fb2f67609	address	\N	\N	\N	2026-11-30 14:51:30.537774+00	01a22cf0-8759-74bd-8893-c8c416bf74df	installation	0	\N	\N	\N	\N	f
+8	\\xfae40490fbd2073c5dd75b5cbd54f7e1967a10977d308c136d8a741db7bdaa53	golden9811@example.edu.tw	\\x991826c4a1b8cc37641e9fa7287fadc543926cba284f23c4670b8b57c47313b6	address	\N	\N	\N	2026-11-30 14:51:31.381427+00	01a22cf0-8aa1-7816-8e8f-e0a814da2b90	installation	0	\N	\N	\N	\N	f
 \.
 -- Data for Name: code_guess; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code_guess (id, code_id, case_hash, command_id, body_hash, guess_hash, xid, at, noticed, counted) FROM stdin;
-1	1	\\x4aa5c631f96dc02cfdcb3e503d9b9b6efc0c08d7336397c08dc2c6d0c30c1583	01a22c70-eece-7bce-8e2f-6243b24d829f	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x7113637776d6a5cc8b954f7053fb08295de0d254e4f871860bd059267e848c07	3	2026-11-30 12:32:08.409434+00	t	f
-2	2	\\x5cf70754120fc65721450a1e065b60f8140dcbb1f7359a4c886c6e708ae577d2	01a22c70-efae-79d0-831d-dbdef55fb75f	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x109e001fa0c5e86d122dde3cfb39adb7601f6bc09b0233332ddf67d87a2233be	3	2026-11-30 12:32:08.64448+00	t	f
-3	3	\\x50bf1a151db7f09d55cde8895fa14dac43bc7a189ee3fee060c3b4892e84e45d	01a22c70-f154-76ed-84a4-6b4aecb01242	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x82b14b66eae48075b19fe524e9365bafcd153eb739fc92a0c03f3a68bd7357cb	3	2026-11-30 12:32:09.068863+00	t	f
-4	4	\\xff760bfc15df16f9a92c070512eeaaa3b59058709e66f1204adeb4eb103c59ad	01a22c70-f302-7153-8690-2e01418ea2a3	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\xd019e03f6b12bdec63aaa27dceb263d864b3569f4c4b3308f65e930bed19c283	3	2026-11-30 12:32:09.482224+00	t	f
-5	5	\\x2c27399be10a68c2b3cf890c2f540bc9a76eecb2c188b942dd943a54294570df	01a22c70-f4a6-71a6-8399-1c5e2ceac729	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x57c2e44f5d3531f10c026a5f9c13aea570b3f51c446805203739eac088a36ef9	3	2026-11-30 12:32:09.923817+00	t	f
-6	6	\\x9975a334e480a868cb9e40728fda845e813c9f0bbc7619210bb8fe02bf760b4a	01a22c70-f664-77bd-82d2-03bd95138109	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x1bb7c52adbbe5fc9e927dede7b6d0bbec31859d51622024c624a93986d95e8c8	3	2026-11-30 12:32:10.35073+00	t	f
-7	7	\\xa12d13fc04b4f1b2482c498b9d093fed698d2b71de652bf52b4c2d307f10d706	01a22c70-f7df-74fe-81df-e8142f88709b	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x7574d0affe322f0e9f3172624335312eb3b8c88a9d6925c1e2bf5e0f70f274fe	3	2026-11-30 12:32:10.751679+00	t	f
-8	8	\\xd7251566b24821f5033cc005235504449dd57b16802a8ba2e9ca3854b348816f	01a22c70-fad8-73fb-8f06-d8398d2b3229	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x87c01f0fd84e031f63e3a48aaff655f02c1114f4125454a1ad67a8e119294171	3	2026-11-30 12:32:11.500548+00	t	f
+1	1	\\x8cb6e09661e2c8c278854168080232190c14389a837bda8955d61701724888bf	01a22cf0-7ad5-75d1-8fce-1e43042ab4a2	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\xffb49b7eb8a3976a737e574e7d1687c92976b53a14e672b79da17cee1f3ea9bd	3	2026-11-30 14:51:27.349739+00	t	f
+2	2	\\xd93aadae774923f59b702a40c8e5ab264d76876ab314f61dd4d875e73b6da0c6	01a22cf0-7c3a-7d8e-8ec7-7dc3498d0691	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\xb3713fc266a54ce05a68317f08fb8e6ea43ad54f039817b48f7f65c971be567d	3	2026-11-30 14:51:27.685568+00	t	f
+3	3	\\x83971d54c2c0433ab070798015bbe0cb9291ae81b5b03f3822df5d604ada0dc5	01a22cf0-7e29-7cc4-8fcf-65aa6fe4100e	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\xa61b305d312a7b81a740ccaf460be7549aea580f2cd1f5e15760baf066000431	3	2026-11-30 14:51:28.211705+00	t	f
+4	4	\\x229dcdae103d32dc3f2b78aac2dfae5844ac0787fbe04e2fb915d879e9180e7b	01a22cf0-80c7-7d1b-8173-d37488ca81a5	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x280efdbb2f39cebf70792cac3d7a114507a8c5b51ca2658da45d2f0f4ff53126	3	2026-11-30 14:51:28.857758+00	t	f
+5	5	\\x71e86acd9844db8531ffa8ac582eb49e5674f300dc67472d59bd9e3aec3092c2	01a22cf0-82bb-710a-869d-dce08b88e7f3	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\xd745ece1705e974f61a37074792d927a21a67252a01db664bfd92e912bdce387	3	2026-11-30 14:51:29.384585+00	t	f
+6	6	\\x7a0c3795f221cf1ecc6571135c24c68e6124417fff95ffcd6e39b49010d06339	01a22cf0-84ea-73f9-82a8-6ee53fec180a	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x00103780c17149a6fc23fdc31bbbd626747a26f210ddbbcf00e2f3535d996843	3	2026-11-30 14:51:29.904189+00	t	f
+7	7	\\x9cd683d14cf756b969d2eda3b95f019fa69cdc9c3df9b12496bb5df0b6a87cb2	01a22cf0-8759-74bd-8893-c8c416bf74df	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x11ee7cbf161ac2b43605385431fcf1c7ca14c9f052fbe3652a9c750fb2f67609	3	2026-11-30 14:51:30.538384+00	t	f
+8	8	\\xfae40490fbd2073c5dd75b5cbd54f7e1967a10977d308c136d8a741db7bdaa53	01a22cf0-8aa1-7816-8e8f-e0a814da2b90	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x991826c4a1b8cc37641e9fa7287fadc543926cba284f23c4670b8b57c47313b6	3	2026-11-30 14:51:31.382095+00	t	f
 \.
 -- Data for Name: command_right; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.command_right (account_type, kind, scope, at_kinds) FROM stdin;
@@ -34460,18 +34611,18 @@ operator	message.send	own	\N
 \.
 -- Data for Name: credential; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential (account_id, login, salt, opslimit, memlimit, stored_key, server_key, one_time, expires_at, set_at, generation, kept_token) FROM stdin;
-1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-14 12:32:08.165927+00	2026-11-30 12:32:08.165927+00	1	\N
-2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-14 12:32:08.165927+00	2026-11-30 12:32:08.165927+00	1	\N
-4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-14 12:32:08.165927+00	2026-11-30 12:32:08.165927+00	1	\N
-6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-14 12:32:08.165927+00	2026-11-30 12:32:08.165927+00	1	\N
-7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-14 12:32:08.165927+00	2026-11-30 12:32:08.165927+00	1	\N
-8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-14 12:32:08.165927+00	2026-11-30 12:32:08.165927+00	1	\N
-3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-14 12:32:08.165927+00	2026-11-30 12:32:08.165927+00	1	\N
-5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-14 12:32:08.165927+00	2026-11-30 12:32:08.165927+00	1	\N
-9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-30 12:32:10.556124+00	1	\N
-11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-30 12:32:11.645588+00	1	\N
-12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-14 12:32:11.923208+00	2026-11-30 12:32:11.923208+00	1	\N
-13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-14 12:32:12.092676+00	2026-11-30 12:32:12.092676+00	1	\N
+1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-14 14:51:26.722409+00	2026-11-30 14:51:26.722409+00	1	\N
+2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-14 14:51:26.722409+00	2026-11-30 14:51:26.722409+00	1	\N
+4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-14 14:51:26.722409+00	2026-11-30 14:51:26.722409+00	1	\N
+6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-14 14:51:26.722409+00	2026-11-30 14:51:26.722409+00	1	\N
+7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-14 14:51:26.722409+00	2026-11-30 14:51:26.722409+00	1	\N
+8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-14 14:51:26.722409+00	2026-11-30 14:51:26.722409+00	1	\N
+3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-14 14:51:26.722409+00	2026-11-30 14:51:26.722409+00	1	\N
+5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-14 14:51:26.722409+00	2026-11-30 14:51:26.722409+00	1	\N
+9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-30 14:51:30.251662+00	1	\N
+11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-30 14:51:31.591959+00	1	\N
+12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-14 14:51:31.979231+00	2026-11-30 14:51:31.979231+00	1	\N
+13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-14 14:51:32.183248+00	2026-11-30 14:51:32.183248+00	1	\N
 \.
 -- Data for Name: credential_history; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential_history (account_id, stored_key, at) FROM stdin;
@@ -34641,58 +34792,61 @@ audit	strangers	1000	01:00:00	\N	0
 \.
 -- Data for Name: quota_use; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.quota_use (action, per, key, at, weight) FROM stdin;
-submit_anon	case	4aa5c631f96dc02cfdcb3e503d9b9b6efc0c08d7336397c08dc2c6d0c30c1583	2026-11-30 12:32:08.420943+00	1
-apply	mailbox	golden9801@example.edu.tw	2026-11-30 12:32:08.475066+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 12:32:08.489967+00	1
-submit_anon	case	5cf70754120fc65721450a1e065b60f8140dcbb1f7359a4c886c6e708ae577d2	2026-11-30 12:32:08.649818+00	1
-apply	mailbox	golden9802@example.edu.tw	2026-11-30 12:32:08.735708+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 12:32:08.736324+00	1
-submit_anon	case	50bf1a151db7f09d55cde8895fa14dac43bc7a189ee3fee060c3b4892e84e45d	2026-11-30 12:32:09.103741+00	1
-apply	mailbox	golden9803@example.edu.tw	2026-11-30 12:32:09.204961+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 12:32:09.205251+00	1
-submit	account	3	2026-11-30 12:32:09.332876+00	5
-submit_anon	case	ff760bfc15df16f9a92c070512eeaaa3b59058709e66f1204adeb4eb103c59ad	2026-11-30 12:32:09.505388+00	1
-apply	mailbox	golden9804@example.edu.tw	2026-11-30 12:32:09.597581+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 12:32:09.597835+00	1
-submit_anon	case	2c27399be10a68c2b3cf890c2f540bc9a76eecb2c188b942dd943a54294570df	2026-11-30 12:32:09.926508+00	1
-apply	mailbox	golden9805@example.edu.tw	2026-11-30 12:32:09.996861+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 12:32:09.997104+00	1
-submit_anon	case	2c27399be10a68c2b3cf890c2f540bc9a76eecb2c188b942dd943a54294570df	2026-11-30 12:32:10.124617+00	1
-submit_anon	case	9975a334e480a868cb9e40728fda845e813c9f0bbc7619210bb8fe02bf760b4a	2026-11-30 12:32:10.375872+00	1
-apply	mailbox	golden9806@example.edu.tw	2026-11-30 12:32:10.422996+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 12:32:10.42721+00	1
-submit_anon	case	a12d13fc04b4f1b2482c498b9d093fed698d2b71de652bf52b4c2d307f10d706	2026-11-30 12:32:10.754449+00	1
-apply	mailbox	golden9807@example.edu.tw	2026-11-30 12:32:10.824614+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 12:32:10.828203+00	1
-submit_anon	case	d7251566b24821f5033cc005235504449dd57b16802a8ba2e9ca3854b348816f	2026-11-30 12:32:11.50298+00	1
-apply	mailbox	golden9811@example.edu.tw	2026-11-30 12:32:11.57204+00	1
-apply	unit_domain	5/example.edu.tw	2026-11-30 12:32:11.572405+00	1
-manage	account	3/12	2026-11-30 12:32:12.017722+00	1
-manage	account	3/13	2026-11-30 12:32:12.232904+00	1
-submit	account	5	2026-11-30 12:32:12.357883+00	5
-course	account	5	2026-11-30 12:32:12.38031+00	1
-manage	account	3/course/1	2026-11-30 12:32:12.698932+00	1
-venue	account	5	2026-11-30 12:32:13.658378+00	1
-mail_code	mailbox	golden9801@example.edu.tw	2026-11-30 12:32:13.848234+00	1
-mail_code	mailbox	golden9802@example.edu.tw	2026-11-30 12:32:13.851363+00	1
-mail_code	mailbox	golden9803@example.edu.tw	2026-11-30 12:32:13.851605+00	1
-mail_code	mailbox	golden9804@example.edu.tw	2026-11-30 12:32:13.851725+00	1
-mail_code	mailbox	golden9805@example.edu.tw	2026-11-30 12:32:13.851825+00	1
-mail_code	mailbox	golden9806@example.edu.tw	2026-11-30 12:32:13.851961+00	1
-mail_code	mailbox	golden9807@example.edu.tw	2026-11-30 12:32:13.852106+00	1
-mail_code	mailbox	golden9811@example.edu.tw	2026-11-30 12:32:13.852184+00	1
+submit_anon	case	8cb6e09661e2c8c278854168080232190c14389a837bda8955d61701724888bf	2026-11-30 14:51:27.371705+00	1
+apply	mailbox	golden9801@example.edu.tw	2026-11-30 14:51:27.464836+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 14:51:27.465192+00	1
+submit_anon	case	d93aadae774923f59b702a40c8e5ab264d76876ab314f61dd4d875e73b6da0c6	2026-11-30 14:51:27.708675+00	1
+apply	mailbox	golden9802@example.edu.tw	2026-11-30 14:51:27.800809+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 14:51:27.801107+00	1
+submit_anon	case	83971d54c2c0433ab070798015bbe0cb9291ae81b5b03f3822df5d604ada0dc5	2026-11-30 14:51:28.237984+00	1
+apply	mailbox	golden9803@example.edu.tw	2026-11-30 14:51:28.373792+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 14:51:28.374319+00	1
+submit_anon	case	229dcdae103d32dc3f2b78aac2dfae5844ac0787fbe04e2fb915d879e9180e7b	2026-11-30 14:51:28.865277+00	1
+apply	mailbox	golden9804@example.edu.tw	2026-11-30 14:51:28.927685+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 14:51:28.928003+00	1
+submit_anon	case	71e86acd9844db8531ffa8ac582eb49e5674f300dc67472d59bd9e3aec3092c2	2026-11-30 14:51:29.405628+00	1
+apply	mailbox	golden9805@example.edu.tw	2026-11-30 14:51:29.494924+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 14:51:29.512979+00	1
+submit_anon	case	71e86acd9844db8531ffa8ac582eb49e5674f300dc67472d59bd9e3aec3092c2	2026-11-30 14:51:29.638698+00	1
+submit_anon	case	7a0c3795f221cf1ecc6571135c24c68e6124417fff95ffcd6e39b49010d06339	2026-11-30 14:51:29.906341+00	1
+apply	mailbox	golden9806@example.edu.tw	2026-11-30 14:51:29.990956+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 14:51:30.005392+00	1
+submit_anon	case	9cd683d14cf756b969d2eda3b95f019fa69cdc9c3df9b12496bb5df0b6a87cb2	2026-11-30 14:51:30.553707+00	1
+apply	mailbox	golden9807@example.edu.tw	2026-11-30 14:51:30.614311+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 14:51:30.614591+00	1
+submit	account	3	2026-11-30 14:51:30.781399+00	5
+submit	account	3	2026-11-30 14:51:31.130427+00	5
+submit_anon	case	fae40490fbd2073c5dd75b5cbd54f7e1967a10977d308c136d8a741db7bdaa53	2026-11-30 14:51:31.397018+00	1
+apply	mailbox	golden9811@example.edu.tw	2026-11-30 14:51:31.493738+00	1
+apply	unit_domain	5/example.edu.tw	2026-11-30 14:51:31.493994+00	1
+submit	account	3	2026-11-30 14:51:31.87031+00	5
+manage	account	3/12	2026-11-30 14:51:32.113066+00	1
+manage	account	3/13	2026-11-30 14:51:32.341012+00	1
+course	account	5	2026-11-30 14:51:32.477891+00	1
+submit	account	3	2026-11-30 14:51:32.916875+00	5
+manage	account	3/course/1	2026-11-30 14:51:32.918866+00	1
+submit	account	5	2026-11-30 14:51:34.215955+00	5
+venue	account	5	2026-11-30 14:51:34.514587+00	1
+mail_code	mailbox	golden9801@example.edu.tw	2026-11-30 14:51:34.724575+00	1
+mail_code	mailbox	golden9802@example.edu.tw	2026-11-30 14:51:34.724971+00	1
+mail_code	mailbox	golden9803@example.edu.tw	2026-11-30 14:51:34.725118+00	1
+mail_code	mailbox	golden9804@example.edu.tw	2026-11-30 14:51:34.725224+00	1
+mail_code	mailbox	golden9805@example.edu.tw	2026-11-30 14:51:34.725319+00	1
+mail_code	mailbox	golden9806@example.edu.tw	2026-11-30 14:51:34.725447+00	1
+mail_code	mailbox	golden9807@example.edu.tw	2026-11-30 14:51:34.725561+00	1
+mail_code	mailbox	golden9811@example.edu.tw	2026-11-30 14:51:34.725641+00	1
 \.
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.recovery_code (account_id, code_hash, used_at) FROM stdin;
 \.
 -- Data for Name: secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.secret (one, salt) FROM stdin;
-t	\\x2999dd08c06523da245e2106620c6af98a72fca584da8015c911495528d55bbc
+t	\\x9b8d1b60ce7b39bfdb0ab8f090c31e66f05bf1def2604cf5f016208b0b1426cb
 \.
 -- Data for Name: session; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.session (token_hash, account_id, attempt_id, installation, place, generation, opened, opened_at, started_at, seen_at, expires_at, ended_at) FROM stdin;
-\\xba49e70c378c98baa5b7501f98450fc492108352b56a909d22634334e0539b4a	3	ab99ef2d-1c7f-47db-b2e9-80066dbc07d9	test		1	3	2026-11-30 12:32:08.24722+00	2026-11-30 12:32:08.24722+00	2026-11-30 12:32:08.24722+00	2026-12-01 00:32:08.24722+00	\N
-\\x45cdda72629afe4d837a2272a2c73cac522c312a973b1505ecb9dc458ac9fd54	5	af4d9225-7250-4664-b013-0897c928c7cb	test		1	3	2026-11-30 12:32:08.310979+00	2026-11-30 12:32:08.310979+00	2026-11-30 12:32:08.310979+00	2026-12-01 00:32:08.310979+00	\N
+\\x3565571d3200af84731c9960f9f5984fb2a95cdcc0a05feb14740b85e8176f46	3	4684d1e7-7dd3-4c14-848e-a5056273cec1	test		1	3	2026-11-30 14:51:26.923511+00	2026-11-30 14:51:26.923511+00	2026-11-30 14:51:26.923511+00	2026-12-01 02:51:26.923511+00	\N
+\\x60087fa8b26153c7aadfbebcb42aa2b12a1f989ebc69fc971deb95e3cdae50c3	5	39c02abc-a566-416b-869b-8909916ccbe7	test		1	3	2026-11-30 14:51:27.104934+00	2026-11-30 14:51:27.104934+00	2026-11-30 14:51:27.104934+00	2026-12-01 02:51:27.104934+00	\N
 \.
 -- Data for Name: sight; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.sight (account_type, scopes, hash, idle, binds) FROM stdin;
@@ -34847,31 +35001,31 @@ operator	schedule	own	{id,kind,name,query,every,by_mail,state,stopped_by,made_at
 \.
 -- Data for Name: command; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.command (id, account_id, case_hash, kind, body_hash, at, xid, status, result) FROM stdin;
-01a22c70-eece-7bce-8e2f-6243b24d829f	\N	\\x4aa5c631f96dc02cfdcb3e503d9b9b6efc0c08d7336397c08dc2c6d0c30c1583	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-30 12:32:08.37672+00	837	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
-01a22c70-efae-79d0-831d-dbdef55fb75f	\N	\\x5cf70754120fc65721450a1e065b60f8140dcbb1f7359a4c886c6e708ae577d2	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-30 12:32:08.611193+00	839	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
-01a22c70-f070-73b2-8203-f041ac54637f	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-30 12:32:08.808979+00	841	done	{"state": "awaiting_review", "application_id": 2}
-01a22c70-f154-76ed-84a4-6b4aecb01242	\N	\\x50bf1a151db7f09d55cde8895fa14dac43bc7a189ee3fee060c3b4892e84e45d	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-30 12:32:08.995681+00	843	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
-01a22c70-f257-7184-8ed1-beb847d34ec3	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-30 12:32:09.299411+00	845	done	{"state": "returned", "application_id": 3}
-01a22c70-f302-7153-8690-2e01418ea2a3	\N	\\xff760bfc15df16f9a92c070512eeaaa3b59058709e66f1204adeb4eb103c59ad	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-30 12:32:09.456282+00	847	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
-01a22c70-f3dd-79d3-8f12-eddfc90e1dd4	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-30 12:32:09.673076+00	849	done	{"state": "rejected", "application_id": 4}
-01a22c70-f4a6-71a6-8399-1c5e2ceac729	\N	\\x2c27399be10a68c2b3cf890c2f540bc9a76eecb2c188b942dd943a54294570df	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-30 12:32:09.87533+00	851	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
-01a22c70-f579-72e3-801a-17c39ba717d6	\N	\\x2c27399be10a68c2b3cf890c2f540bc9a76eecb2c188b942dd943a54294570df	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-30 12:32:10.103233+00	853	done	{"state": "withdrawn", "application_id": 5}
-01a22c70-f664-77bd-82d2-03bd95138109	\N	\\x9975a334e480a868cb9e40728fda845e813c9f0bbc7619210bb8fe02bf760b4a	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-30 12:32:10.311222+00	855	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
-01a22c70-f6ea-7e4c-819f-b7231ed49a81	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-30 12:32:10.468989+00	857	done	{"state": "awaiting_review", "application_id": 6}
-01a22c70-f73f-711f-8960-ee38d9dd1e86	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-30 12:32:10.556124+00	859	done	{"state": "approved", "account_id": 9, "application_id": 6}
-01a22c70-f7df-74fe-81df-e8142f88709b	\N	\\xa12d13fc04b4f1b2482c498b9d093fed698d2b71de652bf52b4c2d307f10d706	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-30 12:32:10.659228+00	861	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
-01a22c70-f8b0-7b96-8214-715813e465b8	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-30 12:32:10.902846+00	863	done	{"state": "awaiting_review", "application_id": 7}
-01a22c70-f936-7a57-8701-db9e7d812e67	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-30 12:32:11.058788+00	865	done	{"state": "approved", "account_id": 10, "application_id": 7}
-01a22c70-f9db-7222-8e9b-e62020f1544d	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-30 12:32:11.217529+00	867	done	{"state": "awaiting_review", "application_id": 7}
-01a22c70-fad8-73fb-8f06-d8398d2b3229	\N	\\xd7251566b24821f5033cc005235504449dd57b16802a8ba2e9ca3854b348816f	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-30 12:32:11.460891+00	869	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
-01a22c70-fb88-75c6-8e77-38d35d6baf97	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-30 12:32:11.645588+00	871	done	{"state": "approved", "account_id": 11, "application_id": 8}
-01a22c70-fc17-7f96-8d38-aa0d66b1f2bc	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-30 12:32:11.795205+00	873	done	{"scan_id": 1, "application_id": 1}
-01a22c70-fcd7-7dcf-8806-a228d79a2209	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-30 12:32:11.923208+00	875	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a22c70-fd9a-7026-8290-5ca10450b678	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-30 12:32:12.092676+00	876	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a22c70-fe14-7454-879a-5a8979da6896	5	\N	course.submit	\\x0909d5fe78e164625777468623c8da87d131b38f642c62106cdd90f2b64e4a9e	2026-11-30 12:32:12.292998+00	877	done	{"state": "submitted", "number": 7000001, "warnings": [{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}], "course_id": 1}
-01a22c70-ff79-7c9b-851c-69012a3356b0	3	\N	course.approve	\\x590428332103b00f55367292f6e59220ac216c03342c73aec6436a7f52988d93	2026-11-30 12:32:12.663206+00	879	done	{"state": "approved", "number": 7000001, "course_id": 1, "published_at": null}
-01a22c71-02c5-7716-8618-2c3d31d24b2b	5	\N	walkin.add	\\xc8a33d4aef8064e2bfa80e48e9ffcfb218871503cf1ab5c6893c065e52b014a0	2026-11-30 12:32:13.50736+00	888	done	{"number": 7000008, "course_id": 8, "enrolment_id": 7429}
-01a22c71-0332-7fc1-8e0a-24a672092b5d	5	\N	venue.add	\\xd2e897e9ffce5cf68888dba1e699243ce803f7e9286b4cc284234a9f4ec094e5	2026-11-30 12:32:13.615224+00	890	done	{"state": "open", "venue_id": 1}
+01a22cf0-7ad5-75d1-8fce-1e43042ab4a2	\N	\\x8cb6e09661e2c8c278854168080232190c14389a837bda8955d61701724888bf	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-30 14:51:27.286477+00	837	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
+01a22cf0-7c3a-7d8e-8ec7-7dc3498d0691	\N	\\xd93aadae774923f59b702a40c8e5ab264d76876ab314f61dd4d875e73b6da0c6	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-30 14:51:27.653013+00	839	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
+01a22cf0-7d4c-73ee-8f90-d87287652a20	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-30 14:51:27.924668+00	841	done	{"state": "awaiting_review", "application_id": 2}
+01a22cf0-7e29-7cc4-8fcf-65aa6fe4100e	\N	\\x83971d54c2c0433ab070798015bbe0cb9291ae81b5b03f3822df5d604ada0dc5	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-30 14:51:28.14096+00	843	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
+01a22cf0-7f88-75af-8f25-1f9ad45adb9a	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-30 14:51:28.505117+00	845	done	{"state": "returned", "application_id": 3}
+01a22cf0-80c7-7d1b-8173-d37488ca81a5	\N	\\x229dcdae103d32dc3f2b78aac2dfae5844ac0787fbe04e2fb915d879e9180e7b	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-30 14:51:28.834236+00	847	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
+01a22cf0-817a-7c8e-851e-15920fe26307	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-30 14:51:29.00914+00	849	done	{"state": "rejected", "application_id": 4}
+01a22cf0-82bb-710a-869d-dce08b88e7f3	\N	\\x71e86acd9844db8531ffa8ac582eb49e5674f300dc67472d59bd9e3aec3092c2	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-30 14:51:29.313507+00	851	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
+01a22cf0-83d1-7ec9-8385-bdc0e3d212b9	\N	\\x71e86acd9844db8531ffa8ac582eb49e5674f300dc67472d59bd9e3aec3092c2	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-30 14:51:29.615218+00	853	done	{"state": "withdrawn", "application_id": 5}
+01a22cf0-84ea-73f9-82a8-6ee53fec180a	\N	\\x7a0c3795f221cf1ecc6571135c24c68e6124417fff95ffcd6e39b49010d06339	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-30 14:51:29.871191+00	855	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
+01a22cf0-85b2-74f1-839b-d1d9e664e5bb	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-30 14:51:30.095218+00	857	done	{"state": "awaiting_review", "application_id": 6}
+01a22cf0-864f-769c-8324-66ca794ad92d	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-30 14:51:30.251662+00	859	done	{"state": "approved", "account_id": 9, "application_id": 6}
+01a22cf0-8759-74bd-8893-c8c416bf74df	\N	\\x9cd683d14cf756b969d2eda3b95f019fa69cdc9c3df9b12496bb5df0b6a87cb2	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-30 14:51:30.503576+00	861	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
+01a22cf0-8836-721d-8b60-51c8c4814931	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-30 14:51:30.739198+00	863	done	{"state": "awaiting_review", "application_id": 7}
+01a22cf0-88d2-752e-801f-b9c76b16c326	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-30 14:51:30.895231+00	865	done	{"state": "approved", "account_id": 10, "application_id": 7}
+01a22cf0-8982-741a-89d5-a2704f42856a	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-30 14:51:31.07124+00	867	done	{"state": "awaiting_review", "application_id": 7}
+01a22cf0-8aa1-7816-8e8f-e0a814da2b90	\N	\\xfae40490fbd2073c5dd75b5cbd54f7e1967a10977d308c136d8a741db7bdaa53	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-30 14:51:31.347404+00	869	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
+01a22cf0-8b8b-7c4c-8089-65d705e665ef	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-30 14:51:31.591959+00	871	done	{"state": "approved", "account_id": 11, "application_id": 8}
+01a22cf0-8c62-7b78-88d9-da141d60d796	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-30 14:51:31.807226+00	873	done	{"scan_id": 1, "application_id": 1}
+01a22cf0-8d64-794e-88ef-10fd1a0d5f00	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-30 14:51:31.979231+00	875	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22cf0-8e45-7301-8342-c540b0a1c592	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-30 14:51:32.183248+00	876	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22cf0-8ec9-73d2-84b8-9e68229af60b	5	\N	course.submit	\\x0909d5fe78e164625777468623c8da87d131b38f642c62106cdd90f2b64e4a9e	2026-11-30 14:51:32.422981+00	877	done	{"state": "submitted", "number": 7000001, "warnings": [{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}], "course_id": 1}
+01a22cf0-9085-7fbe-8d5d-18e7d079be6c	3	\N	course.approve	\\x590428332103b00f55367292f6e59220ac216c03342c73aec6436a7f52988d93	2026-11-30 14:51:32.867251+00	879	done	{"state": "approved", "number": 7000001, "course_id": 1, "published_at": null}
+01a22cf0-957d-75d9-8ed2-6a5c89b46634	5	\N	walkin.add	\\xc8a33d4aef8064e2bfa80e48e9ffcfb218871503cf1ab5c6893c065e52b014a0	2026-11-30 14:51:34.13935+00	888	done	{"number": 7000008, "course_id": 8, "enrolment_id": 6897}
+01a22cf0-96b1-77b9-8b39-a1a719117257	5	\N	venue.add	\\xd2e897e9ffce5cf68888dba1e699243ce803f7e9286b4cc284234a9f4ec094e5	2026-11-30 14:51:34.446385+00	890	done	{"state": "open", "venue_id": 1}
 \.
 -- Data for Name: constraint_refusal; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.constraint_refusal (constraint_name, code, key) FROM stdin;
@@ -35094,19 +35248,19 @@ password.change	password_change	4096	\N	{}
 \.
 -- Data for Name: account; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account (id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at, last_sign_in_at, application_id, deleted_at, deleted_from, import_id, device_bound_at, row_version) FROM stdin;
-1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-30 12:32:08.165927+00	\N	\N	\N	\N	\N	\N	\N	1
-2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-30 12:32:08.165927+00	\N	\N	\N	\N	\N	\N	\N	1
-3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-30 12:32:08.165927+00	\N	\N	\N	\N	\N	\N	\N	1
-4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-30 12:32:08.165927+00	\N	\N	\N	\N	\N	\N	\N	1
-5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-30 12:32:08.165927+00	\N	\N	\N	\N	\N	\N	\N	1
-6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-30 12:32:08.165927+00	\N	\N	\N	\N	\N	\N	\N	1
-7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-30 12:32:08.165927+00	\N	\N	\N	\N	\N	\N	\N	1
-8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-30 12:32:08.165927+00	\N	\N	\N	\N	\N	\N	\N	1
-9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-30 12:32:10.556124+00	\N	\N	6	\N	\N	\N	\N	1
-10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-30 12:32:11.058788+00	\N	\N	7	\N	\N	\N	\N	1
-11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-30 12:32:11.645588+00	\N	\N	8	\N	\N	\N	\N	1
-12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-30 12:32:11.923208+00	\N	\N	\N	\N	\N	\N	\N	1
-13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-30 12:32:12.092676+00	\N	\N	\N	\N	\N	\N	\N	1
+1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-30 14:51:26.722409+00	\N	\N	\N	\N	\N	\N	\N	1
+2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-30 14:51:26.722409+00	\N	\N	\N	\N	\N	\N	\N	1
+3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-30 14:51:26.722409+00	\N	\N	\N	\N	\N	\N	\N	1
+4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-30 14:51:26.722409+00	\N	\N	\N	\N	\N	\N	\N	1
+5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-30 14:51:26.722409+00	\N	\N	\N	\N	\N	\N	\N	1
+6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-30 14:51:26.722409+00	\N	\N	\N	\N	\N	\N	\N	1
+7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-30 14:51:26.722409+00	\N	\N	\N	\N	\N	\N	\N	1
+8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-30 14:51:26.722409+00	\N	\N	\N	\N	\N	\N	\N	1
+9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-30 14:51:30.251662+00	\N	\N	6	\N	\N	\N	\N	1
+10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-30 14:51:30.895231+00	\N	\N	7	\N	\N	\N	\N	1
+11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-30 14:51:31.591959+00	\N	\N	8	\N	\N	\N	\N	1
+12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-30 14:51:31.979231+00	\N	\N	\N	\N	\N	\N	\N	1
+13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-30 14:51:32.183248+00	\N	\N	\N	\N	\N	\N	\N	1
 \.
 -- Data for Name: account_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account_consent (account_id, key, version, sha256, at) FROM stdin;
@@ -35119,56 +35273,56 @@ COPY core.account_import (id, at, command_id, released_at, undone_at) FROM stdin
 \.
 -- Data for Name: application; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application (id, number, request, account_id, asked_by, delete_reason, takes_over, takes_over_name, keyed_in, revision, row_version, person_id, account_type, account_name, name, sex, national_id, job_title, unit_id, subunit, phone, fax, email, name_seal_only, state, returned_from, returned_for, reviewer_unit_id, needs_paper, needs_unit_seal, paper_revision, applied_at, changed_at, received_at, received_how, received_revision, head_seal, unit_seal, decided_at, opened_as, can_take_back, content_hash, installation) FROM stdin;
-1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-30 12:32:08.37672+00	2026-11-30 12:32:08.37672+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
-2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 12:32:08.611193+00	2026-11-30 12:32:08.808979+00	2026-11-30 12:32:08.808979+00	fax	1	t	f	\N	\N	f	cc8461453736	test
-3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-30 12:32:08.995681+00	2026-11-30 12:32:09.299411+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
-4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-30 12:32:09.456282+00	2026-11-30 12:32:09.673076+00	\N	\N	\N	\N	\N	2026-11-30 12:32:09.673076+00	\N	f	f268f7430778	test
-5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-30 12:32:09.87533+00	2026-11-30 12:32:10.103233+00	\N	\N	\N	\N	\N	2026-11-30 12:32:10.103233+00	\N	f	a1b902666e1c	test
-6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-30 12:32:10.311222+00	2026-11-30 12:32:10.556124+00	2026-11-30 12:32:10.468989+00	fax	1	t	f	2026-11-30 12:32:10.556124+00	chief_manager	t	0580af229be0	test
-7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 12:32:10.659228+00	2026-11-30 12:32:11.217529+00	2026-11-30 12:32:10.902846+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
-8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-30 12:32:11.460891+00	2026-11-30 12:32:11.645588+00	\N	\N	\N	\N	\N	2026-11-30 12:32:11.645588+00	operator	t	c13be6f272c8	test
+1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-30 14:51:27.286477+00	2026-11-30 14:51:27.286477+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
+2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 14:51:27.653013+00	2026-11-30 14:51:27.924668+00	2026-11-30 14:51:27.924668+00	fax	1	t	f	\N	\N	f	cc8461453736	test
+3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-30 14:51:28.14096+00	2026-11-30 14:51:28.505117+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
+4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-30 14:51:28.834236+00	2026-11-30 14:51:29.00914+00	\N	\N	\N	\N	\N	2026-11-30 14:51:29.00914+00	\N	f	f268f7430778	test
+5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-30 14:51:29.313507+00	2026-11-30 14:51:29.615218+00	\N	\N	\N	\N	\N	2026-11-30 14:51:29.615218+00	\N	f	a1b902666e1c	test
+6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-30 14:51:29.871191+00	2026-11-30 14:51:30.251662+00	2026-11-30 14:51:30.095218+00	fax	1	t	f	2026-11-30 14:51:30.251662+00	chief_manager	t	0580af229be0	test
+7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 14:51:30.503576+00	2026-11-30 14:51:31.07124+00	2026-11-30 14:51:30.739198+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
+8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-30 14:51:31.347404+00	2026-11-30 14:51:31.591959+00	\N	\N	\N	\N	\N	2026-11-30 14:51:31.591959+00	operator	t	c13be6f272c8	test
 \.
 -- Data for Name: application_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_consent (application_id, key, version, sha256, at) FROM stdin;
-1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 12:32:08.37672+00
-1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 12:32:08.37672+00
-1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 12:32:08.37672+00
-2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 12:32:08.611193+00
-2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 12:32:08.611193+00
-2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 12:32:08.611193+00
-3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 12:32:08.995681+00
-3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 12:32:08.995681+00
-3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 12:32:08.995681+00
-4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 12:32:09.456282+00
-4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 12:32:09.456282+00
-4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 12:32:09.456282+00
-5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 12:32:09.87533+00
-5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 12:32:09.87533+00
-5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 12:32:09.87533+00
-6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 12:32:10.311222+00
-6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 12:32:10.311222+00
-6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 12:32:10.311222+00
-7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 12:32:10.659228+00
-7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 12:32:10.659228+00
-7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 12:32:10.659228+00
-8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 12:32:11.460891+00
-8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 12:32:11.460891+00
-8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 12:32:11.460891+00
+1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 14:51:27.286477+00
+1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 14:51:27.286477+00
+1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 14:51:27.286477+00
+2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 14:51:27.653013+00
+2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 14:51:27.653013+00
+2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 14:51:27.653013+00
+3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 14:51:28.14096+00
+3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 14:51:28.14096+00
+3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 14:51:28.14096+00
+4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 14:51:28.834236+00
+4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 14:51:28.834236+00
+4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 14:51:28.834236+00
+5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 14:51:29.313507+00
+5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 14:51:29.313507+00
+5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 14:51:29.313507+00
+6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 14:51:29.871191+00
+6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 14:51:29.871191+00
+6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 14:51:29.871191+00
+7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 14:51:30.503576+00
+7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 14:51:30.503576+00
+7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 14:51:30.503576+00
+8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 14:51:31.347404+00
+8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 14:51:31.347404+00
+8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 14:51:31.347404+00
 \.
 -- Data for Name: application_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_revision (application_id, revision, content, content_hash, at, copies) FROM stdin;
-1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-30 12:32:08.37672+00	0
-2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-30 12:32:08.611193+00	0
-3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-30 12:32:08.995681+00	0
-4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-30 12:32:09.456282+00	0
-5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-30 12:32:09.87533+00	0
-6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-30 12:32:10.311222+00	0
-7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-30 12:32:10.659228+00	0
-8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-30 12:32:11.460891+00	0
+1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-30 14:51:27.286477+00	0
+2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-30 14:51:27.653013+00	0
+3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-30 14:51:28.14096+00	0
+4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-30 14:51:28.834236+00	0
+5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-30 14:51:29.313507+00	0
+6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-30 14:51:29.871191+00	0
+7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-30 14:51:30.503576+00	0
+8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-30 14:51:31.347404+00	0
 \.
 -- Data for Name: attendance; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.attendance (enrolment_id, row_version) FROM stdin;
-7429	2
+6897	2
 \.
 -- Data for Name: award; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.award (id, course_id, list_id, version, person_id, teacher_id, enrolment_id, list_no, kind, hours, passed, unit_id, title_id, course_ends_on, confirmed_at, parts, revision, superseded_by, told_at) FROM stdin;
@@ -35525,14 +35679,14 @@ COPY core.county (id, code, name) FROM stdin;
 \.
 -- Data for Name: course; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course (id, number, legacy_number, unit_id, owner_account_id, owner_name, reviewer_unit_id, state, state_at, revision, row_version, submitted_at, decided_at, published_at, change_open, title, title_folded, class_kind, mode, open_scope, county_id, starts_at, ends_at, date_from, date_to, hours, hour_unit, quota, fee, due_on, series_id, venue_id, taken, held, waiting, reason, reason_key, field_reasons, by_name, taken_over, reopened_at) FROM stdin;
-1	7000001	\N	5	5	試驗員	3	approved	2026-11-30 12:32:12.663206+00	1	2	2026-11-30 12:32:12.292998+00	2026-11-30 12:32:12.663206+00	2026-11-30 13:00:00+00	f	升版的研習	升板的揅習	non_credit	in_person	all	15	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-30	2026-12-30	3.0	hour	40	0	2027-01-13	\N	\N	0	0	0			{}	試驗員	f	\N
-2	7000002	\N	5	5	試驗員	3	submitted	2026-11-30 12:32:12.870774+00	1	1	2026-11-30 12:32:12.870774+00	\N	\N	f	升版 submitted	升板 submitted	non_credit	in_person	all	\N	2026-12-07 12:00:00+00	2026-12-07 15:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
-3	7000003	\N	5	5	試驗員	3	returned	2026-11-30 12:32:12.948914+00	1	1	2026-11-30 12:32:12.948914+00	\N	\N	f	升版 returned	升板 returned	non_credit	in_person	all	\N	2026-12-07 12:00:00+00	2026-12-07 15:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
-4	7000004	\N	5	5	試驗員	3	list_due	2026-11-30 12:32:13.027369+00	1	1	2026-11-30 12:32:13.027369+00	2026-11-30 12:32:13.027369+00	2026-11-30 12:32:13.027369+00	f	升版 list_due	升板 list_due	non_credit	in_person	all	\N	2026-12-07 12:00:00+00	2026-12-07 15:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
-5	7000005	\N	5	5	試驗員	3	cancelled	2026-11-30 12:32:13.109652+00	1	1	2026-11-30 12:32:13.109652+00	\N	\N	f	升版 cancelled	升板 cancelled	non_credit	in_person	all	\N	2026-12-07 12:00:00+00	2026-12-07 15:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
-6	7000006	\N	5	5	試驗員	3	withdrawn	2026-11-30 12:32:13.195188+00	1	1	2026-11-30 12:32:13.195188+00	\N	\N	f	升版 withdrawn	升板 withdrawn	non_credit	in_person	all	\N	2026-12-07 12:00:00+00	2026-12-07 15:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
-7	7000007	\N	5	5	試驗員	3	rejected	2026-11-30 12:32:13.303216+00	1	1	2026-11-30 12:32:13.303216+00	\N	\N	f	升版 rejected	升板 rejected	non_credit	in_person	all	\N	2026-12-07 12:00:00+00	2026-12-07 15:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f	\N
-8	7000008	\N	5	5	試驗員	3	list_due	2026-11-27 15:00:00+00	1	2	2026-11-30 12:32:13.396623+00	2026-11-30 12:32:13.396623+00	2026-11-30 12:32:13.396623+00	f	升版有出席	升板有出席	non_credit	in_person	all	\N	2026-11-27 12:00:00+00	2026-11-27 15:00:00+00	2026-11-27	2026-11-27	3.0	hour	40	0	2026-12-11	\N	\N	0	0	0			{}		f	\N
+1	7000001	\N	5	5	試驗員	3	approved	2026-11-30 14:51:32.867251+00	1	2	2026-11-30 14:51:32.422981+00	2026-11-30 14:51:32.867251+00	2026-11-30 15:00:00+00	f	升版的研習	升板的揅習	non_credit	in_person	all	15	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-30	2026-12-30	3.0	hour	40	0	2027-01-13	\N	\N	0	0	0			{}	試驗員	f	\N
+2	7000002	\N	5	5	試驗員	3	submitted	2026-11-30 14:51:33.150384+00	1	1	2026-11-30 14:51:33.150384+00	\N	\N	f	升版 submitted	升板 submitted	non_credit	in_person	all	\N	2026-12-07 14:00:00+00	2026-12-07 17:00:00+00	2026-12-07	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
+3	7000003	\N	5	5	試驗員	3	returned	2026-11-30 14:51:33.259516+00	1	1	2026-11-30 14:51:33.259516+00	\N	\N	f	升版 returned	升板 returned	non_credit	in_person	all	\N	2026-12-07 14:00:00+00	2026-12-07 17:00:00+00	2026-12-07	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
+4	7000004	\N	5	5	試驗員	3	list_due	2026-11-30 14:51:33.403232+00	1	1	2026-11-30 14:51:33.403232+00	2026-11-30 14:51:33.403232+00	2026-11-30 14:51:33.403232+00	f	升版 list_due	升板 list_due	non_credit	in_person	all	\N	2026-12-07 14:00:00+00	2026-12-07 17:00:00+00	2026-12-07	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
+5	7000005	\N	5	5	試驗員	3	cancelled	2026-11-30 14:51:33.551366+00	1	1	2026-11-30 14:51:33.551366+00	\N	\N	f	升版 cancelled	升板 cancelled	non_credit	in_person	all	\N	2026-12-07 14:00:00+00	2026-12-07 17:00:00+00	2026-12-07	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
+6	7000006	\N	5	5	試驗員	3	withdrawn	2026-11-30 14:51:33.682674+00	1	1	2026-11-30 14:51:33.682674+00	\N	\N	f	升版 withdrawn	升板 withdrawn	non_credit	in_person	all	\N	2026-12-07 14:00:00+00	2026-12-07 17:00:00+00	2026-12-07	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
+7	7000007	\N	5	5	試驗員	3	rejected	2026-11-30 14:51:33.819279+00	1	1	2026-11-30 14:51:33.819279+00	\N	\N	f	升版 rejected	升板 rejected	non_credit	in_person	all	\N	2026-12-07 14:00:00+00	2026-12-07 17:00:00+00	2026-12-07	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
+8	7000008	\N	5	5	試驗員	3	list_due	2026-11-27 17:00:00+00	1	2	2026-11-30 14:51:33.98327+00	2026-11-30 14:51:33.98327+00	2026-11-30 14:51:33.98327+00	f	升版有出席	升板有出席	non_credit	in_person	all	\N	2026-11-27 14:00:00+00	2026-11-27 17:00:00+00	2026-11-27	2026-11-28	3.0	hour	40	0	2026-12-12	\N	\N	0	0	0			{}		f	\N
 \.
 -- Data for Name: course_change; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_change (id, course_id, revision, state, phase, urgent, reason, warnings, account_id, by_name, at, lapses_at, decided_at, decided_by_account_id, decided_by, decision, told) FROM stdin;
@@ -35551,9 +35705,9 @@ COPY core.course_deputy (course_id, account_id) FROM stdin;
 \.
 -- Data for Name: course_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_event (id, course_id, unit_id, reviewer_unit_id, action, from_state, to_state, reason, revision, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	5	3	submit	submitted	submitted		1	5	試驗員	2026-11-30 12:32:12.59459+00	01a22c70-fe14-7454-879a-5a8979da6896
-2	1	5	3	approve	submitted	approved		1	3	試驗員	2026-11-30 12:32:12.770855+00	01a22c70-ff79-7c9b-851c-69012a3356b0
-3	8	5	3	over	approved	list_due		1	\N		2026-11-30 12:32:14.003124+00	\N
+1	1	5	3	submit	submitted	submitted		1	5	試驗員	2026-11-30 14:51:32.758477+00	01a22cf0-8ec9-73d2-84b8-9e68229af60b
+2	1	5	3	approve	submitted	approved		1	3	試驗員	2026-11-30 14:51:33.04009+00	01a22cf0-9085-7fbe-8d5d-18e7d079be6c
+3	8	5	3	over	approved	list_due		1	\N		2026-11-30 14:51:34.888627+00	\N
 \.
 -- Data for Name: course_file; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_file (id, file_id, unit_id, account_id, name, kind, media_type, size, sha256, public, content, at, voided_at) FROM stdin;
@@ -36164,25 +36318,25 @@ COPY core.course_reason (id, stage, text, needs_words, retired, retire_on) FROM 
 \.
 -- Data for Name: course_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_revision (id, course_id, revision, body, warnings, submitted_by_account_id, submitted_by_name, at, answer) FROM stdin;
-1	1	1	{"fee": 0, "fund": "", "mode": "in_person", "tags": [], "civil": null, "files": [], "goals": "", "hours": 3, "notes": "", "parts": [], "title": "升版的研習", "venue": "試驗教室", "levels": ["any"], "reg_to": "2026-12-25", "series": null, "titles": [], "checkin": ["paper"], "content": "合成的研習課程內容，供試驗之用。", "natures": [402011001], "partial": "by_session", "reg_url": "", "subsidy": "", "audience": "", "basis_no": "", "channels": ["online"], "contacts": [{"name": "王承辦", "email": "course@example.edu.tw", "phone": "07-6000000#12"}], "deputies": [], "partners": [], "reg_from": "2026-12-10", "sessions": [{"no": 1, "to": "12:00", "date": "2026-12-30", "from": "09:00", "mode": "in_person", "room": "", "break": 0, "hours": 3, "topic": "", "track": "", "lecturers": []}], "subjects": [], "venue_id": null, "county_id": 15, "hour_unit": "hour", "lecturers": [], "threshold": "", "time_kind": "weekday_day", "assessment": [], "basis_date": "", "basis_kind": "none", "class_kind": "non_credit", "class_size": 40, "fee_method": "none", "online_url": "", "open_scope": "all", "open_units": [], "scope_code": "", "class_count": 1, "district_id": 1505, "environment": null, "late_policy": "void", "digital_hours": 0, "grace_minutes": 15, "open_counties": [], "subjects_rule": "", "late_deduction": null, "lecture_credit": false, "physical_hours": 3, "backfill_reason": "", "assessment_other": ""}	[{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}]	5	試驗員	2026-11-30 12:32:12.292998+00	
-2	2	1	{"tags": [], "title": "升版 submitted", "contacts": []}	[]	5	試驗員	2026-11-30 12:32:12.870774+00	
-3	3	1	{"tags": [], "title": "升版 returned", "contacts": []}	[]	5	試驗員	2026-11-30 12:32:12.948914+00	
-4	4	1	{"tags": [], "title": "升版 list_due", "contacts": []}	[]	5	試驗員	2026-11-30 12:32:13.027369+00	
-5	5	1	{"tags": [], "title": "升版 cancelled", "contacts": []}	[]	5	試驗員	2026-11-30 12:32:13.109652+00	
-6	6	1	{"tags": [], "title": "升版 withdrawn", "contacts": []}	[]	5	試驗員	2026-11-30 12:32:13.195188+00	
-7	7	1	{"tags": [], "title": "升版 rejected", "contacts": []}	[]	5	試驗員	2026-11-30 12:32:13.303216+00	
-8	8	1	{"tags": [], "title": "升版有出席", "contacts": []}	[]	5	試驗員	2026-11-30 12:32:13.396623+00	
+1	1	1	{"fee": 0, "fund": "", "mode": "in_person", "tags": [], "civil": null, "files": [], "goals": "", "hours": 3, "notes": "", "parts": [], "title": "升版的研習", "venue": "試驗教室", "levels": ["any"], "reg_to": "2026-12-25", "series": null, "titles": [], "checkin": ["paper"], "content": "合成的研習課程內容，供試驗之用。", "natures": [402011001], "partial": "by_session", "reg_url": "", "subsidy": "", "audience": "", "basis_no": "", "channels": ["online"], "contacts": [{"name": "王承辦", "email": "course@example.edu.tw", "phone": "07-6000000#12"}], "deputies": [], "partners": [], "reg_from": "2026-12-10", "sessions": [{"no": 1, "to": "12:00", "date": "2026-12-30", "from": "09:00", "mode": "in_person", "room": "", "break": 0, "hours": 3, "topic": "", "track": "", "lecturers": []}], "subjects": [], "venue_id": null, "county_id": 15, "hour_unit": "hour", "lecturers": [], "threshold": "", "time_kind": "weekday_day", "assessment": [], "basis_date": "", "basis_kind": "none", "class_kind": "non_credit", "class_size": 40, "fee_method": "none", "online_url": "", "open_scope": "all", "open_units": [], "scope_code": "", "class_count": 1, "district_id": 1505, "environment": null, "late_policy": "void", "digital_hours": 0, "grace_minutes": 15, "open_counties": [], "subjects_rule": "", "late_deduction": null, "lecture_credit": false, "physical_hours": 3, "backfill_reason": "", "assessment_other": ""}	[{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}]	5	試驗員	2026-11-30 14:51:32.422981+00	
+2	2	1	{"tags": [], "title": "升版 submitted", "contacts": []}	[]	5	試驗員	2026-11-30 14:51:33.150384+00	
+3	3	1	{"tags": [], "title": "升版 returned", "contacts": []}	[]	5	試驗員	2026-11-30 14:51:33.259516+00	
+4	4	1	{"tags": [], "title": "升版 list_due", "contacts": []}	[]	5	試驗員	2026-11-30 14:51:33.403232+00	
+5	5	1	{"tags": [], "title": "升版 cancelled", "contacts": []}	[]	5	試驗員	2026-11-30 14:51:33.551366+00	
+6	6	1	{"tags": [], "title": "升版 withdrawn", "contacts": []}	[]	5	試驗員	2026-11-30 14:51:33.682674+00	
+7	7	1	{"tags": [], "title": "升版 rejected", "contacts": []}	[]	5	試驗員	2026-11-30 14:51:33.819279+00	
+8	8	1	{"tags": [], "title": "升版有出席", "contacts": []}	[]	5	試驗員	2026-11-30 14:51:33.98327+00	
 \.
 -- Data for Name: course_session; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_session (course_id, no, starts_at, ends_at, break, hours, mode, track, room, topic, lecturers) FROM stdin;
 1	1	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	0	3.0	in_person				{}
-2	1	2026-12-07 12:00:00+00	2026-12-07 15:00:00+00	0	3.0	in_person				{}
-3	1	2026-12-07 12:00:00+00	2026-12-07 15:00:00+00	0	3.0	in_person				{}
-4	1	2026-12-07 12:00:00+00	2026-12-07 15:00:00+00	0	3.0	in_person				{}
-5	1	2026-12-07 12:00:00+00	2026-12-07 15:00:00+00	0	3.0	in_person				{}
-6	1	2026-12-07 12:00:00+00	2026-12-07 15:00:00+00	0	3.0	in_person				{}
-7	1	2026-12-07 12:00:00+00	2026-12-07 15:00:00+00	0	3.0	in_person				{}
-8	1	2026-11-27 12:00:00+00	2026-11-27 15:00:00+00	0	3.0	in_person				{}
+2	1	2026-12-07 14:00:00+00	2026-12-07 17:00:00+00	0	3.0	in_person				{}
+3	1	2026-12-07 14:00:00+00	2026-12-07 17:00:00+00	0	3.0	in_person				{}
+4	1	2026-12-07 14:00:00+00	2026-12-07 17:00:00+00	0	3.0	in_person				{}
+5	1	2026-12-07 14:00:00+00	2026-12-07 17:00:00+00	0	3.0	in_person				{}
+6	1	2026-12-07 14:00:00+00	2026-12-07 17:00:00+00	0	3.0	in_person				{}
+7	1	2026-12-07 14:00:00+00	2026-12-07 17:00:00+00	0	3.0	in_person				{}
+8	1	2026-11-27 14:00:00+00	2026-11-27 17:00:00+00	0	3.0	in_person				{}
 \.
 -- Data for Name: course_tag; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_tag (id, code, label, tag_group, valid_from, valid_to, unit_kinds, min_hours, in_person, lecturer, title_pattern, transfer, note, retired, retire_on) FROM stdin;
@@ -36221,24 +36375,24 @@ COPY core.course_tag (id, code, label, tag_group, valid_from, valid_to, unit_kin
 \.
 -- Data for Name: decision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.decision (id, application_id, revision, action, reasons, text, before_paper, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	1	apply	{}		f	\N	試驗員	2026-11-30 12:32:08.509222+00	01a22c70-eece-7bce-8e2f-6243b24d829f
-2	2	1	apply	{}		f	\N	試驗員	2026-11-30 12:32:08.771549+00	01a22c70-efae-79d0-831d-dbdef55fb75f
-3	2	1	receive	{fax}		f	3	試驗員	2026-11-30 12:32:08.880844+00	01a22c70-f070-73b2-8203-f041ac54637f
-4	3	1	apply	{}		f	\N	試驗員	2026-11-30 12:32:09.233704+00	01a22c70-f154-76ed-84a4-6b4aecb01242
-5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-30 12:32:09.354366+00	01a22c70-f257-7184-8ed1-beb847d34ec3
-6	4	1	apply	{}		f	\N	試驗員	2026-11-30 12:32:09.630802+00	01a22c70-f302-7153-8690-2e01418ea2a3
-7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-30 12:32:09.757396+00	01a22c70-f3dd-79d3-8f12-eddfc90e1dd4
-8	5	1	apply	{}		f	\N	試驗員	2026-11-30 12:32:10.031608+00	01a22c70-f4a6-71a6-8399-1c5e2ceac729
-9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-30 12:32:10.176569+00	01a22c70-f579-72e3-801a-17c39ba717d6
-10	6	1	apply	{}		f	\N	試驗員	2026-11-30 12:32:10.436433+00	01a22c70-f664-77bd-82d2-03bd95138109
-11	6	1	receive	{fax}		f	3	試驗員	2026-11-30 12:32:10.508603+00	01a22c70-f6ea-7e4c-819f-b7231ed49a81
-12	6	1	approve	{}		f	3	試驗員	2026-11-30 12:32:10.593688+00	01a22c70-f73f-711f-8960-ee38d9dd1e86
-13	7	1	apply	{}		f	\N	試驗員	2026-11-30 12:32:10.850566+00	01a22c70-f7df-74fe-81df-e8142f88709b
-14	7	1	receive	{fax}		f	3	試驗員	2026-11-30 12:32:10.999304+00	01a22c70-f8b0-7b96-8214-715813e465b8
-15	7	1	approve	{}		f	3	試驗員	2026-11-30 12:32:11.158278+00	01a22c70-f936-7a57-8701-db9e7d812e67
-16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-30 12:32:11.33346+00	01a22c70-f9db-7222-8e9b-e62020f1544d
-17	8	1	apply	{}		f	\N	試驗員	2026-11-30 12:32:11.594491+00	01a22c70-fad8-73fb-8f06-d8398d2b3229
-18	8	1	open_as	{operator}		f	5	試驗員	2026-11-30 12:32:11.726166+00	01a22c70-fb88-75c6-8e77-38d35d6baf97
+1	1	1	apply	{}		f	\N	試驗員	2026-11-30 14:51:27.4943+00	01a22cf0-7ad5-75d1-8fce-1e43042ab4a2
+2	2	1	apply	{}		f	\N	試驗員	2026-11-30 14:51:27.83706+00	01a22cf0-7c3a-7d8e-8ec7-7dc3498d0691
+3	2	1	receive	{fax}		f	3	試驗員	2026-11-30 14:51:28.024956+00	01a22cf0-7d4c-73ee-8f90-d87287652a20
+4	3	1	apply	{}		f	\N	試驗員	2026-11-30 14:51:28.438765+00	01a22cf0-7e29-7cc4-8fcf-65aa6fe4100e
+5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-30 14:51:28.614891+00	01a22cf0-7f88-75af-8f25-1f9ad45adb9a
+6	4	1	apply	{}		f	\N	試驗員	2026-11-30 14:51:28.970193+00	01a22cf0-80c7-7d1b-8173-d37488ca81a5
+7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-30 14:51:29.140444+00	01a22cf0-817a-7c8e-851e-15920fe26307
+8	5	1	apply	{}		f	\N	試驗員	2026-11-30 14:51:29.548237+00	01a22cf0-82bb-710a-869d-dce08b88e7f3
+9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-30 14:51:29.736368+00	01a22cf0-83d1-7ec9-8385-bdc0e3d212b9
+10	6	1	apply	{}		f	\N	試驗員	2026-11-30 14:51:30.031788+00	01a22cf0-84ea-73f9-82a8-6ee53fec180a
+11	6	1	receive	{fax}		f	3	試驗員	2026-11-30 14:51:30.167732+00	01a22cf0-85b2-74f1-839b-d1d9e664e5bb
+12	6	1	approve	{}		f	3	試驗員	2026-11-30 14:51:30.354063+00	01a22cf0-864f-769c-8324-66ca794ad92d
+13	7	1	apply	{}		f	\N	試驗員	2026-11-30 14:51:30.655042+00	01a22cf0-8759-74bd-8893-c8c416bf74df
+14	7	1	receive	{fax}		f	3	試驗員	2026-11-30 14:51:30.829311+00	01a22cf0-8836-721d-8b60-51c8c4814931
+15	7	1	approve	{}		f	3	試驗員	2026-11-30 14:51:30.992701+00	01a22cf0-88d2-752e-801f-b9c76b16c326
+16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-30 14:51:31.186677+00	01a22cf0-8982-741a-89d5-a2704f42856a
+17	8	1	apply	{}		f	\N	試驗員	2026-11-30 14:51:31.540542+00	01a22cf0-8aa1-7816-8e8f-e0a814da2b90
+18	8	1	open_as	{operator}		f	5	試驗員	2026-11-30 14:51:31.690463+00	01a22cf0-8b8b-7c4c-8089-65d705e665ef
 \.
 -- Data for Name: delivery; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.delivery (id, application_id, number, revision, scan_id, from_unit_id, to_unit_id, by_account_id, by_name, at, command_id) FROM stdin;
@@ -36629,24 +36783,24 @@ COPY core.draw_secret (course_id, secret) FROM stdin;
 \.
 -- Data for Name: duty; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.duty (id, unit_id, replaces_id, name, tags, courses, title_words, hours, counts, span, roles, titles, in_person, in_full, part_tags, part_hours, target, fresh, from_year, to_year, note, retired, changed_at, row_version) FROM stdin;
-1	\N	\N	資通安全	{35}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 12:27:43.063504+00	1
-2	\N	\N	特殊教育（行政）	{30}	{}		3.0	hours	school_year	{101}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 12:27:43.063504+00	1
-3	\N	\N	特殊教育（普通班教師）	{30}	{}		6.0	hours	school_year	{102}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 12:27:43.063504+00	1
-4	\N	\N	特殊教育（特教教師）	{30}	{}		18.0	hours	school_year	{103}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 12:27:43.063504+00	1
-5	\N	\N	特殊教育（教保員與助理）	{30}	{}		3.0	hours	school_year	{104,105}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 12:27:43.063504+00	1
-6	\N	\N	特殊教育（專業人員）	{30}	{}		6.0	hours	school_year	{106}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 12:27:43.063504+00	1
-7	\N	\N	家庭教育	{32}	{}		4.0	hours	school_year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 12:27:43.063504+00	1
-8	\N	\N	性別平等教育	{31}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 12:27:43.063504+00	1
-9	\N	\N	交通安全	{36}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 12:27:43.063504+00	1
-10	\N	\N	基本救命術	{2}	{}		4.0	hours	two_years	{}	{}	t	f	{}	0.0	80	f	114	\N	實體課程	f	2026-11-30 12:27:43.063504+00	1
-11	\N	\N	愛滋防治	{37}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 12:27:43.063504+00	1
-12	\N	\N	失智友善	{38}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 12:27:43.063504+00	1
-13	\N	\N	環境教育	{33,34}	{}		4.0	hours	year	{}	{}	f	f	{34}	2.0	100	f	114	\N	其中氣候變遷 2 小時	f	2026-11-30 12:27:43.063504+00	1
-14	\N	\N	兒童權利公約	{39}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 12:27:43.063504+00	1
-15	\N	\N	精進數位 A1＋A2	{10,11}	{}		6.0	hours	ever	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 12:27:43.063504+00	1
-16	\N	\N	精進數位 A3	{12}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	10	t	114	\N	每年 10%，不重複計人	f	2026-11-30 12:27:43.063504+00	1
-17	\N	\N	教保專業知能	{1,2,3}	{}		18.0	hours	year	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 12:27:43.063504+00	1
-18	\N	\N	安全教育	{3}	{}		3.0	hours	two_years	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 12:27:43.063504+00	1
+1	\N	\N	資通安全	{35}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 14:51:14.423338+00	1
+2	\N	\N	特殊教育（行政）	{30}	{}		3.0	hours	school_year	{101}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 14:51:14.423338+00	1
+3	\N	\N	特殊教育（普通班教師）	{30}	{}		6.0	hours	school_year	{102}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 14:51:14.423338+00	1
+4	\N	\N	特殊教育（特教教師）	{30}	{}		18.0	hours	school_year	{103}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 14:51:14.423338+00	1
+5	\N	\N	特殊教育（教保員與助理）	{30}	{}		3.0	hours	school_year	{104,105}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 14:51:14.423338+00	1
+6	\N	\N	特殊教育（專業人員）	{30}	{}		6.0	hours	school_year	{106}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 14:51:14.423338+00	1
+7	\N	\N	家庭教育	{32}	{}		4.0	hours	school_year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 14:51:14.423338+00	1
+8	\N	\N	性別平等教育	{31}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 14:51:14.423338+00	1
+9	\N	\N	交通安全	{36}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 14:51:14.423338+00	1
+10	\N	\N	基本救命術	{2}	{}		4.0	hours	two_years	{}	{}	t	f	{}	0.0	80	f	114	\N	實體課程	f	2026-11-30 14:51:14.423338+00	1
+11	\N	\N	愛滋防治	{37}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 14:51:14.423338+00	1
+12	\N	\N	失智友善	{38}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 14:51:14.423338+00	1
+13	\N	\N	環境教育	{33,34}	{}		4.0	hours	year	{}	{}	f	f	{34}	2.0	100	f	114	\N	其中氣候變遷 2 小時	f	2026-11-30 14:51:14.423338+00	1
+14	\N	\N	兒童權利公約	{39}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 14:51:14.423338+00	1
+15	\N	\N	精進數位 A1＋A2	{10,11}	{}		6.0	hours	ever	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 14:51:14.423338+00	1
+16	\N	\N	精進數位 A3	{12}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	10	t	114	\N	每年 10%，不重複計人	f	2026-11-30 14:51:14.423338+00	1
+17	\N	\N	教保專業知能	{1,2,3}	{}		18.0	hours	year	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 14:51:14.423338+00	1
+18	\N	\N	安全教育	{3}	{}		3.0	hours	two_years	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 14:51:14.423338+00	1
 \.
 -- Data for Name: duty_late; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.duty_late (award_id, person_id, ends_on) FROM stdin;
@@ -36676,18 +36830,18 @@ COPY core.duty_sum (measure, person_id, added, longest, part, before) FROM stdin
 \.
 -- Data for Name: duty_sum_run; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.duty_sum_run (one, cutoff, at) FROM stdin;
-t	2026-08-01	2026-11-30 12:32:14.183852+00
+t	2026-08-01	2026-11-30 14:51:35.076361+00
 \.
 -- Data for Name: enrolment; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.enrolment (id, course_id, organiser_id, person_id, teacher_id, name, sex, unit_id, title_id, unit_text, title_text, state, state_at, queued_at, xid, source, priority_group, repeated, draw_key, lapsed_at, rank, class_no, answers, clash, confirmed_at, offer_until, offer_reminded, kept_unit, reason, by_name, row_version, own_version) FROM stdin;
-7429	8	5	19	\N	現場員	male	\N	\N	某校	教師	listed	2026-11-30 12:32:13.564843+00	2026-11-30 12:32:13.564843+00	888	walk_in	0	f	\N	\N	\N	\N	{}	\N	\N	\N	f	\N			1	1
+6897	8	5	19	\N	現場員	male	\N	\N	某校	教師	listed	2026-11-30 14:51:34.316806+00	2026-11-30 14:51:34.316806+00	888	walk_in	0	f	\N	\N	\N	\N	{}	\N	\N	\N	f	\N			1	1
 \.
 -- Data for Name: enrolment_count; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.enrolment_count (course_id, pending, waiting, declined, cancelled) FROM stdin;
 \.
 -- Data for Name: enrolment_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.enrolment_event (id, enrolment_id, action, from_state, to_state, reason, by_account_id, by_name, at, command_id) FROM stdin;
-1	7429	list	\N	listed		5	試驗員	2026-11-30 12:32:13.566556+00	01a22c71-02c5-7716-8618-2c3d31d24b2b
+1	6897	list	\N	listed		5	試驗員	2026-11-30 14:51:34.31877+00	01a22cf0-957d-75d9-8ed2-6a5c89b46634
 \.
 -- Data for Name: enrolment_notice; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.enrolment_notice (version, id, title, text, in_force) FROM stdin;
@@ -36698,10 +36852,10 @@ COPY core.enrolment_private (enrolment_id, item, value) FROM stdin;
 \.
 -- Data for Name: figure_schedule; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.figure_schedule (id, account_id, kind, name, query, every, by_mail, state, stopped_by, made_at, row_version, due_at, issued_at, people, lacking, unread) FROM stdin;
-1	9	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 12:32:13.753+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
-2	5	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 12:32:13.753+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
-3	6	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 12:32:13.753+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
-4	8	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 12:32:13.753+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+1	9	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 14:51:34.633645+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+2	5	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 14:51:34.633645+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+3	6	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 14:51:34.633645+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+4	8	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 14:51:34.633645+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
 \.
 -- Data for Name: hold; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.hold (name_key, person_id, of_teacher, application_id, account_id) FROM stdin;
@@ -36804,7 +36958,7 @@ COPY core.list_evidence (id, course_id, file_id, sessions, by_name, at, voided_a
 \.
 -- Data for Name: list_reminder; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.list_reminder (course_id, due_on, step, at) FROM stdin;
-8	2026-12-11	remind:0	2026-11-30 12:32:13.753+00
+8	2026-12-12	remind:0	2026-11-30 14:51:34.633645+00
 \.
 -- Data for Name: list_row; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.list_row (list_id, no, enrolment_id, person_id, teacher_id, name, unit_id, unit_text, title_id, title, role, hours, lecture_hours, passed, present, walk_in, arithmetic, override_reason) FROM stdin;
@@ -36826,30 +36980,30 @@ COPY core.list_version (id, course_id, n, revision, state, review, hash, totals,
 \.
 -- Data for Name: listed_person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.listed_person (enrolment_id, birth_date, verdict) FROM stdin;
-7429	\N	unknown
+6897	\N	unknown
 \.
 -- Data for Name: listing; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.listing (id, number, revision, row_version, kind, name, founder, county_id, district_id, address, phone, code, permit, applicant, job_title, contact_phone, email, note, state, reviewer_unit_id, unit_id, applied_at, changed_at, decided_at, reason, by_name) FROM stdin;
 \.
 -- Data for Name: mail; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail (id, at, template, address, subject, body, state, due_at, handed_to, retried_at, retried_by, tries, error, command_id, application_id, enrolment_id, notice_of) FROM stdin;
-4	2026-11-30 12:32:09.299411+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 12:32:09.299411+00	\N	\N	\N	0		01a22c70-f257-7184-8ed1-beb847d34ec3	3	\N	\N
-5	2026-11-30 12:32:09.456282+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    032811\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 12:32:09.456282+00	\N	\N	\N	0		\N	\N	\N	\N
-6	2026-11-30 12:32:09.673076+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 12:32:09.673076+00	\N	\N	\N	0		01a22c70-f3dd-79d3-8f12-eddfc90e1dd4	4	\N	\N
-7	2026-11-30 12:32:09.87533+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    774853\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 12:32:09.87533+00	\N	\N	\N	0		\N	\N	\N	\N
-8	2026-11-30 12:32:10.311222+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    835090\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 12:32:10.311222+00	\N	\N	\N	0		\N	\N	\N	\N
-9	2026-11-30 12:32:10.556124+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 12:32:10.556124+00	\N	\N	\N	0		01a22c70-f73f-711f-8960-ee38d9dd1e86	6	\N	\N
-10	2026-11-30 12:32:10.659228+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    931716\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 12:32:10.659228+00	\N	\N	\N	0		\N	\N	\N	\N
-11	2026-11-30 12:32:11.058788+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 12:32:11.058788+00	\N	\N	\N	0		01a22c70-f936-7a57-8701-db9e7d812e67	7	\N	\N
-12	2026-11-30 12:32:11.217529+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 12:32:11.217529+00	\N	\N	\N	0		01a22c70-f9db-7222-8e9b-e62020f1544d	7	\N	\N
-13	2026-11-30 12:32:11.460891+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    677822\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 12:32:11.460891+00	\N	\N	\N	0		\N	\N	\N	\N
-1	2026-11-30 12:32:08.37672+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    420461\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 12:42:13.753+00	\N	\N	\N	1		\N	\N	\N	\N
-14	2026-11-30 12:32:11.645588+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 12:32:11.645588+00	\N	\N	\N	0		01a22c70-fb88-75c6-8e77-38d35d6baf97	8	\N	\N
-15	2026-11-30 12:32:12.663206+00	course.approve	khchief@example.edu.tw	【全國教師在職進修資訊網】研習課程審核通過（7000001）	試驗員 您好：\n\n貴單位的研習課程已審核通過。\n\n課程代碼：7000001\n課程名稱：升版的研習\n開課單位：高雄市立試驗高中\n課程日期：2026/12/30\n公開時間：2026/11/30 21:00（公開後即可查詢）\n結案期限：2027/01/13\n審核說明：\n（無）\n\n如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 12:32:12.663206+00	\N	\N	\N	0		01a22c70-ff79-7c9b-851c-69012a3356b0	\N	\N	\N
-2	2026-11-30 12:32:08.611193+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    009047\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 12:42:13.753+00	\N	\N	\N	1		\N	\N	\N	\N
-3	2026-11-30 12:32:08.995681+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    031049\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 12:42:13.753+00	\N	\N	\N	1		\N	\N	\N	\N
-16	2026-11-30 12:32:13.753+00	course.waiting	kh@example.edu.tw	【全國教師在職進修資訊網】待審研習課程 1 門	高雄市區管中心（試驗） 您好：\n\n目前有 1 門研習課程待貴單位審核，其中 0 門已逾審核期限；最急的一門應於 2026/12/03 前審核。\n\n請登入後在「課程審核」辦理。如已辦理，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 12:32:13.753+00	\N	\N	\N	0		\N	\N	\N	\N
-17	2026-11-30 12:32:13.753+00	list.due	khchief@example.edu.tw	【全國教師在職進修資訊網】研習結案提醒（7000008）	試驗員 您好：\n\n下列研習已結束，請於結案期限前登錄出席、核對時數並送出名單；參加教師的研習時數於名單確認通過後才會核給。\n\n課程代碼：7000008\n課程名稱：升版有出席\n開課單位：高雄市立試驗高中\n課程日期：2026/11/27\n結案期限：2026/12/11\n\n請登入後在「名單與時數」辦理。如已送出，請忽略此信。\n\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 12:32:13.753+00	\N	\N	\N	0		\N	\N	\N	\N
+4	2026-11-30 14:51:28.505117+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 14:51:28.505117+00	\N	\N	\N	0		01a22cf0-7f88-75af-8f25-1f9ad45adb9a	3	\N	\N
+5	2026-11-30 14:51:28.834236+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    145550\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 14:51:28.834236+00	\N	\N	\N	0		\N	\N	\N	\N
+6	2026-11-30 14:51:29.00914+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 14:51:29.00914+00	\N	\N	\N	0		01a22cf0-817a-7c8e-851e-15920fe26307	4	\N	\N
+7	2026-11-30 14:51:29.313507+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    023017\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 14:51:29.313507+00	\N	\N	\N	0		\N	\N	\N	\N
+8	2026-11-30 14:51:29.871191+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    563193\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 14:51:29.871191+00	\N	\N	\N	0		\N	\N	\N	\N
+9	2026-11-30 14:51:30.251662+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 14:51:30.251662+00	\N	\N	\N	0		01a22cf0-864f-769c-8324-66ca794ad92d	6	\N	\N
+10	2026-11-30 14:51:30.503576+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    917573\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 14:51:30.503576+00	\N	\N	\N	0		\N	\N	\N	\N
+11	2026-11-30 14:51:30.895231+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 14:51:30.895231+00	\N	\N	\N	0		01a22cf0-88d2-752e-801f-b9c76b16c326	7	\N	\N
+12	2026-11-30 14:51:31.07124+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 14:51:31.07124+00	\N	\N	\N	0		01a22cf0-8982-741a-89d5-a2704f42856a	7	\N	\N
+13	2026-11-30 14:51:31.347404+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    756872\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 14:51:31.347404+00	\N	\N	\N	0		\N	\N	\N	\N
+1	2026-11-30 14:51:27.286477+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    667891\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 15:01:34.633645+00	\N	\N	\N	1		\N	\N	\N	\N
+14	2026-11-30 14:51:31.591959+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 14:51:31.591959+00	\N	\N	\N	0		01a22cf0-8b8b-7c4c-8089-65d705e665ef	8	\N	\N
+15	2026-11-30 14:51:32.867251+00	course.approve	khchief@example.edu.tw	【全國教師在職進修資訊網】研習課程審核通過（7000001）	試驗員 您好：\n\n貴單位的研習課程已審核通過。\n\n課程代碼：7000001\n課程名稱：升版的研習\n開課單位：高雄市立試驗高中\n課程日期：2026/12/30\n公開時間：2026/11/30 23:00（公開後即可查詢）\n結案期限：2027/01/13\n審核說明：\n（無）\n\n如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 14:51:32.867251+00	\N	\N	\N	0		01a22cf0-9085-7fbe-8d5d-18e7d079be6c	\N	\N	\N
+2	2026-11-30 14:51:27.653013+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    403983\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 15:01:34.633645+00	\N	\N	\N	1		\N	\N	\N	\N
+3	2026-11-30 14:51:28.14096+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    624173\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 15:01:34.633645+00	\N	\N	\N	1		\N	\N	\N	\N
+16	2026-11-30 14:51:34.633645+00	course.waiting	kh@example.edu.tw	【全國教師在職進修資訊網】待審研習課程 1 門	高雄市區管中心（試驗） 您好：\n\n目前有 1 門研習課程待貴單位審核，其中 0 門已逾審核期限；最急的一門應於 2026/12/03 前審核。\n\n請登入後在「課程審核」辦理。如已辦理，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 14:51:34.633645+00	\N	\N	\N	0		\N	\N	\N	\N
+17	2026-11-30 14:51:34.633645+00	list.due	khchief@example.edu.tw	【全國教師在職進修資訊網】研習結案提醒（7000008）	試驗員 您好：\n\n下列研習已結束，請於結案期限前登錄出席、核對時數並送出名單；參加教師的研習時數於名單確認通過後才會核給。\n\n課程代碼：7000008\n課程名稱：升版有出席\n開課單位：高雄市立試驗高中\n課程日期：2026/11/27－2026/11/28\n結案期限：2026/12/12\n\n請登入後在「名單與時數」辦理。如已送出，請忽略此信。\n\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 14:51:34.633645+00	\N	\N	\N	0		\N	\N	\N	\N
 \.
 -- Data for Name: mail_template; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail_template (key, subject, body, attaches) FROM stdin;
@@ -37018,12 +37172,12 @@ COPY core.offered_form (course_id, form) FROM stdin;
 \.
 -- Data for Name: offering; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.offering (id, number, unit_id, title, county_id, district_id, venue, visible_from, starts_at, ends_at, reg_from, reg_to, hours, hour_unit, fee, quota, free, lecturers, cancelled, facets, title_folded, unit_folded, lecturers_found, announced) FROM stdin;
-1	7000001	5	升版的研習	15	1505	試驗教室	2026-11-30 13:00:00+00	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-09 16:00:00+00	2026-12-25 16:00:00+00	3.0	hour	0	40	40	{}	f	{a:all,c:15,d:1505,f:free,h:3,k:non_credit,l:any,m:in_person,n:40,n:402,n:402011,n:402011001,p:weekday_day,r:online,u:senior_high,w:3,y:weekday}	升板的揅習	高雄市立試驗高中	{}	\N
-8	7000008	5	升版有出席	\N	\N		2026-11-30 12:32:13.396623+00	2026-11-27 12:00:00+00	2026-11-27 15:00:00+00	-infinity	infinity	3.0	hour	0	40	40	{}	f	{a:all,f:free,h:3,k:non_credit,m:in_person,u:senior_high,w:5,y:weekday}	升板有出席	高雄市立試驗高中	{}	f
+1	7000001	5	升版的研習	15	1505	試驗教室	2026-11-30 15:00:00+00	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-09 16:00:00+00	2026-12-25 16:00:00+00	3.0	hour	0	40	40	{}	f	{a:all,c:15,d:1505,f:free,h:3,k:non_credit,l:any,m:in_person,n:40,n:402,n:402011,n:402011001,p:weekday_day,r:online,u:senior_high,w:3,y:weekday}	升板的揅習	高雄市立試驗高中	{}	\N
+8	7000008	5	升版有出席	\N	\N		2026-11-30 14:51:33.98327+00	2026-11-27 14:00:00+00	2026-11-27 17:00:00+00	-infinity	infinity	3.0	hour	0	40	40	{}	f	{a:all,f:free,h:3,k:non_credit,m:in_person,u:senior_high,w:5,y:weekday}	升板有出席	高雄市立試驗高中	{}	f
 \.
 -- Data for Name: offering_hour; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.offering_hour (one, at) FROM stdin;
-t	2026-11-30 12:00:00+00
+t	2026-11-30 14:00:00+00
 \.
 -- Data for Name: old_course; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.old_course (course_id, import, sender, import_key, head, undone) FROM stdin;
@@ -37033,51 +37187,51 @@ COPY core.people_sum (date_from, date_to, figure, by_what, key, people, hours, "
 \.
 -- Data for Name: people_sum_run; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.people_sum_run (date_from, date_to, semester, live, at) FROM stdin;
-2026-08-01	2027-07-31	1151	t	2026-11-30 12:32:13.753+00
-2026-08-01	2027-01-31	1151	t	2026-11-30 12:32:13.753+00
-2026-01-01	2026-12-31	1151	t	2026-11-30 12:32:13.753+00
-2026-02-01	2026-07-31	1151	t	2026-11-30 12:32:13.753+00
-2025-08-01	2026-07-31	1151	t	2026-11-30 12:32:13.753+00
-2025-08-01	2026-01-31	1151	t	2026-11-30 12:32:13.753+00
-2025-01-01	2025-12-31	1151	t	2026-11-30 12:32:13.753+00
-2025-02-01	2025-07-31	1151	t	2026-11-30 12:32:13.753+00
-2024-08-01	2025-07-31	1151	t	2026-11-30 12:32:13.753+00
-2024-08-01	2025-01-31	1151	t	2026-11-30 12:32:13.753+00
-2024-01-01	2024-12-31	1151	t	2026-11-30 12:32:13.753+00
-2024-02-01	2024-07-31	1151	t	2026-11-30 12:32:13.753+00
-2023-08-01	2024-07-31	1151	t	2026-11-30 12:32:13.753+00
-2023-08-01	2024-01-31	1151	t	2026-11-30 12:32:13.753+00
-2023-01-01	2023-12-31	1151	t	2026-11-30 12:32:13.753+00
-2023-02-01	2023-07-31	1151	t	2026-11-30 12:32:13.753+00
-2022-08-01	2023-07-31	1151	t	2026-11-30 12:32:13.753+00
-2022-08-01	2023-01-31	1151	t	2026-11-30 12:32:13.753+00
-2022-01-01	2022-12-31	1151	t	2026-11-30 12:32:13.753+00
-2022-02-01	2022-07-31	1151	t	2026-11-30 12:32:13.753+00
-2021-08-01	2022-07-31	1151	t	2026-11-30 12:32:13.753+00
-2021-08-01	2022-01-31	1151	t	2026-11-30 12:32:13.753+00
-2021-01-01	2021-12-31	1151	t	2026-11-30 12:32:13.753+00
+2026-08-01	2027-07-31	1151	t	2026-11-30 14:51:34.633645+00
+2026-08-01	2027-01-31	1151	t	2026-11-30 14:51:34.633645+00
+2026-01-01	2026-12-31	1151	t	2026-11-30 14:51:34.633645+00
+2026-02-01	2026-07-31	1151	t	2026-11-30 14:51:34.633645+00
+2025-08-01	2026-07-31	1151	t	2026-11-30 14:51:34.633645+00
+2025-08-01	2026-01-31	1151	t	2026-11-30 14:51:34.633645+00
+2025-01-01	2025-12-31	1151	t	2026-11-30 14:51:34.633645+00
+2025-02-01	2025-07-31	1151	t	2026-11-30 14:51:34.633645+00
+2024-08-01	2025-07-31	1151	t	2026-11-30 14:51:34.633645+00
+2024-08-01	2025-01-31	1151	t	2026-11-30 14:51:34.633645+00
+2024-01-01	2024-12-31	1151	t	2026-11-30 14:51:34.633645+00
+2024-02-01	2024-07-31	1151	t	2026-11-30 14:51:34.633645+00
+2023-08-01	2024-07-31	1151	t	2026-11-30 14:51:34.633645+00
+2023-08-01	2024-01-31	1151	t	2026-11-30 14:51:34.633645+00
+2023-01-01	2023-12-31	1151	t	2026-11-30 14:51:34.633645+00
+2023-02-01	2023-07-31	1151	t	2026-11-30 14:51:34.633645+00
+2022-08-01	2023-07-31	1151	t	2026-11-30 14:51:34.633645+00
+2022-08-01	2023-01-31	1151	t	2026-11-30 14:51:34.633645+00
+2022-01-01	2022-12-31	1151	t	2026-11-30 14:51:34.633645+00
+2022-02-01	2022-07-31	1151	t	2026-11-30 14:51:34.633645+00
+2021-08-01	2022-07-31	1151	t	2026-11-30 14:51:34.633645+00
+2021-08-01	2022-01-31	1151	t	2026-11-30 14:51:34.633645+00
+2021-01-01	2021-12-31	1151	t	2026-11-30 14:51:34.633645+00
 \.
 -- Data for Name: person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.person (id, created_at) FROM stdin;
-1	2026-11-30 12:32:08.165927+00
-2	2026-11-30 12:32:08.165927+00
-3	2026-11-30 12:32:08.165927+00
-4	2026-11-30 12:32:08.165927+00
-5	2026-11-30 12:32:08.165927+00
-6	2026-11-30 12:32:08.165927+00
-7	2026-11-30 12:32:08.165927+00
-8	2026-11-30 12:32:08.165927+00
-9	2026-11-30 12:32:08.37672+00
-10	2026-11-30 12:32:08.611193+00
-11	2026-11-30 12:32:08.995681+00
-12	2026-11-30 12:32:09.456282+00
-13	2026-11-30 12:32:09.87533+00
-14	2026-11-30 12:32:10.311222+00
-15	2026-11-30 12:32:10.659228+00
-16	2026-11-30 12:32:11.460891+00
-17	2026-11-30 12:32:11.923208+00
-18	2026-11-30 12:32:12.092676+00
-19	2026-11-30 12:32:13.50736+00
+1	2026-11-30 14:51:26.722409+00
+2	2026-11-30 14:51:26.722409+00
+3	2026-11-30 14:51:26.722409+00
+4	2026-11-30 14:51:26.722409+00
+5	2026-11-30 14:51:26.722409+00
+6	2026-11-30 14:51:26.722409+00
+7	2026-11-30 14:51:26.722409+00
+8	2026-11-30 14:51:26.722409+00
+9	2026-11-30 14:51:27.286477+00
+10	2026-11-30 14:51:27.653013+00
+11	2026-11-30 14:51:28.14096+00
+12	2026-11-30 14:51:28.834236+00
+13	2026-11-30 14:51:29.313507+00
+14	2026-11-30 14:51:29.871191+00
+15	2026-11-30 14:51:30.503576+00
+16	2026-11-30 14:51:31.347404+00
+17	2026-11-30 14:51:31.979231+00
+18	2026-11-30 14:51:32.183248+00
+19	2026-11-30 14:51:34.13935+00
 \.
 -- Data for Name: phone_area; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.phone_area (area, first_digits, digits) FROM stdin;
@@ -37108,11 +37262,11 @@ COPY core.phone_call (id, by_unit_id, unit_id, account_id, application_id, calle
 \.
 -- Data for Name: presence; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.presence (enrolment_id, session_no, starts_at, code, late, early, source, note, device, shared, at, by_name, row_version) FROM stdin;
-7429	1	2026-11-27 12:00:00+00	P	0	0	roll		\N	f	2026-11-30 12:32:13.579355+00	試驗員	1
+6897	1	2026-11-27 14:00:00+00	P	0	0	roll		\N	f	2026-11-30 14:51:34.361115+00	試驗員	1
 \.
 -- Data for Name: presence_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.presence_event (id, enrolment_id, session_no, starts_at, code, late, early, source, note, by_account_id, by_name, at, command_id) FROM stdin;
-1	7429	1	2026-11-27 12:00:00+00	P	0	0	roll		5	試驗員	2026-11-30 12:32:13.579716+00	01a22c71-02c5-7716-8618-2c3d31d24b2b
+1	6897	1	2026-11-27 14:00:00+00	P	0	0	roll		5	試驗員	2026-11-30 14:51:34.36162+00	01a22cf0-957d-75d9-8ed2-6a5c89b46634
 \.
 -- Data for Name: print_copy; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.print_copy (application_id, revision, copy, run_id, place, by_account_id, by_name, at) FROM stdin;
@@ -37192,55 +37346,55 @@ COPY core.roster_word (id, list, name, retired, retire_on) FROM stdin;
 \.
 -- Data for Name: scan; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.scan (id, application_id, listing_id, revision, name, mime, size, code, sha256, origin, content, by_account_id, by_name, at, void, void_reason) FROM stdin;
-1	1	\N	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6		\\x89504e470d0a1a0a	3	試驗員	2026-11-30 12:32:11.795205+00	f	
+1	1	\N	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6		\\x89504e470d0a1a0a	3	試驗員	2026-11-30 14:51:31.807226+00	f	
 \.
 -- Data for Name: schema_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_code (one, sha256, made_by, applied_at) FROM stdin;
-t	365e17d4c292eaea74e620c9722d6845e8f90d0d19d466de6fcce192c351be98	0.1.0	2026-11-30 12:27:43.063504+00
+t	78ba170bb09f117c0e1e283e9dab65e97a894c4a660a85196037614f64f4fbfe	0.1.0	2026-11-30 14:51:14.423338+00
 \.
 -- Data for Name: schema_step; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_step (version, name, sha256, applied_at) FROM stdin;
-10	tables/010_roles	f61f3c79266e9b558f6456c0c5f8418904a32cc17bcefea3ec885590e68c88ef	2026-11-30 12:27:43.063504+00
-15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-30 12:27:43.063504+00
-20	tables/020_units	0f991d61436ce94ce366e621b1ebe5e5f48321477c912671bdaca542f64336a4	2026-11-30 12:27:43.063504+00
-25	tables/025_listings	ce03a1ffe690faf70e3b68293a383ec3eec7ca1a8deb46668fbcc73ce3766016	2026-11-30 12:27:43.063504+00
-30	tables/030_applications	4dfa1d31685d7847a8f90035aeba307c329b11e944f3ae95bc30988bd1f3139a	2026-11-30 12:27:43.063504+00
-35	tables/035_mail	ed08c9fd88449936e981683cb96dd0428d3ca7eb77f158659d69b94ab77fc214	2026-11-30 12:27:43.063504+00
-40	tables/040_sign_in	e7e53a32ab34b8beb955c7dc0205e482bbd70c1d4f85b7329a1e9a51ed14cb71	2026-11-30 12:27:43.063504+00
-50	tables/050_commands	f181df0ae72e7e3ee0f887df0ac06e7b5576f092cdc65ce82033e6d8e915a406	2026-11-30 12:27:43.063504+00
-60	tables/060_feed	4b8244b0317decea014afa20c94ce4d879eb0b0281589cbad0058c04cd09e044	2026-11-30 12:27:43.063504+00
-70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-30 12:27:43.063504+00
-80	tables/080_reminders	f6fafe45159ccbac6fd2cf212653cd0e99bff2442912c848a195352ff8d98452	2026-11-30 12:27:43.063504+00
-85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-30 12:27:43.063504+00
-88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-30 12:27:43.063504+00
-90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-30 12:27:43.063504+00
-95	tables/095_teachers	5d8a07628f463665a28fdd0ae4e4fc05cd065cace7e7508299a441065e43b4a5	2026-11-30 12:27:43.063504+00
-97	tables/097_teacher_accounts	9e356e025da943ba3576f0533e7fef0a42e413e9676efdcac809ec7594a1ac80	2026-11-30 12:27:43.063504+00
-110	tables/110_checkins	f38082204c751899a12fab70e00fac0cfeb5ac2ada54fe279937c18b2c5d63a4	2026-11-30 12:27:43.063504+00
-120	tables/120_figures	ad9f29d623d3c3732f440221d5abd3380f4281ab4b842e17181c60d3d887467e	2026-11-30 12:27:43.063504+00
-135	tables/135_catalogues	187901bbb6ed511dff373042a66591baef01cd2e7fb6ac716499b82bbbc5906e	2026-11-30 12:27:43.063504+00
-150	tables/150_courses	e0607138e1b4364aa9ac7a130202df7906711dcb1539ecb0fcbaa0f14443eaf0	2026-11-30 12:27:43.063504+00
-155	tables/155_course_files	e535e4f48b165b795e71b8de5a39f009c869ad3fd914e24dd3d6cbc564226d3e	2026-11-30 12:27:43.063504+00
-157	tables/157_course_handovers	f646ba512de71f41d16bfa170a2fc7f1f75f5f7cdbbfa8321b1518938a2e655e	2026-11-30 12:27:43.063504+00
-160	tables/160_offerings	ccae0d021e64f9b02eee0038127115d0d804e9d65a948f49b5ba8f758460cbb9	2026-11-30 12:27:43.063504+00
-165	tables/165_places	ce84c527e71d5373e5d05d8aadcd4d5edcd54aaf2da66415af2f500361b0f606	2026-11-30 12:27:43.063504+00
-170	tables/170_course_changes	c5b6cf804317a5c279e5fcf1f6ed64b5cb763b1f78678f74beba59194d7eab87	2026-11-30 12:27:43.063504+00
-175	tables/175_tracks	4710706f732ca9fb670c0f04f85434fdda22d20c2619e80def9f93385493c983	2026-11-30 12:27:43.063504+00
-180	tables/180_enrolments	b16fd98ff69016e6ea8689d8e49808a277534e8e5776e86049b10812efecd246	2026-11-30 12:27:43.063504+00
-190	tables/190_old_courses	0e805ab2155e0782b83b79d7646bf36aa33327d674a88506c02a3922cf2dfffc	2026-11-30 12:27:43.063504+00
-200	tables/200_attendance	91764311f4a9dd6eeec58aa97becfe30a34de2d250cbbd5266486a8c0f6a469a	2026-11-30 12:27:43.063504+00
-210	tables/210_hours	adb5af4102dc8671b52e2b56bd1b3306ca67aa32d45ad6e3951b9d58367a6709	2026-11-30 12:27:43.063504+00
-220	tables/220_certificates	01dfa19130cc433b32b5958544769d6dcceea4c4195a2b4e13743bab88a30793	2026-11-30 12:27:43.063504+00
-225	tables/225_transfers	c26a04b00ef48093abc910031468d05a877525677fef2e942e8f85a3f0d28e52	2026-11-30 12:27:43.063504+00
-227	tables/227_messages	5aa8e324c00bdb75a5a8e011c9a5b100962dfae2cebca64d9b8d562ad16ba490	2026-11-30 12:27:43.063504+00
-230	tables/230_list_uploads	21db503a7acd73bca30f915406ca5e9fdab9dae660d125e436ed8381cf4d15d1	2026-11-30 12:27:43.063504+00
-240	tables/240_statistics	bdec4aa962af9df868a3b132ca501b6adab650f1154db63d46ca26ffb787f286	2026-11-30 12:27:43.063504+00
-250	tables/250_corrections	b7dfc6a3ece48cba4228878b085251c4ce83d3acddf846f8a06c1f5b788cdd3a	2026-11-30 12:27:43.063504+00
-255	tables/255_named_people	e9306bf9e0a5952eae5c7d7f9fc2f49d6c7b2c2b0fb6477eaf6fbdbd1dc62114	2026-11-30 12:27:43.063504+00
-260	tables/260_offered_forms	0e6f3708bfd098e674aa67ecc779eb3d6079b1f5c385d1e70b00054a2bac7c19	2026-11-30 12:27:43.063504+00
-265	tables/265_self_records	0502e74ea6969b144f28ce8b516837302a3b45543364d59cb0c3c1b2fb74a367	2026-11-30 12:27:43.063504+00
-270	tables/270_figure_schedules	52a08f9d6868b28d3f7d7ce82c9f4cb7c539f13f320a8d47fb3e28fa0d8add44	2026-11-30 12:27:43.063504+00
-280	tables/280_print_runs	c894ac1a4af21b9aa92e6a8a35c9704a9a1ef93c76f9f6fbca205c007c02e5fc	2026-11-30 12:27:43.063504+00
+10	tables/010_roles	f61f3c79266e9b558f6456c0c5f8418904a32cc17bcefea3ec885590e68c88ef	2026-11-30 14:51:14.423338+00
+15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-30 14:51:14.423338+00
+20	tables/020_units	0f991d61436ce94ce366e621b1ebe5e5f48321477c912671bdaca542f64336a4	2026-11-30 14:51:14.423338+00
+25	tables/025_listings	ce03a1ffe690faf70e3b68293a383ec3eec7ca1a8deb46668fbcc73ce3766016	2026-11-30 14:51:14.423338+00
+30	tables/030_applications	4dfa1d31685d7847a8f90035aeba307c329b11e944f3ae95bc30988bd1f3139a	2026-11-30 14:51:14.423338+00
+35	tables/035_mail	ed08c9fd88449936e981683cb96dd0428d3ca7eb77f158659d69b94ab77fc214	2026-11-30 14:51:14.423338+00
+40	tables/040_sign_in	e7e53a32ab34b8beb955c7dc0205e482bbd70c1d4f85b7329a1e9a51ed14cb71	2026-11-30 14:51:14.423338+00
+50	tables/050_commands	f181df0ae72e7e3ee0f887df0ac06e7b5576f092cdc65ce82033e6d8e915a406	2026-11-30 14:51:14.423338+00
+60	tables/060_feed	4b8244b0317decea014afa20c94ce4d879eb0b0281589cbad0058c04cd09e044	2026-11-30 14:51:14.423338+00
+70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-30 14:51:14.423338+00
+80	tables/080_reminders	f6fafe45159ccbac6fd2cf212653cd0e99bff2442912c848a195352ff8d98452	2026-11-30 14:51:14.423338+00
+85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-30 14:51:14.423338+00
+88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-30 14:51:14.423338+00
+90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-30 14:51:14.423338+00
+95	tables/095_teachers	5d8a07628f463665a28fdd0ae4e4fc05cd065cace7e7508299a441065e43b4a5	2026-11-30 14:51:14.423338+00
+97	tables/097_teacher_accounts	9e356e025da943ba3576f0533e7fef0a42e413e9676efdcac809ec7594a1ac80	2026-11-30 14:51:14.423338+00
+110	tables/110_checkins	f38082204c751899a12fab70e00fac0cfeb5ac2ada54fe279937c18b2c5d63a4	2026-11-30 14:51:14.423338+00
+120	tables/120_figures	ad9f29d623d3c3732f440221d5abd3380f4281ab4b842e17181c60d3d887467e	2026-11-30 14:51:14.423338+00
+135	tables/135_catalogues	187901bbb6ed511dff373042a66591baef01cd2e7fb6ac716499b82bbbc5906e	2026-11-30 14:51:14.423338+00
+150	tables/150_courses	e0607138e1b4364aa9ac7a130202df7906711dcb1539ecb0fcbaa0f14443eaf0	2026-11-30 14:51:14.423338+00
+155	tables/155_course_files	e535e4f48b165b795e71b8de5a39f009c869ad3fd914e24dd3d6cbc564226d3e	2026-11-30 14:51:14.423338+00
+157	tables/157_course_handovers	f646ba512de71f41d16bfa170a2fc7f1f75f5f7cdbbfa8321b1518938a2e655e	2026-11-30 14:51:14.423338+00
+160	tables/160_offerings	ccae0d021e64f9b02eee0038127115d0d804e9d65a948f49b5ba8f758460cbb9	2026-11-30 14:51:14.423338+00
+165	tables/165_places	ce84c527e71d5373e5d05d8aadcd4d5edcd54aaf2da66415af2f500361b0f606	2026-11-30 14:51:14.423338+00
+170	tables/170_course_changes	c5b6cf804317a5c279e5fcf1f6ed64b5cb763b1f78678f74beba59194d7eab87	2026-11-30 14:51:14.423338+00
+175	tables/175_tracks	4710706f732ca9fb670c0f04f85434fdda22d20c2619e80def9f93385493c983	2026-11-30 14:51:14.423338+00
+180	tables/180_enrolments	b16fd98ff69016e6ea8689d8e49808a277534e8e5776e86049b10812efecd246	2026-11-30 14:51:14.423338+00
+190	tables/190_old_courses	0e805ab2155e0782b83b79d7646bf36aa33327d674a88506c02a3922cf2dfffc	2026-11-30 14:51:14.423338+00
+200	tables/200_attendance	91764311f4a9dd6eeec58aa97becfe30a34de2d250cbbd5266486a8c0f6a469a	2026-11-30 14:51:14.423338+00
+210	tables/210_hours	adb5af4102dc8671b52e2b56bd1b3306ca67aa32d45ad6e3951b9d58367a6709	2026-11-30 14:51:14.423338+00
+220	tables/220_certificates	01dfa19130cc433b32b5958544769d6dcceea4c4195a2b4e13743bab88a30793	2026-11-30 14:51:14.423338+00
+225	tables/225_transfers	c26a04b00ef48093abc910031468d05a877525677fef2e942e8f85a3f0d28e52	2026-11-30 14:51:14.423338+00
+227	tables/227_messages	5aa8e324c00bdb75a5a8e011c9a5b100962dfae2cebca64d9b8d562ad16ba490	2026-11-30 14:51:14.423338+00
+230	tables/230_list_uploads	21db503a7acd73bca30f915406ca5e9fdab9dae660d125e436ed8381cf4d15d1	2026-11-30 14:51:14.423338+00
+240	tables/240_statistics	f081b9df36c0eba4924256c69f3cfc4756b0e454e592cbf60d1bf19365f02bc8	2026-11-30 14:51:14.423338+00
+250	tables/250_corrections	b7dfc6a3ece48cba4228878b085251c4ce83d3acddf846f8a06c1f5b788cdd3a	2026-11-30 14:51:14.423338+00
+255	tables/255_named_people	e9306bf9e0a5952eae5c7d7f9fc2f49d6c7b2c2b0fb6477eaf6fbdbd1dc62114	2026-11-30 14:51:14.423338+00
+260	tables/260_offered_forms	0e6f3708bfd098e674aa67ecc779eb3d6079b1f5c385d1e70b00054a2bac7c19	2026-11-30 14:51:14.423338+00
+265	tables/265_self_records	0502e74ea6969b144f28ce8b516837302a3b45543364d59cb0c3c1b2fb74a367	2026-11-30 14:51:14.423338+00
+270	tables/270_figure_schedules	52a08f9d6868b28d3f7d7ce82c9f4cb7c539f13f320a8d47fb3e28fa0d8add44	2026-11-30 14:51:14.423338+00
+280	tables/280_print_runs	c894ac1a4af21b9aa92e6a8a35c9704a9a1ef93c76f9f6fbca205c007c02e5fc	2026-11-30 14:51:14.423338+00
 \.
 -- Data for Name: self_record; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.self_record (id, person_id, platform, title, number, date_from, date_to, hours, note, source, at, row_version) FROM stdin;
@@ -37309,21 +37463,21 @@ COPY core.slip_scan (course_id, scan_id, enrolment_id, session_no, starts_at, at
 \.
 -- Data for Name: slip_secret; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.slip_secret (course_id, secret) FROM stdin;
-1	\\x63c9cafa95316cefa925b5f3c4e3bd8453ebff291b3e7cf53c8bac7635d4a01d
-2	\\x2284dfbf7fe74de7649409f14f4ee7caa7bda1a604e9d6633eb0645f7c3a11d1
-3	\\x4f1b33829cb41d97cfb025109e8590259bf5a245cfda6d85802031b459df950e
-4	\\x20e765b934fc16e5c6aceff9cafe94be184433ae47d1e4e50d90059780068245
-5	\\x8ab725bd7592e243111ad6673b11f74117a72111db480916eed9774f7672c8e2
-6	\\xb300cf7fad478bcda71093a260498306fe3219de2d03c4c9e70987e05744d49d
-7	\\x4930a61482778f30ed9bc8e1a40d409e771adeff59ee8f68d14819a45ab3984e
-8	\\x78f0839d583f72d77a5512d3718f105619e075293d7df5fcf93241355c1b2460
+1	\\xd0b00d17bd86ae9d72960be4924183d1fba8008bf20ae3f695a55d4b7a6544f1
+2	\\x94377be27ee06db629a38c3411904aafc3d0608b637b2595de60e825689b2ee8
+3	\\x274523e0ae51e37a6f4429cd8d50bf718f44920a0b9269bdeb6c2fd5a192d1c4
+4	\\x09118996fe5bbb71d0749aafaef84b4305e6bd9e1949a3429a5e340df6088397
+5	\\x64243cac5166c34459b578712dea9bfd66697c63f17e1aa47c1b330324965ebe
+6	\\x1bbdc0a8f1bffcdb76bd04e670fd25ad86a8d38fe8bba21feaaf17199dd31983
+7	\\xe747bcef99ab8f753ccd7b84082af8bddb5d1f94c05a71e70d3612740e8ba9c1
+8	\\x9502c6cd89a1993b8ad1a773c8932362b479f73a1f03f2b176bec5a76c7f7b91
 \.
 -- Data for Name: study_sum; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.study_sum (month, figure, key, courses, rows, hours) FROM stdin;
 \.
 -- Data for Name: study_sum_run; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.study_sum_run (one, at) FROM stdin;
-t	2026-11-30 12:32:14.146985+00
+t	2026-11-30 14:51:35.038461+00
 \.
 -- Data for Name: subject; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.subject (id, stage_id, name, retired, retire_on) FROM stdin;
@@ -37610,22 +37764,22 @@ COPY core.unit_closure (ancestor, descendant, depth) FROM stdin;
 \.
 -- Data for Name: unit_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_code (code, unit_id, since, until) FROM stdin;
-NET01	1	2026-11-30 12:32:08.12811+00	\N
-K12EA	2	2026-11-30 12:32:08.12811+00	\N
-CEN12	3	2026-11-30 12:32:08.12811+00	\N
-CEN31	4	2026-11-30 12:32:08.12811+00	\N
-123999	5	2026-11-30 12:32:08.151058+00	\N
-124698	6	2026-11-30 12:32:08.151058+00	\N
-314698	7	2026-11-30 12:32:08.151058+00	\N
-120398	8	2026-11-30 12:32:08.151058+00	\N
-131398	9	2026-11-30 12:32:08.151058+00	\N
-0998	10	2026-11-30 12:32:08.151058+00	\N
-12NS98	11	2026-11-30 12:32:08.151058+00	\N
-134698	12	2026-11-30 12:32:08.151058+00	\N
+NET01	1	2026-11-30 14:51:26.432527+00	\N
+K12EA	2	2026-11-30 14:51:26.432527+00	\N
+CEN12	3	2026-11-30 14:51:26.432527+00	\N
+CEN31	4	2026-11-30 14:51:26.432527+00	\N
+123999	5	2026-11-30 14:51:26.611856+00	\N
+124698	6	2026-11-30 14:51:26.611856+00	\N
+314698	7	2026-11-30 14:51:26.611856+00	\N
+120398	8	2026-11-30 14:51:26.611856+00	\N
+131398	9	2026-11-30 14:51:26.611856+00	\N
+0998	10	2026-11-30 14:51:26.611856+00	\N
+12NS98	11	2026-11-30 14:51:26.611856+00	\N
+134698	12	2026-11-30 14:51:26.611856+00	\N
 \.
 -- Data for Name: unit_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_event (id, unit_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
-1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-30 12:32:13.792797+00	\N
+1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-30 14:51:34.69685+00	\N
 \.
 -- Data for Name: unit_kind; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_kind (id, key, name, account_types, needs_unit_seal, below_college, is_desk) FROM stdin;
@@ -37654,7 +37808,7 @@ COPY core.unit_reminder (id, unit_id, how, standing, by_account_id, by_name, at,
 \.
 -- Data for Name: venue; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue (id, unit_id, name, county_id, district_id, address, capacity, equipment, equipment_note, phone, shared, state, changed_at, row_version) FROM stdin;
-1	5	視聽教室	15	1501	高雄市試驗路1號	40	{1}		07-6000000#12	t	open	2026-11-30 12:32:13.615224+00	1
+1	5	視聽教室	15	1501	高雄市試驗路1號	40	{1}		07-6000000#12	t	open	2026-11-30 14:51:34.446385+00	1
 \.
 -- Data for Name: venue_equipment; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue_equipment (id, name, sort, retired, retire_on) FROM stdin;
@@ -37683,1830 +37837,1830 @@ COPY core.venue_equipment (id, name, sort, retired, retire_on) FROM stdin;
 \.
 -- Data for Name: venue_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue_event (id, venue_id, unit_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	5	add		{}	5	試驗員	2026-11-30 12:32:13.698575+00	01a22c71-0332-7fc1-8e0a-24a672092b5d
+1	1	5	add		{}	5	試驗員	2026-11-30 14:51:34.566752+00	01a22cf0-96b1-77b9-8b39-a1a719117257
 \.
 -- Data for Name: centre; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.centre (one, epoch, min_xid) FROM stdin;
-t	d890d3d5-b5f8-418f-aa30-1fbcca0ce3d7	0
+t	f618227b-d55b-4aa7-bb95-4f335c6d6369	0
 \.
 -- Data for Name: change; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.change (xid, unit_id, person_id, tab, op, pk, at) FROM stdin;
-734	0	\N	unit_kind	U	10	2026-11-30 12:27:43.063504+00
-734	0	\N	unit_kind	U	20	2026-11-30 12:27:43.063504+00
-734	0	\N	unit_kind	U	30	2026-11-30 12:27:43.063504+00
-734	0	\N	unit_kind	U	40	2026-11-30 12:27:43.063504+00
-734	0	\N	unit_kind	U	50	2026-11-30 12:27:43.063504+00
-734	0	\N	unit_kind	U	60	2026-11-30 12:27:43.063504+00
-734	0	\N	unit_kind	U	70	2026-11-30 12:27:43.063504+00
-734	0	\N	unit_kind	U	80	2026-11-30 12:27:43.063504+00
-734	0	\N	unit_kind	U	90	2026-11-30 12:27:43.063504+00
-734	0	\N	unit_kind	U	95	2026-11-30 12:27:43.063504+00
-734	0	\N	unit_kind	U	100	2026-11-30 12:27:43.063504+00
-734	0	\N	unit_kind	U	110	2026-11-30 12:27:43.063504+00
-734	0	\N	unit_kind	U	120	2026-11-30 12:27:43.063504+00
-734	0	\N	unit_kind	U	130	2026-11-30 12:27:43.063504+00
-734	0	\N	unit_kind	U	140	2026-11-30 12:27:43.063504+00
-734	0	\N	unit_kind	U	150	2026-11-30 12:27:43.063504+00
-734	0	\N	job_title	U	10	2026-11-30 12:27:43.063504+00
-734	0	\N	job_title	U	20	2026-11-30 12:27:43.063504+00
-734	0	\N	job_title	U	30	2026-11-30 12:27:43.063504+00
-734	0	\N	job_title	U	40	2026-11-30 12:27:43.063504+00
-734	0	\N	job_title	U	50	2026-11-30 12:27:43.063504+00
-734	0	\N	job_title	U	60	2026-11-30 12:27:43.063504+00
-734	0	\N	job_title	U	70	2026-11-30 12:27:43.063504+00
-734	0	\N	job_title	U	80	2026-11-30 12:27:43.063504+00
-734	0	\N	job_title	U	90	2026-11-30 12:27:43.063504+00
-734	0	\N	job_title	U	100	2026-11-30 12:27:43.063504+00
-734	0	\N	job_title	U	110	2026-11-30 12:27:43.063504+00
-734	0	\N	job_title	U	120	2026-11-30 12:27:43.063504+00
-734	0	\N	job_title	U	130	2026-11-30 12:27:43.063504+00
-734	0	\N	job_title	U	140	2026-11-30 12:27:43.063504+00
-734	0	\N	job_title	U	150	2026-11-30 12:27:43.063504+00
-734	0	\N	job_title	U	160	2026-11-30 12:27:43.063504+00
-734	0	\N	job_title	U	170	2026-11-30 12:27:43.063504+00
-734	0	\N	job_title	U	180	2026-11-30 12:27:43.063504+00
-734	0	\N	job_title	U	190	2026-11-30 12:27:43.063504+00
-734	0	\N	job_title	U	200	2026-11-30 12:27:43.063504+00
-734	0	\N	job_title	U	210	2026-11-30 12:27:43.063504+00
-734	0	\N	job_title	U	220	2026-11-30 12:27:43.063504+00
-734	0	\N	job_title	U	230	2026-11-30 12:27:43.063504+00
-734	0	\N	job_title	U	240	2026-11-30 12:27:43.063504+00
-734	0	\N	job_title	U	250	2026-11-30 12:27:43.063504+00
-734	0	\N	job_title	U	260	2026-11-30 12:27:43.063504+00
-734	0	\N	return_reason	U	10	2026-11-30 12:27:43.063504+00
-734	0	\N	return_reason	U	20	2026-11-30 12:27:43.063504+00
-734	0	\N	return_reason	U	30	2026-11-30 12:27:43.063504+00
-734	0	\N	return_reason	U	40	2026-11-30 12:27:43.063504+00
-734	0	\N	return_reason	U	50	2026-11-30 12:27:43.063504+00
-734	0	\N	return_reason	U	60	2026-11-30 12:27:43.063504+00
-734	0	\N	return_reason	U	70	2026-11-30 12:27:43.063504+00
-734	0	\N	return_reason	U	80	2026-11-30 12:27:43.063504+00
-734	0	\N	return_reason	U	90	2026-11-30 12:27:43.063504+00
-734	0	\N	return_reason	U	100	2026-11-30 12:27:43.063504+00
-734	0	\N	return_reason	U	110	2026-11-30 12:27:43.063504+00
-734	0	\N	return_reason	U	120	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	1	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	2	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	3	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	4	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	5	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	6	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	7	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	8	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	9	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	10	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	11	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	12	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	13	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	14	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	15	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	16	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	17	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	18	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	19	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	20	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	21	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	22	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	23	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	24	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	25	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	26	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	27	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	28	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	29	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	30	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	31	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	32	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	33	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	34	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	35	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	36	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	37	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	38	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	39	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	40	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	41	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	42	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	43	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	44	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	45	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	46	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	47	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	48	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	49	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	50	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	51	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	52	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	53	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	54	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	55	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	56	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	57	2026-11-30 12:27:43.063504+00
-734	0	\N	county	U	1	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	58	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	59	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	60	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	61	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	62	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	63	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	64	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	65	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	66	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	67	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	68	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	69	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	70	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	71	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	72	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	73	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	74	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	75	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	76	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	77	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	78	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	79	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	80	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	81	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	82	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	83	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	84	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	85	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	86	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	87	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	88	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	89	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	90	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	91	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	92	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	93	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	94	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	95	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	96	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	97	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	98	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	99	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	100	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	101	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	102	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	103	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	104	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	105	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	106	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	107	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	108	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	109	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	110	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	111	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	112	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	113	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	114	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	115	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	116	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	117	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	118	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	119	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	120	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	121	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	122	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	123	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	124	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	125	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	126	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	127	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	128	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	129	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	130	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	131	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	132	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	133	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	134	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	135	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	136	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	137	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	138	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	139	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	140	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	141	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	142	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	143	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	144	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	145	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	146	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	147	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	148	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	149	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	150	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	151	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	152	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	153	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	154	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	155	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	156	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	157	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	158	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	159	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	160	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	161	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	162	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	163	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	164	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	165	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	166	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	167	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	168	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	169	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	170	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	171	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	172	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	173	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	174	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	175	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	176	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	177	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	178	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	179	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	180	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	181	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	182	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	183	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	184	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	185	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	186	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	187	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	188	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	189	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	190	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	191	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	192	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	193	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	194	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	195	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	196	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	197	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	198	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	199	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	200	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	201	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	202	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	203	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	204	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	205	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	206	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	207	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	208	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	209	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	210	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	211	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	212	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	213	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	214	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	215	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	216	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	217	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	218	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	219	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	220	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	221	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	222	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	223	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	224	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	225	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	226	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	227	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	228	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	229	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	230	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	231	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	232	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	233	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	234	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	235	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	236	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	237	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	238	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	239	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	240	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	241	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	242	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	243	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	244	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	245	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	246	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	247	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	248	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	249	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	250	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	251	2026-11-30 12:27:43.063504+00
-734	0	\N	change_rule	U	252	2026-11-30 12:27:43.063504+00
-734	0	\N	consent	U	1	2026-11-30 12:27:43.063504+00
-734	0	\N	consent	U	2	2026-11-30 12:27:43.063504+00
-734	0	\N	consent	U	3	2026-11-30 12:27:43.063504+00
-734	0	\N	consent	U	4	2026-11-30 12:27:43.063504+00
-734	0	\N	consent	U	1	2026-11-30 12:27:43.063504+00
-734	0	\N	consent	U	2	2026-11-30 12:27:43.063504+00
-734	0	\N	consent	U	3	2026-11-30 12:27:43.063504+00
-734	0	\N	consent	U	4	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	10	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	20	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	30	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	40	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	50	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	60	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	101	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	102	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	109	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	201	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	209	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	301	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	302	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	309	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	401	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	402	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	409	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	501	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	502	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	509	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	601	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	602	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	609	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	101001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	101002	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	101003	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	101004	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	101005	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	101007	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	101999	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	102010	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	102011	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	102012	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	102013	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	102015	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	102016	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	102017	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	102018	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	102019	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	102200	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	102201	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	109999	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	201001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	201002	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	201003	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	201004	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	201005	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	201007	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	201999	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202011	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202020	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202021	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202022	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202023	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202024	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202025	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202026	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202027	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202200	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202201	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202202	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202203	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202204	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202205	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202206	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202207	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202301	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202302	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202303	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202304	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202305	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202306	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202307	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202308	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202309	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202310	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202311	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202312	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202313	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202314	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202315	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	209999	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	301001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	301002	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	301003	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	301004	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	301007	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	301999	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	302010	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	302011	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	302012	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	302014	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	302015	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	302017	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	302018	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	302050	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	302051	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	302052	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	302053	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	302054	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	302055	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	302200	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	309999	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	401001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	401002	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	401003	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	401004	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	401007	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	401999	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	402010	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	402011	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	402012	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	402014	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	402015	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	402017	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	402018	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	402050	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	402051	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	402052	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	402053	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	402054	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	402055	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	402208	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	409999	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	501001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	501002	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	501003	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	501004	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	501006	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	501007	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	501999	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	502060	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	502061	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	502062	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	502063	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	502064	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	502065	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	502066	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	502067	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	502210	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	502211	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	502212	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	502213	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	502214	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	509999	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	601001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	601002	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	601003	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	601004	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	601007	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	601999	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	602070	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	602071	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	609999	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	101001001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	101002001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	101003001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	101004001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	101005001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	101007001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	101999001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	102010002	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	102010003	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	102010004	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	102010005	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	102010999	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	102011001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	102012006	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	102012007	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	102012008	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	102012999	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	102013010	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	102013011	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	102013012	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	102013013	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	102013999	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	102015015	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	102015016	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	102015017	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	102015999	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	102016018	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	102016019	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	102016999	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	102017020	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	102017021	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	102017999	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	102018018	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	102018025	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	102018240	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	102018241	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	102018999	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	102019001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	102200019	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	102200242	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	102200999	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	102201001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	109999001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	201001001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	201002001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	201003001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	201004001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	201005001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	201007001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	201999001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202011001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202020040	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202020041	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202020042	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202020043	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202020044	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202020045	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202020046	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202020047	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202020048	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202020049	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202020050	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202020051	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202020052	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202020053	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202020054	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202020055	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202020056	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202020057	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202020058	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202020059	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202020060	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202020061	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202020062	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202020063	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202020064	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202020065	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202020066	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202020067	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202020068	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202020999	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202021069	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202021070	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202021071	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202021072	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202021073	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202021074	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202021075	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202021076	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202021999	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202022077	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202022078	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202022079	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202022080	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202022081	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202022082	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202022083	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202022084	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202022085	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202022999	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202023086	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202023087	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202023088	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202023089	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202023090	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202023091	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202023999	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202024092	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202024093	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202024094	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202024095	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202024096	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202024097	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202024098	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202024099	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202024999	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202025100	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202025101	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202025102	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202025103	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202025104	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202025105	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202025106	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202025107	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202025108	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202025109	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202025110	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202025999	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202026111	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202026112	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202026113	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202026114	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202026115	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202026116	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202026117	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202026999	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202027118	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202027119	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202027120	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202027121	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202027122	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202027999	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202200019	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202200242	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202200999	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202201001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202202002	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202202003	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202202004	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202202005	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202202999	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202203006	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202203007	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202203008	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202203999	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202204010	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202204011	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202204012	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202204999	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202205015	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202205016	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202205017	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202205999	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202206020	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202206021	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202206999	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202207018	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202207025	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202207240	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202207241	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202207999	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202301045	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202301056	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202301062	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202301063	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202301064	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202301065	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202301066	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202301068	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202301401	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202301402	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202301999	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202302044	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202302051	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202302052	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202302403	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202302404	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202302405	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202302999	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202303043	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202303055	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202303057	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202303059	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202303060	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202303061	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202303406	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202303999	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202304041	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202304049	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202304054	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202304999	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202305040	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202305048	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202305407	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202305408	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202305999	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202306069	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202306071	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202306072	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202306073	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202306074	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202306082	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202306096	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202306409	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202306410	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202306999	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202307118	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202307122	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202307999	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202308046	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202308047	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202308050	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202308053	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202308058	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202308075	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202308088	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202308411	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202308412	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202308413	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202308414	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202308999	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202309078	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202309079	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202309080	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202309081	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202309083	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202309415	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202309999	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202310077	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202310090	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202310092	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202310416	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202310999	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202311086	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202311087	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202311089	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202311091	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202311417	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202311418	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202311419	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202311420	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202311999	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202312076	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202312421	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202312999	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202313094	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202313098	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202313999	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202314095	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202314099	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202314999	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202315111	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202315112	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202315113	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202315114	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202315115	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202315117	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202315422	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202315423	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202315424	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202315425	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202315426	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	202315999	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	209999001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	301001001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	301002001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	301003001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	301004001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	301007001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	301999001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	302010002	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	302010003	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	302010004	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	302010243	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	302010999	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	302011001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	302012006	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	302012007	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	302012008	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	302012999	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	302014012	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	302014013	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	302014014	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	302014999	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	302015015	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	302015022	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	302015023	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	302015999	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	302017020	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	302017024	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	302017999	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	302018018	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	302018025	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	302018026	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	302018999	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	302050001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	302051001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	302052001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	302053001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	302054001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	302055001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	302200019	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	302200242	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	302200999	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	309999001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	401001001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	401002001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	401003001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	401004001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	401007001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	401999001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	402010002	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	402010003	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	402010004	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	402010243	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	402010999	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	402011001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	402012001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	402014001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	402015015	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	402015022	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	402015023	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	402015999	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	402017020	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	402017024	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	402017999	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	402018018	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	402018025	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	402018026	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	402018999	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	402050001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	402051001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	402052001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	402053001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	402054001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	402055001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	402208001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	409999001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	501001001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	501002001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	501003001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	501004001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	501006001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	501007001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	501999001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	502060001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	502061001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	502062001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	502063001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	502064001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	502065001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	502066001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	502067001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	502210001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	502211001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	502212001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	502213001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	502214001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	509999001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	601001001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	601002001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	601003001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	601004001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	601007001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	601999001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	602070150	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	602070151	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	602070152	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	602070153	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	602070154	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	602070155	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	602070156	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	602070157	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	602070158	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	602070159	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	602070160	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	602070161	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	602070999	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	602071162	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	602071163	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	602071164	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	602071165	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	602071166	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	602071167	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	602071999	2026-11-30 12:27:43.063504+00
-734	0	\N	course_nature	U	609999001	2026-11-30 12:27:43.063504+00
-734	0	\N	course_tag	U	1	2026-11-30 12:27:43.063504+00
-734	0	\N	course_tag	U	2	2026-11-30 12:27:43.063504+00
-734	0	\N	course_tag	U	3	2026-11-30 12:27:43.063504+00
-734	0	\N	course_tag	U	10	2026-11-30 12:27:43.063504+00
-734	0	\N	course_tag	U	11	2026-11-30 12:27:43.063504+00
-734	0	\N	course_tag	U	12	2026-11-30 12:27:43.063504+00
-734	0	\N	course_tag	U	13	2026-11-30 12:27:43.063504+00
-734	0	\N	course_tag	U	14	2026-11-30 12:27:43.063504+00
-734	0	\N	course_tag	U	15	2026-11-30 12:27:43.063504+00
-734	0	\N	course_tag	U	16	2026-11-30 12:27:43.063504+00
-734	0	\N	course_tag	U	17	2026-11-30 12:27:43.063504+00
-734	0	\N	course_tag	U	18	2026-11-30 12:27:43.063504+00
-734	0	\N	course_tag	U	21	2026-11-30 12:27:43.063504+00
-734	0	\N	course_tag	U	22	2026-11-30 12:27:43.063504+00
-734	0	\N	course_tag	U	23	2026-11-30 12:27:43.063504+00
-734	0	\N	course_tag	U	30	2026-11-30 12:27:43.063504+00
-734	0	\N	course_tag	U	31	2026-11-30 12:27:43.063504+00
-734	0	\N	course_tag	U	32	2026-11-30 12:27:43.063504+00
-734	0	\N	course_tag	U	33	2026-11-30 12:27:43.063504+00
-734	0	\N	course_tag	U	34	2026-11-30 12:27:43.063504+00
-734	0	\N	course_tag	U	35	2026-11-30 12:27:43.063504+00
-734	0	\N	course_tag	U	36	2026-11-30 12:27:43.063504+00
-734	0	\N	course_tag	U	37	2026-11-30 12:27:43.063504+00
-734	0	\N	course_tag	U	38	2026-11-30 12:27:43.063504+00
-734	0	\N	course_tag	U	39	2026-11-30 12:27:43.063504+00
-734	0	\N	course_tag	U	40	2026-11-30 12:27:43.063504+00
-734	0	\N	course_tag	U	41	2026-11-30 12:27:43.063504+00
-734	0	\N	course_tag	U	42	2026-11-30 12:27:43.063504+00
-734	0	\N	course_tag	U	50	2026-11-30 12:27:43.063504+00
-734	0	\N	course_tag	U	51	2026-11-30 12:27:43.063504+00
-734	0	\N	course_tag	U	60	2026-11-30 12:27:43.063504+00
-734	0	\N	course_tag	U	61	2026-11-30 12:27:43.063504+00
-734	0	\N	course_reason	U	101	2026-11-30 12:27:43.063504+00
-734	0	\N	course_reason	U	102	2026-11-30 12:27:43.063504+00
-734	0	\N	course_reason	U	103	2026-11-30 12:27:43.063504+00
-734	0	\N	course_reason	U	104	2026-11-30 12:27:43.063504+00
-734	0	\N	course_reason	U	105	2026-11-30 12:27:43.063504+00
-734	0	\N	course_reason	U	106	2026-11-30 12:27:43.063504+00
-734	0	\N	course_reason	U	107	2026-11-30 12:27:43.063504+00
-734	0	\N	course_reason	U	108	2026-11-30 12:27:43.063504+00
-734	0	\N	course_reason	U	109	2026-11-30 12:27:43.063504+00
-734	0	\N	course_reason	U	110	2026-11-30 12:27:43.063504+00
-734	0	\N	course_reason	U	111	2026-11-30 12:27:43.063504+00
-734	0	\N	course_reason	U	112	2026-11-30 12:27:43.063504+00
-734	0	\N	course_reason	U	113	2026-11-30 12:27:43.063504+00
-734	0	\N	course_reason	U	114	2026-11-30 12:27:43.063504+00
-734	0	\N	course_reason	U	115	2026-11-30 12:27:43.063504+00
-734	0	\N	course_reason	U	116	2026-11-30 12:27:43.063504+00
-734	0	\N	course_reason	U	117	2026-11-30 12:27:43.063504+00
-734	0	\N	course_reason	U	118	2026-11-30 12:27:43.063504+00
-734	0	\N	course_reason	U	201	2026-11-30 12:27:43.063504+00
-734	0	\N	course_reason	U	202	2026-11-30 12:27:43.063504+00
-734	0	\N	course_reason	U	203	2026-11-30 12:27:43.063504+00
-734	0	\N	course_reason	U	204	2026-11-30 12:27:43.063504+00
-734	0	\N	course_reason	U	205	2026-11-30 12:27:43.063504+00
-734	0	\N	course_reason	U	206	2026-11-30 12:27:43.063504+00
-734	0	\N	course_reason	U	207	2026-11-30 12:27:43.063504+00
-734	0	\N	course_reason	U	208	2026-11-30 12:27:43.063504+00
-734	0	\N	course_reason	U	301	2026-11-30 12:27:43.063504+00
-734	0	\N	course_reason	U	302	2026-11-30 12:27:43.063504+00
-734	0	\N	course_reason	U	303	2026-11-30 12:27:43.063504+00
-734	0	\N	course_reason	U	304	2026-11-30 12:27:43.063504+00
-734	0	\N	course_reason	U	305	2026-11-30 12:27:43.063504+00
-734	0	\N	course_reason	U	306	2026-11-30 12:27:43.063504+00
-734	0	\N	course_reason	U	307	2026-11-30 12:27:43.063504+00
-734	0	\N	course_reason	U	308	2026-11-30 12:27:43.063504+00
-734	0	\N	course_reason	U	309	2026-11-30 12:27:43.063504+00
-734	0	\N	holiday	U	20260101	2026-11-30 12:27:43.063504+00
-734	0	\N	holiday	U	20260124	2026-11-30 12:27:43.063504+00
-734	0	\N	holiday	U	20260215	2026-11-30 12:27:43.063504+00
-734	0	\N	holiday	U	20260227	2026-11-30 12:27:43.063504+00
-734	0	\N	holiday	U	20260403	2026-11-30 12:27:43.063504+00
-734	0	\N	holiday	U	20260501	2026-11-30 12:27:43.063504+00
-734	0	\N	holiday	U	20260619	2026-11-30 12:27:43.063504+00
-734	0	\N	holiday	U	20260925	2026-11-30 12:27:43.063504+00
-734	0	\N	holiday	U	20260928	2026-11-30 12:27:43.063504+00
-734	0	\N	holiday	U	20261009	2026-11-30 12:27:43.063504+00
-734	0	\N	holiday	U	20261025	2026-11-30 12:27:43.063504+00
-734	0	\N	holiday	U	20261225	2026-11-30 12:27:43.063504+00
-734	0	\N	holiday	U	20270101	2026-11-30 12:27:43.063504+00
-734	0	\N	holiday	U	20270121	2026-11-30 12:27:43.063504+00
-734	0	\N	holiday	U	20270204	2026-11-30 12:27:43.063504+00
-734	0	\N	holiday	U	20270228	2026-11-30 12:27:43.063504+00
-734	0	\N	holiday	U	20270404	2026-11-30 12:27:43.063504+00
-734	0	\N	holiday	U	20270501	2026-11-30 12:27:43.063504+00
-734	0	\N	holiday	U	20270609	2026-11-30 12:27:43.063504+00
-734	0	\N	holiday	U	20270915	2026-11-30 12:27:43.063504+00
-734	0	\N	holiday	U	20270928	2026-11-30 12:27:43.063504+00
-734	0	\N	holiday	U	20271010	2026-11-30 12:27:43.063504+00
-734	0	\N	holiday	U	20271025	2026-11-30 12:27:43.063504+00
-734	0	\N	holiday	U	20271225	2026-11-30 12:27:43.063504+00
-734	0	\N	duty	U	1	2026-11-30 12:27:43.063504+00
-734	0	\N	duty	U	2	2026-11-30 12:27:43.063504+00
-734	0	\N	duty	U	3	2026-11-30 12:27:43.063504+00
-734	0	\N	duty	U	4	2026-11-30 12:27:43.063504+00
-734	0	\N	duty	U	5	2026-11-30 12:27:43.063504+00
-734	0	\N	duty	U	6	2026-11-30 12:27:43.063504+00
-734	0	\N	duty	U	7	2026-11-30 12:27:43.063504+00
-734	0	\N	duty	U	8	2026-11-30 12:27:43.063504+00
-734	0	\N	duty	U	9	2026-11-30 12:27:43.063504+00
-734	0	\N	duty	U	10	2026-11-30 12:27:43.063504+00
-734	0	\N	duty	U	11	2026-11-30 12:27:43.063504+00
-734	0	\N	duty	U	12	2026-11-30 12:27:43.063504+00
-734	0	\N	duty	U	13	2026-11-30 12:27:43.063504+00
-734	0	\N	duty	U	14	2026-11-30 12:27:43.063504+00
-734	0	\N	duty	U	15	2026-11-30 12:27:43.063504+00
-734	0	\N	duty	U	16	2026-11-30 12:27:43.063504+00
-734	0	\N	duty	U	17	2026-11-30 12:27:43.063504+00
-734	0	\N	duty	U	18	2026-11-30 12:27:43.063504+00
-734	0	\N	enrolment_notice	U	1	2026-11-30 12:27:43.063504+00
-734	0	\N	enrolment_notice	U	1	2026-11-30 12:27:43.063504+00
-734	0	\N	county	U	2	2026-11-30 12:27:43.063504+00
-734	0	\N	county	U	3	2026-11-30 12:27:43.063504+00
-734	0	\N	county	U	4	2026-11-30 12:27:43.063504+00
-734	0	\N	county	U	5	2026-11-30 12:27:43.063504+00
-734	0	\N	county	U	6	2026-11-30 12:27:43.063504+00
-734	0	\N	county	U	7	2026-11-30 12:27:43.063504+00
-734	0	\N	county	U	8	2026-11-30 12:27:43.063504+00
-734	0	\N	county	U	9	2026-11-30 12:27:43.063504+00
-734	0	\N	county	U	10	2026-11-30 12:27:43.063504+00
-734	0	\N	county	U	11	2026-11-30 12:27:43.063504+00
-734	0	\N	county	U	12	2026-11-30 12:27:43.063504+00
-734	0	\N	county	U	13	2026-11-30 12:27:43.063504+00
-734	0	\N	county	U	14	2026-11-30 12:27:43.063504+00
-734	0	\N	county	U	15	2026-11-30 12:27:43.063504+00
-734	0	\N	county	U	16	2026-11-30 12:27:43.063504+00
-734	0	\N	county	U	17	2026-11-30 12:27:43.063504+00
-734	0	\N	county	U	18	2026-11-30 12:27:43.063504+00
-734	0	\N	county	U	19	2026-11-30 12:27:43.063504+00
-734	0	\N	county	U	20	2026-11-30 12:27:43.063504+00
-734	0	\N	county	U	21	2026-11-30 12:27:43.063504+00
-734	0	\N	county	U	22	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	101	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	102	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	103	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	104	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	105	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	106	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	107	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	108	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	109	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	110	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	111	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	112	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	201	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	202	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	203	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	204	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	205	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	206	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	207	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	208	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	209	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	210	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	211	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	212	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	213	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	214	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	215	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	216	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	217	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	218	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	219	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	220	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	221	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	222	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	223	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	224	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	225	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	226	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	227	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	228	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	229	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	301	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	302	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	303	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	304	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	305	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	306	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	307	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	401	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	402	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	403	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	404	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	405	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	406	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	407	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	408	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	409	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	410	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	411	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	412	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	413	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	501	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	502	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	503	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	504	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	505	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	506	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	507	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	508	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	509	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	510	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	511	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	512	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	513	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	601	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	602	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	603	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	701	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	702	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	703	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	704	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	705	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	706	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	707	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	708	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	709	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	710	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	711	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	712	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	713	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	714	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	715	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	716	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	717	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	718	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	801	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	802	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	803	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	804	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	805	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	806	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	807	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	808	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	809	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	810	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	811	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	812	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	813	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	814	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	815	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	816	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	817	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	818	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	819	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	820	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	821	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	822	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	823	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	824	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	825	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	826	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	827	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	828	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	829	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	901	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	902	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	903	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	904	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	905	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	906	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	907	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	908	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	909	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	910	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	911	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	912	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	913	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	914	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	915	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	916	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	917	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	918	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	919	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	920	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	921	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	922	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	923	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	924	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	925	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	926	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1001	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1002	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1003	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1004	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1005	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1006	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1007	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1008	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1009	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1010	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1011	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1012	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1013	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1101	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1102	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1103	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1104	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1105	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1106	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1107	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1108	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1109	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1110	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1111	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1112	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1113	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1114	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1115	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1116	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1117	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1118	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1119	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1120	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1201	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1202	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1203	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1204	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1205	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1206	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1207	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1208	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1209	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1210	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1211	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1212	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1213	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1214	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1215	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1216	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1217	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1218	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1301	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1302	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1401	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1402	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1403	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1404	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1405	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1406	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1407	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1408	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1409	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1410	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1411	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1412	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1413	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1414	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1415	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1416	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1417	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1418	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1419	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1420	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1421	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1422	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1423	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1424	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1425	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1426	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1427	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1428	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1429	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1430	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1431	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1432	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1433	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1434	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1435	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1436	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1437	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1501	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1502	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1503	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1504	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1505	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1506	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1507	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1508	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1509	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1510	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1511	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1512	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1513	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1514	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1515	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1516	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1517	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1518	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1519	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1520	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1521	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1522	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1523	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1524	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1525	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1526	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1527	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1528	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1529	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1530	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1531	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1532	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1533	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1534	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1535	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1536	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1537	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1538	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1539	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1540	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1601	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1602	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1603	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1604	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1605	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1606	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1607	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1608	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1609	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1610	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1611	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1612	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1613	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1614	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1615	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1616	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1617	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1618	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1619	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1620	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1621	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1622	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1623	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1624	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1625	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1626	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1627	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1628	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1629	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1630	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1631	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1632	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1633	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1701	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1702	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1703	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1704	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1705	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1706	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1707	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1708	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1709	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1710	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1711	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1712	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1713	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1801	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1802	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1803	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1804	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1805	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1806	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1807	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1808	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1809	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1810	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1811	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1812	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1813	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1901	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1902	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1903	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1904	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1905	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1906	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1907	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1908	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1909	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1910	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1911	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1912	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1913	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1914	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1915	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	1916	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	2001	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	2002	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	2003	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	2004	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	2005	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	2006	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	2101	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	2102	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	2103	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	2104	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	2105	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	2106	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	2201	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	2202	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	2203	2026-11-30 12:27:43.063504+00
-734	0	\N	district	U	2204	2026-11-30 12:27:43.063504+00
-734	0	\N	teacher_title	U	1	2026-11-30 12:27:43.063504+00
-734	0	\N	teacher_title	U	2	2026-11-30 12:27:43.063504+00
-734	0	\N	teacher_title	U	3	2026-11-30 12:27:43.063504+00
-734	0	\N	teacher_title	U	4	2026-11-30 12:27:43.063504+00
-734	0	\N	teacher_title	U	5	2026-11-30 12:27:43.063504+00
-734	0	\N	teacher_title	U	6	2026-11-30 12:27:43.063504+00
-734	0	\N	teacher_title	U	7	2026-11-30 12:27:43.063504+00
-734	0	\N	teacher_title	U	8	2026-11-30 12:27:43.063504+00
-734	0	\N	teacher_title	U	9	2026-11-30 12:27:43.063504+00
-734	0	\N	teacher_title	U	10	2026-11-30 12:27:43.063504+00
-734	0	\N	teacher_title	U	11	2026-11-30 12:27:43.063504+00
-734	0	\N	teacher_title	U	12	2026-11-30 12:27:43.063504+00
-734	0	\N	teacher_title	U	13	2026-11-30 12:27:43.063504+00
-734	0	\N	teacher_title	U	14	2026-11-30 12:27:43.063504+00
-734	0	\N	teacher_title	U	15	2026-11-30 12:27:43.063504+00
-734	0	\N	teacher_title	U	16	2026-11-30 12:27:43.063504+00
-734	0	\N	teacher_title	U	17	2026-11-30 12:27:43.063504+00
-734	0	\N	teacher_title	U	18	2026-11-30 12:27:43.063504+00
-734	0	\N	teacher_title	U	19	2026-11-30 12:27:43.063504+00
-734	0	\N	teacher_title	U	20	2026-11-30 12:27:43.063504+00
-734	0	\N	teacher_title	U	21	2026-11-30 12:27:43.063504+00
-734	0	\N	teacher_title	U	22	2026-11-30 12:27:43.063504+00
-734	0	\N	teacher_title	U	23	2026-11-30 12:27:43.063504+00
-734	0	\N	teacher_title	U	24	2026-11-30 12:27:43.063504+00
-734	0	\N	teacher_title	U	25	2026-11-30 12:27:43.063504+00
-734	0	\N	teacher_title	U	26	2026-11-30 12:27:43.063504+00
-734	0	\N	teacher_title	U	27	2026-11-30 12:27:43.063504+00
-734	0	\N	teacher_title	U	90	2026-11-30 12:27:43.063504+00
-734	0	\N	teacher_title	U	99	2026-11-30 12:27:43.063504+00
-734	0	\N	teaching_stage	U	10	2026-11-30 12:27:43.063504+00
-734	0	\N	teaching_stage	U	20	2026-11-30 12:27:43.063504+00
-734	0	\N	teaching_stage	U	30	2026-11-30 12:27:43.063504+00
-734	0	\N	teaching_stage	U	40	2026-11-30 12:27:43.063504+00
-734	0	\N	teaching_stage	U	50	2026-11-30 12:27:43.063504+00
-734	0	\N	teaching_stage	U	60	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	10001	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	20001	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	20002	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	20003	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	20004	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	20005	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	20006	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	20007	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	20008	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	20009	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	20010	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	20011	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	20012	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	20013	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	20014	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	20015	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	20016	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	20017	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	20018	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	20019	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	20020	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	20021	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	20022	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	20023	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	20024	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	30001	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	30002	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	30003	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	30004	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	30005	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	30006	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	30007	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	30008	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	30009	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	30010	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	30011	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	30012	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	30013	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	30014	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	30015	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	30016	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	30017	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	30018	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	30019	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	30020	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	30021	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	40001	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	40002	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	40003	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	40004	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	40005	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	40006	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	40007	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	40008	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	40009	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	40010	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	40011	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	40012	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	40013	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	40014	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	40015	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	40016	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	40017	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	40018	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	40019	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	40020	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	40021	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	40022	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	40023	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	40024	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50001	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50002	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50003	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50004	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50005	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50006	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50007	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50008	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50009	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50010	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50011	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50012	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50013	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50014	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50015	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50016	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50017	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50018	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50019	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50020	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50021	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50022	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50023	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50024	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50025	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50026	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50027	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50028	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50029	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50030	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50031	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50032	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50033	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50034	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50035	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50036	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50037	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50038	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50039	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50040	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50041	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50042	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50043	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50044	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50045	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50046	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50047	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50048	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50049	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50050	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50051	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50052	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50053	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50054	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50055	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50056	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50057	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50058	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50059	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50060	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50061	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50062	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50063	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50064	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50065	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50066	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50067	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50068	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50069	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50070	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50071	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50072	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50073	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50074	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50075	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50076	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50077	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50078	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50079	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50080	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50081	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50082	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50083	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50084	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50085	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50086	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	50087	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	60001	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	60002	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	60003	2026-11-30 12:27:43.063504+00
-734	0	\N	subject	U	60004	2026-11-30 12:27:43.063504+00
-734	0	\N	roster_word	U	1	2026-11-30 12:27:43.063504+00
-734	0	\N	roster_word	U	2	2026-11-30 12:27:43.063504+00
-734	0	\N	roster_word	U	3	2026-11-30 12:27:43.063504+00
-734	0	\N	roster_word	U	4	2026-11-30 12:27:43.063504+00
-734	0	\N	roster_word	U	5	2026-11-30 12:27:43.063504+00
-734	0	\N	roster_word	U	6	2026-11-30 12:27:43.063504+00
-734	0	\N	roster_word	U	7	2026-11-30 12:27:43.063504+00
-734	0	\N	roster_word	U	8	2026-11-30 12:27:43.063504+00
-734	0	\N	roster_word	U	9	2026-11-30 12:27:43.063504+00
-734	0	\N	roster_word	U	101	2026-11-30 12:27:43.063504+00
-734	0	\N	roster_word	U	102	2026-11-30 12:27:43.063504+00
-734	0	\N	roster_word	U	103	2026-11-30 12:27:43.063504+00
-734	0	\N	roster_word	U	104	2026-11-30 12:27:43.063504+00
-734	0	\N	roster_word	U	105	2026-11-30 12:27:43.063504+00
-734	0	\N	roster_word	U	106	2026-11-30 12:27:43.063504+00
-734	0	\N	roster_filter	U	1	2026-11-30 12:27:43.063504+00
-734	0	\N	venue_equipment	U	1	2026-11-30 12:27:43.063504+00
-734	0	\N	venue_equipment	U	2	2026-11-30 12:27:43.063504+00
-734	0	\N	venue_equipment	U	3	2026-11-30 12:27:43.063504+00
-734	0	\N	venue_equipment	U	4	2026-11-30 12:27:43.063504+00
-734	0	\N	venue_equipment	U	5	2026-11-30 12:27:43.063504+00
-734	0	\N	venue_equipment	U	6	2026-11-30 12:27:43.063504+00
-734	0	\N	venue_equipment	U	7	2026-11-30 12:27:43.063504+00
-734	0	\N	venue_equipment	U	8	2026-11-30 12:27:43.063504+00
-734	0	\N	venue_equipment	U	9	2026-11-30 12:27:43.063504+00
-734	0	\N	venue_equipment	U	10	2026-11-30 12:27:43.063504+00
-734	0	\N	venue_equipment	U	11	2026-11-30 12:27:43.063504+00
-734	0	\N	venue_equipment	U	12	2026-11-30 12:27:43.063504+00
-734	0	\N	venue_equipment	U	13	2026-11-30 12:27:43.063504+00
-734	0	\N	venue_equipment	U	14	2026-11-30 12:27:43.063504+00
-734	0	\N	venue_equipment	U	15	2026-11-30 12:27:43.063504+00
-734	0	\N	venue_equipment	U	16	2026-11-30 12:27:43.063504+00
-734	0	\N	venue_equipment	U	17	2026-11-30 12:27:43.063504+00
-734	0	\N	venue_equipment	U	18	2026-11-30 12:27:43.063504+00
-734	0	\N	venue_equipment	U	19	2026-11-30 12:27:43.063504+00
-734	0	\N	venue_equipment	U	20	2026-11-30 12:27:43.063504+00
-734	0	\N	venue_equipment	U	21	2026-11-30 12:27:43.063504+00
-734	0	\N	venue_equipment	U	22	2026-11-30 12:27:43.063504+00
-818	0	\N	unit	U	1	2026-11-30 12:32:08.12811+00
-818	0	\N	desk	U	1	2026-11-30 12:32:08.12811+00
-818	0	\N	unit	U	2	2026-11-30 12:32:08.12811+00
-818	0	\N	desk	U	2	2026-11-30 12:32:08.12811+00
-818	0	\N	unit	U	3	2026-11-30 12:32:08.12811+00
-818	0	\N	desk	U	3	2026-11-30 12:32:08.12811+00
-818	0	\N	unit	U	4	2026-11-30 12:32:08.12811+00
-818	0	\N	desk	U	4	2026-11-30 12:32:08.12811+00
-818	0	\N	unit	U	2	2026-11-30 12:32:08.12811+00
-818	0	\N	unit	U	3	2026-11-30 12:32:08.12811+00
-818	0	\N	unit	U	4	2026-11-30 12:32:08.12811+00
-823	0	\N	unit	U	5	2026-11-30 12:32:08.151058+00
-823	0	\N	unit	U	6	2026-11-30 12:32:08.151058+00
-823	0	\N	unit	U	7	2026-11-30 12:32:08.151058+00
-823	0	\N	unit	U	8	2026-11-30 12:32:08.151058+00
-823	0	\N	unit	U	9	2026-11-30 12:32:08.151058+00
-823	0	\N	unit	U	10	2026-11-30 12:32:08.151058+00
-823	0	\N	unit	U	11	2026-11-30 12:32:08.151058+00
-823	0	\N	unit	U	12	2026-11-30 12:32:08.151058+00
-823	0	\N	unit	U	10	2026-11-30 12:32:08.151058+00
-823	0	\N	unit	U	9	2026-11-30 12:32:08.151058+00
-823	0	\N	unit	U	8	2026-11-30 12:32:08.151058+00
-823	0	\N	unit	U	5	2026-11-30 12:32:08.151058+00
-823	0	\N	unit	U	7	2026-11-30 12:32:08.151058+00
-823	0	\N	unit	U	6	2026-11-30 12:32:08.151058+00
-823	0	\N	unit	U	11	2026-11-30 12:32:08.151058+00
-832	1	\N	account	U	1	2026-11-30 12:32:08.165927+00
-832	\N	1	account	U	1	2026-11-30 12:32:08.165927+00
-832	1	\N	colleague	U	1	2026-11-30 12:32:08.165927+00
-832	2	\N	account	U	2	2026-11-30 12:32:08.165927+00
-832	\N	2	account	U	2	2026-11-30 12:32:08.165927+00
-832	2	\N	colleague	U	2	2026-11-30 12:32:08.165927+00
-832	3	\N	account	U	3	2026-11-30 12:32:08.165927+00
-832	\N	3	account	U	3	2026-11-30 12:32:08.165927+00
-832	3	\N	colleague	U	3	2026-11-30 12:32:08.165927+00
-832	4	\N	account	U	4	2026-11-30 12:32:08.165927+00
-832	\N	4	account	U	4	2026-11-30 12:32:08.165927+00
-832	4	\N	colleague	U	4	2026-11-30 12:32:08.165927+00
-832	5	\N	account	U	5	2026-11-30 12:32:08.165927+00
-832	\N	5	account	U	5	2026-11-30 12:32:08.165927+00
-832	0	\N	unit	U	5	2026-11-30 12:32:08.165927+00
-832	5	\N	colleague	U	5	2026-11-30 12:32:08.165927+00
-832	5	\N	account	U	6	2026-11-30 12:32:08.165927+00
-832	\N	6	account	U	6	2026-11-30 12:32:08.165927+00
-832	5	\N	colleague	U	6	2026-11-30 12:32:08.165927+00
-832	5	\N	account	U	7	2026-11-30 12:32:08.165927+00
-832	\N	7	account	U	7	2026-11-30 12:32:08.165927+00
-832	5	\N	colleague	U	7	2026-11-30 12:32:08.165927+00
-832	7	\N	account	U	8	2026-11-30 12:32:08.165927+00
-832	\N	8	account	U	8	2026-11-30 12:32:08.165927+00
-832	0	\N	unit	U	7	2026-11-30 12:32:08.165927+00
-832	7	\N	colleague	U	8	2026-11-30 12:32:08.165927+00
-837	3	\N	application	U	1	2026-11-30 12:32:08.37672+00
-837	\N	9	application	U	1	2026-11-30 12:32:08.37672+00
-837	3	\N	decision	U	1	2026-11-30 12:32:08.37672+00
-837	\N	9	decision	U	1	2026-11-30 12:32:08.37672+00
-839	3	\N	application	U	2	2026-11-30 12:32:08.611193+00
-839	\N	10	application	U	2	2026-11-30 12:32:08.611193+00
-839	3	\N	decision	U	2	2026-11-30 12:32:08.611193+00
-839	\N	10	decision	U	2	2026-11-30 12:32:08.611193+00
-841	3	\N	application	U	2	2026-11-30 12:32:08.808979+00
-841	\N	10	application	U	2	2026-11-30 12:32:08.808979+00
-841	3	\N	decision	U	3	2026-11-30 12:32:08.808979+00
-841	\N	10	decision	U	3	2026-11-30 12:32:08.808979+00
-843	3	\N	application	U	3	2026-11-30 12:32:08.995681+00
-843	\N	11	application	U	3	2026-11-30 12:32:08.995681+00
-843	3	\N	decision	U	4	2026-11-30 12:32:08.995681+00
-843	\N	11	decision	U	4	2026-11-30 12:32:08.995681+00
-845	3	\N	application	U	3	2026-11-30 12:32:09.299411+00
-845	\N	11	application	U	3	2026-11-30 12:32:09.299411+00
-845	3	\N	decision	U	5	2026-11-30 12:32:09.299411+00
-845	\N	11	decision	U	5	2026-11-30 12:32:09.299411+00
-847	3	\N	application	U	4	2026-11-30 12:32:09.456282+00
-847	\N	12	application	U	4	2026-11-30 12:32:09.456282+00
-847	3	\N	decision	U	6	2026-11-30 12:32:09.456282+00
-847	\N	12	decision	U	6	2026-11-30 12:32:09.456282+00
-849	3	\N	application	U	4	2026-11-30 12:32:09.673076+00
-849	\N	12	application	U	4	2026-11-30 12:32:09.673076+00
-849	3	\N	decision	U	7	2026-11-30 12:32:09.673076+00
-849	\N	12	decision	U	7	2026-11-30 12:32:09.673076+00
-851	3	\N	application	U	5	2026-11-30 12:32:09.87533+00
-851	\N	13	application	U	5	2026-11-30 12:32:09.87533+00
-851	3	\N	decision	U	8	2026-11-30 12:32:09.87533+00
-851	\N	13	decision	U	8	2026-11-30 12:32:09.87533+00
-853	3	\N	application	U	5	2026-11-30 12:32:10.103233+00
-853	\N	13	application	U	5	2026-11-30 12:32:10.103233+00
-853	3	\N	decision	U	9	2026-11-30 12:32:10.103233+00
-853	\N	13	decision	U	9	2026-11-30 12:32:10.103233+00
-855	3	\N	application	U	6	2026-11-30 12:32:10.311222+00
-855	\N	14	application	U	6	2026-11-30 12:32:10.311222+00
-855	3	\N	decision	U	10	2026-11-30 12:32:10.311222+00
-855	\N	14	decision	U	10	2026-11-30 12:32:10.311222+00
-857	3	\N	application	U	6	2026-11-30 12:32:10.468989+00
-857	\N	14	application	U	6	2026-11-30 12:32:10.468989+00
-857	3	\N	decision	U	11	2026-11-30 12:32:10.468989+00
-857	\N	14	decision	U	11	2026-11-30 12:32:10.468989+00
-859	6	\N	account	U	9	2026-11-30 12:32:10.556124+00
-859	\N	14	account	U	9	2026-11-30 12:32:10.556124+00
-859	0	\N	unit	U	6	2026-11-30 12:32:10.556124+00
-859	6	\N	colleague	U	9	2026-11-30 12:32:10.556124+00
-859	3	\N	application	U	6	2026-11-30 12:32:10.556124+00
-859	\N	14	application	U	6	2026-11-30 12:32:10.556124+00
-859	3	\N	decision	U	12	2026-11-30 12:32:10.556124+00
-859	\N	14	decision	U	12	2026-11-30 12:32:10.556124+00
-861	3	\N	application	U	7	2026-11-30 12:32:10.659228+00
-861	\N	15	application	U	7	2026-11-30 12:32:10.659228+00
-861	3	\N	decision	U	13	2026-11-30 12:32:10.659228+00
-861	\N	15	decision	U	13	2026-11-30 12:32:10.659228+00
-863	3	\N	application	U	7	2026-11-30 12:32:10.902846+00
-863	\N	15	application	U	7	2026-11-30 12:32:10.902846+00
-863	3	\N	decision	U	14	2026-11-30 12:32:10.902846+00
-863	\N	15	decision	U	14	2026-11-30 12:32:10.902846+00
-865	6	\N	account	U	10	2026-11-30 12:32:11.058788+00
-865	\N	15	account	U	10	2026-11-30 12:32:11.058788+00
-865	6	\N	colleague	U	10	2026-11-30 12:32:11.058788+00
-865	3	\N	application	U	7	2026-11-30 12:32:11.058788+00
-865	\N	15	application	U	7	2026-11-30 12:32:11.058788+00
-865	3	\N	decision	U	15	2026-11-30 12:32:11.058788+00
-865	\N	15	decision	U	15	2026-11-30 12:32:11.058788+00
-867	6	\N	account	U	10	2026-11-30 12:32:11.217529+00
-867	\N	15	account	U	10	2026-11-30 12:32:11.217529+00
-867	6	\N	colleague	U	10	2026-11-30 12:32:11.217529+00
-867	3	\N	application	U	7	2026-11-30 12:32:11.217529+00
-867	\N	15	application	U	7	2026-11-30 12:32:11.217529+00
-867	3	\N	decision	U	16	2026-11-30 12:32:11.217529+00
-867	\N	15	decision	U	16	2026-11-30 12:32:11.217529+00
-869	5	\N	application	U	8	2026-11-30 12:32:11.460891+00
-869	\N	16	application	U	8	2026-11-30 12:32:11.460891+00
-869	5	\N	decision	U	17	2026-11-30 12:32:11.460891+00
-869	\N	16	decision	U	17	2026-11-30 12:32:11.460891+00
-871	5	\N	account	U	11	2026-11-30 12:32:11.645588+00
-871	\N	16	account	U	11	2026-11-30 12:32:11.645588+00
-871	5	\N	colleague	U	11	2026-11-30 12:32:11.645588+00
-871	5	\N	application	U	8	2026-11-30 12:32:11.645588+00
-871	\N	16	application	U	8	2026-11-30 12:32:11.645588+00
-871	5	\N	decision	U	18	2026-11-30 12:32:11.645588+00
-871	\N	16	decision	U	18	2026-11-30 12:32:11.645588+00
-873	3	\N	scan	U	1	2026-11-30 12:32:11.795205+00
-875	6	\N	account	U	12	2026-11-30 12:32:11.923208+00
-875	\N	17	account	U	12	2026-11-30 12:32:11.923208+00
-875	6	\N	colleague	U	12	2026-11-30 12:32:11.923208+00
-876	6	\N	account	U	13	2026-11-30 12:32:12.092676+00
-876	\N	18	account	U	13	2026-11-30 12:32:12.092676+00
-876	6	\N	colleague	U	13	2026-11-30 12:32:12.092676+00
-877	3	\N	course	U	1	2026-11-30 12:32:12.292998+00
-877	5	\N	course	U	1	2026-11-30 12:32:12.292998+00
-877	3	\N	course_revision	U	1	2026-11-30 12:32:12.292998+00
-877	5	\N	course_revision	U	1	2026-11-30 12:32:12.292998+00
-877	\N	5	course_revision	U	1	2026-11-30 12:32:12.292998+00
-877	3	\N	course_event	U	1	2026-11-30 12:32:12.292998+00
-877	5	\N	course_event	U	1	2026-11-30 12:32:12.292998+00
-879	3	\N	course	U	1	2026-11-30 12:32:12.663206+00
-879	5	\N	course	U	1	2026-11-30 12:32:12.663206+00
-879	3	\N	course_revision	U	1	2026-11-30 12:32:12.663206+00
-879	5	\N	course_revision	U	1	2026-11-30 12:32:12.663206+00
-879	3	\N	course_event	U	2	2026-11-30 12:32:12.663206+00
-879	5	\N	course_event	U	2	2026-11-30 12:32:12.663206+00
-881	3	\N	course	U	2	2026-11-30 12:32:12.870774+00
-881	5	\N	course	U	2	2026-11-30 12:32:12.870774+00
-881	3	\N	course_revision	U	2	2026-11-30 12:32:12.870774+00
-881	5	\N	course_revision	U	2	2026-11-30 12:32:12.870774+00
-881	\N	5	course_revision	U	2	2026-11-30 12:32:12.870774+00
-882	3	\N	course	U	3	2026-11-30 12:32:12.948914+00
-882	5	\N	course	U	3	2026-11-30 12:32:12.948914+00
-882	3	\N	course_revision	U	3	2026-11-30 12:32:12.948914+00
-882	5	\N	course_revision	U	3	2026-11-30 12:32:12.948914+00
-882	\N	5	course_revision	U	3	2026-11-30 12:32:12.948914+00
-883	3	\N	course	U	4	2026-11-30 12:32:13.027369+00
-883	5	\N	course	U	4	2026-11-30 12:32:13.027369+00
-883	3	\N	course_revision	U	4	2026-11-30 12:32:13.027369+00
-883	5	\N	course_revision	U	4	2026-11-30 12:32:13.027369+00
-883	\N	5	course_revision	U	4	2026-11-30 12:32:13.027369+00
-884	3	\N	course	U	5	2026-11-30 12:32:13.109652+00
-884	5	\N	course	U	5	2026-11-30 12:32:13.109652+00
-884	3	\N	course_revision	U	5	2026-11-30 12:32:13.109652+00
-884	5	\N	course_revision	U	5	2026-11-30 12:32:13.109652+00
-884	\N	5	course_revision	U	5	2026-11-30 12:32:13.109652+00
-885	3	\N	course	U	6	2026-11-30 12:32:13.195188+00
-885	5	\N	course	U	6	2026-11-30 12:32:13.195188+00
-885	3	\N	course_revision	U	6	2026-11-30 12:32:13.195188+00
-885	5	\N	course_revision	U	6	2026-11-30 12:32:13.195188+00
-885	\N	5	course_revision	U	6	2026-11-30 12:32:13.195188+00
-886	3	\N	course	U	7	2026-11-30 12:32:13.303216+00
-886	5	\N	course	U	7	2026-11-30 12:32:13.303216+00
-886	3	\N	course_revision	U	7	2026-11-30 12:32:13.303216+00
-886	5	\N	course_revision	U	7	2026-11-30 12:32:13.303216+00
-886	\N	5	course_revision	U	7	2026-11-30 12:32:13.303216+00
-887	3	\N	course	U	8	2026-11-30 12:32:13.396623+00
-887	5	\N	course	U	8	2026-11-30 12:32:13.396623+00
-887	3	\N	course_revision	U	8	2026-11-30 12:32:13.396623+00
-887	5	\N	course_revision	U	8	2026-11-30 12:32:13.396623+00
-887	\N	5	course_revision	U	8	2026-11-30 12:32:13.396623+00
-888	5	\N	enrolment	U	7429	2026-11-30 12:32:13.50736+00
-888	\N	19	enrolment	U	7429	2026-11-30 12:32:13.50736+00
-888	5	\N	presence	U	7429	2026-11-30 12:32:13.50736+00
-888	\N	19	presence	U	7429	2026-11-30 12:32:13.50736+00
-888	5	\N	presence	U	7429	2026-11-30 12:32:13.50736+00
-888	\N	19	presence	U	7429	2026-11-30 12:32:13.50736+00
-890	5	\N	venue	U	1	2026-11-30 12:32:13.615224+00
-890	-15	\N	venue	U	1	2026-11-30 12:32:13.615224+00
-890	5	\N	venue_event	U	1	2026-11-30 12:32:13.615224+00
-892	0	\N	unit	U	12	2026-11-30 12:32:13.753+00
-892	12	\N	unit_event	U	1	2026-11-30 12:32:13.753+00
-892	3	\N	course	U	8	2026-11-30 12:32:13.753+00
-892	5	\N	course	U	8	2026-11-30 12:32:13.753+00
-892	3	\N	course_revision	U	8	2026-11-30 12:32:13.753+00
-892	5	\N	course_revision	U	8	2026-11-30 12:32:13.753+00
-892	3	\N	course_event	U	3	2026-11-30 12:32:13.753+00
-892	5	\N	course_event	U	3	2026-11-30 12:32:13.753+00
-892	\N	14	schedule	U	1	2026-11-30 12:32:13.753+00
-892	\N	5	schedule	U	2	2026-11-30 12:32:13.753+00
-892	\N	6	schedule	U	3	2026-11-30 12:32:13.753+00
-892	\N	8	schedule	U	4	2026-11-30 12:32:13.753+00
+734	0	\N	unit_kind	U	10	2026-11-30 14:51:14.423338+00
+734	0	\N	unit_kind	U	20	2026-11-30 14:51:14.423338+00
+734	0	\N	unit_kind	U	30	2026-11-30 14:51:14.423338+00
+734	0	\N	unit_kind	U	40	2026-11-30 14:51:14.423338+00
+734	0	\N	unit_kind	U	50	2026-11-30 14:51:14.423338+00
+734	0	\N	unit_kind	U	60	2026-11-30 14:51:14.423338+00
+734	0	\N	unit_kind	U	70	2026-11-30 14:51:14.423338+00
+734	0	\N	unit_kind	U	80	2026-11-30 14:51:14.423338+00
+734	0	\N	unit_kind	U	90	2026-11-30 14:51:14.423338+00
+734	0	\N	unit_kind	U	95	2026-11-30 14:51:14.423338+00
+734	0	\N	unit_kind	U	100	2026-11-30 14:51:14.423338+00
+734	0	\N	unit_kind	U	110	2026-11-30 14:51:14.423338+00
+734	0	\N	unit_kind	U	120	2026-11-30 14:51:14.423338+00
+734	0	\N	unit_kind	U	130	2026-11-30 14:51:14.423338+00
+734	0	\N	unit_kind	U	140	2026-11-30 14:51:14.423338+00
+734	0	\N	unit_kind	U	150	2026-11-30 14:51:14.423338+00
+734	0	\N	job_title	U	10	2026-11-30 14:51:14.423338+00
+734	0	\N	job_title	U	20	2026-11-30 14:51:14.423338+00
+734	0	\N	job_title	U	30	2026-11-30 14:51:14.423338+00
+734	0	\N	job_title	U	40	2026-11-30 14:51:14.423338+00
+734	0	\N	job_title	U	50	2026-11-30 14:51:14.423338+00
+734	0	\N	job_title	U	60	2026-11-30 14:51:14.423338+00
+734	0	\N	job_title	U	70	2026-11-30 14:51:14.423338+00
+734	0	\N	job_title	U	80	2026-11-30 14:51:14.423338+00
+734	0	\N	job_title	U	90	2026-11-30 14:51:14.423338+00
+734	0	\N	job_title	U	100	2026-11-30 14:51:14.423338+00
+734	0	\N	job_title	U	110	2026-11-30 14:51:14.423338+00
+734	0	\N	job_title	U	120	2026-11-30 14:51:14.423338+00
+734	0	\N	job_title	U	130	2026-11-30 14:51:14.423338+00
+734	0	\N	job_title	U	140	2026-11-30 14:51:14.423338+00
+734	0	\N	job_title	U	150	2026-11-30 14:51:14.423338+00
+734	0	\N	job_title	U	160	2026-11-30 14:51:14.423338+00
+734	0	\N	job_title	U	170	2026-11-30 14:51:14.423338+00
+734	0	\N	job_title	U	180	2026-11-30 14:51:14.423338+00
+734	0	\N	job_title	U	190	2026-11-30 14:51:14.423338+00
+734	0	\N	job_title	U	200	2026-11-30 14:51:14.423338+00
+734	0	\N	job_title	U	210	2026-11-30 14:51:14.423338+00
+734	0	\N	job_title	U	220	2026-11-30 14:51:14.423338+00
+734	0	\N	job_title	U	230	2026-11-30 14:51:14.423338+00
+734	0	\N	job_title	U	240	2026-11-30 14:51:14.423338+00
+734	0	\N	job_title	U	250	2026-11-30 14:51:14.423338+00
+734	0	\N	job_title	U	260	2026-11-30 14:51:14.423338+00
+734	0	\N	return_reason	U	10	2026-11-30 14:51:14.423338+00
+734	0	\N	return_reason	U	20	2026-11-30 14:51:14.423338+00
+734	0	\N	return_reason	U	30	2026-11-30 14:51:14.423338+00
+734	0	\N	return_reason	U	40	2026-11-30 14:51:14.423338+00
+734	0	\N	return_reason	U	50	2026-11-30 14:51:14.423338+00
+734	0	\N	return_reason	U	60	2026-11-30 14:51:14.423338+00
+734	0	\N	return_reason	U	70	2026-11-30 14:51:14.423338+00
+734	0	\N	return_reason	U	80	2026-11-30 14:51:14.423338+00
+734	0	\N	return_reason	U	90	2026-11-30 14:51:14.423338+00
+734	0	\N	return_reason	U	100	2026-11-30 14:51:14.423338+00
+734	0	\N	return_reason	U	110	2026-11-30 14:51:14.423338+00
+734	0	\N	return_reason	U	120	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	1	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	2	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	3	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	4	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	5	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	6	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	7	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	8	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	9	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	10	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	11	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	12	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	13	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	14	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	15	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	16	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	17	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	18	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	19	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	20	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	21	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	22	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	23	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	24	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	25	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	26	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	27	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	28	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	29	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	30	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	31	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	32	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	33	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	34	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	35	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	36	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	37	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	38	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	39	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	40	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	41	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	42	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	43	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	44	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	45	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	46	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	47	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	48	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	49	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	50	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	51	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	52	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	53	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	54	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	55	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	56	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	57	2026-11-30 14:51:14.423338+00
+734	0	\N	county	U	1	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	58	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	59	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	60	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	61	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	62	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	63	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	64	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	65	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	66	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	67	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	68	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	69	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	70	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	71	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	72	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	73	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	74	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	75	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	76	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	77	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	78	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	79	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	80	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	81	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	82	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	83	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	84	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	85	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	86	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	87	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	88	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	89	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	90	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	91	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	92	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	93	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	94	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	95	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	96	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	97	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	98	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	99	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	100	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	101	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	102	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	103	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	104	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	105	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	106	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	107	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	108	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	109	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	110	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	111	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	112	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	113	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	114	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	115	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	116	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	117	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	118	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	119	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	120	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	121	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	122	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	123	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	124	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	125	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	126	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	127	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	128	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	129	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	130	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	131	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	132	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	133	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	134	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	135	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	136	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	137	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	138	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	139	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	140	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	141	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	142	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	143	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	144	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	145	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	146	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	147	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	148	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	149	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	150	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	151	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	152	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	153	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	154	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	155	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	156	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	157	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	158	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	159	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	160	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	161	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	162	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	163	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	164	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	165	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	166	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	167	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	168	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	169	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	170	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	171	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	172	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	173	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	174	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	175	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	176	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	177	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	178	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	179	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	180	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	181	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	182	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	183	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	184	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	185	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	186	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	187	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	188	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	189	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	190	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	191	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	192	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	193	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	194	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	195	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	196	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	197	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	198	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	199	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	200	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	201	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	202	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	203	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	204	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	205	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	206	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	207	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	208	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	209	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	210	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	211	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	212	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	213	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	214	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	215	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	216	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	217	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	218	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	219	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	220	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	221	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	222	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	223	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	224	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	225	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	226	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	227	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	228	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	229	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	230	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	231	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	232	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	233	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	234	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	235	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	236	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	237	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	238	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	239	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	240	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	241	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	242	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	243	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	244	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	245	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	246	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	247	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	248	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	249	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	250	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	251	2026-11-30 14:51:14.423338+00
+734	0	\N	change_rule	U	252	2026-11-30 14:51:14.423338+00
+734	0	\N	consent	U	1	2026-11-30 14:51:14.423338+00
+734	0	\N	consent	U	2	2026-11-30 14:51:14.423338+00
+734	0	\N	consent	U	3	2026-11-30 14:51:14.423338+00
+734	0	\N	consent	U	4	2026-11-30 14:51:14.423338+00
+734	0	\N	consent	U	1	2026-11-30 14:51:14.423338+00
+734	0	\N	consent	U	2	2026-11-30 14:51:14.423338+00
+734	0	\N	consent	U	3	2026-11-30 14:51:14.423338+00
+734	0	\N	consent	U	4	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	10	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	20	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	30	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	40	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	50	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	60	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	101	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	102	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	109	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	201	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	209	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	301	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	302	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	309	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	401	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	402	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	409	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	501	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	502	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	509	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	601	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	602	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	609	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	101001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	101002	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	101003	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	101004	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	101005	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	101007	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	101999	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	102010	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	102011	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	102012	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	102013	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	102015	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	102016	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	102017	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	102018	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	102019	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	102200	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	102201	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	109999	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	201001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	201002	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	201003	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	201004	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	201005	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	201007	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	201999	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202011	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202020	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202021	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202022	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202023	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202024	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202025	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202026	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202027	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202200	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202201	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202202	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202203	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202204	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202205	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202206	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202207	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202301	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202302	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202303	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202304	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202305	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202306	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202307	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202308	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202309	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202310	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202311	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202312	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202313	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202314	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202315	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	209999	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	301001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	301002	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	301003	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	301004	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	301007	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	301999	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	302010	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	302011	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	302012	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	302014	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	302015	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	302017	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	302018	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	302050	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	302051	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	302052	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	302053	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	302054	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	302055	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	302200	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	309999	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	401001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	401002	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	401003	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	401004	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	401007	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	401999	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	402010	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	402011	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	402012	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	402014	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	402015	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	402017	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	402018	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	402050	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	402051	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	402052	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	402053	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	402054	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	402055	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	402208	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	409999	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	501001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	501002	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	501003	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	501004	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	501006	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	501007	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	501999	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	502060	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	502061	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	502062	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	502063	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	502064	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	502065	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	502066	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	502067	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	502210	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	502211	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	502212	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	502213	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	502214	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	509999	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	601001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	601002	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	601003	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	601004	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	601007	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	601999	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	602070	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	602071	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	609999	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	101001001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	101002001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	101003001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	101004001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	101005001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	101007001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	101999001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	102010002	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	102010003	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	102010004	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	102010005	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	102010999	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	102011001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	102012006	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	102012007	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	102012008	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	102012999	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	102013010	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	102013011	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	102013012	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	102013013	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	102013999	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	102015015	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	102015016	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	102015017	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	102015999	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	102016018	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	102016019	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	102016999	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	102017020	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	102017021	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	102017999	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	102018018	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	102018025	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	102018240	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	102018241	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	102018999	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	102019001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	102200019	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	102200242	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	102200999	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	102201001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	109999001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	201001001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	201002001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	201003001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	201004001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	201005001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	201007001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	201999001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202011001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202020040	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202020041	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202020042	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202020043	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202020044	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202020045	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202020046	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202020047	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202020048	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202020049	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202020050	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202020051	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202020052	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202020053	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202020054	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202020055	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202020056	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202020057	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202020058	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202020059	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202020060	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202020061	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202020062	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202020063	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202020064	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202020065	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202020066	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202020067	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202020068	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202020999	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202021069	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202021070	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202021071	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202021072	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202021073	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202021074	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202021075	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202021076	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202021999	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202022077	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202022078	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202022079	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202022080	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202022081	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202022082	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202022083	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202022084	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202022085	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202022999	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202023086	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202023087	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202023088	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202023089	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202023090	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202023091	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202023999	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202024092	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202024093	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202024094	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202024095	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202024096	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202024097	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202024098	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202024099	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202024999	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202025100	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202025101	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202025102	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202025103	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202025104	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202025105	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202025106	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202025107	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202025108	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202025109	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202025110	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202025999	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202026111	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202026112	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202026113	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202026114	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202026115	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202026116	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202026117	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202026999	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202027118	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202027119	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202027120	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202027121	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202027122	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202027999	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202200019	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202200242	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202200999	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202201001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202202002	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202202003	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202202004	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202202005	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202202999	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202203006	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202203007	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202203008	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202203999	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202204010	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202204011	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202204012	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202204999	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202205015	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202205016	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202205017	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202205999	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202206020	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202206021	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202206999	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202207018	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202207025	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202207240	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202207241	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202207999	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202301045	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202301056	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202301062	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202301063	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202301064	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202301065	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202301066	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202301068	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202301401	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202301402	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202301999	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202302044	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202302051	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202302052	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202302403	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202302404	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202302405	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202302999	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202303043	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202303055	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202303057	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202303059	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202303060	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202303061	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202303406	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202303999	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202304041	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202304049	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202304054	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202304999	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202305040	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202305048	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202305407	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202305408	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202305999	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202306069	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202306071	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202306072	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202306073	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202306074	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202306082	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202306096	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202306409	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202306410	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202306999	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202307118	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202307122	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202307999	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202308046	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202308047	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202308050	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202308053	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202308058	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202308075	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202308088	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202308411	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202308412	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202308413	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202308414	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202308999	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202309078	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202309079	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202309080	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202309081	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202309083	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202309415	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202309999	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202310077	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202310090	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202310092	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202310416	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202310999	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202311086	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202311087	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202311089	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202311091	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202311417	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202311418	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202311419	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202311420	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202311999	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202312076	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202312421	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202312999	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202313094	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202313098	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202313999	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202314095	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202314099	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202314999	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202315111	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202315112	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202315113	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202315114	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202315115	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202315117	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202315422	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202315423	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202315424	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202315425	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202315426	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	202315999	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	209999001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	301001001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	301002001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	301003001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	301004001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	301007001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	301999001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	302010002	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	302010003	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	302010004	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	302010243	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	302010999	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	302011001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	302012006	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	302012007	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	302012008	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	302012999	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	302014012	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	302014013	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	302014014	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	302014999	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	302015015	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	302015022	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	302015023	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	302015999	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	302017020	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	302017024	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	302017999	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	302018018	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	302018025	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	302018026	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	302018999	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	302050001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	302051001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	302052001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	302053001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	302054001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	302055001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	302200019	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	302200242	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	302200999	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	309999001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	401001001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	401002001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	401003001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	401004001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	401007001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	401999001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	402010002	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	402010003	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	402010004	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	402010243	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	402010999	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	402011001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	402012001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	402014001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	402015015	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	402015022	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	402015023	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	402015999	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	402017020	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	402017024	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	402017999	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	402018018	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	402018025	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	402018026	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	402018999	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	402050001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	402051001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	402052001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	402053001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	402054001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	402055001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	402208001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	409999001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	501001001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	501002001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	501003001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	501004001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	501006001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	501007001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	501999001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	502060001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	502061001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	502062001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	502063001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	502064001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	502065001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	502066001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	502067001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	502210001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	502211001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	502212001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	502213001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	502214001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	509999001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	601001001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	601002001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	601003001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	601004001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	601007001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	601999001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	602070150	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	602070151	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	602070152	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	602070153	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	602070154	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	602070155	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	602070156	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	602070157	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	602070158	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	602070159	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	602070160	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	602070161	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	602070999	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	602071162	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	602071163	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	602071164	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	602071165	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	602071166	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	602071167	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	602071999	2026-11-30 14:51:14.423338+00
+734	0	\N	course_nature	U	609999001	2026-11-30 14:51:14.423338+00
+734	0	\N	course_tag	U	1	2026-11-30 14:51:14.423338+00
+734	0	\N	course_tag	U	2	2026-11-30 14:51:14.423338+00
+734	0	\N	course_tag	U	3	2026-11-30 14:51:14.423338+00
+734	0	\N	course_tag	U	10	2026-11-30 14:51:14.423338+00
+734	0	\N	course_tag	U	11	2026-11-30 14:51:14.423338+00
+734	0	\N	course_tag	U	12	2026-11-30 14:51:14.423338+00
+734	0	\N	course_tag	U	13	2026-11-30 14:51:14.423338+00
+734	0	\N	course_tag	U	14	2026-11-30 14:51:14.423338+00
+734	0	\N	course_tag	U	15	2026-11-30 14:51:14.423338+00
+734	0	\N	course_tag	U	16	2026-11-30 14:51:14.423338+00
+734	0	\N	course_tag	U	17	2026-11-30 14:51:14.423338+00
+734	0	\N	course_tag	U	18	2026-11-30 14:51:14.423338+00
+734	0	\N	course_tag	U	21	2026-11-30 14:51:14.423338+00
+734	0	\N	course_tag	U	22	2026-11-30 14:51:14.423338+00
+734	0	\N	course_tag	U	23	2026-11-30 14:51:14.423338+00
+734	0	\N	course_tag	U	30	2026-11-30 14:51:14.423338+00
+734	0	\N	course_tag	U	31	2026-11-30 14:51:14.423338+00
+734	0	\N	course_tag	U	32	2026-11-30 14:51:14.423338+00
+734	0	\N	course_tag	U	33	2026-11-30 14:51:14.423338+00
+734	0	\N	course_tag	U	34	2026-11-30 14:51:14.423338+00
+734	0	\N	course_tag	U	35	2026-11-30 14:51:14.423338+00
+734	0	\N	course_tag	U	36	2026-11-30 14:51:14.423338+00
+734	0	\N	course_tag	U	37	2026-11-30 14:51:14.423338+00
+734	0	\N	course_tag	U	38	2026-11-30 14:51:14.423338+00
+734	0	\N	course_tag	U	39	2026-11-30 14:51:14.423338+00
+734	0	\N	course_tag	U	40	2026-11-30 14:51:14.423338+00
+734	0	\N	course_tag	U	41	2026-11-30 14:51:14.423338+00
+734	0	\N	course_tag	U	42	2026-11-30 14:51:14.423338+00
+734	0	\N	course_tag	U	50	2026-11-30 14:51:14.423338+00
+734	0	\N	course_tag	U	51	2026-11-30 14:51:14.423338+00
+734	0	\N	course_tag	U	60	2026-11-30 14:51:14.423338+00
+734	0	\N	course_tag	U	61	2026-11-30 14:51:14.423338+00
+734	0	\N	course_reason	U	101	2026-11-30 14:51:14.423338+00
+734	0	\N	course_reason	U	102	2026-11-30 14:51:14.423338+00
+734	0	\N	course_reason	U	103	2026-11-30 14:51:14.423338+00
+734	0	\N	course_reason	U	104	2026-11-30 14:51:14.423338+00
+734	0	\N	course_reason	U	105	2026-11-30 14:51:14.423338+00
+734	0	\N	course_reason	U	106	2026-11-30 14:51:14.423338+00
+734	0	\N	course_reason	U	107	2026-11-30 14:51:14.423338+00
+734	0	\N	course_reason	U	108	2026-11-30 14:51:14.423338+00
+734	0	\N	course_reason	U	109	2026-11-30 14:51:14.423338+00
+734	0	\N	course_reason	U	110	2026-11-30 14:51:14.423338+00
+734	0	\N	course_reason	U	111	2026-11-30 14:51:14.423338+00
+734	0	\N	course_reason	U	112	2026-11-30 14:51:14.423338+00
+734	0	\N	course_reason	U	113	2026-11-30 14:51:14.423338+00
+734	0	\N	course_reason	U	114	2026-11-30 14:51:14.423338+00
+734	0	\N	course_reason	U	115	2026-11-30 14:51:14.423338+00
+734	0	\N	course_reason	U	116	2026-11-30 14:51:14.423338+00
+734	0	\N	course_reason	U	117	2026-11-30 14:51:14.423338+00
+734	0	\N	course_reason	U	118	2026-11-30 14:51:14.423338+00
+734	0	\N	course_reason	U	201	2026-11-30 14:51:14.423338+00
+734	0	\N	course_reason	U	202	2026-11-30 14:51:14.423338+00
+734	0	\N	course_reason	U	203	2026-11-30 14:51:14.423338+00
+734	0	\N	course_reason	U	204	2026-11-30 14:51:14.423338+00
+734	0	\N	course_reason	U	205	2026-11-30 14:51:14.423338+00
+734	0	\N	course_reason	U	206	2026-11-30 14:51:14.423338+00
+734	0	\N	course_reason	U	207	2026-11-30 14:51:14.423338+00
+734	0	\N	course_reason	U	208	2026-11-30 14:51:14.423338+00
+734	0	\N	course_reason	U	301	2026-11-30 14:51:14.423338+00
+734	0	\N	course_reason	U	302	2026-11-30 14:51:14.423338+00
+734	0	\N	course_reason	U	303	2026-11-30 14:51:14.423338+00
+734	0	\N	course_reason	U	304	2026-11-30 14:51:14.423338+00
+734	0	\N	course_reason	U	305	2026-11-30 14:51:14.423338+00
+734	0	\N	course_reason	U	306	2026-11-30 14:51:14.423338+00
+734	0	\N	course_reason	U	307	2026-11-30 14:51:14.423338+00
+734	0	\N	course_reason	U	308	2026-11-30 14:51:14.423338+00
+734	0	\N	course_reason	U	309	2026-11-30 14:51:14.423338+00
+734	0	\N	holiday	U	20260101	2026-11-30 14:51:14.423338+00
+734	0	\N	holiday	U	20260124	2026-11-30 14:51:14.423338+00
+734	0	\N	holiday	U	20260215	2026-11-30 14:51:14.423338+00
+734	0	\N	holiday	U	20260227	2026-11-30 14:51:14.423338+00
+734	0	\N	holiday	U	20260403	2026-11-30 14:51:14.423338+00
+734	0	\N	holiday	U	20260501	2026-11-30 14:51:14.423338+00
+734	0	\N	holiday	U	20260619	2026-11-30 14:51:14.423338+00
+734	0	\N	holiday	U	20260925	2026-11-30 14:51:14.423338+00
+734	0	\N	holiday	U	20260928	2026-11-30 14:51:14.423338+00
+734	0	\N	holiday	U	20261009	2026-11-30 14:51:14.423338+00
+734	0	\N	holiday	U	20261025	2026-11-30 14:51:14.423338+00
+734	0	\N	holiday	U	20261225	2026-11-30 14:51:14.423338+00
+734	0	\N	holiday	U	20270101	2026-11-30 14:51:14.423338+00
+734	0	\N	holiday	U	20270121	2026-11-30 14:51:14.423338+00
+734	0	\N	holiday	U	20270204	2026-11-30 14:51:14.423338+00
+734	0	\N	holiday	U	20270228	2026-11-30 14:51:14.423338+00
+734	0	\N	holiday	U	20270404	2026-11-30 14:51:14.423338+00
+734	0	\N	holiday	U	20270501	2026-11-30 14:51:14.423338+00
+734	0	\N	holiday	U	20270609	2026-11-30 14:51:14.423338+00
+734	0	\N	holiday	U	20270915	2026-11-30 14:51:14.423338+00
+734	0	\N	holiday	U	20270928	2026-11-30 14:51:14.423338+00
+734	0	\N	holiday	U	20271010	2026-11-30 14:51:14.423338+00
+734	0	\N	holiday	U	20271025	2026-11-30 14:51:14.423338+00
+734	0	\N	holiday	U	20271225	2026-11-30 14:51:14.423338+00
+734	0	\N	duty	U	1	2026-11-30 14:51:14.423338+00
+734	0	\N	duty	U	2	2026-11-30 14:51:14.423338+00
+734	0	\N	duty	U	3	2026-11-30 14:51:14.423338+00
+734	0	\N	duty	U	4	2026-11-30 14:51:14.423338+00
+734	0	\N	duty	U	5	2026-11-30 14:51:14.423338+00
+734	0	\N	duty	U	6	2026-11-30 14:51:14.423338+00
+734	0	\N	duty	U	7	2026-11-30 14:51:14.423338+00
+734	0	\N	duty	U	8	2026-11-30 14:51:14.423338+00
+734	0	\N	duty	U	9	2026-11-30 14:51:14.423338+00
+734	0	\N	duty	U	10	2026-11-30 14:51:14.423338+00
+734	0	\N	duty	U	11	2026-11-30 14:51:14.423338+00
+734	0	\N	duty	U	12	2026-11-30 14:51:14.423338+00
+734	0	\N	duty	U	13	2026-11-30 14:51:14.423338+00
+734	0	\N	duty	U	14	2026-11-30 14:51:14.423338+00
+734	0	\N	duty	U	15	2026-11-30 14:51:14.423338+00
+734	0	\N	duty	U	16	2026-11-30 14:51:14.423338+00
+734	0	\N	duty	U	17	2026-11-30 14:51:14.423338+00
+734	0	\N	duty	U	18	2026-11-30 14:51:14.423338+00
+734	0	\N	enrolment_notice	U	1	2026-11-30 14:51:14.423338+00
+734	0	\N	enrolment_notice	U	1	2026-11-30 14:51:14.423338+00
+734	0	\N	county	U	2	2026-11-30 14:51:14.423338+00
+734	0	\N	county	U	3	2026-11-30 14:51:14.423338+00
+734	0	\N	county	U	4	2026-11-30 14:51:14.423338+00
+734	0	\N	county	U	5	2026-11-30 14:51:14.423338+00
+734	0	\N	county	U	6	2026-11-30 14:51:14.423338+00
+734	0	\N	county	U	7	2026-11-30 14:51:14.423338+00
+734	0	\N	county	U	8	2026-11-30 14:51:14.423338+00
+734	0	\N	county	U	9	2026-11-30 14:51:14.423338+00
+734	0	\N	county	U	10	2026-11-30 14:51:14.423338+00
+734	0	\N	county	U	11	2026-11-30 14:51:14.423338+00
+734	0	\N	county	U	12	2026-11-30 14:51:14.423338+00
+734	0	\N	county	U	13	2026-11-30 14:51:14.423338+00
+734	0	\N	county	U	14	2026-11-30 14:51:14.423338+00
+734	0	\N	county	U	15	2026-11-30 14:51:14.423338+00
+734	0	\N	county	U	16	2026-11-30 14:51:14.423338+00
+734	0	\N	county	U	17	2026-11-30 14:51:14.423338+00
+734	0	\N	county	U	18	2026-11-30 14:51:14.423338+00
+734	0	\N	county	U	19	2026-11-30 14:51:14.423338+00
+734	0	\N	county	U	20	2026-11-30 14:51:14.423338+00
+734	0	\N	county	U	21	2026-11-30 14:51:14.423338+00
+734	0	\N	county	U	22	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	101	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	102	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	103	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	104	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	105	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	106	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	107	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	108	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	109	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	110	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	111	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	112	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	201	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	202	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	203	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	204	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	205	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	206	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	207	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	208	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	209	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	210	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	211	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	212	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	213	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	214	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	215	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	216	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	217	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	218	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	219	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	220	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	221	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	222	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	223	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	224	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	225	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	226	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	227	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	228	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	229	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	301	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	302	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	303	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	304	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	305	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	306	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	307	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	401	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	402	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	403	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	404	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	405	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	406	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	407	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	408	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	409	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	410	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	411	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	412	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	413	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	501	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	502	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	503	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	504	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	505	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	506	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	507	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	508	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	509	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	510	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	511	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	512	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	513	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	601	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	602	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	603	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	701	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	702	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	703	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	704	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	705	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	706	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	707	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	708	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	709	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	710	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	711	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	712	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	713	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	714	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	715	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	716	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	717	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	718	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	801	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	802	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	803	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	804	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	805	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	806	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	807	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	808	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	809	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	810	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	811	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	812	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	813	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	814	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	815	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	816	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	817	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	818	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	819	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	820	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	821	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	822	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	823	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	824	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	825	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	826	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	827	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	828	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	829	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	901	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	902	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	903	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	904	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	905	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	906	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	907	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	908	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	909	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	910	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	911	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	912	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	913	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	914	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	915	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	916	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	917	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	918	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	919	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	920	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	921	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	922	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	923	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	924	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	925	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	926	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1001	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1002	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1003	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1004	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1005	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1006	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1007	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1008	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1009	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1010	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1011	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1012	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1013	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1101	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1102	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1103	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1104	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1105	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1106	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1107	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1108	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1109	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1110	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1111	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1112	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1113	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1114	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1115	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1116	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1117	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1118	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1119	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1120	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1201	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1202	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1203	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1204	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1205	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1206	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1207	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1208	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1209	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1210	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1211	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1212	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1213	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1214	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1215	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1216	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1217	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1218	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1301	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1302	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1401	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1402	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1403	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1404	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1405	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1406	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1407	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1408	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1409	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1410	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1411	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1412	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1413	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1414	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1415	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1416	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1417	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1418	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1419	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1420	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1421	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1422	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1423	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1424	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1425	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1426	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1427	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1428	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1429	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1430	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1431	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1432	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1433	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1434	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1435	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1436	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1437	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1501	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1502	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1503	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1504	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1505	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1506	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1507	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1508	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1509	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1510	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1511	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1512	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1513	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1514	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1515	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1516	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1517	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1518	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1519	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1520	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1521	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1522	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1523	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1524	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1525	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1526	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1527	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1528	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1529	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1530	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1531	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1532	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1533	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1534	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1535	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1536	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1537	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1538	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1539	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1540	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1601	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1602	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1603	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1604	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1605	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1606	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1607	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1608	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1609	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1610	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1611	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1612	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1613	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1614	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1615	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1616	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1617	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1618	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1619	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1620	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1621	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1622	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1623	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1624	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1625	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1626	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1627	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1628	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1629	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1630	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1631	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1632	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1633	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1701	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1702	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1703	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1704	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1705	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1706	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1707	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1708	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1709	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1710	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1711	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1712	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1713	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1801	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1802	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1803	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1804	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1805	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1806	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1807	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1808	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1809	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1810	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1811	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1812	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1813	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1901	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1902	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1903	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1904	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1905	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1906	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1907	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1908	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1909	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1910	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1911	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1912	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1913	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1914	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1915	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	1916	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	2001	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	2002	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	2003	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	2004	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	2005	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	2006	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	2101	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	2102	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	2103	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	2104	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	2105	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	2106	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	2201	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	2202	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	2203	2026-11-30 14:51:14.423338+00
+734	0	\N	district	U	2204	2026-11-30 14:51:14.423338+00
+734	0	\N	teacher_title	U	1	2026-11-30 14:51:14.423338+00
+734	0	\N	teacher_title	U	2	2026-11-30 14:51:14.423338+00
+734	0	\N	teacher_title	U	3	2026-11-30 14:51:14.423338+00
+734	0	\N	teacher_title	U	4	2026-11-30 14:51:14.423338+00
+734	0	\N	teacher_title	U	5	2026-11-30 14:51:14.423338+00
+734	0	\N	teacher_title	U	6	2026-11-30 14:51:14.423338+00
+734	0	\N	teacher_title	U	7	2026-11-30 14:51:14.423338+00
+734	0	\N	teacher_title	U	8	2026-11-30 14:51:14.423338+00
+734	0	\N	teacher_title	U	9	2026-11-30 14:51:14.423338+00
+734	0	\N	teacher_title	U	10	2026-11-30 14:51:14.423338+00
+734	0	\N	teacher_title	U	11	2026-11-30 14:51:14.423338+00
+734	0	\N	teacher_title	U	12	2026-11-30 14:51:14.423338+00
+734	0	\N	teacher_title	U	13	2026-11-30 14:51:14.423338+00
+734	0	\N	teacher_title	U	14	2026-11-30 14:51:14.423338+00
+734	0	\N	teacher_title	U	15	2026-11-30 14:51:14.423338+00
+734	0	\N	teacher_title	U	16	2026-11-30 14:51:14.423338+00
+734	0	\N	teacher_title	U	17	2026-11-30 14:51:14.423338+00
+734	0	\N	teacher_title	U	18	2026-11-30 14:51:14.423338+00
+734	0	\N	teacher_title	U	19	2026-11-30 14:51:14.423338+00
+734	0	\N	teacher_title	U	20	2026-11-30 14:51:14.423338+00
+734	0	\N	teacher_title	U	21	2026-11-30 14:51:14.423338+00
+734	0	\N	teacher_title	U	22	2026-11-30 14:51:14.423338+00
+734	0	\N	teacher_title	U	23	2026-11-30 14:51:14.423338+00
+734	0	\N	teacher_title	U	24	2026-11-30 14:51:14.423338+00
+734	0	\N	teacher_title	U	25	2026-11-30 14:51:14.423338+00
+734	0	\N	teacher_title	U	26	2026-11-30 14:51:14.423338+00
+734	0	\N	teacher_title	U	27	2026-11-30 14:51:14.423338+00
+734	0	\N	teacher_title	U	90	2026-11-30 14:51:14.423338+00
+734	0	\N	teacher_title	U	99	2026-11-30 14:51:14.423338+00
+734	0	\N	teaching_stage	U	10	2026-11-30 14:51:14.423338+00
+734	0	\N	teaching_stage	U	20	2026-11-30 14:51:14.423338+00
+734	0	\N	teaching_stage	U	30	2026-11-30 14:51:14.423338+00
+734	0	\N	teaching_stage	U	40	2026-11-30 14:51:14.423338+00
+734	0	\N	teaching_stage	U	50	2026-11-30 14:51:14.423338+00
+734	0	\N	teaching_stage	U	60	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	10001	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	20001	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	20002	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	20003	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	20004	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	20005	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	20006	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	20007	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	20008	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	20009	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	20010	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	20011	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	20012	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	20013	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	20014	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	20015	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	20016	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	20017	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	20018	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	20019	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	20020	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	20021	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	20022	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	20023	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	20024	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	30001	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	30002	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	30003	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	30004	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	30005	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	30006	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	30007	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	30008	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	30009	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	30010	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	30011	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	30012	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	30013	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	30014	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	30015	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	30016	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	30017	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	30018	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	30019	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	30020	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	30021	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	40001	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	40002	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	40003	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	40004	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	40005	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	40006	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	40007	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	40008	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	40009	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	40010	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	40011	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	40012	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	40013	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	40014	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	40015	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	40016	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	40017	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	40018	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	40019	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	40020	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	40021	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	40022	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	40023	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	40024	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50001	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50002	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50003	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50004	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50005	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50006	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50007	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50008	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50009	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50010	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50011	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50012	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50013	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50014	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50015	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50016	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50017	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50018	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50019	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50020	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50021	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50022	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50023	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50024	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50025	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50026	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50027	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50028	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50029	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50030	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50031	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50032	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50033	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50034	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50035	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50036	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50037	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50038	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50039	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50040	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50041	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50042	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50043	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50044	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50045	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50046	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50047	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50048	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50049	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50050	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50051	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50052	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50053	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50054	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50055	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50056	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50057	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50058	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50059	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50060	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50061	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50062	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50063	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50064	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50065	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50066	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50067	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50068	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50069	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50070	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50071	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50072	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50073	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50074	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50075	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50076	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50077	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50078	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50079	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50080	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50081	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50082	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50083	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50084	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50085	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50086	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	50087	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	60001	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	60002	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	60003	2026-11-30 14:51:14.423338+00
+734	0	\N	subject	U	60004	2026-11-30 14:51:14.423338+00
+734	0	\N	roster_word	U	1	2026-11-30 14:51:14.423338+00
+734	0	\N	roster_word	U	2	2026-11-30 14:51:14.423338+00
+734	0	\N	roster_word	U	3	2026-11-30 14:51:14.423338+00
+734	0	\N	roster_word	U	4	2026-11-30 14:51:14.423338+00
+734	0	\N	roster_word	U	5	2026-11-30 14:51:14.423338+00
+734	0	\N	roster_word	U	6	2026-11-30 14:51:14.423338+00
+734	0	\N	roster_word	U	7	2026-11-30 14:51:14.423338+00
+734	0	\N	roster_word	U	8	2026-11-30 14:51:14.423338+00
+734	0	\N	roster_word	U	9	2026-11-30 14:51:14.423338+00
+734	0	\N	roster_word	U	101	2026-11-30 14:51:14.423338+00
+734	0	\N	roster_word	U	102	2026-11-30 14:51:14.423338+00
+734	0	\N	roster_word	U	103	2026-11-30 14:51:14.423338+00
+734	0	\N	roster_word	U	104	2026-11-30 14:51:14.423338+00
+734	0	\N	roster_word	U	105	2026-11-30 14:51:14.423338+00
+734	0	\N	roster_word	U	106	2026-11-30 14:51:14.423338+00
+734	0	\N	roster_filter	U	1	2026-11-30 14:51:14.423338+00
+734	0	\N	venue_equipment	U	1	2026-11-30 14:51:14.423338+00
+734	0	\N	venue_equipment	U	2	2026-11-30 14:51:14.423338+00
+734	0	\N	venue_equipment	U	3	2026-11-30 14:51:14.423338+00
+734	0	\N	venue_equipment	U	4	2026-11-30 14:51:14.423338+00
+734	0	\N	venue_equipment	U	5	2026-11-30 14:51:14.423338+00
+734	0	\N	venue_equipment	U	6	2026-11-30 14:51:14.423338+00
+734	0	\N	venue_equipment	U	7	2026-11-30 14:51:14.423338+00
+734	0	\N	venue_equipment	U	8	2026-11-30 14:51:14.423338+00
+734	0	\N	venue_equipment	U	9	2026-11-30 14:51:14.423338+00
+734	0	\N	venue_equipment	U	10	2026-11-30 14:51:14.423338+00
+734	0	\N	venue_equipment	U	11	2026-11-30 14:51:14.423338+00
+734	0	\N	venue_equipment	U	12	2026-11-30 14:51:14.423338+00
+734	0	\N	venue_equipment	U	13	2026-11-30 14:51:14.423338+00
+734	0	\N	venue_equipment	U	14	2026-11-30 14:51:14.423338+00
+734	0	\N	venue_equipment	U	15	2026-11-30 14:51:14.423338+00
+734	0	\N	venue_equipment	U	16	2026-11-30 14:51:14.423338+00
+734	0	\N	venue_equipment	U	17	2026-11-30 14:51:14.423338+00
+734	0	\N	venue_equipment	U	18	2026-11-30 14:51:14.423338+00
+734	0	\N	venue_equipment	U	19	2026-11-30 14:51:14.423338+00
+734	0	\N	venue_equipment	U	20	2026-11-30 14:51:14.423338+00
+734	0	\N	venue_equipment	U	21	2026-11-30 14:51:14.423338+00
+734	0	\N	venue_equipment	U	22	2026-11-30 14:51:14.423338+00
+818	0	\N	unit	U	1	2026-11-30 14:51:26.432527+00
+818	0	\N	desk	U	1	2026-11-30 14:51:26.432527+00
+818	0	\N	unit	U	2	2026-11-30 14:51:26.432527+00
+818	0	\N	desk	U	2	2026-11-30 14:51:26.432527+00
+818	0	\N	unit	U	3	2026-11-30 14:51:26.432527+00
+818	0	\N	desk	U	3	2026-11-30 14:51:26.432527+00
+818	0	\N	unit	U	4	2026-11-30 14:51:26.432527+00
+818	0	\N	desk	U	4	2026-11-30 14:51:26.432527+00
+818	0	\N	unit	U	2	2026-11-30 14:51:26.432527+00
+818	0	\N	unit	U	3	2026-11-30 14:51:26.432527+00
+818	0	\N	unit	U	4	2026-11-30 14:51:26.432527+00
+823	0	\N	unit	U	5	2026-11-30 14:51:26.611856+00
+823	0	\N	unit	U	6	2026-11-30 14:51:26.611856+00
+823	0	\N	unit	U	7	2026-11-30 14:51:26.611856+00
+823	0	\N	unit	U	8	2026-11-30 14:51:26.611856+00
+823	0	\N	unit	U	9	2026-11-30 14:51:26.611856+00
+823	0	\N	unit	U	10	2026-11-30 14:51:26.611856+00
+823	0	\N	unit	U	11	2026-11-30 14:51:26.611856+00
+823	0	\N	unit	U	12	2026-11-30 14:51:26.611856+00
+823	0	\N	unit	U	10	2026-11-30 14:51:26.611856+00
+823	0	\N	unit	U	9	2026-11-30 14:51:26.611856+00
+823	0	\N	unit	U	8	2026-11-30 14:51:26.611856+00
+823	0	\N	unit	U	5	2026-11-30 14:51:26.611856+00
+823	0	\N	unit	U	7	2026-11-30 14:51:26.611856+00
+823	0	\N	unit	U	6	2026-11-30 14:51:26.611856+00
+823	0	\N	unit	U	11	2026-11-30 14:51:26.611856+00
+832	1	\N	account	U	1	2026-11-30 14:51:26.722409+00
+832	\N	1	account	U	1	2026-11-30 14:51:26.722409+00
+832	1	\N	colleague	U	1	2026-11-30 14:51:26.722409+00
+832	2	\N	account	U	2	2026-11-30 14:51:26.722409+00
+832	\N	2	account	U	2	2026-11-30 14:51:26.722409+00
+832	2	\N	colleague	U	2	2026-11-30 14:51:26.722409+00
+832	3	\N	account	U	3	2026-11-30 14:51:26.722409+00
+832	\N	3	account	U	3	2026-11-30 14:51:26.722409+00
+832	3	\N	colleague	U	3	2026-11-30 14:51:26.722409+00
+832	4	\N	account	U	4	2026-11-30 14:51:26.722409+00
+832	\N	4	account	U	4	2026-11-30 14:51:26.722409+00
+832	4	\N	colleague	U	4	2026-11-30 14:51:26.722409+00
+832	5	\N	account	U	5	2026-11-30 14:51:26.722409+00
+832	\N	5	account	U	5	2026-11-30 14:51:26.722409+00
+832	0	\N	unit	U	5	2026-11-30 14:51:26.722409+00
+832	5	\N	colleague	U	5	2026-11-30 14:51:26.722409+00
+832	5	\N	account	U	6	2026-11-30 14:51:26.722409+00
+832	\N	6	account	U	6	2026-11-30 14:51:26.722409+00
+832	5	\N	colleague	U	6	2026-11-30 14:51:26.722409+00
+832	5	\N	account	U	7	2026-11-30 14:51:26.722409+00
+832	\N	7	account	U	7	2026-11-30 14:51:26.722409+00
+832	5	\N	colleague	U	7	2026-11-30 14:51:26.722409+00
+832	7	\N	account	U	8	2026-11-30 14:51:26.722409+00
+832	\N	8	account	U	8	2026-11-30 14:51:26.722409+00
+832	0	\N	unit	U	7	2026-11-30 14:51:26.722409+00
+832	7	\N	colleague	U	8	2026-11-30 14:51:26.722409+00
+837	3	\N	application	U	1	2026-11-30 14:51:27.286477+00
+837	\N	9	application	U	1	2026-11-30 14:51:27.286477+00
+837	3	\N	decision	U	1	2026-11-30 14:51:27.286477+00
+837	\N	9	decision	U	1	2026-11-30 14:51:27.286477+00
+839	3	\N	application	U	2	2026-11-30 14:51:27.653013+00
+839	\N	10	application	U	2	2026-11-30 14:51:27.653013+00
+839	3	\N	decision	U	2	2026-11-30 14:51:27.653013+00
+839	\N	10	decision	U	2	2026-11-30 14:51:27.653013+00
+841	3	\N	application	U	2	2026-11-30 14:51:27.924668+00
+841	\N	10	application	U	2	2026-11-30 14:51:27.924668+00
+841	3	\N	decision	U	3	2026-11-30 14:51:27.924668+00
+841	\N	10	decision	U	3	2026-11-30 14:51:27.924668+00
+843	3	\N	application	U	3	2026-11-30 14:51:28.14096+00
+843	\N	11	application	U	3	2026-11-30 14:51:28.14096+00
+843	3	\N	decision	U	4	2026-11-30 14:51:28.14096+00
+843	\N	11	decision	U	4	2026-11-30 14:51:28.14096+00
+845	3	\N	application	U	3	2026-11-30 14:51:28.505117+00
+845	\N	11	application	U	3	2026-11-30 14:51:28.505117+00
+845	3	\N	decision	U	5	2026-11-30 14:51:28.505117+00
+845	\N	11	decision	U	5	2026-11-30 14:51:28.505117+00
+847	3	\N	application	U	4	2026-11-30 14:51:28.834236+00
+847	\N	12	application	U	4	2026-11-30 14:51:28.834236+00
+847	3	\N	decision	U	6	2026-11-30 14:51:28.834236+00
+847	\N	12	decision	U	6	2026-11-30 14:51:28.834236+00
+849	3	\N	application	U	4	2026-11-30 14:51:29.00914+00
+849	\N	12	application	U	4	2026-11-30 14:51:29.00914+00
+849	3	\N	decision	U	7	2026-11-30 14:51:29.00914+00
+849	\N	12	decision	U	7	2026-11-30 14:51:29.00914+00
+851	3	\N	application	U	5	2026-11-30 14:51:29.313507+00
+851	\N	13	application	U	5	2026-11-30 14:51:29.313507+00
+851	3	\N	decision	U	8	2026-11-30 14:51:29.313507+00
+851	\N	13	decision	U	8	2026-11-30 14:51:29.313507+00
+853	3	\N	application	U	5	2026-11-30 14:51:29.615218+00
+853	\N	13	application	U	5	2026-11-30 14:51:29.615218+00
+853	3	\N	decision	U	9	2026-11-30 14:51:29.615218+00
+853	\N	13	decision	U	9	2026-11-30 14:51:29.615218+00
+855	3	\N	application	U	6	2026-11-30 14:51:29.871191+00
+855	\N	14	application	U	6	2026-11-30 14:51:29.871191+00
+855	3	\N	decision	U	10	2026-11-30 14:51:29.871191+00
+855	\N	14	decision	U	10	2026-11-30 14:51:29.871191+00
+857	3	\N	application	U	6	2026-11-30 14:51:30.095218+00
+857	\N	14	application	U	6	2026-11-30 14:51:30.095218+00
+857	3	\N	decision	U	11	2026-11-30 14:51:30.095218+00
+857	\N	14	decision	U	11	2026-11-30 14:51:30.095218+00
+859	6	\N	account	U	9	2026-11-30 14:51:30.251662+00
+859	\N	14	account	U	9	2026-11-30 14:51:30.251662+00
+859	0	\N	unit	U	6	2026-11-30 14:51:30.251662+00
+859	6	\N	colleague	U	9	2026-11-30 14:51:30.251662+00
+859	3	\N	application	U	6	2026-11-30 14:51:30.251662+00
+859	\N	14	application	U	6	2026-11-30 14:51:30.251662+00
+859	3	\N	decision	U	12	2026-11-30 14:51:30.251662+00
+859	\N	14	decision	U	12	2026-11-30 14:51:30.251662+00
+861	3	\N	application	U	7	2026-11-30 14:51:30.503576+00
+861	\N	15	application	U	7	2026-11-30 14:51:30.503576+00
+861	3	\N	decision	U	13	2026-11-30 14:51:30.503576+00
+861	\N	15	decision	U	13	2026-11-30 14:51:30.503576+00
+863	3	\N	application	U	7	2026-11-30 14:51:30.739198+00
+863	\N	15	application	U	7	2026-11-30 14:51:30.739198+00
+863	3	\N	decision	U	14	2026-11-30 14:51:30.739198+00
+863	\N	15	decision	U	14	2026-11-30 14:51:30.739198+00
+865	6	\N	account	U	10	2026-11-30 14:51:30.895231+00
+865	\N	15	account	U	10	2026-11-30 14:51:30.895231+00
+865	6	\N	colleague	U	10	2026-11-30 14:51:30.895231+00
+865	3	\N	application	U	7	2026-11-30 14:51:30.895231+00
+865	\N	15	application	U	7	2026-11-30 14:51:30.895231+00
+865	3	\N	decision	U	15	2026-11-30 14:51:30.895231+00
+865	\N	15	decision	U	15	2026-11-30 14:51:30.895231+00
+867	6	\N	account	U	10	2026-11-30 14:51:31.07124+00
+867	\N	15	account	U	10	2026-11-30 14:51:31.07124+00
+867	6	\N	colleague	U	10	2026-11-30 14:51:31.07124+00
+867	3	\N	application	U	7	2026-11-30 14:51:31.07124+00
+867	\N	15	application	U	7	2026-11-30 14:51:31.07124+00
+867	3	\N	decision	U	16	2026-11-30 14:51:31.07124+00
+867	\N	15	decision	U	16	2026-11-30 14:51:31.07124+00
+869	5	\N	application	U	8	2026-11-30 14:51:31.347404+00
+869	\N	16	application	U	8	2026-11-30 14:51:31.347404+00
+869	5	\N	decision	U	17	2026-11-30 14:51:31.347404+00
+869	\N	16	decision	U	17	2026-11-30 14:51:31.347404+00
+871	5	\N	account	U	11	2026-11-30 14:51:31.591959+00
+871	\N	16	account	U	11	2026-11-30 14:51:31.591959+00
+871	5	\N	colleague	U	11	2026-11-30 14:51:31.591959+00
+871	5	\N	application	U	8	2026-11-30 14:51:31.591959+00
+871	\N	16	application	U	8	2026-11-30 14:51:31.591959+00
+871	5	\N	decision	U	18	2026-11-30 14:51:31.591959+00
+871	\N	16	decision	U	18	2026-11-30 14:51:31.591959+00
+873	3	\N	scan	U	1	2026-11-30 14:51:31.807226+00
+875	6	\N	account	U	12	2026-11-30 14:51:31.979231+00
+875	\N	17	account	U	12	2026-11-30 14:51:31.979231+00
+875	6	\N	colleague	U	12	2026-11-30 14:51:31.979231+00
+876	6	\N	account	U	13	2026-11-30 14:51:32.183248+00
+876	\N	18	account	U	13	2026-11-30 14:51:32.183248+00
+876	6	\N	colleague	U	13	2026-11-30 14:51:32.183248+00
+877	3	\N	course	U	1	2026-11-30 14:51:32.422981+00
+877	5	\N	course	U	1	2026-11-30 14:51:32.422981+00
+877	3	\N	course_revision	U	1	2026-11-30 14:51:32.422981+00
+877	5	\N	course_revision	U	1	2026-11-30 14:51:32.422981+00
+877	\N	5	course_revision	U	1	2026-11-30 14:51:32.422981+00
+877	3	\N	course_event	U	1	2026-11-30 14:51:32.422981+00
+877	5	\N	course_event	U	1	2026-11-30 14:51:32.422981+00
+879	3	\N	course	U	1	2026-11-30 14:51:32.867251+00
+879	5	\N	course	U	1	2026-11-30 14:51:32.867251+00
+879	3	\N	course_revision	U	1	2026-11-30 14:51:32.867251+00
+879	5	\N	course_revision	U	1	2026-11-30 14:51:32.867251+00
+879	3	\N	course_event	U	2	2026-11-30 14:51:32.867251+00
+879	5	\N	course_event	U	2	2026-11-30 14:51:32.867251+00
+881	3	\N	course	U	2	2026-11-30 14:51:33.150384+00
+881	5	\N	course	U	2	2026-11-30 14:51:33.150384+00
+881	3	\N	course_revision	U	2	2026-11-30 14:51:33.150384+00
+881	5	\N	course_revision	U	2	2026-11-30 14:51:33.150384+00
+881	\N	5	course_revision	U	2	2026-11-30 14:51:33.150384+00
+882	3	\N	course	U	3	2026-11-30 14:51:33.259516+00
+882	5	\N	course	U	3	2026-11-30 14:51:33.259516+00
+882	3	\N	course_revision	U	3	2026-11-30 14:51:33.259516+00
+882	5	\N	course_revision	U	3	2026-11-30 14:51:33.259516+00
+882	\N	5	course_revision	U	3	2026-11-30 14:51:33.259516+00
+883	3	\N	course	U	4	2026-11-30 14:51:33.403232+00
+883	5	\N	course	U	4	2026-11-30 14:51:33.403232+00
+883	3	\N	course_revision	U	4	2026-11-30 14:51:33.403232+00
+883	5	\N	course_revision	U	4	2026-11-30 14:51:33.403232+00
+883	\N	5	course_revision	U	4	2026-11-30 14:51:33.403232+00
+884	3	\N	course	U	5	2026-11-30 14:51:33.551366+00
+884	5	\N	course	U	5	2026-11-30 14:51:33.551366+00
+884	3	\N	course_revision	U	5	2026-11-30 14:51:33.551366+00
+884	5	\N	course_revision	U	5	2026-11-30 14:51:33.551366+00
+884	\N	5	course_revision	U	5	2026-11-30 14:51:33.551366+00
+885	3	\N	course	U	6	2026-11-30 14:51:33.682674+00
+885	5	\N	course	U	6	2026-11-30 14:51:33.682674+00
+885	3	\N	course_revision	U	6	2026-11-30 14:51:33.682674+00
+885	5	\N	course_revision	U	6	2026-11-30 14:51:33.682674+00
+885	\N	5	course_revision	U	6	2026-11-30 14:51:33.682674+00
+886	3	\N	course	U	7	2026-11-30 14:51:33.819279+00
+886	5	\N	course	U	7	2026-11-30 14:51:33.819279+00
+886	3	\N	course_revision	U	7	2026-11-30 14:51:33.819279+00
+886	5	\N	course_revision	U	7	2026-11-30 14:51:33.819279+00
+886	\N	5	course_revision	U	7	2026-11-30 14:51:33.819279+00
+887	3	\N	course	U	8	2026-11-30 14:51:33.98327+00
+887	5	\N	course	U	8	2026-11-30 14:51:33.98327+00
+887	3	\N	course_revision	U	8	2026-11-30 14:51:33.98327+00
+887	5	\N	course_revision	U	8	2026-11-30 14:51:33.98327+00
+887	\N	5	course_revision	U	8	2026-11-30 14:51:33.98327+00
+888	5	\N	enrolment	U	6897	2026-11-30 14:51:34.13935+00
+888	\N	19	enrolment	U	6897	2026-11-30 14:51:34.13935+00
+888	5	\N	presence	U	6897	2026-11-30 14:51:34.13935+00
+888	\N	19	presence	U	6897	2026-11-30 14:51:34.13935+00
+888	5	\N	presence	U	6897	2026-11-30 14:51:34.13935+00
+888	\N	19	presence	U	6897	2026-11-30 14:51:34.13935+00
+890	5	\N	venue	U	1	2026-11-30 14:51:34.446385+00
+890	-15	\N	venue	U	1	2026-11-30 14:51:34.446385+00
+890	5	\N	venue_event	U	1	2026-11-30 14:51:34.446385+00
+892	0	\N	unit	U	12	2026-11-30 14:51:34.633645+00
+892	12	\N	unit_event	U	1	2026-11-30 14:51:34.633645+00
+892	3	\N	course	U	8	2026-11-30 14:51:34.633645+00
+892	5	\N	course	U	8	2026-11-30 14:51:34.633645+00
+892	3	\N	course_revision	U	8	2026-11-30 14:51:34.633645+00
+892	5	\N	course_revision	U	8	2026-11-30 14:51:34.633645+00
+892	3	\N	course_event	U	3	2026-11-30 14:51:34.633645+00
+892	5	\N	course_event	U	3	2026-11-30 14:51:34.633645+00
+892	\N	14	schedule	U	1	2026-11-30 14:51:34.633645+00
+892	\N	5	schedule	U	2	2026-11-30 14:51:34.633645+00
+892	\N	6	schedule	U	3	2026-11-30 14:51:34.633645+00
+892	\N	8	schedule	U	4	2026-11-30 14:51:34.633645+00
 \.
 -- Data for Name: tab; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.tab (tab, public) FROM stdin;
@@ -42282,7 +42436,6 @@ REVOKE ALL ON FUNCTION cmd.listing_withdraw(a auth.actor, body jsonb) FROM PUBLI
 GRANT SELECT ON TABLE core.list_upload TO desk_api;
 REVOKE ALL ON FUNCTION cmd.locked_upload(a auth.actor, body jsonb, c core.course) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.looked(a auth.actor, body jsonb, p_kind text) FROM PUBLIC;
-REVOKE ALL ON FUNCTION cmd.looked_course(me auth.actor, p_id bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.mail_retry(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.managed_account(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.manages(a auth.actor, ac core.account) FROM PUBLIC;
@@ -42319,6 +42472,7 @@ REVOKE ALL ON FUNCTION cmd.need_open_unit(u core.unit, p_eligible boolean) FROM 
 REVOKE ALL ON FUNCTION cmd.need_password(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_possible(app core.application, p_kind text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_reason(body jsonb, field text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.need_recurring(p jsonb, body jsonb, p_word text, p_hidden text, p_changed text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_same_sessions(p_was jsonb, p_new jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_seals(h core.correction, c core.course, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_seats(p_free integer, p_wanted integer) FROM PUBLIC;
@@ -42369,6 +42523,7 @@ REVOKE ALL ON FUNCTION cmd.reads_file(a auth.actor, p_file uuid) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.record_add(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.record_change(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.record_remove(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.recurring_answer(p jsonb, p_word text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.refuse_change(p_code text, p_key text, p_fields jsonb, p_more jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.refuse_enrol(p core.enrol_refusal) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.refuse_study(p_field text) FROM PUBLIC;
@@ -42379,6 +42534,7 @@ REVOKE ALL ON FUNCTION cmd.release_refuse(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.renumber(a auth.actor, t core.teacher, f jsonb, p_reason text) FROM PUBLIC;
 GRANT SELECT ON TABLE core.roster_import TO desk_api;
 REVOKE ALL ON FUNCTION cmd.renumber_listed(a auth.actor, u core.unit, f jsonb, r jsonb, p_import core.roster_import) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.resumed_recurring(p_state text, p_due timestamp with time zone, p_word text, p_code text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.reviewed_change(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.reviewed_correction(a auth.actor, body jsonb, p_states text[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.reviewed_course(a auth.actor, body jsonb, p_kind text) FROM PUBLIC;
@@ -42396,6 +42552,7 @@ REVOKE ALL ON FUNCTION cmd.row_refusal(p_state text, p_message text, p_detail te
 REVOKE ALL ON FUNCTION cmd.row_sentences(v core.list_version, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.run_cases(body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.run_close(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.run_course(a auth.actor, p_course bigint) FROM PUBLIC;
 GRANT SELECT,INSERT,UPDATE ON TABLE core.print_run TO desk_api;
 REVOKE ALL ON FUNCTION cmd.run_head(r core.print_run) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.run_print(a auth.actor, body jsonb) FROM PUBLIC;
@@ -42408,8 +42565,6 @@ REVOKE ALL ON FUNCTION cmd.scan_seen(a auth.actor, p_scan bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.scan_show(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.scan_void(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.schedule_add(a auth.actor, body jsonb) FROM PUBLIC;
-GRANT SELECT ON TABLE core.figure_schedule TO desk_api;
-REVOKE ALL ON FUNCTION cmd.schedule_answer(s core.figure_schedule) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.schedule_change(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.schedule_remove(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.schedule_resume(a auth.actor, body jsonb) FROM PUBLIC;
@@ -42430,14 +42585,13 @@ REVOKE ALL ON FUNCTION cmd.shown_sums(p_rows jsonb, p_whole boolean, p_parts boo
 REVOKE ALL ON FUNCTION cmd.slip_says(p_slip text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.snapshot_correct(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.sorted_change(a auth.actor, c core.course, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.stopped_recurring(p_state text, p_word text, p_code text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.stored_course(b jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.study_query(query text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.study_question(me auth.actor, j jsonb, p_reach text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.study_scope(me auth.actor, j jsonb, p_reach text, q core.study_question) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.study_subject(j jsonb, q core.study_question) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.subscription_add(a auth.actor, body jsonb) FROM PUBLIC;
-GRANT SELECT ON TABLE core.subscription TO desk_api;
-REVOKE ALL ON FUNCTION cmd.subscription_answer(s core.subscription) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.subscription_change(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.subscription_remove(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.subscription_resume(a auth.actor, body jsonb) FROM PUBLIC;
@@ -42481,7 +42635,9 @@ GRANT UPDATE(by_name) ON TABLE core.release_request TO desk_api;
 GRANT UPDATE(row_version) ON TABLE core.release_request TO desk_api;
 REVOKE ALL ON FUNCTION cmd.the_release(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.the_run(a auth.actor, body jsonb) FROM PUBLIC;
+GRANT SELECT ON TABLE core.figure_schedule TO desk_api;
 REVOKE ALL ON FUNCTION cmd.the_schedule(a auth.actor, body jsonb) FROM PUBLIC;
+GRANT SELECT ON TABLE core.subscription TO desk_api;
 REVOKE ALL ON FUNCTION cmd.the_subscription(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.the_teacher(a auth.actor, body jsonb, p_states text[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.the_unit(a auth.actor, body jsonb) FROM PUBLIC;
@@ -42503,6 +42659,7 @@ REVOKE ALL ON FUNCTION cmd.tried_decision(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.typed_duty(body jsonb, d core.duty) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.typed_lecturer(body jsonb, l core.lecturer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.typed_listing(body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.typed_recurring(body jsonb, p_most integer, p_every text[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.typed_schedule(body jsonb, s core.figure_schedule) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.typed_subscription(body jsonb, s core.subscription) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.typed_unit(body jsonb, p_needs_code boolean) FROM PUBLIC;
@@ -42575,6 +42732,7 @@ REVOKE ALL ON FUNCTION core.answer_text_fault(v jsonb, p_most integer) FROM PUBL
 GRANT ALL ON FUNCTION core.answer_text_fault(v jsonb, p_most integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.answer_word_fault(v jsonb, p_words text[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.answer_word_fault(v jsonb, p_words text[]) TO desk_api;
+REVOKE ALL ON FUNCTION core.answers_over(p_state text, p_at timestamp with time zone, p_until timestamp with time zone) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.answers_until(c core.course, s jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.apply_correction(h core.correction, c core.course, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.apply_correction(h core.correction, c core.course, a auth.actor) TO desk_api;
@@ -42882,8 +43040,7 @@ GRANT ALL ON FUNCTION core.course_reason_needs_words(p_ids bigint[]) TO desk_api
 REVOKE ALL ON FUNCTION core.course_reason_words(p_ids bigint[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.course_reason_words(p_ids bigint[]) TO desk_api;
 REVOKE ALL ON FUNCTION core.course_registration_findings(d core.course_draft) FROM PUBLIC;
-REVOKE ALL ON FUNCTION core.course_row(p_id bigint) FROM PUBLIC;
-GRANT ALL ON FUNCTION core.course_row(p_id bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.course_relation(p_mode text, p_organiser core.unit, p_school core.unit) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.course_said(c core.course) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.course_scope_findings(d core.course_draft) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.course_session_findings(d core.course_draft) FROM PUBLIC;
@@ -43166,6 +43323,7 @@ REVOKE ALL ON FUNCTION core.is_confirmed(e core.enrolment) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.is_confirmed(e core.enrolment) TO desk_api;
 REVOKE ALL ON FUNCTION core.is_corrected(p_list bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.is_corrected(p_list bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.is_counted_course(q core.study_question, p_unit integer, p_state text, p_step bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.is_enrolled(p_state text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.is_evidence(p_file uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.is_evidence(p_file uuid) TO desk_api;
@@ -43212,6 +43370,8 @@ REVOKE ALL ON FUNCTION core.issue_figures(p_time interval) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.issue_schedule(s core.figure_schedule, ac core.account) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.issue_until() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.issue_until() TO desk_api;
+REVOKE ALL ON FUNCTION core.issues_are_idle(p_unread integer) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.issues_unread(p_signed_in timestamp with time zone, p_issued timestamp with time zone, p_unread integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.item_class(p_item text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.item_class(p_item text) TO desk_api;
 REVOKE ALL ON FUNCTION core.items_of(p_class text) FROM PUBLIC;
@@ -43987,6 +44147,8 @@ REVOKE ALL ON FUNCTION core.stranger_scan(e core.enrolment) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.stranger_scan(e core.enrolment) TO desk_api;
 REVOKE ALL ON FUNCTION core.study_all(q core.study_question) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.study_awards(q core.study_question) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.study_changed(q core.study_question) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.study_counted_courses(q core.study_question) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.study_courses(q core.study_question) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.study_decisions(q core.study_question) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.study_enrolled(q core.study_question) FROM PUBLIC;
@@ -43996,6 +44158,7 @@ REVOKE ALL ON FUNCTION core.study_middle(q core.study_question) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.study_middle(q core.study_question) TO desk_api;
 REVOKE ALL ON FUNCTION core.study_months(q core.study_question) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.study_months_changed(p_since timestamp with time zone) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.study_offered_courses(q core.study_question) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.study_passing(q core.study_question) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.study_people(q core.study_question) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.study_period(p_query jsonb, OUT date_from date, OUT date_to date) FROM PUBLIC;
@@ -44005,6 +44168,8 @@ GRANT ALL ON FUNCTION core.study_reports() TO desk_api;
 REVOKE ALL ON FUNCTION core.study_roster(q core.study_question) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.study_rows(q core.study_question) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.study_rows(q core.study_question) TO desk_api;
+REVOKE ALL ON FUNCTION core.study_rows_behind(p_report text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.study_rows_behind(p_report text) TO desk_api;
 REVOKE ALL ON FUNCTION core.study_s01(q core.study_question) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.study_s02(q core.study_question) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.study_s03(q core.study_question) FROM PUBLIC;
@@ -44033,10 +44198,12 @@ REVOKE ALL ON FUNCTION core.study_s24(q core.study_question) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.study_s25(q core.study_question) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.study_semester(p_to date) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.study_semester(p_to date) TO desk_api;
+REVOKE ALL ON FUNCTION core.study_sent_back(q core.study_question) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.study_summed(q core.study_question, p_figure text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.study_summed_at() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.study_summed_at() TO desk_api;
 REVOKE ALL ON FUNCTION core.study_taken(q core.study_question) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.study_taken_courses(q core.study_question) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.study_units_with(p_units integer[], p_semester integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.study_units_with(p_units integer[], p_semester integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.suggested_hours(p_minutes integer) FROM PUBLIC;
@@ -44128,6 +44295,8 @@ REVOKE ALL ON FUNCTION core.transfer_row(i core.transfer_item, OUT number text, 
 REVOKE ALL ON FUNCTION core.transfer_until(p_target text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.transferred_person(p_person bigint, OUT number text, OUT name text, OUT birth_date date) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.transfers_due(p_person bigint, p_course bigint) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.trend_key(p_day date, p_by text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.trend_start(p_day date, p_by text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.try_old_course(p_import integer, r jsonb, p_blank jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.turn_courses() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.turn_rosters() FROM PUBLIC;

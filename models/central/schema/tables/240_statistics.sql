@@ -128,7 +128,9 @@ create type core.study_question as (
     duty       bigint,
     person     bigint,
     course     bigint,
-    names      boolean    -- people are named, and no number is too small to be told
+    names      boolean,   -- people are named, and no number is too small to be told
+    of_report  text,      -- what stands behind one row of another report: which report,
+    of_row     text       -- and the key of its row
 );
 create type core.study_row as (
     key     text,       -- empty: the sum of all

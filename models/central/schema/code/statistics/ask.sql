@@ -35,6 +35,8 @@ begin
         when 's23' then return query select * from core.study_s23(q);
         when 's24' then return query select * from core.study_s24(q);
         when 's25' then return query select * from core.study_s25(q);
+        when 'taken' then return query select * from core.study_taken_courses(q);
+        when 'courses' then return query select * from core.study_offered_courses(q);
         when 'roster' then return query select * from core.study_roster(q);
         else null;
     end case;

@@ -160,33 +160,71 @@ begin
         group by u.id, u.name, u.code order by count(*) filter (where not l.is_in and l.late > 0) desc, u.code;
 end $$;
 
--- S15: reasons of the catalogue; what somebody wrote is counted as one.
+-- Why a course or its list was sent back, a row a reason; what somebody wrote has none of the catalogue.
+create or replace function core.study_sent_back(q core.study_question) returns table(course_id bigint, unit_id int, reason_id int, reason text)
+language sql stable as $$
+    select c.id, c.unit_id, r.id, r.text
+    from (select x.course_id, x.reason from core.study_decisions(q) x where x.action in ('return', 'reject')
+          union all
+          select v.course_id, v.reason from core.list_version v join core.study_courses(q) c on c.id = v.course_id
+              where v.state = 'returned') e
+    join core.course c on c.id = e.course_id
+    cross join lateral regexp_split_to_table(e.reason, e'\n') line
+    left join core.course_reason r on r.text = regexp_replace(line, '^　?[0-9]+[.] ', '')
+    where btrim(line, ' 　') <> ''
+$$;
+
+-- S15: by reason, or by whom it was said to; what somebody wrote is counted as one.
 create or replace function core.study_s15(q core.study_question) returns setof core.study_row
 language plpgsql stable as $$
 begin
+    if q.by_what = 'unit' then
+        return query
+            select u.id::text, u.name, '{}'::text[], null::int, array[count(*)::numeric, count(distinct b.course_id)]
+            from core.study_sent_back(q) b join core.unit u on u.id = b.unit_id
+            group by u.id, u.name, u.code order by count(*) desc, u.code;
+        return;
+    end if;
     return query
-        select coalesce(r.id, 0)::text, coalesce(r.text, ''), '{}'::text[], null::int, array[count(*)::numeric, count(distinct e.course_id)]
-        from (select x.course_id, x.reason from core.study_decisions(q) x where x.action in ('return', 'reject')
-              union all
-              select v.course_id, v.reason from core.list_version v join core.study_courses(q) c on c.id = v.course_id
-                  where v.state = 'returned') e
-        cross join lateral regexp_split_to_table(e.reason, e'\n') line
-        left join core.course_reason r on r.text = regexp_replace(line, '^　?[0-9]+[.] ', '')
-        where btrim(line, ' 　') <> ''
-        group by r.id, r.text order by r.id is null, count(*) desc, r.id;
+        select coalesce(b.reason_id, 0)::text, coalesce(b.reason, ''), '{}'::text[], null::int,
+            array[count(*)::numeric, count(distinct b.course_id)]
+        from core.study_sent_back(q) b
+        group by b.reason_id, b.reason order by b.reason_id is null, count(*) desc, b.reason_id;
 end $$;
 
+-- What was changed (異動) and put right after closing (結案後更正), a row a field, and by how many hours of people (those of the list as
+-- field «people»). Why: what a change was hurried for, the cause of a correction.
+create or replace function core.study_changed(q core.study_question)
+returns table(course_id bigint, unit_id int, field text, cause text, state text, closed boolean, difference numeric)
+language sql stable as $$
+    select c.id, c.unit_id, i.field, coalesce(nullif(h.urgent, ''), 'plain'), i.state, false, 0::numeric
+    from core.study_courses(q) c
+    join core.course_change h on h.course_id = c.id
+    join core.course_change_item i on i.change_id = h.id
+    union all
+    select c.id, c.unit_id, x.field, x.cause, h.state, true, case when h.state = 'approved' then x.difference else 0 end
+    from core.study_courses(q) c
+    join core.correction h on h.course_id = c.id
+    cross join lateral (
+        select f ->> 'field' as field, f ->> 'cause' as cause, 0::numeric as difference from jsonb_array_elements(h.fields) f
+        union all
+        select 'people', p ->> 'cause', case when p ->> 'role' <> 'lecturer' and c.hour_unit = 'hour'
+            then coalesce((p ->> 'hours')::numeric, 0) - coalesce((p ->> 'before')::numeric, 0) else 0 end
+        from jsonb_array_elements(h.people) p) x
+$$;
+
+-- S16: by field, by why, or by unit.
 create or replace function core.study_s16(q core.study_question) returns setof core.study_row
 language plpgsql stable as $$
 begin
     return query
-        select i.field, '', '{}'::text[], null::int, array[count(*)::numeric, count(*) filter (where i.state = 'held'), count(*)
-            filter (where i.state = 'approved'),
-            count(*) filter (where i.state = 'rejected'), count(distinct h.course_id)]
-        from core.study_courses(q) c
-        join core.course_change h on h.course_id = c.id
-        join core.course_change_item i on i.change_id = h.id
-        group by i.field order by count(*) desc, i.field;
+        select k.key, coalesce(max(u.name) filter (where q.by_what = 'unit'), ''), '{}'::text[], null::int, array[count(*)::numeric,
+            count(*) filter (where x.state = 'held'), count(*) filter (where x.state = 'approved'), count(*) filter (where x.state = 'rejected'),
+            count(*) filter (where x.closed), sum(x.difference), count(distinct x.course_id)]
+        from core.study_changed(q) x
+        join core.unit u on u.id = x.unit_id
+        cross join lateral (select case q.by_what when 'unit' then x.unit_id::text when 'reason' then x.cause else x.field end as key) k
+        group by k.key order by count(*) desc, k.key;
 end $$;
 
 -- S20: a lecturer by name and kind: what is on the pages of the courses anyway.

@@ -65,19 +65,32 @@ begin
         group by x.id, g.label order by x.id = 0, sum(a.hours) desc, x.id;
 end $$;
 
--- Sums by month, of the period and of the same one a year before.
-create or replace function core.study_months(q core.study_question) returns table(month date, people bigint, courses bigint, rows bigint,
+-- The first day of the span of S08 that a day lies in.
+create or replace function core.trend_start(p_day date, p_by text) returns date
+language sql stable as $$
+    select case when p_by = 'semester' then core.semester_start(core.semester_of(p_day)) else date_trunc('month', p_day)::date end
+$$;
+
+-- The key of its row: 2026-11, or 1151.
+create or replace function core.trend_key(p_day date, p_by text) returns text
+language sql stable as $$
+    select case when p_by = 'semester' then core.semester_of(p_day)::text else to_char(p_day, 'YYYY-MM') end
+$$;
+
+-- Sums by month or semester. A course is in one of them, so what the night has by month adds up to semesters.
+create or replace function core.study_months(q core.study_question) returns table(start date, people bigint, courses bigint, rows bigint,
     hours numeric)
 language plpgsql stable as $$
 begin
     if core.is_summed(q) then
         return query
-            select s.month, null::bigint, s.courses::bigint, s.rows::bigint, s.hours::numeric from core.study_sum s
-            where s.figure = 'total' and s.month between date_trunc('month', q.date_from)::date and q.date_to;
+            select core.trend_start(s.month, q.by_what), null::bigint, sum(s.courses)::bigint, sum(s.rows)::bigint, sum(s.hours)::numeric
+            from core.study_sum s
+            where s.figure = 'total' and s.month between date_trunc('month', q.date_from)::date and q.date_to group by 1;
         return;
     end if;
     return query
-        select date_trunc('month', a.ends_on)::date, count(distinct a.person_id), count(distinct a.course_id), count(*), sum(a.hours)
+        select core.trend_start(a.ends_on, q.by_what), count(distinct a.person_id), count(distinct a.course_id), count(*), sum(a.hours)
         from core.study_taken(q) a group by 1;
 end $$;
 
@@ -89,15 +102,16 @@ declare
 begin
     was.date_from := q.date_from - interval '1 year';
     was.date_to := q.date_to - interval '1 year';
-    -- From the beginning of all: from the first month there is.
-    select date_trunc('month', greatest(q.date_from, (select min(m.month) from core.study_months(q) m))) into v_first;
+    -- From the beginning of all: from the first one there is.
+    v_first := core.trend_start(greatest(q.date_from, (select min(m.start) from core.study_months(q) m)), q.by_what);
     return query
-        select to_char(d.month, 'YYYY-MM'), '', '{}'::text[], least(nullif(m.people, 0), nullif(b.people, 0))::int,
+        select core.trend_key(d.start::date, q.by_what), '', '{}'::text[], least(nullif(m.people, 0), nullif(b.people, 0))::int,
             array[coalesce(m.courses, 0)::numeric, coalesce(m.rows, 0), coalesce(m.hours, 0), coalesce(b.rows, 0), coalesce(b.hours, 0)]
-        from generate_series(v_first, date_trunc('month', least(q.date_to, core.today())), interval '1 month') d(month)
-        left join core.study_months(q) m on m.month = d.month::date
-        left join core.study_months(was) b on b.month = (d.month - interval '1 year')::date
-        order by d.month;
+        from generate_series(v_first, core.trend_start(least(q.date_to, core.today()), q.by_what),
+            case when q.by_what = 'semester' then interval '6 months' else interval '1 month' end) d(start)
+        left join core.study_months(q) m on m.start = d.start::date
+        left join core.study_months(was) b on b.start = (d.start - interval '1 year')::date
+        order by d.start;
 end $$;
 
 create or replace function core.study_s09(q core.study_question) returns setof core.study_row
@@ -136,6 +150,14 @@ begin
         order by c.id;
 end $$;
 
+-- Whose a course is, seen from somebody's school.
+create or replace function core.course_relation(p_mode text, p_organiser core.unit, p_school core.unit) returns text
+language sql immutable as $$
+    select case when p_mode = 'online_own_time' then 'platform' when p_organiser.id = p_school.id then 'own'
+        when p_organiser.kind = 'university' then 'university' when p_organiser.county_id = p_school.county_id then 'county'
+        else 'elsewhere' end
+$$;
+
 -- S19: whose courses they are: 校內, 本縣市, 外縣市, 大專校院, 線上自學.
 create or replace function core.study_s19(q core.study_question) returns setof core.study_row
 language plpgsql stable as $$
@@ -145,8 +167,7 @@ begin
             coalesce(sum(x.hours), 0)]
         from unnest('{own,county,elsewhere,university,platform}'::text[]) with ordinality k(relation, n)
         left join (
-            select a.person_id, a.course_id, a.hours, case when a.mode = 'online_own_time' then 'platform' when a.organiser_id = a.unit_id then 'own'
-                when o.kind = 'university' then 'university' when o.county_id = u.county_id then 'county' else 'elsewhere' end as relation
+            select a.person_id, a.course_id, a.hours, core.course_relation(a.mode, o, u) as relation
             from core.study_taken(q) a join core.unit u on u.id = a.unit_id
                 join core.unit o on o.id = a.organiser_id) x on x.relation = k.relation
         group by k.relation, k.n order by k.n;

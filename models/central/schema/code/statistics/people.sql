@@ -45,7 +45,7 @@ language sql immutable as $$
         when p_hours < 54 then '54' else 'more' end
 $$;
 
--- S01: a row a teacher.
+-- S01: a row a teacher; of one class of hours (S02), or of one group (S05).
 create or replace function core.study_s01(q core.study_question) returns setof core.study_row
 language plpgsql stable as $$
 begin
@@ -71,7 +71,9 @@ begin
             where e.person_id = p.person_id and e.state in ('accepted', 'listed', 'cancelling', 'drawn')
               and core.course_state(c.state, c.ends_at) in ('list_due', 'list_submitted', 'list_returned')
               and c.date_to between q.date_from and q.date_to) w on true
-        where q.by_what is null or core.hours_class(coalesce(x.hours, 0)) = q.by_what
+        where case when q.of_report = 's05' then q.of_row = any (core.study_groups(q.by_what, p.title_id, p.stage_id, p.subjects,
+                p.training_role_id, t.hired_on, least(q.date_to, core.today())))
+            else q.by_what is null or core.hours_class(coalesce(x.hours, 0)) = q.by_what end
         order by p.title_id, t.name, t.id;
 end $$;
 

@@ -26,7 +26,8 @@ language sql immutable as $$
         ('s14', 'courses', '{closed:count:s,in_time:percent,handed_in:days,confirmed:days,over_7:count:s,over_14:count:s,over_30:count:s,
             over_more:count:s}'),
         ('s15', 'courses', '{times:count,courses:count}'),
-        ('s16', 'courses', '{asked:count:s,at_once:count:s,approved:count:s,rejected:count:s,courses:count}'),
+        ('s16', 'courses', '{asked:count:s,at_once:count:s,approved:count:s,rejected:count:s,after_closing:count:s,difference:hours:s,
+            courses:count}'),
         ('s17', 'people', '{courses:count,rows:count:p,hours:hours:p,teachers:count:p,mean:hours:p}'),
         ('s18', 'people', '{persons:count:ps,mean:hours:p,none:percent:p,reached:percent:p}'),
         ('s19', 'people', '{courses:count:s,rows:count:ps,hours:hours:ps}'),
@@ -36,7 +37,16 @@ language sql immutable as $$
         ('s23', 'names', '{hours:hours}'),
         ('s24', 'one', '{people:count}'),
         ('s25', 'names', '{hours:hours}'),
+        ('taken', 'people', '{rows:count:ps,hours:hours:ps}'),
+        ('courses', 'courses', '{quota:count:s,enrolled:count:s,accepted:count:s,present:count:s,passed:count:s}'),
         ('roster', 'own', '{hours:hours,duties:count,lacking:hours}')
+$$;
+
+-- The reports whose rows lead to this one: to the people or the courses that they count.
+create or replace function core.study_rows_behind(p_report text) returns text[]
+language sql immutable as $$
+    select case p_report when 's01' then '{s05}'::text[] when 'taken' then '{s06,s07,s08,s09,s19}'
+        when 'courses' then '{s10,s11,s13,s14,s15,s16,s20}' else '{}' end
 $$;
 
 -- The kept rosters that a period is divided by: of its last day, or of today where that comes first; before the day of the
@@ -121,9 +131,9 @@ begin
     return c;
 end $$;
 
-grant execute on function core.study_reports(), core.study_semester(date), core.study_period(jsonb), core.units_of_county(int),
-    core.course_by_number(bigint), core.person_of_teacher(bigint, int[], int), core.has_rosters(int), core.day_of(text), core.duty_window(text,
-        date, boolean) to desk_api;
+grant execute on function core.study_reports(), core.study_rows_behind(text), core.study_semester(date), core.study_period(jsonb),
+    core.units_of_county(int), core.course_by_number(bigint), core.person_of_teacher(bigint, int[], int), core.has_rosters(int), core.day_of(text),
+    core.duty_window(text, date, boolean) to desk_api;
 reset role;
 
 set local role desk_api;
@@ -154,8 +164,9 @@ begin
             when f.key = 'period' then f.value #>> '{}' in ('school_year', 'semester', 'year', 'days')
             when f.key = 'population' then f.value #>> '{}' in ('counted', 'with_staff', 'everybody')
             when f.key = 'by' then f.value #>> '{}' in ('title', 'subject', 'stage', 'training_role', 'seniority', '1', '2', '3', '4',
-                '0', '6', '18', '36', '54', 'more', 'civil', 'environment', 'preschool')
-            when f.key = 'report' then jsonb_typeof(f.value) = 'string'
+                '0', '6', '18', '36', '54', 'more', 'civil', 'environment', 'preschool', 'month', 'semester', 'field', 'reason', 'unit')
+            when f.key in ('report', 'of') then jsonb_typeof(f.value) = 'string'
+            when f.key = 'row' then jsonb_typeof(f.value) = 'string' and length(f.value #>> '{}') <= 200
             else false end) then
             perform cmd.refuse_study(f.key);
         end if;
@@ -247,6 +258,10 @@ begin
     q.tag := (j ->> 'tag')::int;
     q.by_what := j ->> 'by';
     q.duty := (j ->> 'duty')::bigint;
+    q.of_report := j ->> 'of';
+    q.of_row := j ->> 'row';
+    if q.of_report is not null and q.of_report <> all (core.study_rows_behind(q.report)) then perform cmd.refuse_study('of'); end if;
+    if (q.of_report is null) <> (q.of_row is null) then perform cmd.refuse_study('row'); end if;
     q.semester := core.study_semester(q.date_to);
     q.live := core.is_live(q.semester);
     q := cmd.as_counted(cmd.study_scope(me, j, p_reach, q));
