@@ -160,10 +160,9 @@ void SideBar::setFoldedToFit(const QStringList& order) {
 void SideBar::setFilter(const QString& text) {
     m_filter = inservice::fold(text);
     showRows();
-    if (m_filter.isEmpty() && currentItem() != nullptr) {
-        scrollToItem(currentItem());
-    } else {
-        scrollToTop();
+    scrollToTop();
+    if (m_filter.isEmpty()) {
+        showCurrent();
     }
 }
 
@@ -419,6 +418,14 @@ void SideBar::resizeEvent(QResizeEvent* event) {
     fitGroups();
     showRows();
     QListWidget::resizeEvent(event);
+    showCurrent();
+}
+
+/// The place in front stays in sight when the rows have another height or another number.
+void SideBar::showCurrent() {
+    if (currentItem() != nullptr) {
+        scrollToItem(currentItem());
+    }
 }
 
 void SideBar::setCompact(bool compact) {
@@ -431,6 +438,7 @@ void SideBar::setCompact(bool compact) {
     showRows();
     scheduleDelayedItemsLayout();
     updateGeometry();
+    showCurrent();
 }
 
 QSize SideBar::sizeHint() const {

@@ -72,6 +72,7 @@ private:
     void fitGroups();
     [[nodiscard]] int headingHeight() const;
     void showRows();
+    void showCurrent();
     void fold(const QString& group, bool folded);
     void go(const QListWidgetItem* item);
     void addHeading(const Entry& entry);
