@@ -4,38 +4,6 @@
 <context>
     <name>Correction</name>
     <message>
-        <source>Somebody was left out</source>
-        <translation>漏列人員</translation>
-    </message>
-    <message>
-        <source>Somebody too many</source>
-        <translation>多列人員</translation>
-    </message>
-    <message>
-        <source>Wrong hours</source>
-        <translation>時數錯誤</translation>
-    </message>
-    <message>
-        <source>Wrong data of a person</source>
-        <translation>身分資料錯誤</translation>
-    </message>
-    <message>
-        <source>Wrong title</source>
-        <translation>課程名稱誤植</translation>
-    </message>
-    <message>
-        <source>A tag was left out</source>
-        <translation>標籤漏選</translation>
-    </message>
-    <message>
-        <source>Wrong date</source>
-        <translation>日期誤植</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>其他</translation>
-    </message>
-    <message>
         <source>%1 hours</source>
         <translation>%1 小時</translation>
     </message>

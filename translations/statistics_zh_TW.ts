@@ -10,6 +10,20 @@
             <numerusform>其他 %n 項</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>step, how many</comment>
+        <translation>%1　%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 %)</source>
+        <comment>part, how much, of all</comment>
+        <translation>%1：%2（%3 %）</translation>
+    </message>
+    <message>
+        <source>Share so far (%)</source>
+        <translation>累計百分比（%）</translation>
+    </message>
 </context>
 <context>
     <name>inservice::FigureExport</name>
@@ -120,6 +134,10 @@
         <comment>column, what it counts</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Narrowed to: %1</source>
+        <translation>條件：%1</translation>
+    </message>
 </context>
 <context>
     <name>inservice::StatisticsPage</name>
@@ -192,10 +210,6 @@
         <translation>名單上沒有這一項所計的人員。請改選其他項目或統計對象。</translation>
     </message>
     <message>
-        <source>%1 · %2 · %3</source>
-        <translation>%1・%2・%3</translation>
-    </message>
-    <message>
         <source>data of the centre, %1</source>
         <translation>以中心資料為準，%1</translation>
     </message>
@@ -234,6 +248,15 @@
     <message>
         <source>the centre has not added them up yet</source>
         <translation>中心尚未產生統計</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between what a table is of</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>The sum has no list of its own. Choose one of the rows.</source>
+        <translation>合計列沒有自己的明細，請選擇其中一列。</translation>
     </message>
 </context>
 </TS>

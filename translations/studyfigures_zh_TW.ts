@@ -14,6 +14,135 @@
     </message>
 </context>
 <context>
+    <name>StudyChoices</name>
+    <message>
+        <source>Seniority</source>
+        <translation>年資</translation>
+    </message>
+    <message>
+        <source>Stage and field</source>
+        <translation>階段／領域別</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <comment>of a course</comment>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>領域、群</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <comment>of a course</comment>
+        <translation>科目、科</translation>
+    </message>
+    <message>
+        <source>Whatever their hours</source>
+        <translation>時數不限</translation>
+    </message>
+    <message>
+        <source>All targets</source>
+        <translation>全部轉送對象</translation>
+    </message>
+    <message>
+        <source>By what</source>
+        <translation>分組方式</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>層級</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>時數</translation>
+    </message>
+    <message>
+        <source>Month after month</source>
+        <translation>逐月</translation>
+    </message>
+    <message>
+        <source>Semester after semester</source>
+        <translation>逐學期</translation>
+    </message>
+    <message>
+        <source>By reason</source>
+        <translation>依原因</translation>
+    </message>
+    <message>
+        <source>By unit</source>
+        <translation>依單位</translation>
+    </message>
+    <message>
+        <source>By field</source>
+        <translation>依欄位</translation>
+    </message>
+    <message>
+        <source>Hours from where</source>
+        <translation>時數範圍</translation>
+    </message>
+    <message>
+        <source>Hours follow the person</source>
+        <translation>時數隨人計算</translation>
+    </message>
+    <message>
+        <source>Only while at this unit</source>
+        <translation>僅計在本單位期間</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>轉送對象</translation>
+    </message>
+    <message>
+        <source>Course number</source>
+        <translation>課程代碼</translation>
+    </message>
+    <message>
+        <source>This semester (%1-%2)</source>
+        <translation>本學期（%1-%2）</translation>
+    </message>
+    <message>
+        <source>This calendar year (%1)</source>
+        <translation>今年（%1 年）</translation>
+    </message>
+    <message>
+        <source>This school year (%1)</source>
+        <translation>本學年度（%1）</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>School year %1</source>
+        <translation>%1 學年度</translation>
+    </message>
+    <message>
+        <source>School year %1, semester %2</source>
+        <translation>%1 學年度第 %2 學期</translation>
+    </message>
+    <message>
+        <source>Calendar year %1</source>
+        <translation>%1 年度</translation>
+    </message>
+    <message>
+        <source>From a day to a day</source>
+        <translation>自訂起迄日期</translation>
+    </message>
+    <message>
+        <source>Who is looked for</source>
+        <translation>查詢對象</translation>
+    </message>
+    <message>
+        <source>Whom the course is for</source>
+        <translation>這門課程的參加對象</translation>
+    </message>
+    <message>
+        <source>Everybody counted</source>
+        <translation>全部統計對象</translation>
+    </message>
+</context>
+<context>
     <name>StudyFigures</name>
     <message>
         <source>Courses passed</source>
@@ -230,10 +359,6 @@
     <message>
         <source>Participations a year before</source>
         <translation>去年同月人次</translation>
-    </message>
-    <message>
-        <source>Of the same month of the year before.</source>
-        <translation>去年同一月份的數字。</translation>
     </message>
     <message>
         <source>Hours a year before</source>
@@ -733,18 +858,6 @@
         <translation>專案屬性標籤</translation>
     </message>
     <message>
-        <source>Month after month</source>
-        <translation>趨勢</translation>
-    </message>
-    <message>
-        <source>Hours month after month</source>
-        <translation>研習時數趨勢</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月份</translation>
-    </message>
-    <message>
         <source>By mode</source>
         <translation>上課方式</translation>
     </message>
@@ -833,20 +946,8 @@
         <translation>課程與名單退件原因</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
         <source>What is changed</source>
         <translation>課程異動</translation>
-    </message>
-    <message>
-        <source>Changes of courses</source>
-        <translation>課程異動</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>欄位</translation>
     </message>
     <message>
         <source>Lecturers</source>
@@ -980,6 +1081,108 @@
         <source>Why</source>
         <translation>原因</translation>
     </message>
+    <message>
+        <source>Over time</source>
+        <translation>趨勢</translation>
+    </message>
+    <message>
+        <source>Hours over time</source>
+        <translation>研習趨勢</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>期別</translation>
+    </message>
+    <message>
+        <source>Courses taken part in</source>
+        <translation>參加的研習課程</translation>
+    </message>
+    <message>
+        <source>List of the courses offered</source>
+        <translation>開課課程清單</translation>
+    </message>
+    <message>
+        <source>Why, or to whom</source>
+        <translation>原因或單位</translation>
+    </message>
+    <message>
+        <source>Changes of courses, and what was put right after closing</source>
+        <translation>課程異動與結案後更正</translation>
+    </message>
+    <message>
+        <source>Of the same month or semester of the year before.</source>
+        <translation>前一年同月（或同學期）的數字。</translation>
+    </message>
+    <message>
+        <source>After closing</source>
+        <translation>結案後</translation>
+    </message>
+    <message>
+        <source>Of these, what was to be put right after the course was closed.</source>
+        <translation>其中申請於結案後更正的項數。</translation>
+    </message>
+    <message>
+        <source>Hours more or less</source>
+        <translation>時數增減</translation>
+    </message>
+    <message>
+        <source>By so many hours of participants approved corrections have changed the list.</source>
+        <translation>核准的結案後更正使學員時數合計增減多少小時。</translation>
+    </message>
+    <message>
+        <source>People and hours on the list</source>
+        <translation>名單人員與時數</translation>
+    </message>
+    <message>
+        <source>Changed before closing</source>
+        <translation>結案前異動（非緊急）</translation>
+    </message>
+    <message>
+        <source>Urgent: disaster</source>
+        <translation>緊急：天然災害</translation>
+    </message>
+    <message>
+        <source>Urgent: lecturer</source>
+        <translation>緊急：講師不克出席</translation>
+    </message>
+    <message>
+        <source>Hours of all teachers by tag</source>
+        <translation>全校教師研習時數（依標籤）</translation>
+    </message>
+</context>
+<context>
+    <name>StudyFilters</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>lecturer, kind</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>another report, its row</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Hours: %1</source>
+        <comment>a class of them</comment>
+        <translation>時數：%1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>標籤：%1</translation>
+    </message>
+    <message>
+        <source>Duty: %1</source>
+        <translation>法定研習：%1</translation>
+    </message>
+    <message>
+        <source>Course: %1</source>
+        <translation>課程：%1</translation>
+    </message>
+    <message>
+        <source>Of whom the course is for</source>
+        <translation>限這門課程的參加對象</translation>
+    </message>
 </context>
 <context>
     <name>StudyPlaces</name>
@@ -1014,6 +1217,25 @@
     <message>
         <source>&amp;Open the kept roster</source>
         <translation>開啟封存名冊(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>StudyRows</name>
+    <message>
+        <source>People are named to the schools and the desks over them.</source>
+        <translation>姓名只提供給學校與所屬區管中心。</translation>
+    </message>
+    <message>
+        <source>People are named of one school at a time. Choose the school above.</source>
+        <translation>姓名一次只列一所學校，請先在上方選擇學校。</translation>
+    </message>
+    <message>
+        <source>Of the whole country there are the sums of the night, without the courses behind them. Choose a county.</source>
+        <translation>全國只有每夜彙總的數字，沒有逐課程的明細；請先選擇縣市。</translation>
+    </message>
+    <message>
+        <source>The rows of this report lead to no list.</source>
+        <translation>這一項沒有明細。</translation>
     </message>
 </context>
 <context>
@@ -1112,6 +1334,22 @@
     <message>
         <source>30 % of the seats</source>
         <translation>名額的 30%</translation>
+    </message>
+    <message>
+        <source>The %1 first courses are listed. Choose a shorter period, or one school.</source>
+        <translation>只列出前 %1 門課程，請縮短期間或選擇一所學校。</translation>
+    </message>
+    <message>
+        <source>A corrected hour counts as it held at the time of the data.</source>
+        <translation>更正過的時數以資料時間有效的版本計。</translation>
+    </message>
+    <message>
+        <source>The ten tags of the most hours have a column; a course with two of them is in both.</source>
+        <translation>只列時數最多的十個標籤；一門課程有兩個標籤時，兩欄都計入。</translation>
+    </message>
+    <message>
+        <source>Of these, hours of courses with this tag.</source>
+        <translation>其中有這個標籤的課程時數。</translation>
     </message>
 </context>
 <context>
@@ -2047,26 +2285,6 @@
 <context>
     <name>inservice::StudyReports</name>
     <message>
-        <source>Period</source>
-        <translation>期間</translation>
-    </message>
-    <message>
-        <source>School year %1</source>
-        <translation>%1 學年度</translation>
-    </message>
-    <message>
-        <source>School year %1, semester %2</source>
-        <translation>%1 學年度第 %2 學期</translation>
-    </message>
-    <message>
-        <source>Calendar year %1</source>
-        <translation>%1 年度</translation>
-    </message>
-    <message>
-        <source>From a day to a day</source>
-        <translation>自訂起迄日期</translation>
-    </message>
-    <message>
         <source>Training statistics</source>
         <translation>研習統計圖表</translation>
     </message>
@@ -2094,52 +2312,6 @@
     <message>
         <source>All until its end</source>
         <translation>累積</translation>
-    </message>
-    <message>
-        <source>By what</source>
-        <translation>分組方式</translation>
-    </message>
-    <message>
-        <source>Seniority</source>
-        <translation>年資</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>層級</translation>
-    </message>
-    <message>
-        <source>Stage and field</source>
-        <translation>階段／領域別</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <comment>of a course</comment>
-        <translation>階段</translation>
-    </message>
-    <message>
-        <source>Domain</source>
-        <translation>領域、群</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <comment>of a course</comment>
-        <translation>科目、科</translation>
-    </message>
-    <message>
-        <source>Hours from where</source>
-        <translation>時數範圍</translation>
-    </message>
-    <message>
-        <source>Hours follow the person</source>
-        <translation>時數隨人計算</translation>
-    </message>
-    <message>
-        <source>Only while at this unit</source>
-        <translation>僅計在本單位期間</translation>
-    </message>
-    <message>
-        <source>Course number</source>
-        <translation>課程代碼</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -2202,40 +2374,8 @@
         <translation>明細(&amp;W)</translation>
     </message>
     <message>
-        <source>The rows of this report lead to no list.</source>
-        <translation>這一項沒有明細。</translation>
-    </message>
-    <message>
-        <source>People are named to the schools and the desks over them.</source>
-        <translation>姓名只提供給學校與所屬區管中心。</translation>
-    </message>
-    <message>
-        <source>People are named of one school at a time. Choose the school above.</source>
-        <translation>姓名一次只列一所學校，請先在上方選擇學校。</translation>
-    </message>
-    <message>
-        <source>This semester (%1-%2)</source>
-        <translation>本學期（%1-%2）</translation>
-    </message>
-    <message>
-        <source>This calendar year (%1)</source>
-        <translation>今年（%1 年）</translation>
-    </message>
-    <message>
-        <source>This school year (%1)</source>
-        <translation>本學年度（%1）</translation>
-    </message>
-    <message>
         <source>Everybody on the roster is counted whose hours are passed on.</source>
         <translation>轉送統計計入名冊上有時數轉送的全部人員。</translation>
-    </message>
-    <message>
-        <source>Where to</source>
-        <translation>轉送對象</translation>
-    </message>
-    <message>
-        <source>All targets</source>
-        <translation>全部轉送對象</translation>
     </message>
     <message>
         <source>Of the whole country the centre sums up this report at night for whole school years, semesters and years, of teachers (regular, substitute) and of all courses. For anything else choose a county.</source>
@@ -2248,6 +2388,18 @@
     <message>
         <source>A fixed period always says the same. Choose this school year, this semester or this calendar year.</source>
         <translation>固定的期間每次結果都相同。請將期間改為本學年度、本學期或今年。</translation>
+    </message>
+    <message>
+        <source>What stands behind</source>
+        <translation>明細範圍</translation>
+    </message>
+    <message>
+        <source>All of this report</source>
+        <translation>全部（不限這一列）</translation>
+    </message>
+    <message>
+        <source>This is what stands behind one row. Schedule the report that the row is of.</source>
+        <translation>這是某一列數字的明細；請回到該列所屬的統計項目設定定期通知。</translation>
     </message>
 </context>
 </TS>

@@ -2,16 +2,15 @@
 #include "forms/statistics/figurechart.h"
 
 #include "forms/look/look.h"
-#include "forms/statistics/figuremodel.h"
+#include "forms/statistics/barcharts.h"
+#include "forms/statistics/chartparts.h"
 #include "forms/statistics/scatterchart.h"
 #include "forms/statistics/tilechart.h"
 
 #include <QBarCategoryAxis>
-#include <QBarSet>
 #include <QChart>
 #include <QGraphicsLayout>
 #include <QGraphicsScene>
-#include <QHorizontalBarSeries>
 #include <QImage>
 #include <QLegendMarker>
 #include <QLineSeries>
@@ -29,115 +28,13 @@ constexpr int mostBars = 16;
 constexpr int mostLines = 6;
 constexpr int mostTiles = 24;
 constexpr double lowestTiles = 18; // in heights of a line
-constexpr double axisSteps = 5;
-constexpr double roomForLabels = 1.14; // behind the longest bar
-constexpr double widestBar = 0.7;      // of the place of a row
-constexpr double barOfFew = 0.12;      // a bar is not thicker for being one of few
 // Qt Charts leaves names away where a row is lower than that, in heights of a line.
 constexpr double lowestRow = 2.2;
 constexpr double lowestLines = 13;
 constexpr double narrowest = 19;
 
-/// A number as it is drawn; what there is none of has no length.
-double drawnNumber(const FigureTable& table, int row, int column) {
-    const int number = table.rows.at(row).numbers.value(column).value_or(0);
-    if (number == FigureTable::none) {
-        return 0;
-    }
-    return table.measure(column) == Measure::Count ? number : number / 10.0;
-}
-
 double newest(const FigureTable& table, int row) {
     return drawnNumber(table, row, table.barColumn());
-}
-
-/// Whether the rows that have no bar of their own have one together: shares of each are none of all.
-bool hasOthers(const FigureTable& table, const ChartRows& drawn) {
-    return drawn.others > 0 && table.addsUp;
-}
-
-/// 1, 2 or 5 times a power of ten: whole people.
-double niceStep(double largest) {
-    const double rough = std::max(1.0, largest / axisSteps);
-    const double power = std::pow(10.0, std::floor(std::log10(rough)));
-    for (const double factor : {1.0, 2.0, 5.0, 10.0}) {
-        if (factor * power >= rough) {
-            return factor * power;
-        }
-    }
-    return 10 * power;
-}
-
-QValueAxis* valueAxis(double largest, double room) {
-    auto* axis = new QValueAxis;
-    const double step = niceStep(largest);
-    axis->setTickType(QValueAxis::TicksDynamic);
-    axis->setTickAnchor(0);
-    axis->setTickInterval(step);
-    axis->setRange(0, std::max(step, room > 1 ? largest * room : (std::floor(largest / step) + 1) * step));
-    axis->setLabelFormat(QStringLiteral("%d"));
-    return axis;
-}
-
-void dress(QAbstractAxis* axis, const ChartColours& colours, bool grid) {
-    axis->setLabelsFont(colours.font);
-    axis->setLabelsColor(colours.ink);
-    axis->setLinePenColor(colours.grid);
-    axis->setGridLineColor(colours.grid);
-    axis->setGridLineVisible(grid);
-    axis->setShadesVisible(false);
-}
-
-QString barName(const FigureTable& table, int row) {
-    const FigureTable::Row& one = table.rows.at(row);
-    // Its bar has no length.
-    return one.numbers.value(table.barColumn()) ? one.name
-                                                : QStringLiteral("%1（%2）").arg(one.name, figureText(std::nullopt));
-}
-
-void drawBars(QChart* chart, const FigureTable& table, const ChartColours& colours) {
-    const ChartRows drawn = chartRows(table, ChartKind::Bars);
-    auto* set = new QBarSet(table.columns.at(table.barColumn()));
-    set->setColor(colours.series.constFirst());
-    set->setBorderColor(colours.series.constFirst());
-    set->setLabelColor(colours.ink);
-    set->setLabelFont(colours.font);
-    set->setSelectedColor(colours.series.at(1));
-    QStringList names;
-    double largest = 1;
-    const auto add = [&](const QString& name, double people) {
-        // Two rows of one name are two rows.
-        names << (names.contains(name) ? name + QString(names.count(name), QChar(0x200b)) : name);
-        set->append(people);
-        largest = std::max(largest, people);
-    };
-    // The axis begins below.
-    if (hasOthers(table, drawn)) {
-        add(FigureChart::tr("%n other(s)", "rows", drawn.others), drawn.othersSum);
-    }
-    auto upwards = drawn.rows;
-    std::reverse(upwards.begin(), upwards.end());
-    for (const auto row : std::as_const(upwards)) {
-        add(barName(table, row), newest(table, row));
-    }
-    auto* series = new QHorizontalBarSeries;
-    series->append(set);
-    series->setBarWidth(std::min(widestBar, barOfFew * double(names.size())));
-    series->setLabelsVisible(true);
-    series->setLabelsPosition(QAbstractBarSeries::LabelsOutsideEnd);
-    series->setLabelsFormat(QStringLiteral("@value"));
-    series->setLabelsPrecision(9);
-    chart->addSeries(series);
-    auto* people = valueAxis(largest, roomForLabels);
-    auto* rows = new QBarCategoryAxis;
-    rows->append(names);
-    dress(people, colours, true);
-    dress(rows, colours, false);
-    chart->addAxis(people, Qt::AlignBottom);
-    chart->addAxis(rows, Qt::AlignLeft);
-    series->attachAxis(people);
-    series->attachAxis(rows);
-    chart->legend()->hide();
 }
 
 /// The parts of a row's line: where a number is not told it is broken.
@@ -258,6 +155,15 @@ QChart* makeChart(const FigureTable& table, ChartKind kind, const ChartColours& 
     case ChartKind::Bars:
         drawBars(chart, table, colours);
         break;
+    case ChartKind::Funnel:
+        drawFunnel(chart, table, colours);
+        break;
+    case ChartKind::Stacked:
+        drawStacked(chart, table, colours);
+        break;
+    case ChartKind::Pareto:
+        drawPareto(chart, table, colours);
+        break;
     case ChartKind::Lines:
         drawLines(chart, table, colours);
         break;
@@ -293,18 +199,20 @@ ChartColours ChartColours::ofPaper(const QFont& font) {
 }
 
 ChartRows chartRows(const FigureTable& table, ChartKind kind) {
-    const int most = kind == ChartKind::Bars ? mostBars : kind == ChartKind::Treemap ? mostTiles : mostLines;
+    const int most = hasBars(kind) ? mostBars : kind == ChartKind::Treemap ? mostTiles : mostLines;
     ChartRows drawn;
     drawn.rows.resize(table.rows.size());
     std::iota(drawn.rows.begin(), drawn.rows.end(), 0);
-    if (drawn.rows.size() <= most ||
-        (kind != ChartKind::Bars && kind != ChartKind::Lines && kind != ChartKind::Treemap)) {
+    if (kind == ChartKind::Funnel) {
+        drawn.rows.removeIf([&table](int row) { return table.rows.at(row).group != 0; });
+    }
+    if (drawn.rows.size() <= most || (!hasBars(kind) && kind != ChartKind::Lines && kind != ChartKind::Treemap)) {
         return drawn;
     }
     QList<int> bySize = drawn.rows;
     std::stable_sort(bySize.begin(), bySize.end(),
                      [&table](int a, int b) { return newest(table, a) > newest(table, b); });
-    const int kept = kind == ChartKind::Bars ? most - 1 : most; // the others have a bar too
+    const int kept = hasBars(kind) ? most - 1 : most; // the others have a bar too
     for (int i = kept; i < bySize.size(); ++i) {
         ++drawn.others;
         drawn.othersSum += newest(table, bySize.at(i));
@@ -345,9 +253,9 @@ void FigureChart::draw() {
     const double line = QFontMetricsF(font()).height();
     const auto rows = std::max<qsizetype>(3, chartRows(m_table, m_kind).rows.size() + 1);
     const bool isTiled = m_kind == ChartKind::Treemap || m_kind == ChartKind::Map;
-    setMinimumSize(int(narrowest * line), int(line * (m_kind == ChartKind::Bars ? lowestRow * double(rows + 2)
-                                                      : isTiled                 ? lowestTiles
-                                                                                : lowestLines)));
+    setMinimumSize(int(narrowest * line), int(line * (hasBars(m_kind) ? lowestRow * double(rows + 2)
+                                                      : isTiled       ? lowestTiles
+                                                                      : lowestLines)));
     const std::unique_ptr<QChart> before(chart());
     setBackgroundBrush(QPalette().color(QPalette::Base));
     setChart(makeChart(m_table, m_kind, ChartColours::ofWindow(font())));
@@ -356,20 +264,7 @@ void FigureChart::draw() {
     } else if (auto* points = qobject_cast<ScatterChart*>(chart())) {
         connect(points, &ScatterChart::rowClicked, this, &FigureChart::rowClicked);
     }
-    const QList<QAbstractSeries*> all = chart()->series();
-    for (QAbstractSeries* series : all) {
-        auto* bars = qobject_cast<QHorizontalBarSeries*>(series);
-        if (bars == nullptr) {
-            continue;
-        }
-        connect(bars, &QAbstractBarSeries::clicked, this, [this](int bar) {
-            const ChartRows drawn = chartRows(m_table, m_kind);
-            const auto at = drawn.rows.size() - 1 - (bar - (hasOthers(m_table, drawn) ? 1 : 0));
-            if (at >= 0 && at < drawn.rows.size()) {
-                emit rowClicked(drawn.rows.at(at));
-            }
-        });
-    }
+    connectBars(*chart(), m_table, m_kind, this, [this](int row) { emit rowClicked(row); });
     setChosen(m_chosen);
 }
 
@@ -380,18 +275,7 @@ void FigureChart::setChosen(int row) {
     } else if (auto* points = qobject_cast<ScatterChart*>(chart())) {
         points->setChosen(row);
     }
-    const ChartRows drawn = chartRows(m_table, m_kind);
-    const auto at = drawn.rows.indexOf(row);
-    const QList<QAbstractSeries*> all = chart()->series();
-    for (QAbstractSeries* series : all) {
-        if (auto* bars = qobject_cast<QHorizontalBarSeries*>(series)) {
-            QBarSet* set = bars->barSets().constFirst();
-            set->deselectAllBars();
-            if (at >= 0) {
-                set->selectBar(int(drawn.rows.size() - 1 - at) + (hasOthers(m_table, drawn) ? 1 : 0));
-            }
-        }
-    }
+    chooseBar(*chart(), m_table, m_kind, row);
 }
 
 bool FigureChart::save(const QString& file) const {

@@ -28,7 +28,8 @@ void fill(SpreadsheetTable& sheet) {
 
 /// What has to be known to read the numbers; CSV has it below them.
 QStringList saidOf(const FigureTable& table, const QString& title) {
-    return QStringList{title, table.scope, table.population, shownTime(table.at)} + table.notes;
+    return QStringList{title, table.scope, table.population} + table.filters + QStringList{shownTime(table.at)} +
+           table.notes;
 }
 
 /// Digits alone: what is a number there.

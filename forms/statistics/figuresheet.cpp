@@ -192,6 +192,9 @@ std::shared_ptr<const Document> figureSheet(const FigureTable& table, ChartKind 
     writer.paragraph(head.unit, 12);
     writer.paragraph(Words::tr("Whose: %1").arg(table.scope), 10.5);
     writer.paragraph(Words::tr("Who is counted: %1").arg(table.population), 10.5);
+    for (const QString& filter : table.filters) {
+        writer.paragraph(Words::tr("Narrowed to: %1").arg(filter), 10.5);
+    }
     writer.paragraph(Words::tr("Time of the data: %1 (%2), %3")
                          .arg(shownTime(table.at), semesterNow(table.at),
                               table.isCentres ? Words::tr("data of the centre")

@@ -15,7 +15,10 @@ class Changes;
 
 /// How a table of numbers is drawn.
 enum class ChartKind {
-    Bars,       ///< a bar a row
+    Bars,       ///< a bar a row; beside it what it is to reach (FigureTable::targetColumn)
+    Funnel,     ///< a bar in the middle a step, of rows of the first group
+    Stacked,    ///< one bar, of as many parts as there are rows
+    Pareto,     ///< a bar a row, and a line of their sums so far
     Lines,      ///< a line a row, over the columns
     Trend,      ///< a line a column (FigureTable::lineColumns), over the rows
     Treemap,    ///< a tile a row, as large as its number
@@ -28,6 +31,11 @@ enum class ChartKind {
 /// Whether there is a chart of it.
 [[nodiscard]] inline bool isDrawn(ChartKind kind) {
     return kind != ChartKind::None && kind != ChartKind::Signatures;
+}
+
+/// Whether its rows lie below each other as bars, the smallest of many taken together.
+[[nodiscard]] inline bool hasBars(ChartKind kind) {
+    return kind == ChartKind::Bars || kind == ChartKind::Funnel || kind == ChartKind::Pareto;
 }
 
 /// A report of 統計圖表, as its subject describes it.

@@ -27,6 +27,8 @@ public:
 
     /// Something was chosen of it before.
     [[nodiscard]] bool isKnown(const QString& key) const { return m_values.contains(key); }
+    /// There is such a box.
+    [[nodiscard]] bool isShown(const QString& key) const { return m_boxes.contains(key); }
 
 signals:
     void changed(const QString& key, const QString& value);

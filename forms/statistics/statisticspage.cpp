@@ -25,6 +25,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QUrl>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -252,7 +253,7 @@ void StatisticsPage::openAt(const QString& argument) {
     m_fixed.clear();
     for (const QString& pair : pairs) {
         const QString name = pair.section(u'=', 0, 0);
-        const QString value = pair.section(u'=', 1);
+        const QString value = QUrl::fromPercentEncoding(pair.section(u'=', 1).toUtf8());
         if (name == u"population") {
             m_population->setCurrentIndex(m_population->isEnabled() ? value.toInt() : m_population->currentIndex());
             continue;
@@ -261,6 +262,8 @@ void StatisticsPage::openAt(const QString& argument) {
         m_choices->choose(name, value);
     }
     showChoices();
+    // What a box shows is changed there.
+    m_fixed.removeIf([this](QMap<QString, QString>::iterator one) { return m_choices->isShown(one.key()); });
     if (m_shown != question()) {
         ask();
     }
@@ -394,7 +397,8 @@ void StatisticsPage::showTable(const FigureTable& table) {
     const QString whose = !table.at.isValid() ? tr("the centre has not added them up yet")
                           : table.isCentres   ? tr("data of the centre, %1").arg(shownTime(table.at))
                                               : tr("data of this PC, %1").arg(shownTime(table.at));
-    m_said->setText(tr("%1 · %2 · %3").arg(table.scope, table.population, whose));
+    m_said->setText((QStringList{table.scope, table.population} + table.filters + QStringList{whose})
+                        .join(tr(" · ", "between what a table is of")));
     QStringList notes = table.notes;
     if (const ChartRows drawn = chartRows(table, kindOf(*m_shown));
         drawn.others > 0 && (m_shown->overTime || kindOf(*m_shown) == ChartKind::Treemap)) {
@@ -443,8 +447,10 @@ void StatisticsPage::showPossible() {
     }
     if (nothing.isEmpty()) {
         const QString key = m_model->keyAt(m_table->currentIndex().row());
-        look::setPossible(m_list,
-                          !m_source->listOf(*m_shown, key).isEmpty() ? QString() : m_source->whyNoList(*m_shown));
+        const QString why = m_source->whyNoList(*m_shown);
+        look::setPossible(m_list, !m_source->listOf(*m_shown, key).isEmpty() ? QString()
+                                  : !why.isEmpty()                           ? why
+                                                   : tr("The sum has no list of its own. Choose one of the rows."));
     }
 }
 

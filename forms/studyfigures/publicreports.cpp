@@ -2,6 +2,7 @@
 #include "forms/studyfigures/publicreports.h"
 
 #include "forms/studyfigures/studycatalogue.h"
+#include "forms/studyfigures/studychoices.h"
 #include "forms/studyfigures/studyreports.h"
 #include "forms/studyfigures/studytable.h"
 #include "models/questions/studyfigures.h"

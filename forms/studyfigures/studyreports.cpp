@@ -3,9 +3,10 @@
 
 #include "forms/studyfigures/schedules/schedulewords.h"
 #include "forms/studyfigures/studycatalogue.h"
+#include "forms/studyfigures/studychoices.h"
+#include "forms/studyfigures/studyfilters.h"
+#include "forms/studyfigures/studyrows.h"
 #include "forms/studyfigures/studytable.h"
-#include "forms/words/recordwords.h"
-#include "models/domain/rocdate.h"
 #include "models/domain/unitkind.h"
 #include "models/figures/rosterfigures.h"
 #include "models/questions/studyfigures.h"
@@ -18,32 +19,12 @@
 #include "models/replica/tables/units.h"
 
 #include <QJsonObject>
-#include <algorithm>
 
 namespace inservice {
 namespace {
 
-constexpr int yearsBack = 6;
-
 QString value(const ReportQuestion& question, const char* key) {
     return question.chosen.value(QLatin1String(key));
-}
-
-bool has(const StudyReport& report, const char* box) {
-    return std::any_of(report.boxes.begin(), report.boxes.end(),
-                       [box](const char* one) { return qstrcmp(one, box) == 0; });
-}
-
-/// Of people: whom they count can be chosen.
-bool isAboutPeople(const QString& report) {
-    static const QStringList courses{"s10", "s11", "s12", "s13", "s14", "s15", "s16", "s20", "s24"};
-    return !courses.contains(report);
-}
-
-/// Whose rows are people: of a school, and of the desk over it.
-bool namesPeople(const QString& report) {
-    static const QStringList named{"s01", "s03_lacking", "s04", "s23", "s25"};
-    return named.contains(report);
 }
 
 /// 轉送統計: of everybody, whatever they are.
@@ -57,45 +38,6 @@ bool isOfPeopleOfCountry(const QString& report) {
 }
 
 } // namespace
-
-QStringList runningPeriods() {
-    return {QStringLiteral("school_year"), QStringLiteral("semester"), QStringLiteral("year")};
-}
-
-QString runningPeriod(const QString& key) {
-    const RocDate today = RocDate::today();
-    return key == u"semester" ? StudyReports::tr("This semester (%1-%2)").arg(today.schoolYear()).arg(today.semester())
-           : key == u"year"   ? StudyReports::tr("This calendar year (%1)").arg(today.year())
-                              : StudyReports::tr("This school year (%1)").arg(today.schoolYear());
-}
-
-ReportChoice studyPeriods(bool withDays) {
-    ReportChoice choice{QStringLiteral("period"), StudyReports::tr("Period")};
-    const QStringList running = runningPeriods();
-    for (const QString& key : running) {
-        choice.options.append({key, runningPeriod(key)});
-    }
-    const int year = RocDate::today().schoolYear();
-    for (int past = 0; past < yearsBack; ++past) {
-        choice.options.append(
-            {QStringLiteral("school_year:%1").arg(year - past), StudyReports::tr("School year %1").arg(year - past)});
-        for (const int semester : {2, 1}) {
-            if (year - past < year || semester <= RocDate::today().semester()) {
-                choice.options.append({QStringLiteral("semester:%1:%2").arg(year - past).arg(semester),
-                                       StudyReports::tr("School year %1, semester %2").arg(year - past).arg(semester)});
-            }
-        }
-    }
-    const int calendar = RocDate::today().year();
-    for (int past = 0; past < yearsBack; ++past) {
-        choice.options.append({QStringLiteral("year:%1").arg(calendar - past),
-                               StudyReports::tr("Calendar year %1").arg(calendar - past)});
-    }
-    if (withDays) {
-        choice.options.append({QStringLiteral("days"), StudyReports::tr("From a day to a day")});
-    }
-    return choice;
-}
 
 QJsonObject studyQuery(const ReportQuestion& question) {
     QJsonObject query{{QStringLiteral("report"), question.report}};
@@ -123,9 +65,13 @@ QJsonObject studyQuery(const ReportQuestion& question) {
             query.insert(QLatin1String(flag), true);
         }
     }
-    const QString by = question.report == u"s06"           ? value(question, "level")
-                       : question.report == u"s22_reasons" ? value(question, "target")
-                                                           : value(question, "by");
+    // Behind a row of another report: as that one was asked.
+    const bool isBehind = studyRowsBehind(question.report).contains(value(question, "of"));
+    if (isBehind) {
+        query.insert(QStringLiteral("of"), value(question, "of"));
+        query.insert(QStringLiteral("row"), value(question, "row"));
+    }
+    const QString by = isBehind ? value(question, "by") : question.chosen.value(boxOfBy(question.report));
     if (!by.isEmpty()) {
         query.insert(QStringLiteral("by"), by);
     }
@@ -195,50 +141,29 @@ QList<ReportChoice> StudyReports::choices(const ReportQuestion& question) const 
         if (!isOwnUnit()) {
             all.append(whose());
         }
-        if (has(report, "duty")) {
-            all.append(duties());
+        if (studyRowsBehind(question.report).contains(value(question, "of"))) {
+            all.append(behind(question));
         }
-        if (has(report, "by")) {
-            all.append({QStringLiteral("by"),
-                        tr("By what"),
-                        {{QStringLiteral("title"), RosterFigures::rowsName(RosterFigure::Title)},
-                         {QStringLiteral("subject"), RosterFigures::rowsName(RosterFigure::Subject)},
-                         {QStringLiteral("stage"), RosterFigures::rowsName(RosterFigure::Stage)},
-                         {QStringLiteral("training_role"), RosterFigures::rowsName(RosterFigure::TrainingRole)},
-                         {QStringLiteral("seniority"), tr("Seniority")}}});
-        }
-        if (has(report, "level")) {
-            all.append({QStringLiteral("level"),
-                        tr("Level"),
-                        {{QStringLiteral("2"), tr("Stage and field")},
-                         {QStringLiteral("1"), tr("Stage", "of a course")},
-                         {QStringLiteral("3"), tr("Domain")},
-                         {QStringLiteral("4"), tr("Subject", "of a course")}}});
-        }
-        if (has(report, "tag")) {
-            all.append(tags());
-        }
-        if (has(report, "only_here")) {
-            all.append({QStringLiteral("only_here"),
-                        tr("Hours from where"),
-                        {{QStringLiteral("no"), tr("Hours follow the person")},
-                         {QStringLiteral("yes"), tr("Only while at this unit")}}});
-        }
-        if (has(report, "target")) {
-            all.append({QStringLiteral("target"),
-                        tr("Where to"),
-                        {{QString(), tr("All targets")},
-                         {QStringLiteral("civil"), words::transferTarget(QStringLiteral("civil"))},
-                         {QStringLiteral("environment"), words::transferTarget(QStringLiteral("environment"))},
-                         {QStringLiteral("preschool"), words::transferTarget(QStringLiteral("preschool"))}}});
-        }
-        if (has(report, "course")) {
-            all.append({QStringLiteral("course"), tr("Course number"), {}, Kind::Number});
+        for (const char* key : report.boxes) {
+            if (qstrcmp(key, "class") == 0 && !value(question, "of").isEmpty()) {
+                continue; // a group of people, whatever their hours
+            }
+            const std::optional<ReportChoice> box = studyChoice(QLatin1String(key));
+            all.append(box ? *box : qstrcmp(key, "duty") == 0 ? duties() : tags());
         }
     } catch (const ReplicaError& error) {
         qWarning("%s", qPrintable(error.text)); // the report stands without that box
     }
     return all;
+}
+
+/// The row of another report that this one is narrowed to, and the way out of it.
+ReportChoice StudyReports::behind(const ReportQuestion& question) const {
+    const QString of = value(question, "of");
+    return {QStringLiteral("of"),
+            tr("What stands behind"),
+            {{of, studyRowName(m_link.replica(), of, value(question, "row"), value(question, "by"))},
+             {QString(), tr("All of this report")}}};
 }
 
 ReportChoice StudyReports::whose() const {
@@ -354,6 +279,9 @@ QString StudyReports::whyNoSchedule(const ReportQuestion& question) const {
     if (!runningPeriods().contains(value(question, "period"))) {
         return tr("A fixed period always says the same. Choose this school year, this semester or this calendar year.");
     }
+    if (studyRowsBehind(question.report).contains(value(question, "of"))) {
+        return tr("This is what stands behind one row. Schedule the report that the row is of.");
+    }
     return wanted(question);
 }
 
@@ -407,38 +335,16 @@ QString StudyReports::unitName() const {
 }
 
 QString StudyReports::listOf(const ReportQuestion& question, const QString& row) const {
-    if (row.isEmpty() || !whyNoList(question).isEmpty()) {
+    try {
+        return studyRowPlace(m_link.replica(), {isOwnUnit(), isOfCountry()}, question, row);
+    } catch (const ReplicaError& error) {
+        qWarning("%s", qPrintable(error.text)); // the report stands without it
         return {};
     }
-    const QString place = QStringLiteral("study-figures:%1?%2=%3");
-    if (question.report == u"s02") {
-        return place.arg(QStringLiteral("s01"), QStringLiteral("by"), row);
-    }
-    if (question.report == u"s03") {
-        return place.arg(QStringLiteral("s03_lacking"), QStringLiteral("duty"), row);
-    }
-    if (question.report == u"s22") {
-        return place.arg(QStringLiteral("s22_reasons"), QStringLiteral("target"), row);
-    }
-    if (question.report == u"s18") {
-        return place.arg(QStringLiteral("s01"), QStringLiteral("unit"), row);
-    }
-    return place.arg(QStringLiteral("s04"), QStringLiteral("person"), row);
 }
 
 QString StudyReports::whyNoList(const ReportQuestion& question) const {
-    static const QStringList lead{"s01", "s02", "s03", "s03_lacking", "s18", "s23", "s25"};
-    if (question.report == u"s22") {
-        return {};
-    }
-    if (!lead.contains(question.report)) {
-        return tr("The rows of this report lead to no list.");
-    }
-    if (question.report != u"s18" && !isOwnUnit() && value(question, "unit").isEmpty()) {
-        return isOfCountry() ? tr("People are named to the schools and the desks over them.")
-                             : tr("People are named of one school at a time. Choose the school above.");
-    }
-    return isOfCountry() ? tr("People are named to the schools and the desks over them.") : QString();
+    return whyNoStudyRows({isOwnUnit(), isOfCountry()}, question);
 }
 
 bool StudyReports::isConcerned(const Changes& changes) const {

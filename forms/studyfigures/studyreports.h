@@ -37,6 +37,7 @@ public:
 private:
     [[nodiscard]] bool isOwnUnit() const;
     [[nodiscard]] bool isOfCountry() const; ///< 教師進修網
+    [[nodiscard]] ReportChoice behind(const ReportQuestion& question) const;
     [[nodiscard]] ReportChoice whose() const;
     [[nodiscard]] ReportChoice duties() const;
     [[nodiscard]] ReportChoice tags() const;
@@ -47,11 +48,6 @@ private:
     AccountLink& m_link;
 };
 
-/// The periods that go on with the days, by key, and their words: 「本學年度（115）」.
-[[nodiscard]] QStringList runningPeriods();
-[[nodiscard]] QString runningPeriod(const QString& key);
-/// The periods that there are: those, school years, semesters and years back to six years ago, and days of one's own.
-[[nodiscard]] ReportChoice studyPeriods(bool withDays);
 /// What is chosen of a report as the centre takes it.
 [[nodiscard]] QJsonObject studyQuery(const ReportQuestion& question);
 

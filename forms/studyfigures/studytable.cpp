@@ -4,6 +4,8 @@
 #include "forms/courses/view/coursenames.h"
 #include "forms/offerings/map/countyplaces.h"
 #include "forms/studyfigures/studycatalogue.h"
+#include "forms/studyfigures/studyfilters.h"
+#include "forms/studyfigures/studyrows.h"
 #include "forms/studyfigures/studywords.h"
 #include "forms/words/coursewords.h"
 #include "forms/words/recordwords.h"
@@ -11,11 +13,13 @@
 #include "models/figures/rosterfigures.h"
 #include "models/replica/replicareader.h"
 #include "models/replica/tables/catalogues.h"
+#include "models/replica/tables/courses.h"
 #include "models/replica/tables/teachers.h"
 #include "models/replica/tables/units.h"
 #include "models/tables/listwords.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <algorithm>
 #include <cmath>
 
@@ -25,6 +29,8 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(StudyTable)
 };
+
+constexpr int mostCourses = 2000; // that the centre lists
 
 Measure measureOf(const QString& key) {
     return key == u"hours"     ? Measure::Hours
@@ -68,12 +74,6 @@ QHash<QString, QString> rowNames(const ReplicaReader& replica, const QString& re
                                                                      : RosterFigure::Title);
 }
 
-/// 「2026-11」 as 115/11; the sum of S13 has no month.
-QString monthText(const QString& key) {
-    const QDate day = QDate::fromString(key + QStringLiteral("-01"), Qt::ISODate);
-    return day.isValid() ? RocDate(day).shortText().section(u'/', 0, 1) : key;
-}
-
 /// Texts that the centre says by keys.
 QStringList textsOf(const QString& report, QStringList texts) {
     if (report == u"s04" && texts.size() == 5) {
@@ -83,8 +83,12 @@ QStringList textsOf(const QString& report, QStringList texts) {
                    : texts.at(4) == u"credits" ? Text::tr("Credits")
                    : texts.at(4) == u"lecture" ? Text::tr("As a lecturer")
                                                : Text::tr("Not passed");
-    } else if (report == u"s12" && texts.size() == 3) {
+    } else if ((report == u"s12" || report == u"taken" || report == u"courses") && texts.size() > 2) {
         texts[2] = dayText(QDate::fromString(texts.at(2), Qt::ISODate));
+        if (texts.size() > 3) {
+            texts[3] =
+                words::courseTermOf(report == u"taken" ? QStringLiteral("mode") : QStringLiteral("state"), texts.at(3));
+        }
     } else if (report == u"s22_reasons" && texts.size() == 4) {
         const QString why = texts.at(2) != u"refused" ? words::transferReason(texts.at(2), {})
                             : texts.at(3).isEmpty()   ? Text::tr("(for another reason)")
@@ -94,6 +98,13 @@ QStringList textsOf(const QString& report, QStringList texts) {
         texts[0] = words::courseTermOf(QStringLiteral("lecturers[0].kind"), texts.constFirst());
     }
     return texts;
+}
+
+/// The tag that a column of S01 is about: «tag35».
+std::optional<CourseTagRow> tagOf(const ReplicaReader& replica, const QString& column) {
+    static const QRegularExpression tag(QStringLiteral("^tag([0-9]+)$"));
+    const QRegularExpressionMatch match = tag.match(column);
+    return match.hasMatch() ? replica.row<CourseTagRow>(match.captured(1).toLongLong()) : std::nullopt;
 }
 
 QString scopeOf(const ReplicaReader& replica, const QMap<QString, QString>& chosen,
@@ -141,6 +152,16 @@ void sayNotes(FigureTable& table, const QString& report, const QMap<QString, QSt
     if (chosen.contains(QStringLiteral("only_here")) && chosen.value(QStringLiteral("only_here")) == u"yes") {
         table.notes << Text::tr("Only hours from while people were at this unit.");
     }
+    if (answer.rows.size() >= mostCourses && studyReport(report).texts.size() > 2 && report != u"taken") {
+        table.notes
+            << Text::tr("The %1 first courses are listed. Choose a shorter period, or one school.").arg(mostCourses);
+    }
+    if (isAboutPeople(report) && report != u"s23") {
+        table.notes << Text::tr("A corrected hour counts as it held at the time of the data.");
+    }
+    if (report == u"s01_tags") {
+        table.notes << Text::tr("The ten tags of the most hours have a column; a course with two of them is in both.");
+    }
     if (report == u"s06" || report == u"s07") {
         table.notes << Text::tr("A course with several of them is counted in each: the rows are more than the sum.");
     }
@@ -159,6 +180,14 @@ void placeCounties(FigureTable& table, const ReplicaReader& replica) {
     }
     for (FigureTable::Row& row : table.rows) {
         row.place = countyPlace(codes.value(row.key));
+    }
+}
+
+/// S11: what is left of the seats, step by step; what else became of the enrolments is in the table.
+void groupSteps(FigureTable& table) {
+    static const QStringList steps{"quota", "enrolled", "accepted", "present", "passed"};
+    for (FigureTable::Row& row : table.rows) {
+        row.group = steps.contains(row.key) ? 0 : 1;
     }
 }
 
@@ -200,18 +229,23 @@ FigureTable studyTable(const ReplicaReader& replica, const QString& report, cons
     bool adds = false;
     for (int column = 0; column < answer.columns.size(); ++column) {
         const questions::StudyColumn& one = answer.columns.at(column);
-        table.columns << studyColumn(report, one.key);
-        table.definitions << studyDefinition(report, one.key);
+        const std::optional<CourseTagRow> tag = tagOf(replica, one.key);
+        table.columns << (tag ? tag->label : studyColumn(report, one.key));
+        table.definitions << (tag ? Text::tr("Of these, hours of courses with this tag.")
+                                  : studyDefinition(report, one.key));
         table.measures << measureOf(one.measure);
         adds = adds || one.adds;
         if (about.drawn != nullptr && one.key == QLatin1String(about.drawn)) {
             table.chartColumn = column;
         }
+        if (one.key == u"target") {
+            table.targetColumn = column;
+        }
         if (about.chart == ChartKind::Trend && one.key.startsWith(QLatin1String("hours"))) {
             table.lineColumns << column;
         }
     }
-    const QString by = chosen.value(QStringLiteral("by"));
+    const QString by = chosen.value(boxOfBy(report));
     const QHash<QString, QString> known = rowNames(replica, report, by);
     const std::optional<CourseNames> names =
         report == u"s06" ? std::optional<CourseNames>(std::in_place, replica) : std::nullopt;
@@ -219,24 +253,28 @@ FigureTable studyTable(const ReplicaReader& replica, const QString& report, cons
         QString name = row.name;
         if (name.isEmpty()) {
             name = names                                    ? names->nature(row.key.toLongLong())
-                   : report == u"s08" || report == u"s13"   ? monthText(row.key)
+                   : report == u"s08" || report == u"s13"   ? studySpan(row.key)
                    : report == u"s05" && by == u"seniority" ? studyRow(by, row.key)
                    : known.contains(row.key)                ? known.value(row.key)
-                                                            : studyRow(report, row.key);
+                                                            : studyRow(report, row.key, by);
         }
         table.rows.append({row.key, name, numbersOf(row.numbers, table), textsOf(report, row.texts)});
     }
     const bool told = std::any_of(answer.totals.begin(), answer.totals.end(), [](const questions::StudyNumber& one) {
         return one.kind == questions::StudyNumber::Kind::Told;
     });
-    if ((adds || told) && table.rows.size() > 1) {
+    const bool isWhole = answer.rows.size() < mostCourses || report == u"taken"; // else the sum is of a part alone
+    if ((adds || told) && table.rows.size() > 1 && isWhole) {
         table.totals = numbersOf(answer.totals, table);
     }
     if (about.chart == ChartKind::Map) {
         placeCounties(table, replica);
     } else if (about.chart == ChartKind::Scatter) {
         groupCourses(table, answer);
+    } else if (about.chart == ChartKind::Funnel) {
+        groupSteps(table);
     }
+    table.filters = studyFilters(replica, report, chosen);
     sayNotes(table, report, chosen, answer);
     return table;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/studyfigures/studywords.h"
 
+#include "forms/words/closingwords.h"
 #include "forms/words/coursewords.h"
 #include "forms/words/recordwords.h"
 
@@ -104,9 +105,9 @@ constexpr Word Columns[] = {
      QT_TRANSLATE_NOOP("StudyFigures",
                        "Lines of lists with credited hours: somebody in three courses is counted three times.")},
     {nullptr, "rows_before", QT_TRANSLATE_NOOP("StudyFigures", "Participations a year before"),
-     QT_TRANSLATE_NOOP("StudyFigures", "Of the same month of the year before.")},
+     QT_TRANSLATE_NOOP("StudyFigures", "Of the same month or semester of the year before.")},
     {nullptr, "hours_before", QT_TRANSLATE_NOOP("StudyFigures", "Hours a year before"),
-     QT_TRANSLATE_NOOP("StudyFigures", "Of the same month of the year before.")},
+     QT_TRANSLATE_NOOP("StudyFigures", "Of the same month or semester of the year before.")},
     {nullptr, "reviewed", QT_TRANSLATE_NOOP("StudyFigures", "In review"),
      QT_TRANSLATE_NOOP("StudyFigures", "Submitted, or sent back.")},
     {nullptr, "open", QT_TRANSLATE_NOOP("StudyFigures", "To come"),
@@ -175,6 +176,10 @@ constexpr Word Columns[] = {
      QT_TRANSLATE_NOOP("StudyFigures", "Changes that the desk approved.")},
     {nullptr, "rejected", QT_TRANSLATE_NOOP("StudyFigures", "Rejected"),
      QT_TRANSLATE_NOOP("StudyFigures", "Changes that the desk rejected.")},
+    {nullptr, "after_closing", QT_TRANSLATE_NOOP("StudyFigures", "After closing"),
+     QT_TRANSLATE_NOOP("StudyFigures", "Of these, what was to be put right after the course was closed.")},
+    {nullptr, "difference", QT_TRANSLATE_NOOP("StudyFigures", "Hours more or less"),
+     QT_TRANSLATE_NOOP("StudyFigures", "By so many hours of participants approved corrections have changed the list.")},
     {nullptr, "teachers", QT_TRANSLATE_NOOP("StudyFigures", "Teachers"),
      QT_TRANSLATE_NOOP("StudyFigures", "People on the rosters by whom the hours are divided.")},
 };
@@ -194,6 +199,10 @@ constexpr Word Rows[] = {
     {"seniority", "more", QT_TRANSLATE_NOOP("StudyFigures", "20 years and more")},
     {"s07", "0", QT_TRANSLATE_NOOP("StudyFigures", "(without a tag)")},
     {"s15", "0", QT_TRANSLATE_NOOP("StudyFigures", "(in words of one's own)")},
+    {"s16", "people", QT_TRANSLATE_NOOP("StudyFigures", "People and hours on the list")},
+    {"s16", "plain", QT_TRANSLATE_NOOP("StudyFigures", "Changed before closing")},
+    {"s16", "disaster", QT_TRANSLATE_NOOP("StudyFigures", "Urgent: disaster")},
+    {"s16", "lecturer", QT_TRANSLATE_NOOP("StudyFigures", "Urgent: lecturer")},
     {"s17", "0", QT_TRANSLATE_NOOP("StudyFigures", "(no county)")},
     {"s11", "quota", QT_TRANSLATE_NOOP("StudyFigures", "Seats")},
     {"s11", "enrolled", QT_TRANSLATE_NOOP("StudyFigures", "Enrolments")},
@@ -252,7 +261,7 @@ QString studyDefinition(const QString& report, const QString& column) {
     return word != nullptr && word->definition != nullptr ? Text::tr(word->definition) : QString();
 }
 
-QString studyRow(const QString& report, const QString& key) {
+QString studyRow(const QString& report, const QString& key, const QString& by) {
     if (report == u"s24") {
         if (const QString row = logisticsRow(key); !row.isEmpty()) {
             return row;
@@ -264,11 +273,11 @@ QString studyRow(const QString& report, const QString& key) {
     if (report == u"s22" || report == u"s22_reasons") {
         return words::transferTarget(key.section(u':', 0, 0));
     }
-    if (report == u"s16") {
-        return words::courseField(key);
+    if (const Word* word = wordOf(Rows, report, key); word != nullptr) {
+        return Text::tr(word->name);
     }
-    const Word* word = wordOf(Rows, report, key);
-    return word != nullptr ? Text::tr(word->name) : QString();
+    // By field, or by the cause of a correction: «title» is both.
+    return report != u"s16" ? QString() : by == u"reason" ? words::correctionCause(key) : words::courseField(key);
 }
 
 } // namespace inservice

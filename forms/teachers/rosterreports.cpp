@@ -100,7 +100,8 @@ QList<Report> RosterReports::reports() const {
     const bool isCountry = isOfCountry();
     QList<Report> reports;
     for (const RosterReport& one : table()) {
-        if ((one.whose == Whose::Desks && isOwnUnit()) || (one.whose == Whose::Country && !isCountry)) {
+        // By unit they are told to the desks over them.
+        if ((one.whose == Whose::Desks && (isOwnUnit() || isCountry)) || (one.whose == Whose::Country && !isCountry)) {
             continue;
         }
         reports << Report{keyOfReport(one),
@@ -225,7 +226,8 @@ bool RosterReports::hasRoster() const {
 }
 
 bool RosterReports::isOnThisPc(const QString& report) const {
-    return hasRoster() && reportOf(report).whose != Whose::Country;
+    // 教師進修網 has the rosters of the schools that it reviews itself alone: the country's are the centre's.
+    return hasRoster() && !isOfCountry() && reportOf(report).whose != Whose::Country;
 }
 
 bool RosterReports::isOwnUnit() const {

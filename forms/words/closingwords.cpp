@@ -16,6 +16,17 @@ struct Check {
     const char* cure;  ///< on its button; null: nothing is to be done about it here
 };
 
+constexpr Entry Causes[] = {
+    {"omitted", QT_TRANSLATE_NOOP("Words", "Somebody was left out")},
+    {"surplus", QT_TRANSLATE_NOOP("Words", "Somebody too many")},
+    {"hours", QT_TRANSLATE_NOOP("Words", "Wrong hours")},
+    {"identity", QT_TRANSLATE_NOOP("Words", "Wrong data of a person")},
+    {"title", QT_TRANSLATE_NOOP("Words", "Wrong title")},
+    {"tag", QT_TRANSLATE_NOOP("Words", "A tag was left out")},
+    {"date", QT_TRANSLATE_NOOP("Words", "Wrong date")},
+    {"other", QT_TRANSLATE_NOOP("Words", "Something else")},
+};
+
 /// What is found, in the order of the check.
 constexpr Check Checks[] = {
     {"K01", QT_TRANSLATE_N_NOOP("Words", "The last session is not over yet."), nullptr},
@@ -287,6 +298,18 @@ QString listState(const QString& key) {
         return Words::tr("Replaced by a newer one", "a list of participants");
     }
     return key;
+}
+
+QList<std::pair<QString, QString>> correctionCauses() {
+    QList<std::pair<QString, QString>> all;
+    for (const Entry& cause : Causes) {
+        all.append({QLatin1String(cause.key), Words::tr(cause.words)});
+    }
+    return all;
+}
+
+QString correctionCause(const QString& key) {
+    return lookUp(Causes, key).value_or(key);
 }
 
 QString closingTerm(ListRole role) {

@@ -4,7 +4,9 @@
 #include "models/hours/arithmetic.h"
 
 #include <QJsonObject>
+#include <QList>
 #include <QString>
+#include <utility>
 
 /// The words of closing a course: hours (時數), 結案健檢, lists of participants.
 namespace inservice::words {
@@ -24,6 +26,10 @@ QString closingTerm(AssessResult); ///< 通過; empty: none yet
 
 /// What the desk alone is told of a row that came by an uploaded list: 「姓名與該證號的資料不符」.
 [[nodiscard]] QString uploadDoubt(const QString& code, const QString& known);
+/// The catalogue of causes of 修改已結案課程 (漏列人員, 時數錯誤, …): keys and words, and one of them; a key that is
+/// none: itself.
+[[nodiscard]] QList<std::pair<QString, QString>> correctionCauses();
+[[nodiscard]] QString correctionCause(const QString& key);
 QString listState(const QString& key); ///< of a list that was handed in: 待審核
 
 } // namespace inservice::words

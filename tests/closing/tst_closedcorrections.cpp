@@ -11,6 +11,7 @@
 #include "forms/edits/edits.h"
 #include "forms/edits/formfield.h"
 #include "forms/paper/documentout.h"
+#include "forms/words/closingwords.h"
 #include "models/domain/rocdate.h"
 #include "models/intake/intake.h"
 #include "models/intake/takenpages.h"
@@ -75,7 +76,7 @@ private slots:
     void theFieldsAreTheCentres() {
         QCOMPARE(correct::fields().join(u' '), one("select array_to_string(core.correctable(), ' ') where $1 > 0", 1));
         QStringList causes;
-        const auto all = correct::causes();
+        const auto all = words::correctionCauses();
         for (const auto& [key, words] : all) {
             causes << key;
         }

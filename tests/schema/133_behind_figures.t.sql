@@ -25,6 +25,13 @@ select is((select string_agg(r ->> 'key' || ':' || (r -> 'numbers' ->> 0), ' ' o
     (select string_agg(r ->> 'key' || ':' || jsonb_array_length(pg_temp.ask('khchief', jsonb_build_object('report', 's01', 'of', 's05', 'by', b, 'row', r ->> 'key')) -> 'rows'), ' ' order by r ->> 'key') from jsonb_array_elements(pg_temp.ask('khchief', jsonb_build_object('report', 's05', 'by', b)) -> 'rows') r),
     b || ': as many people as the group counts') from unnest('{title,subject,stage,training_role,seniority}'::text[]) b;
 
+-- S01 by tag: of all hours those of each tag, and columns that say which.
+select is(pg_temp.ask('khchief', '{"report": "s01_tags"}') -> 'columns', '["hours:hours:s", "tag35:hours:s", "tag2:hours:s"]', 'a column a tag, of the most hours first');
+select is((select string_agg(x #>> '{}', '/' order by i) from jsonb_array_elements(pg_temp.ask('khchief', '{"report": "s01_tags"}') -> 'rows') r, jsonb_array_elements(r -> 'numbers') with ordinality y(x, i) where r ->> 'key' = (pg_temp.who(1)).id::text), '13.5/3.0/4.0', 'of a teacher');
+select is((pg_temp.ask('khchief', '{"report": "s01_tags"}') -> 'totals' ->> n)::numeric, (select sum((r -> 'numbers' ->> 2)::numeric) from jsonb_array_elements(pg_temp.ask('khchief', '{"report": "s07"}') -> 'rows') r where r ->> 'key' = k), 'as many as S07 has, tag ' || k) from (values (1, '35'), (2, '2')) x(n, k);
+select is(jsonb_array_length(pg_temp.ask('khchief', '{"report": "s01_tags"}') -> 'rows'), 6, 'also of whom there is none');
+select throws_ok(format('select pg_temp.ask(%L, %L)', a, '{"report": "s01_tags"}'), 'KD362', 'study.wide', a || ': nobody is named of many schools') from unnest('{khdesk,netdesk}'::text[]) a;
+
 -- Whom and what they tell ----------------------------------------------------------------------------------------------------------------
 select is((select r -> 'numbers' from jsonb_array_elements(pg_temp.ask('khdesk', '{"report": "taken"}') -> 'rows') r where r ->> 'key' = pg_temp.number('線上')), '[null, null]', 'two people are told to their own school alone');
 select is(pg_temp.keys(pg_temp.ask('tpchief', '{"report": "taken"}')), pg_temp.number('線上'), 'a school has the courses of its own people');
@@ -64,6 +71,19 @@ select is(pg_temp.keys(pg_temp.ask('khdesk', jsonb_build_object('report', 'cours
 -- Another's courses are behind no row of one's own.
 select is(pg_temp.said('khchief', jsonb_build_object('report', 'courses', 'of', 's10', 'row', pg_temp.unit_of('tpchief')::text)), 'nothing', 'nor another unit''s courses');
 select is(pg_temp.said('khdesk', jsonb_build_object('report', 'courses', 'of', 's10', 'row', pg_temp.unit_of('tpchief')::text)), 'nothing', 'nor those another desk reviews');
+
+-- S23: of whom the course is for ----------------------------------------------------------------------------------------------------------
+create function pg_temp.not_in(p_course text, m jsonb default '{"by": "audience"}', actor text default 'khchief') returns text language sql volatile as $$
+    select string_agg(r ->> 'name', ',' order by r ->> 'name') from jsonb_array_elements(pg_temp.ask(actor, jsonb_build_object('report', 's23', 'course', pg_temp.number(p_course)::bigint) || m) -> 'rows') r $$;
+create function pg_temp.names(who int[]) returns text language sql as $$ select string_agg((pg_temp.who(n)).name, ',' order by (pg_temp.who(n)).name) from unnest(who) n $$;
+select is(pg_temp.not_in('資安', '{}'), pg_temp.names('{4,5,6}'), 'S23: who of the roster is not in a course');
+insert into core.course_revision(course_id, revision, body, submitted_by_account_id, submitted_by_name) select r.course_id, 2, r.body || '{"titles": [3]}', r.submitted_by_account_id, '試' from core.course_revision r where r.course_id = pg_temp.course('資安');
+update core.course set revision = 2 where id = pg_temp.course('資安');
+select is(pg_temp.not_in('資安'), pg_temp.names('{5,6}'), 'and of those whom it is for');
+update core.course set open_scope = 'own', unit_id = pg_temp.unit_of('tpchief') where id = pg_temp.course('資安');
+select is(pg_temp.not_in('資安'), null, 'a course of another school for its own is for nobody here');
+update core.course set open_scope = 'named' where id = pg_temp.course('資安');
+select is(pg_temp.not_in('資安'), pg_temp.names('{5,6}'), 'whom another''s organiser has named is not told by who is missing');
 
 -- S08 by semester ----------------------------------------------------------------------------------------------------------
 select is(pg_temp.keys(pg_temp.ask('khchief', '{"report": "s08", "by": "semester"}')), (select string_agg(distinct core.semester_of(d::date)::text, ',' order by core.semester_of(d::date)::text) from generate_series(core.today() - 60, core.today(), interval '1 day') d), 'S08: a row a semester');

@@ -3,7 +3,11 @@
 #include "forms/statistics/scatterchart.h"
 #include "forms/statistics/tilechart.h"
 
+#include <QBarSet>
+#include <QChart>
 #include <QGraphicsRectItem>
+#include <QHorizontalStackedBarSeries>
+#include <QLineSeries>
 #include <QScatterSeries>
 #include <QSignalSpy>
 #include <QSvgRenderer>
@@ -43,7 +47,8 @@ double areaOf(const QRectF& rect) {
 
 } // namespace
 
-/// 面積圖, 縣市圖, 散布圖: whether what is seen is what the numbers say, and a click leads to its row.
+/// 面積圖, 縣市圖, 散布圖, 漏斗圖, 堆疊圖, 柏拉圖: whether what is seen is what the numbers say, and a click leads to
+/// its row.
 class TestCharts : public QObject {
     Q_OBJECT
 
@@ -66,6 +71,65 @@ private slots:
         QVERIFY(tiles.constFirst().width() < 3 * tiles.constFirst().height()); // near a square, no stripe
         QVERIFY(squarified({}, area).isEmpty());
         QCOMPARE(squarified({5}, area), QList{area});
+    }
+
+    void aFunnelHasItsStepsInTheMiddle() {
+        FigureTable table = tableOf({100, 60, 5, 40});
+        table.rows[2].group = 1; // no step of its own
+        FigureChart chart;
+        chart.show(table, ChartKind::Funnel);
+        auto* bars = qobject_cast<QHorizontalStackedBarSeries*>(chart.chart()->series().constFirst());
+        QVERIFY(bars != nullptr);
+        QCOMPARE(bars->barSets().at(1)->count(), 3);
+        // From the bottom up: 40, 60, 100, each with as much room on its left as on its right.
+        for (const auto& [bar, number, before] : {std::tuple{0, 40., 30.}, {1, 60., 20.}, {2, 100., 0.}}) {
+            QCOMPARE(bars->barSets().at(1)->at(bar), number);
+            QCOMPARE(bars->barSets().at(0)->at(bar), before);
+        }
+        QSignalSpy clicked(&chart, &FigureChart::rowClicked);
+        emit bars->clicked(0, bars->barSets().at(1));
+        QCOMPARE(clicked.constFirst().constFirst().toInt(), 3);
+        chart.setChosen(1);
+        QVERIFY(bars->barSets().at(1)->isBarSelected(1));
+    }
+
+    void oneBarHasAsManyPartsAsThereAreNumbers() {
+        FigureChart chart;
+        chart.show(tableOf({10, 0, 30}), ChartKind::Stacked);
+        auto* bars = qobject_cast<QHorizontalStackedBarSeries*>(chart.chart()->series().constFirst());
+        QVERIFY(bars != nullptr);
+        QCOMPARE(bars->barSets().size(), 2); // nothing has no part
+        QVERIFY(bars->barSets().at(1)->label().contains(QStringLiteral("75")));
+        QSignalSpy clicked(&chart, &FigureChart::rowClicked);
+        emit bars->clicked(0, bars->barSets().at(1));
+        QCOMPARE(clicked.constFirst().constFirst().toInt(), 2);
+    }
+
+    void aLineSaysHowMuchTheLargestAreTogether() {
+        FigureChart chart;
+        chart.show(tableOf({50, 30, 20}), ChartKind::Pareto);
+        QLineSeries* line = nullptr;
+        const QList<QAbstractSeries*> all = chart.chart()->series();
+        for (QAbstractSeries* series : all) {
+            line = line != nullptr ? line : qobject_cast<QLineSeries*>(series);
+        }
+        QVERIFY(line != nullptr);
+        QCOMPARE(line->points(), (QList<QPointF>{{50, 2}, {80, 1}, {100, 0}}));
+    }
+
+    void whatIsToBeReachedIsMarkedBesideItsBar() {
+        FigureTable table = tableOf({50, 30});
+        table.targetColumn = 1;
+        table.rows[0].numbers[1] = 80;
+        FigureChart chart;
+        chart.show(table, ChartKind::Bars);
+        QScatterSeries* marks = nullptr;
+        const QList<QAbstractSeries*> all = chart.chart()->series();
+        for (QAbstractSeries* series : all) {
+            marks = marks != nullptr ? marks : qobject_cast<QScatterSeries*>(series);
+        }
+        QVERIFY(marks != nullptr);
+        QCOMPARE(marks->points(), (QList<QPointF>{{30, 0}, {80, 1}}));
     }
 
     void aTileLeadsToItsRow() {

@@ -203,8 +203,20 @@ private slots:
         for (const Report& one : ofSchools) {
             QVERIFY(one.key != u"county" && one.key != u"unit");
         }
+        const QList<Report> ofCountry = RosterReports(net.link()).reports();
+        for (const Report& one : ofCountry) {
+            QVERIFY(one.key != u"unit"); // by unit the desks over them have it
+        }
         m_page = std::make_unique<StatisticsPage>(net.link(), new RosterReports(net.link()), nullptr);
         m_page->show();
+        // It has the rosters of the schools that it reviews itself alone: what it is told of is the country.
+        const QString everybody =
+            QString::fromUtf8(one(QStringLiteral("select count(*) from core.teacher where state <> 'left'")));
+        m_page->openAt(QStringLiteral("title?population=%1").arg(int(RosterPopulation::Everybody)));
+        m_page->setCurrent(true);
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->isSettled() && m_page->model().rowCount() > 1, 30000);
+        QCOMPARE(m_page->model().text(m_page->model().rowCount() - 1, 1), everybody);
+        QVERIFY(shows(m_page.get(), QStringLiteral("The whole country")));
         m_page->openAt(QStringLiteral("county"));
         find<QComboBox>(m_page.get(), "statisticsPopulation")->setCurrentIndex(int(RosterPopulation::Everybody));
         QTRY_COMPARE_WITH_TIMEOUT(m_page->model().rowCount(), 2, 30000); // now: 高雄市, and all

@@ -71,7 +71,54 @@ private slots:
         QCOMPARE(page->model().text(0, 4), QStringLiteral("In person"));
         QVERIFY(!find<QPushButton>("statisticsPicture")->isEnabled()); // it is a list, and says so
         QVERIFY(!find<QPushButton>("statisticsPicture")->toolTip().isEmpty());
-        QVERIFY(!find<QPushButton>("statisticsList")->isEnabled());
+        // A course is looked at where the unit has it.
+        QSignalSpy opened(page, &Page::openRequested);
+        follow(page, 0);
+        QCOMPARE(opened.size(), 1);
+        QVERIFY2(opened.constFirst().constFirst().toString().startsWith(QStringLiteral("courses:")) ||
+                     opened.constFirst().constFirst().toString().startsWith(QStringLiteral("offering:")),
+                 qPrintable(opened.constFirst().constFirst().toString()));
+    }
+
+    /// Whatever a row counts is listed behind it, and no more.
+    void everyRowLeadsToWhatItCounts() {
+        StatisticsPage* page = open(*m_school, QStringLiteral("s09"));
+        const int row = rowOf(page, QStringLiteral("Online, live"));
+        QVERIFY(row >= 0);
+        QCOMPARE(page->model().text(row, 3), QStringLiteral("10.5"));
+        follow(page, row);
+        QTRY_VERIFY_WITH_TIMEOUT(page->isSettled() && page->model().table().rows.size() == 1, patience);
+        QCOMPARE(page->model().text(0, 0), QStringLiteral("線上研習"));
+        QCOMPARE(page->model().text(0, 6), QStringLiteral("10.5")); // number, organiser, day, mode, participations
+        QVERIFY(find<QLabel>("statisticsSaid")->text().contains(QStringLiteral("By mode: Online, live")));
+        // And from the course to its people, of the same period.
+        follow(page, 0);
+        QTRY_VERIFY_WITH_TIMEOUT(page->isSettled() && page->model().table().rows.size() == 3, patience);
+        QCOMPARE(find<QLineEdit>("statisticsChoice.course")->text(),
+                 QString::fromUtf8(one("select number from core.course where title = '線上研習'")));
+    }
+
+    void whatARowIsNarrowedToCanBeLeft() {
+        StatisticsPage* page = open(*m_school, QStringLiteral("s05"));
+        const QString people = page->model().text(0, 1);
+        follow(page, 0);
+        QTRY_VERIFY_WITH_TIMEOUT(page->isSettled() && QString::number(page->model().table().rows.size()) == people,
+                                 patience);
+        choose(QStringLiteral("of"), QString());
+        QTRY_VERIFY_WITH_TIMEOUT(page->isSettled() && page->model().table().rows.size() == 5, patience);
+        QVERIFY(!find<QLabel>("statisticsSaid")->text().contains(QStringLiteral("job title")));
+    }
+
+    /// A school that a row led to is left again in its box.
+    void aSchoolThatARowLedToIsLeftInItsBox() {
+        StatisticsPage* page = open(*m_desk, QStringLiteral("s18"));
+        const QString school = QString::fromUtf8(one("select name from core.unit where code = '123591'"));
+        const int row = rowOf(page, school);
+        QVERIFY(row >= 0);
+        follow(page, row);
+        QTRY_VERIFY_WITH_TIMEOUT(page->isSettled() && page->model().table().rows.size() == 5, patience);
+        choose(QStringLiteral("unit"), QString());
+        QTRY_VERIFY_WITH_TIMEOUT(page->isSettled() && page->model().table().isEmpty(), patience); // which school?
     }
 
     void everyReportComesOrSaysWhatItWants() {
@@ -88,8 +135,14 @@ private slots:
                 const QString header = page->model().header(column);
                 QVERIFY2(!header.isEmpty() && !header.contains(u'_'), qPrintable(reports->currentText() + header));
             }
+            auto* list = find<QPushButton>("statisticsList");
             for (int row = 0; row < page->model().rowCount(); ++row) {
                 QVERIFY2(!page->model().text(row, 0).isEmpty(), qPrintable(reports->currentText()));
+                find<QTableView>("statisticsTable")->setCurrentIndex(page->model().index(row, 0));
+                QVERIFY2(list->isEnabled() || !list->toolTip().isEmpty(), qPrintable(reports->currentText()));
+                QVERIFY2(list->isEnabled() || page->model().keyAt(row).isEmpty() ||
+                             reports->currentText() == studyReport(QStringLiteral("s22_reasons")).nameText(),
+                         qPrintable(reports->currentText())); // a row that is a number of something leads to it
             }
         }
     }
@@ -174,6 +227,13 @@ private slots:
         QVERIFY(m_duties->findChild<QPushButton*>("dutyReplace")->isEnabled());
     }
 
+    void hoursStandByTag() {
+        StatisticsPage* page = open(*m_school, QStringLiteral("s01_tags"));
+        QCOMPARE(page->model().header(3), QString::fromUtf8(one("select label from core.course_tag where id = 35")));
+        QCOMPARE(page->model().text(page->model().rowCount() - 1, 3), QStringLiteral("15.0"));
+        QCOMPARE(page->model().text(page->model().rowCount() - 1, 2), QStringLiteral("25.5"));
+    }
+
     void aFileSaysWhatItsColumnsCount() {
         StatisticsPage* page = open(*m_school, QStringLiteral("s01"));
         QTemporaryDir folder;
@@ -189,6 +249,31 @@ private slots:
         const QString definitions = QString::fromUtf8(content.mid(content.lastIndexOf("<table:table ")));
         QVERIFY(definitions.contains(studyDefinition(QStringLiteral("s01"), QStringLiteral("hours"))));
         QVERIFY(definitions.contains(page->model().table().population));
+    }
+
+    /// What a report is narrowed to goes along, wherever its numbers go.
+    void whatItIsNarrowedToStandsBesideTheNumbers() {
+        StatisticsPage* page = open(*m_school, QStringLiteral("s01"));
+        choose(QStringLiteral("tag"), QStringLiteral("35"));
+        choose(QStringLiteral("class"), QStringLiteral("6"));
+        const QString label = QString::fromUtf8(one("select label from core.course_tag where id = 35"));
+        QTRY_VERIFY_WITH_TIMEOUT(page->isSettled() && find<QLabel>("statisticsSaid")->text().contains(label), patience);
+        QVERIFY(find<QLabel>("statisticsSaid")->text().contains(QStringLiteral("Under 6 hours")));
+        QTemporaryDir folder;
+        const QString csv = folder.filePath(QStringLiteral("figures.csv"));
+        page->exporter().setNextTable(csv);
+        find<QPushButton>("statisticsSave")->click();
+        QFile saved(csv);
+        QVERIFY(saved.open(QIODevice::ReadOnly));
+        QVERIFY(QString::fromUtf8(saved.readAll()).contains(label));
+        const QString pdf = folder.filePath(QStringLiteral("figures.pdf"));
+        find<QPushButton>("statisticsPrint")->click();
+        auto* panel = page->findChild<PrintPanel*>();
+        panel->setNextPdfFile(pdf);
+        find<QPushButton>("savePdf")->click();
+        QTRY_VERIFY(QFile::exists(pdf));
+        QVERIFY(papers::pdfText(pdf, {}).contains(label));
+        QVERIFY(papers::pdfText(pdf, {}).contains(QStringLiteral("Under 6 hours")));
     }
 
     void aListToBeSignedHasTwoNamesALine() {

@@ -5,6 +5,7 @@
 #include "forms/edits/edits.h"
 #include "forms/edits/formfield.h"
 #include "forms/look/whynot.h"
+#include "forms/words/closingwords.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -95,7 +96,7 @@ QWidget* CorrectSummary::makeSide() {
 }
 
 void CorrectSummary::setCards(QList<ChangeCard> cards, bool needsEvidence) {
-    const QList<std::pair<QString, QString>> causes = correct::causes();
+    const QList<std::pair<QString, QString>> causes = words::correctionCauses();
     for (ChangeCard& card : cards) {
         card.causes = causes;
     }

@@ -19,21 +19,6 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(Correction)
 };
 
-struct Cause {
-    const char* key;
-    const char* words;
-};
-constexpr Cause catalogue[] = {
-    {"omitted", QT_TRANSLATE_NOOP("Correction", "Somebody was left out")},
-    {"surplus", QT_TRANSLATE_NOOP("Correction", "Somebody too many")},
-    {"hours", QT_TRANSLATE_NOOP("Correction", "Wrong hours")},
-    {"identity", QT_TRANSLATE_NOOP("Correction", "Wrong data of a person")},
-    {"title", QT_TRANSLATE_NOOP("Correction", "Wrong title")},
-    {"tag", QT_TRANSLATE_NOOP("Correction", "A tag was left out")},
-    {"date", QT_TRANSLATE_NOOP("Correction", "Wrong date")},
-    {"other", QT_TRANSLATE_NOOP("Correction", "Something else")},
-};
-
 QString hoursOf(const QJsonValue& hours) {
     return Say::tr("%1 hours").arg(words::hours(hours.toDouble()));
 }
@@ -82,23 +67,6 @@ ListWords listWords() {
     ListWords all = courseview::listWords();
     all.correctionState = [](const QString& key) { return stateText(correctionState(key)); };
     return all;
-}
-
-QList<std::pair<QString, QString>> causes() {
-    QList<std::pair<QString, QString>> all;
-    for (const Cause& cause : catalogue) {
-        all.append({QLatin1String(cause.key), Say::tr(cause.words)});
-    }
-    return all;
-}
-
-QString causeText(const QString& key) {
-    for (const Cause& cause : catalogue) {
-        if (key == QLatin1String(cause.key)) {
-            return Say::tr(cause.words);
-        }
-    }
-    return key;
 }
 
 QString usualCause(const QString& what) {
@@ -253,7 +221,7 @@ QList<ChangeCard> cardsOf(const CorrectionRow& correction, const ReplicaReader& 
     const CourseNames names(replica);
     const QJsonObject form = currentRevision(replica, correction.courseId).value_or(CourseRevisionRow()).body;
     const auto dress = [](ChangeCard& card, const QJsonObject& asked) {
-        card.badge = causeText(asked.value(QLatin1String("cause")).toString());
+        card.badge = words::correctionCause(asked.value(QLatin1String("cause")).toString());
         card.tone = look::Tone::Info;
         card.reason = asked.value(QLatin1String("note")).toString();
     };

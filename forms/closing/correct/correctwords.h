@@ -13,9 +13,6 @@ namespace inservice::correct {
 [[nodiscard]] look::Tone toneOf(CorrectionState state);
 [[nodiscard]] ListWords listWords();
 
-/// The catalogue of causes (漏列人員, 時數錯誤, …): keys and words.
-[[nodiscard]] QList<std::pair<QString, QString>> causes();
-[[nodiscard]] QString causeText(const QString& key);
 /// The cause that a field of the form, or a change of a person (set, remove, add), usually has.
 [[nodiscard]] QString usualCause(const QString& what);
 /// post, hand, fax, scan

@@ -5,6 +5,7 @@
 #include "forms/edits/formfield.h"
 #include "forms/studyfigures/schedules/schedulemodel.h"
 #include "forms/studyfigures/schedules/schedulewords.h"
+#include "forms/studyfigures/studychoices.h"
 #include "forms/studyfigures/studyreports.h"
 #include "models/replica/replicareader.h"
 

@@ -4,6 +4,7 @@
 #include "forms/lists/listcolumns.h"
 #include "forms/studyfigures/schedules/schedulepanel.h"
 #include "forms/studyfigures/schedules/schedulewords.h"
+#include "forms/studyfigures/studychoices.h"
 #include "forms/studyfigures/studyreports.h"
 #include "models/replica/changes.h"
 #include "models/replica/replicareader.h"

@@ -2,7 +2,9 @@
 #include "forms/studyfigures/schedules/schedulewords.h"
 
 #include "forms/studyfigures/studycatalogue.h"
+#include "forms/studyfigures/studychoices.h"
 #include "forms/studyfigures/studyreports.h"
+#include "forms/studyfigures/studyrows.h"
 #include "models/figures/rosterfigures.h"
 #include "models/replica/replicareader.h"
 #include "models/replica/tables/catalogues.h"
@@ -13,6 +15,7 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QUrl>
 
 namespace inservice {
 namespace {
@@ -70,12 +73,13 @@ QString schedulePlace(const QJsonObject& query) {
             continue;
         }
         // As the boxes of the page have it.
-        const QString key = field.key() == u"by" && report == u"s06" ? QStringLiteral("level") : field.key();
+        const QString key =
+            field.key() == u"by" && !query.contains(QLatin1String("of")) ? boxOfBy(report) : field.key();
         const QString value =
             field.key() == u"population" ? QString::number(int(populationOf(query).value_or(RosterPopulation::Counted)))
             : field.value().isBool()     ? field.value().toBool() ? QStringLiteral("yes") : QStringLiteral("no")
                                          : field.value().toVariant().toString();
-        pairs << key + u'=' + value;
+        pairs << key + u'=' + QString::fromLatin1(QUrl::toPercentEncoding(value));
     }
     return QStringLiteral("study-figures:%1?%2").arg(report, pairs.join(u'&'));
 }

@@ -14,7 +14,7 @@ insert into core.duty(unit_id, name, tags, hours, counts, span, roles, in_person
         ('特殊教育（教保員與助理）', '{T30}', 3, 'school_year', '{104,105}', false, '{}', 0, 100, false, ''),
         ('特殊教育（專業人員）', '{T30}', 6, 'school_year', '{106}', false, '{}', 0, 100, false, ''),
         ('家庭教育', '{T32}', 4, 'school_year', '{}', false, '{}', 0, 100, false, ''),
-        ('性別平等教育', '{T31}', 3, 'year', '{}', false, '{}', 0, 100, false, ''),
+        ('性別平等教育', '{T31}', 3, 'year', '{}', false, '{}', 0, 100, false, '各主管機關另有規定加計 1 小時者，請區管中心以本中心規定取代'),
         ('交通安全', '{T36}', 2, 'semester', '{}', false, '{}', 0, 100, false, ''),
         ('基本救命術', '{T02}', 4, 'two_years', '{}', true, '{}', 0, 80, false, '實體課程'),
         ('愛滋防治', '{T37}', 2, 'semester', '{}', false, '{}', 0, 80, false, ''),

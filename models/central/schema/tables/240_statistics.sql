@@ -130,7 +130,8 @@ create type core.study_question as (
     course     bigint,
     names      boolean,   -- people are named, and no number is too small to be told
     of_report  text,      -- what stands behind one row of another report: which report,
-    of_row     text       -- and the key of its row
+    of_row     text,      -- and the key of its row
+    tags       int[]      -- that have a column of their own
 );
 create type core.study_row as (
     key     text,       -- empty: the sum of all

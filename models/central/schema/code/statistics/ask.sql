@@ -10,6 +10,7 @@ set plan_cache_mode = force_custom_plan as $$
 begin
     case q.report
         when 's01' then return query select * from core.study_s01(q);
+        when 's01_tags' then return query select * from core.study_s01_tags(q);
         when 's02' then return query select * from core.study_s02(q);
         when 's03' then return query select * from core.study_s03(q);
         when 's03_lacking' then return query select * from core.study_s03_lacking(q);
@@ -128,7 +129,8 @@ begin
     j := cmd.study_query(query);
     q := cmd.study_question(me, j, reach);
     perform auth.spend('figures', 'account', me.account_id::text);
-    cols := (select x.columns from core.study_reports() x where x.report = q.report);
+    cols := (select x.columns from core.study_reports() x where x.report = q.report)
+        || array(select format('tag%s:hours:s', x) from unnest(q.tags) with ordinality y(x, n) order by n);
     r := array(select x from core.study_rows(q) x);
     select * into of from core.study_units_with(q.units, q.semester);
     return jsonb_build_object('at', core.utc(core.figures_at(q)), 'reach', reach,

@@ -77,6 +77,30 @@ begin
         order by p.title_id, t.name, t.id;
 end $$;
 
+-- The tags that have a column of their own in S01 by tag: of the most hours, no more than stand beside each other.
+create or replace function core.study_tags(q core.study_question) returns int[]
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return array(select x.tag from core.study_taken(q) a, unnest(a.tags) x(tag) group by x.tag order by sum(a.hours) desc, x.tag limit 10);
+end $$;
+
+-- S01 by tag: all hours of a teacher, and of these those of each tag; a course with two of them is in both.
+create or replace function core.study_s01_tags(q core.study_question) returns setof core.study_row
+language plpgsql stable as $$
+begin
+    return query
+        with taken as materialized (select a.person_id, a.hours, a.tags from core.study_taken(q) a)
+        select t.id::text, t.name, array[k.name], 1,
+            coalesce(h.hours, 0) || array(select coalesce((select sum(x.hours) from taken x
+                    where x.person_id = p.person_id and y.tag = any (x.tags)), 0)
+                from unnest(q.tags) with ordinality y(tag, n) order by y.n)
+        from core.study_people(q) p
+        join core.teacher t on t.person_id = p.person_id
+        join core.teacher_title k on k.id = p.title_id
+        left join (select x.person_id, sum(x.hours) as hours from taken x group by x.person_id) h on h.person_id = p.person_id
+        order by p.title_id, t.name, t.id;
+end $$;
+
 -- S02: persons by classes of hours.
 create or replace function core.study_s02(q core.study_question) returns setof core.study_row
 language plpgsql stable as $$
@@ -183,17 +207,26 @@ begin
         order by t.id;
 end $$;
 
--- S23: who has not enrolled in a course.
+-- S23: who has not enrolled in a course; of whom it is for, or of all. Whom the organiser has named for it is nobody else's business:
+-- of another's course the names that it is open to do not count.
 create or replace function core.study_s23(q core.study_question) returns setof core.study_row
 language plpgsql stable as $$
+declare
+    c core.course;
+    b jsonb;
 begin
+    select * into c from core.course x where x.id = q.course;
+    select r.body into b from core.course_revision r where r.course_id = c.id and r.revision = c.revision;
+    if c.open_scope = 'named' and c.unit_id <> all (q.units) then c.open_scope := 'all'; end if;
     return query
         select t.id::text, t.name, array[k.name], 1, array[h.hours]
         from core.study_hours(q) h
         join core.teacher t on t.person_id = h.person_id
         join core.teacher_title k on k.id = h.title_id
+        join core.unit u on u.id = t.unit_id
         where not exists (select from core.enrolment e where e.course_id = q.course and e.person_id = h.person_id
             and core.enrolment_lives(e.state))
+          and (q.by_what is distinct from 'audience' or (core.enrol_audience_refusal(c, b, t, u)).code is null)
         order by h.title_id, t.name, t.id;
 end $$;
 
@@ -213,5 +246,5 @@ begin
         order by p.title_id, t.name, t.id;
 end $$;
 
-grant execute on function core.study_middle(core.study_question) to desk_api;
+grant execute on function core.study_middle(core.study_question), core.study_tags(core.study_question) to desk_api;
 reset role;

@@ -9,6 +9,7 @@ create or replace function core.study_reports() returns table(report text, about
 language sql immutable as $$
     values ('s01', 'names', '{courses:count:s,hours:hours:s,in_person:hours:s,online:hours:s,mixed:hours:s,credits:hours:s,
             lecture:hours:s,failed:count:s,pending:count:s}'::text[]),
+        ('s01_tags', 'names', '{hours:hours:s}'),
         ('s02', 'people', '{persons:count:ps}'),
         ('s03', 'people', '{population:count:p,reached:count:p,rate:percent:p,lacking:count:p,lacking_hours:hours:p,target:percent}'),
         ('s03_lacking', 'names', '{hours:hours,lacking:hours}'),
@@ -164,7 +165,7 @@ begin
             when f.key = 'period' then f.value #>> '{}' in ('school_year', 'semester', 'year', 'days')
             when f.key = 'population' then f.value #>> '{}' in ('counted', 'with_staff', 'everybody')
             when f.key = 'by' then f.value #>> '{}' in ('title', 'subject', 'stage', 'training_role', 'seniority', '1', '2', '3', '4',
-                '0', '6', '18', '36', '54', 'more', 'civil', 'environment', 'preschool', 'month', 'semester', 'field', 'reason', 'unit')
+                '0', '6', '18', '36', '54', 'more', 'civil', 'environment', 'preschool', 'month', 'semester', 'field', 'reason', 'unit', 'audience')
             when f.key in ('report', 'of') then jsonb_typeof(f.value) = 'string'
             when f.key = 'row' then jsonb_typeof(f.value) = 'string' and length(f.value #>> '{}') <= 200
             else false end) then
@@ -276,6 +277,8 @@ begin
     if q.report in ('s23', 's24') and not j ? 'course' then perform cmd.refuse_study('course'); end if;
     if q.report = 's25' and not j ?| '{course,duty}' then perform cmd.refuse_study('course'); end if;
     if q.report = 's03_lacking' and q.duty is null then perform cmd.refuse_study('duty'); end if;
-    return cmd.study_subject(j, q);
+    q := cmd.study_subject(j, q);
+    if q.report = 's01_tags' then q.tags := core.study_tags(q); end if;
+    return q;
 end $$;
 reset role;
