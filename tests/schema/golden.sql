@@ -444,7 +444,8 @@ CREATE TYPE core.study_question AS (
 	course bigint,
 	names boolean,
 	of_report text,
-	of_row text
+	of_row text,
+	tags integer[]
 );
 ALTER TYPE core.study_question OWNER TO desk_owner;
 CREATE TYPE core.study_row AS (
@@ -3455,7 +3456,8 @@ begin
     j := cmd.study_query(query);
     q := cmd.study_question(me, j, reach);
     perform auth.spend('figures', 'account', me.account_id::text);
-    cols := (select x.columns from core.study_reports() x where x.report = q.report);
+    cols := (select x.columns from core.study_reports() x where x.report = q.report)
+        || array(select format('tag%s:hours:s', x) from unnest(q.tags) with ordinality y(x, n) order by n);
     r := array(select x from core.study_rows(q) x);
     select * into of from core.study_units_with(q.units, q.semester);
     return jsonb_build_object('at', core.utc(core.figures_at(q)), 'reach', reach,
@@ -13117,7 +13119,7 @@ begin
             when f.key = 'period' then f.value #>> '{}' in ('school_year', 'semester', 'year', 'days')
             when f.key = 'population' then f.value #>> '{}' in ('counted', 'with_staff', 'everybody')
             when f.key = 'by' then f.value #>> '{}' in ('title', 'subject', 'stage', 'training_role', 'seniority', '1', '2', '3', '4',
-                '0', '6', '18', '36', '54', 'more', 'civil', 'environment', 'preschool', 'month', 'semester', 'field', 'reason', 'unit')
+                '0', '6', '18', '36', '54', 'more', 'civil', 'environment', 'preschool', 'month', 'semester', 'field', 'reason', 'unit', 'audience')
             when f.key in ('report', 'of') then jsonb_typeof(f.value) = 'string'
             when f.key = 'row' then jsonb_typeof(f.value) = 'string' and length(f.value #>> '{}') <= 200
             else false end) then
@@ -13163,7 +13165,9 @@ begin
     if q.report in ('s23', 's24') and not j ? 'course' then perform cmd.refuse_study('course'); end if;
     if q.report = 's25' and not j ?| '{course,duty}' then perform cmd.refuse_study('course'); end if;
     if q.report = 's03_lacking' and q.duty is null then perform cmd.refuse_study('duty'); end if;
-    return cmd.study_subject(j, q);
+    q := cmd.study_subject(j, q);
+    if q.report = 's01_tags' then q.tags := core.study_tags(q); end if;
+    return q;
 end $$;
 ALTER FUNCTION cmd.study_question(me auth.actor, j jsonb, p_reach text) OWNER TO desk_api;
 CREATE FUNCTION cmd.study_scope(me auth.actor, j jsonb, p_reach text, q core.study_question) RETURNS core.study_question
@@ -27608,6 +27612,7 @@ CREATE FUNCTION core.study_reports() RETURNS TABLE(report text, about text, colu
     AS $$
     values ('s01', 'names', '{courses:count:s,hours:hours:s,in_person:hours:s,online:hours:s,mixed:hours:s,credits:hours:s,
             lecture:hours:s,failed:count:s,pending:count:s}'::text[]),
+        ('s01_tags', 'names', '{hours:hours:s}'),
         ('s02', 'people', '{persons:count:ps}'),
         ('s03', 'people', '{population:count:p,reached:count:p,rate:percent:p,lacking:count:p,lacking_hours:hours:p,target:percent}'),
         ('s03_lacking', 'names', '{hours:hours,lacking:hours}'),
@@ -27664,6 +27669,7 @@ CREATE FUNCTION core.study_rows(q core.study_question) RETURNS SETOF core.study_
 begin
     case q.report
         when 's01' then return query select * from core.study_s01(q);
+        when 's01_tags' then return query select * from core.study_s01_tags(q);
         when 's02' then return query select * from core.study_s02(q);
         when 's03' then return query select * from core.study_s03(q);
         when 's03_lacking' then return query select * from core.study_s03_lacking(q);
@@ -27736,6 +27742,23 @@ begin
         order by p.title_id, t.name, t.id;
 end $$;
 ALTER FUNCTION core.study_s01(q core.study_question) OWNER TO desk_owner;
+CREATE FUNCTION core.study_s01_tags(q core.study_question) RETURNS SETOF core.study_row
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    return query
+        with taken as materialized (select a.person_id, a.hours, a.tags from core.study_taken(q) a)
+        select t.id::text, t.name, array[k.name], 1,
+            coalesce(h.hours, 0) || array(select coalesce((select sum(x.hours) from taken x
+                    where x.person_id = p.person_id and y.tag = any (x.tags)), 0)
+                from unnest(q.tags) with ordinality y(tag, n) order by y.n)
+        from core.study_people(q) p
+        join core.teacher t on t.person_id = p.person_id
+        join core.teacher_title k on k.id = p.title_id
+        left join (select x.person_id, sum(x.hours) as hours from taken x group by x.person_id) h on h.person_id = p.person_id
+        order by p.title_id, t.name, t.id;
+end $$;
+ALTER FUNCTION core.study_s01_tags(q core.study_question) OWNER TO desk_owner;
 CREATE FUNCTION core.study_s02(q core.study_question) RETURNS SETOF core.study_row
     LANGUAGE plpgsql STABLE
     AS $$
@@ -28126,14 +28149,22 @@ ALTER FUNCTION core.study_s22_reasons(q core.study_question) OWNER TO desk_owner
 CREATE FUNCTION core.study_s23(q core.study_question) RETURNS SETOF core.study_row
     LANGUAGE plpgsql STABLE
     AS $$
+declare
+    c core.course;
+    b jsonb;
 begin
+    select * into c from core.course x where x.id = q.course;
+    select r.body into b from core.course_revision r where r.course_id = c.id and r.revision = c.revision;
+    if c.open_scope = 'named' and c.unit_id <> all (q.units) then c.open_scope := 'all'; end if;
     return query
         select t.id::text, t.name, array[k.name], 1, array[h.hours]
         from core.study_hours(q) h
         join core.teacher t on t.person_id = h.person_id
         join core.teacher_title k on k.id = h.title_id
+        join core.unit u on u.id = t.unit_id
         where not exists (select from core.enrolment e where e.course_id = q.course and e.person_id = h.person_id
             and core.enrolment_lives(e.state))
+          and (q.by_what is distinct from 'audience' or (core.enrol_audience_refusal(c, b, t, u)).code is null)
         order by h.title_id, t.name, t.id;
 end $$;
 ALTER FUNCTION core.study_s23(q core.study_question) OWNER TO desk_owner;
@@ -28205,6 +28236,14 @@ CREATE FUNCTION core.study_summed_at() RETURNS timestamp with time zone
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$ select r.at from core.study_sum_run r $$;
 ALTER FUNCTION core.study_summed_at() OWNER TO desk_owner;
+CREATE FUNCTION core.study_tags(q core.study_question) RETURNS integer[]
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return array(select x.tag from core.study_taken(q) a, unnest(a.tags) x(tag) group by x.tag order by sum(a.hours) desc, x.tag limit 10);
+end $$;
+ALTER FUNCTION core.study_tags(q core.study_question) OWNER TO desk_owner;
 CREATE FUNCTION core.study_taken(q core.study_question) RETURNS TABLE(person_id bigint, unit_id integer, hours numeric, ends_on date, course_id bigint, organiser_id integer, mode text, tags integer[], natures integer[])
     LANGUAGE sql STABLE
     AS $$
@@ -33990,96 +34029,96 @@ CREATE TABLE sync.tab (
 ALTER TABLE sync.tab OWNER TO desk_owner;
 -- Data for Name: block; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.block (id, lo, hi, rows, digest, prev, hash, at, format) FROM stdin;
-1	0	892	37	\\x8818b8bc4468503a7c9d4861aa3d6fd23eaeb31460c87793ed3ac9af235140a5	\\x	\\xb8543e3946cb63543fc6410c6f72e9690b0957c0647339873eae4bab89da8693	2026-11-30 14:51:34.633645+00	2
+1	0	892	37	\\xe642fc9fd6d79eb341130edd611b233b2ee9e0c452296963772414fbc1ee1f72	\\x	\\x075a1548754a180ce4bee1ba915e2ec165da685009e5d422344bc11c1a3a8980	2026-11-30 15:10:21.779366+00	2
 \.
 -- Data for Name: entry; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.entry (id, xid, at, account_id, person_id, case_hash, what, outcome, command_id, installation, detail) FROM stdin;
-1	818	2026-11-30 14:51:26.586961+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
-2	823	2026-11-30 14:51:26.716413+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
-3	832	2026-11-30 14:51:26.762266+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
-4	832	2026-11-30 14:51:26.78486+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
-5	832	2026-11-30 14:51:26.786856+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
-6	832	2026-11-30 14:51:26.804214+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
-7	832	2026-11-30 14:51:26.80615+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
-8	832	2026-11-30 14:51:26.841994+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
-9	832	2026-11-30 14:51:26.848919+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
-10	832	2026-11-30 14:51:26.85064+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
-11	837	2026-11-30 14:51:27.508258+00	\N	\N	\\x8cb6e09661e2c8c278854168080232190c14389a837bda8955d61701724888bf	application.apply	done	01a22cf0-7ad5-75d1-8fce-1e43042ab4a2	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
-12	839	2026-11-30 14:51:27.852512+00	\N	\N	\\xd93aadae774923f59b702a40c8e5ab264d76876ab314f61dd4d875e73b6da0c6	application.apply	done	01a22cf0-7c3a-7d8e-8ec7-7dc3498d0691	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
-13	841	2026-11-30 14:51:28.025914+00	3	3	\N	application.receive	done	01a22cf0-7d4c-73ee-8f90-d87287652a20	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
-14	843	2026-11-30 14:51:28.452723+00	\N	\N	\\x83971d54c2c0433ab070798015bbe0cb9291ae81b5b03f3822df5d604ada0dc5	application.apply	done	01a22cf0-7e29-7cc4-8fcf-65aa6fe4100e	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
-15	845	2026-11-30 14:51:28.681124+00	3	3	\N	application.return	done	01a22cf0-7f88-75af-8f25-1f9ad45adb9a	test	{"state": "returned", "operator": "admin", "application_id": 3}
-16	847	2026-11-30 14:51:28.988545+00	\N	\N	\\x229dcdae103d32dc3f2b78aac2dfae5844ac0787fbe04e2fb915d879e9180e7b	application.apply	done	01a22cf0-80c7-7d1b-8173-d37488ca81a5	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
-17	849	2026-11-30 14:51:29.181351+00	3	3	\N	application.reject	done	01a22cf0-817a-7c8e-851e-15920fe26307	test	{"state": "rejected", "operator": "admin", "application_id": 4}
-18	851	2026-11-30 14:51:29.54974+00	\N	\N	\\x71e86acd9844db8531ffa8ac582eb49e5674f300dc67472d59bd9e3aec3092c2	application.apply	done	01a22cf0-82bb-710a-869d-dce08b88e7f3	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
-19	853	2026-11-30 14:51:29.73886+00	\N	\N	\\x71e86acd9844db8531ffa8ac582eb49e5674f300dc67472d59bd9e3aec3092c2	application.withdraw	done	01a22cf0-83d1-7ec9-8385-bdc0e3d212b9		{"state": "withdrawn", "operator": "admin", "application_id": 5}
-20	855	2026-11-30 14:51:30.032961+00	\N	\N	\\x7a0c3795f221cf1ecc6571135c24c68e6124417fff95ffcd6e39b49010d06339	application.apply	done	01a22cf0-84ea-73f9-82a8-6ee53fec180a	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
-21	857	2026-11-30 14:51:30.183848+00	3	3	\N	application.receive	done	01a22cf0-85b2-74f1-839b-d1d9e664e5bb	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
-22	859	2026-11-30 14:51:30.374416+00	3	3	\N	application.approve	done	01a22cf0-864f-769c-8324-66ca794ad92d	test	{"state": "approved", "operator": "admin", "application_id": 6}
-23	861	2026-11-30 14:51:30.664811+00	\N	\N	\\x9cd683d14cf756b969d2eda3b95f019fa69cdc9c3df9b12496bb5df0b6a87cb2	application.apply	done	01a22cf0-8759-74bd-8893-c8c416bf74df	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
-24	863	2026-11-30 14:51:30.83036+00	3	3	\N	application.receive	done	01a22cf0-8836-721d-8b60-51c8c4814931	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-25	865	2026-11-30 14:51:31.012855+00	3	3	\N	application.approve	done	01a22cf0-88d2-752e-801f-b9c76b16c326	test	{"state": "approved", "operator": "admin", "application_id": 7}
-26	867	2026-11-30 14:51:31.223836+00	3	3	\N	application.take_back	done	01a22cf0-8982-741a-89d5-a2704f42856a	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-27	869	2026-11-30 14:51:31.541651+00	\N	\N	\\xfae40490fbd2073c5dd75b5cbd54f7e1967a10977d308c136d8a741db7bdaa53	application.apply	done	01a22cf0-8aa1-7816-8e8f-e0a814da2b90	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
-28	871	2026-11-30 14:51:31.725539+00	5	5	\N	application.open_as	done	01a22cf0-8b8b-7c4c-8089-65d705e665ef	test	{"state": "approved", "operator": "admin", "application_id": 8}
-29	873	2026-11-30 14:51:31.921226+00	3	3	\N	scan.attach	done	01a22cf0-8c62-7b78-88d9-da141d60d796	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
-30	875	2026-11-30 14:51:32.046733+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
-31	875	2026-11-30 14:51:32.128803+00	3	3	\N	account.close	rejected	01a22cf0-8d64-794e-88ef-10fd1a0d5f00	test	{"key": "account.not_visible", "operator": "admin"}
-32	876	2026-11-30 14:51:32.292223+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
-33	876	2026-11-30 14:51:32.361696+00	3	3	\N	account.delete	rejected	01a22cf0-8e45-7301-8342-c540b0a1c592	test	{"key": "account.not_visible", "operator": "admin"}
-34	877	2026-11-30 14:51:32.786746+00	5	5	\N	course.submit	done	01a22cf0-8ec9-73d2-84b8-9e68229af60b	test	{"state": "submitted", "number": 7000001, "operator": "admin", "course_id": 1}
-35	879	2026-11-30 14:51:33.080917+00	3	3	\N	course.approve	done	01a22cf0-9085-7fbe-8d5d-18e7d079be6c	test	{"state": "approved", "number": 7000001, "operator": "admin", "course_id": 1}
-36	888	2026-11-30 14:51:34.362883+00	5	5	\N	walkin.add	done	01a22cf0-957d-75d9-8ed2-6a5c89b46634	test	{"number": 7000008, "operator": "admin", "course_id": 8, "enrolment_id": 6897}
-37	890	2026-11-30 14:51:34.584388+00	5	5	\N	venue.add	done	01a22cf0-96b1-77b9-8b39-a1a719117257	test	{"state": "open", "operator": "admin", "venue_id": 1}
-38	892	2026-11-30 14:51:34.698015+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
-39	892	2026-11-30 14:51:34.707723+00	\N	\N	\\x8cb6e09661e2c8c278854168080232190c14389a837bda8955d61701724888bf	code_entered	right	01a22cf0-7ad5-75d1-8fce-1e43042ab4a2		{"purpose": "address", "operator": "admin"}
-40	892	2026-11-30 14:51:34.707814+00	\N	\N	\\xd93aadae774923f59b702a40c8e5ab264d76876ab314f61dd4d875e73b6da0c6	code_entered	right	01a22cf0-7c3a-7d8e-8ec7-7dc3498d0691		{"purpose": "address", "operator": "admin"}
-41	892	2026-11-30 14:51:34.707856+00	\N	\N	\\x83971d54c2c0433ab070798015bbe0cb9291ae81b5b03f3822df5d604ada0dc5	code_entered	right	01a22cf0-7e29-7cc4-8fcf-65aa6fe4100e		{"purpose": "address", "operator": "admin"}
-42	892	2026-11-30 14:51:34.708033+00	\N	\N	\\x229dcdae103d32dc3f2b78aac2dfae5844ac0787fbe04e2fb915d879e9180e7b	code_entered	right	01a22cf0-80c7-7d1b-8173-d37488ca81a5		{"purpose": "address", "operator": "admin"}
-43	892	2026-11-30 14:51:34.708072+00	\N	\N	\\x71e86acd9844db8531ffa8ac582eb49e5674f300dc67472d59bd9e3aec3092c2	code_entered	right	01a22cf0-82bb-710a-869d-dce08b88e7f3		{"purpose": "address", "operator": "admin"}
-44	892	2026-11-30 14:51:34.708119+00	\N	\N	\\x7a0c3795f221cf1ecc6571135c24c68e6124417fff95ffcd6e39b49010d06339	code_entered	right	01a22cf0-84ea-73f9-82a8-6ee53fec180a		{"purpose": "address", "operator": "admin"}
-45	892	2026-11-30 14:51:34.708141+00	\N	\N	\\x9cd683d14cf756b969d2eda3b95f019fa69cdc9c3df9b12496bb5df0b6a87cb2	code_entered	right	01a22cf0-8759-74bd-8893-c8c416bf74df		{"purpose": "address", "operator": "admin"}
-46	892	2026-11-30 14:51:34.708159+00	\N	\N	\\xfae40490fbd2073c5dd75b5cbd54f7e1967a10977d308c136d8a741db7bdaa53	code_entered	right	01a22cf0-8aa1-7816-8e8f-e0a814da2b90		{"purpose": "address", "operator": "admin"}
+1	818	2026-11-30 15:10:15.332069+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
+2	823	2026-11-30 15:10:15.406138+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
+3	832	2026-11-30 15:10:15.463915+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
+4	832	2026-11-30 15:10:15.466063+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
+5	832	2026-11-30 15:10:15.471794+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
+6	832	2026-11-30 15:10:15.47332+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
+7	832	2026-11-30 15:10:15.475024+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
+8	832	2026-11-30 15:10:15.497533+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
+9	832	2026-11-30 15:10:15.506468+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
+10	832	2026-11-30 15:10:15.511937+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
+11	837	2026-11-30 15:10:15.969767+00	\N	\N	\\x852b2338adb015d9a567ac8a1321c2c0cb69cbdeb228f5ceae81ce20c4289ea8	application.apply	done	01a22d01-b319-7eaa-8ef7-8083a4b99c9c	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
+12	839	2026-11-30 15:10:16.235061+00	\N	\N	\\x25cf32db60168c567ff52cd76017c154e23f1ee4cdd568941d66b49dc76b7aa5	application.apply	done	01a22d01-b423-74af-8a0f-5bcb564ebb19	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
+13	841	2026-11-30 15:10:16.354794+00	3	3	\N	application.receive	done	01a22d01-b4e8-77b4-8195-d8e7be2e1e06	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
+14	843	2026-11-30 15:10:16.621603+00	\N	\N	\\x9d416685e7d65e386fecc546e6c1f287fe084aff1274712e7228bd8275a0f818	application.apply	done	01a22d01-b5a4-7a13-890f-c4724d1307cb	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
+15	845	2026-11-30 15:10:16.774856+00	3	3	\N	application.return	done	01a22d01-b66a-752f-8e6d-418b766939b4	test	{"state": "returned", "operator": "admin", "application_id": 3}
+16	847	2026-11-30 15:10:17.116959+00	\N	\N	\\x6479a2718cf3eb0144862ce9382f7907423e8ae7dbc464e0247fa95002068499	application.apply	done	01a22d01-b775-7eac-83a9-21aebf4be0ec	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
+17	849	2026-11-30 15:10:17.265669+00	3	3	\N	application.reject	done	01a22d01-b85a-7256-8fe9-1d9bd8d04931	test	{"state": "rejected", "operator": "admin", "application_id": 4}
+18	851	2026-11-30 15:10:17.561674+00	\N	\N	\\x68e250b25880246382a3d05a9700f0b46ed6789c0602a3ef47f6c48458d56ff0	application.apply	done	01a22d01-b93e-7b6c-8dad-d67a38b88f66	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
+19	853	2026-11-30 15:10:17.725274+00	\N	\N	\\x68e250b25880246382a3d05a9700f0b46ed6789c0602a3ef47f6c48458d56ff0	application.withdraw	done	01a22d01-ba1d-7996-8b43-e8af87ccc306		{"state": "withdrawn", "operator": "admin", "application_id": 5}
+20	855	2026-11-30 15:10:18.009589+00	\N	\N	\\xa8e67ce35e5439e78d199d5d6f2cf4690f632331497fd36dc65900cb1401e04f	application.apply	done	01a22d01-baf6-72d7-8031-185ca611adb8	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
+21	857	2026-11-30 15:10:18.14907+00	3	3	\N	application.receive	done	01a22d01-bbd7-72c8-8f5d-643fc93e0b3e	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
+22	859	2026-11-30 15:10:18.301899+00	3	3	\N	application.approve	done	01a22d01-bc5a-76d9-84ad-e422fa9686bd	test	{"state": "approved", "operator": "admin", "application_id": 6}
+23	861	2026-11-30 15:10:18.605991+00	\N	\N	\\x899aade532142f74b8727e3eedfecc6bc48bfa6ca36c0dda8a865de637b6cbbc	application.apply	done	01a22d01-bd49-79d9-8d3f-948d8fe64112	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
+24	863	2026-11-30 15:10:18.772218+00	3	3	\N	application.receive	done	01a22d01-be36-76fe-82f1-f1d805e2989e	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+25	865	2026-11-30 15:10:18.936851+00	3	3	\N	application.approve	done	01a22d01-bec6-7712-884e-a63be473f430	test	{"state": "approved", "operator": "admin", "application_id": 7}
+26	867	2026-11-30 15:10:19.096835+00	3	3	\N	application.take_back	done	01a22d01-bf70-7b3a-83e3-68c40386e4ca	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+27	869	2026-11-30 15:10:19.360945+00	\N	\N	\\x06313deb3a7b1dd457be6d15ea52b194c914ca73c10163d86e09cff1387a644c	application.apply	done	01a22d01-c04a-7fe5-8640-aa0c2a344918	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
+28	871	2026-11-30 15:10:19.500431+00	5	5	\N	application.open_as	done	01a22d01-c10f-7c98-88f0-06c6f4a022ee	test	{"state": "approved", "operator": "admin", "application_id": 8}
+29	873	2026-11-30 15:10:19.640197+00	3	3	\N	scan.attach	done	01a22d01-c1a4-7999-8b93-385775a3d908	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
+30	875	2026-11-30 15:10:19.776712+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
+31	875	2026-11-30 15:10:19.819012+00	3	3	\N	account.close	rejected	01a22d01-c282-7b73-8cef-2fba7af2ff43	test	{"key": "account.not_visible", "operator": "admin"}
+32	876	2026-11-30 15:10:19.978159+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
+33	876	2026-11-30 15:10:20.022028+00	3	3	\N	account.delete	rejected	01a22d01-c34b-7500-8c00-59239008c98d	test	{"key": "account.not_visible", "operator": "admin"}
+34	877	2026-11-30 15:10:20.403602+00	5	5	\N	course.submit	done	01a22d01-c3bc-791e-8ce1-d37279d76d06	test	{"state": "submitted", "number": 7000001, "operator": "admin", "course_id": 1}
+35	879	2026-11-30 15:10:20.616347+00	3	3	\N	course.approve	done	01a22d01-c525-7985-85d9-593c212e2ad2	test	{"state": "approved", "number": 7000001, "operator": "admin", "course_id": 1}
+36	888	2026-11-30 15:10:21.589248+00	5	5	\N	walkin.add	done	01a22d01-c8f3-7189-8530-bcb1135a597b	test	{"number": 7000008, "operator": "admin", "course_id": 8, "enrolment_id": 4170}
+37	890	2026-11-30 15:10:21.725399+00	5	5	\N	venue.add	done	01a22d01-c9c8-7e50-8c76-4327de75c64e	test	{"state": "open", "operator": "admin", "venue_id": 1}
+38	892	2026-11-30 15:10:21.848592+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
+39	892	2026-11-30 15:10:21.850072+00	\N	\N	\\x852b2338adb015d9a567ac8a1321c2c0cb69cbdeb228f5ceae81ce20c4289ea8	code_entered	right	01a22d01-b319-7eaa-8ef7-8083a4b99c9c		{"purpose": "address", "operator": "admin"}
+40	892	2026-11-30 15:10:21.850157+00	\N	\N	\\x25cf32db60168c567ff52cd76017c154e23f1ee4cdd568941d66b49dc76b7aa5	code_entered	right	01a22d01-b423-74af-8a0f-5bcb564ebb19		{"purpose": "address", "operator": "admin"}
+41	892	2026-11-30 15:10:21.850198+00	\N	\N	\\x9d416685e7d65e386fecc546e6c1f287fe084aff1274712e7228bd8275a0f818	code_entered	right	01a22d01-b5a4-7a13-890f-c4724d1307cb		{"purpose": "address", "operator": "admin"}
+42	892	2026-11-30 15:10:21.850433+00	\N	\N	\\x6479a2718cf3eb0144862ce9382f7907423e8ae7dbc464e0247fa95002068499	code_entered	right	01a22d01-b775-7eac-83a9-21aebf4be0ec		{"purpose": "address", "operator": "admin"}
+43	892	2026-11-30 15:10:21.850469+00	\N	\N	\\x68e250b25880246382a3d05a9700f0b46ed6789c0602a3ef47f6c48458d56ff0	code_entered	right	01a22d01-b93e-7b6c-8dad-d67a38b88f66		{"purpose": "address", "operator": "admin"}
+44	892	2026-11-30 15:10:21.85051+00	\N	\N	\\xa8e67ce35e5439e78d199d5d6f2cf4690f632331497fd36dc65900cb1401e04f	code_entered	right	01a22d01-baf6-72d7-8031-185ca611adb8		{"purpose": "address", "operator": "admin"}
+45	892	2026-11-30 15:10:21.850533+00	\N	\N	\\x899aade532142f74b8727e3eedfecc6bc48bfa6ca36c0dda8a865de637b6cbbc	code_entered	right	01a22d01-bd49-79d9-8d3f-948d8fe64112		{"purpose": "address", "operator": "admin"}
+46	892	2026-11-30 15:10:21.85055+00	\N	\N	\\x06313deb3a7b1dd457be6d15ea52b194c914ca73c10163d86e09cff1387a644c	code_entered	right	01a22d01-c04a-7fe5-8640-aa0c2a344918		{"purpose": "address", "operator": "admin"}
 \.
 -- Data for Name: leaf; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.leaf (entry_id, block_id, place, hash) FROM stdin;
-1	1	1	\\xe2e72eb10dcacd24a3640ce90fbca9fefc9c5dfdbd088c9a92b9b22472fdf698
-2	1	2	\\x0042344701d340d152304a526252e471353674664854fb0d57857ba3b3e48fa3
-3	1	3	\\x330051e0f2580225565d1427c83dfea6b20278288eae1794e73b94893dff8181
-4	1	4	\\x84d6b26f71b8dc6a2959800f78feac0b437b410ebff286f1e1f11ff293b08038
-5	1	5	\\xaaadd6420fed913ee788317110b7badbaa3d906c319b3816bc3972b052f6b6be
-6	1	6	\\x40611627ae40adbfc10139fa8be43345b692d53458404e4be3a71bf9e39dfa88
-7	1	7	\\x3a43e3d3d28063c42cb60abebf613eedf370672fe1e1501353afd358a0b17a9c
-8	1	8	\\x771a1620be83c05d8436577e25ee4e6638a55501b56c798fefc2fc156c6ed605
-9	1	9	\\x1990d138fcced94ed683526ab45d768bfe6cd57e94199119c2aa686efaf4f11a
-10	1	10	\\xa7212f88d0c6976658cced2a0ddeff4c150978ee6c5cd8d144df70e0eaa35767
-11	1	11	\\x912847a4360ba72b7dd0ab7ffa1bc413d194daeea810386323c4b71c18afd00b
-12	1	12	\\x7ce7fe8dc8133fa37ee80a238cf922334274cee8dbbe4173f294df58ff58b603
-13	1	13	\\xf93ddb5555104fa3855185f2cf5e5fc67d4460b67654f6d2472694573c7de2cf
-14	1	14	\\x8119d857c5af76a4a377dc6de02106800f5ddb0756769859402717ac1faf9568
-15	1	15	\\x844fb54e3ee0605efc86dde870354d1ca3eddf4550ad2a4124f129ae86d82957
-16	1	16	\\x97dce531386db5e49a73aff2be422d6ce748fcc1bb05f938dda2c913fc114120
-17	1	17	\\xe7a37e33ab98b3d7a3ca984e86660d1a33cd4b91384e785e167e5e51bce03790
-18	1	18	\\xa0dea44c259c83ffaef32948de692de57d22e851abe2f333c8f606caa2f18ca8
-19	1	19	\\x27359240a6061bb7eb50140475431f1dff166757c24e96876c6cba42ce4ff0db
-20	1	20	\\x130f2ff0570dc374d59950c772d353bbab5d3e0c712c2b66ef013b4387dce338
-21	1	21	\\xeab00098dd17650b62493511495facf7b0d5311b8a633182a4ed66530432ec55
-22	1	22	\\x836a92a509e96e81c7a5d69b9b41b60b368ac80c1477cefd85d81cc668323a40
-23	1	23	\\xf9b857168ef5594a94c676bd82d6416e0616b2294e70aaf25f832e3632de0446
-24	1	24	\\x6cd7427aed5fbc0d44dc190e1bd80c6f78a382f5972ee8720d96a098d63700ab
-25	1	25	\\xd223ff0797b4ca11be45665c786f195f01ebfa5f2b4f9796430f3f095d0b1032
-26	1	26	\\x9b76773dec62c98bc45b8bf77de5e5971986b0654073125540733940d9478368
-27	1	27	\\xbeb5eb25ef203d48a2c9c116f5dd0d2efbdb05d3633379fbfa147637782eac31
-28	1	28	\\xa78ab9aed39239114da2aa724faf938b5bedb1ed7ef721c2a5be30d04f53bcf1
-29	1	29	\\x2c3510dcb8b10e0cb200af9b36afe4c1397c16eca353a3ffe123b059cdbffa9e
-30	1	30	\\xa9309c8a5b89bcb3e3afea1da8abb30e417a9df83247533304b9a46b307ba9b9
-31	1	31	\\x171207c500c1dd73eb27c7c1658105087fa25f2afb2f91d222754656708f4df4
-32	1	32	\\x602b9b3b60cdd6d6c031e12fb47ba98202acd2ec4fd89bb05c878a8dfd4b586d
-33	1	33	\\xa56243f33a19ce86fdf0ccd16767addcfb967ebad59c4b4f9679f4be7c540fce
-34	1	34	\\x450ebeb8760d2cd3f86e607c5ae39668cd130771e6494e140bb78e9d7cab1f56
-35	1	35	\\xe860bfdcc622d577d35dc66940c5a3795ddcd09e223b5ae6256165415f04b5ff
-36	1	36	\\x3a1eb4eb27ff1800bc155a390d33a48749f93043fbb248b661c61de270fc0793
-37	1	37	\\x6e8050b45d3c55bc29ea2744f17b57b635795005d8fb818a3b944bc1ce7e6cf3
+1	1	1	\\x677f9df8b95e7707faf55669efac5cf7e2e4deec2ce35f4c35d3b037af71a81a
+2	1	2	\\x6a1f9eda84389f5c74d5016378c9b08fa8ab1190796c33ec7ccda2271e84aae5
+3	1	3	\\xa555291b8dac741308c17f1fc9214da4558068bddfea187365623b077d2bd9df
+4	1	4	\\x1a60740c97a6a7d2bdba5e867530b32f9a8111bc8cc1f4748b2c06a298f423e6
+5	1	5	\\xd40cbc5588b3e5c89413d66bf94b6acfd0151bfea52ebb808e251121fa208207
+6	1	6	\\x47a0f93c4e69475c088f8212adedce26b80d9c930138bf02e84fcb904ed134bb
+7	1	7	\\x562895007fff71796e7cbda5c15f8feb3233ad616596ac2c76606c0e61683ec6
+8	1	8	\\xa2e7b5485c0555f21d6ff38ceccd925590388d59aded47471fa9e9a45adfd40b
+9	1	9	\\xd2544fa5f87d53297b3fe628dcf364866c60cbb09bb056e1fae8b5c8d38eb638
+10	1	10	\\xf9a27f51792407fc12eaf29034f58f6011b37081453d944fc4b145124e97ba92
+11	1	11	\\x6e48da0dce6733adf1ec8fa7ab24ee03a887102c984d016683680c962299d158
+12	1	12	\\x363e9fdd06a1333be18c9205d8b2a6e94535c7fa83dc948b651f7d62b0d9f17e
+13	1	13	\\x10e85dad27b3d07e1f31f8312e22d00515c2caf7c5414bc5f97371867942bd67
+14	1	14	\\xd9c47792809d23779a80d561f06b5aaeec49e8380f83e1d68975ccb1bf357d3b
+15	1	15	\\x3470791c0910b1ec31a2e96d3015cba8be646ef100fb4a4dac4815a99854de6f
+16	1	16	\\x80becc64184e8f74f90402aae956ca5644ed085c969041b502b2251678f0efed
+17	1	17	\\xa3e6c880329947c0310977c6ed531f8abfbaf12e48e5f54c0996e72522905b6d
+18	1	18	\\x8fe6536eee7264f83158dce35fc48d3bb1972d26d012461f51af42ad9899ecd2
+19	1	19	\\xa3dd702a7fb5fc51c10ba09b02396affc26e97e78afd64e910378c800a5c7df2
+20	1	20	\\xf7fd3d35d66aa7194f54b271e2d5eba9736f20254100b6c61861882ff67e57d7
+21	1	21	\\x571411e23a2d032b83e280a5354fb7e8fab6b429fb5bd5a87814d742904a8af9
+22	1	22	\\x905aa4c59dc8923edb87114f0c3af277b1b855db44c2eb41c4bf01c5c5887719
+23	1	23	\\xaff8f208e1d0155957a7966f13355a63c0ae1fee6de13e19d3a6857e6c9bfdb8
+24	1	24	\\x533a2ab591b8d7ac4f52bca7165b429e41896d30b99ec15984b38bcaf24c88d2
+25	1	25	\\xeadf19b59c1a77c756cfe5b17c6d98937f4ed098ffe7e4f99d4e3d9b66098434
+26	1	26	\\xe36c9d25ce1d6fd0bc1a3bebf01bb1287929caae9bb9e754d776cf70b7dcaaa4
+27	1	27	\\x7ddc3a81cb7f29d4137079f6ee643c381cdfad217856815c2a4936de7eeb4057
+28	1	28	\\x751422406a45e5e787796e15a8b97dad1cd15bcf5fa4c58fe6812ed67e25f6bc
+29	1	29	\\x920b585355d5c4ac9986d68e612a75e13c982a127b4d60a626f21dd99aa058c7
+30	1	30	\\x70292cbb4654848c00c5eb37053dcf6d14c1fd5a55d03c940f25abe40bd36576
+31	1	31	\\xfab6b8b04892abd8dbaf30790ed934e377080d0d38bff57559d7c031e2f18aa6
+32	1	32	\\x5f54f5eab0a964a0b83f5c8168604e029a0dfebc2776629e84f91011a3101d5d
+33	1	33	\\xd0adc502372f010e7adb9f049d8a40a13a9e85f1424115a2843d256cadbeeb25
+34	1	34	\\x240acb50c62044ae24fc35d99c80bbb8980accd6b7f4fe9041dbb03cf6ac832a
+35	1	35	\\x7adad3cf1ba52bb7b085fb46ed1b47c9c103e6ebbfc3104f47f021ebda6da1d2
+36	1	36	\\x47b7071080da97f16dbe1632920706d7194e5454e541d5ba02aa074c2c6d6ba1
+37	1	37	\\x910f601f834d9616e3a50c3b60017ac6e5ce635c5c9aefd580a469aef9c7ae57
 \.
 -- Data for Name: tally; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.tally (what, n, told_at, seen) FROM stdin;
@@ -34095,36 +34134,36 @@ COPY auth.attempt (id, login, account_id, installation, at, trusted, nonce, xid,
 \.
 -- Data for Name: case_secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.case_secret (secret_hash, application_id, listing_id, at) FROM stdin;
-\\x8cb6e09661e2c8c278854168080232190c14389a837bda8955d61701724888bf	1	\N	2026-11-30 14:51:27.286477+00
-\\xd93aadae774923f59b702a40c8e5ab264d76876ab314f61dd4d875e73b6da0c6	2	\N	2026-11-30 14:51:27.653013+00
-\\x83971d54c2c0433ab070798015bbe0cb9291ae81b5b03f3822df5d604ada0dc5	3	\N	2026-11-30 14:51:28.14096+00
-\\x229dcdae103d32dc3f2b78aac2dfae5844ac0787fbe04e2fb915d879e9180e7b	4	\N	2026-11-30 14:51:28.834236+00
-\\x71e86acd9844db8531ffa8ac582eb49e5674f300dc67472d59bd9e3aec3092c2	5	\N	2026-11-30 14:51:29.313507+00
-\\x7a0c3795f221cf1ecc6571135c24c68e6124417fff95ffcd6e39b49010d06339	6	\N	2026-11-30 14:51:29.871191+00
-\\x9cd683d14cf756b969d2eda3b95f019fa69cdc9c3df9b12496bb5df0b6a87cb2	7	\N	2026-11-30 14:51:30.503576+00
-\\xfae40490fbd2073c5dd75b5cbd54f7e1967a10977d308c136d8a741db7bdaa53	8	\N	2026-11-30 14:51:31.347404+00
+\\x852b2338adb015d9a567ac8a1321c2c0cb69cbdeb228f5ceae81ce20c4289ea8	1	\N	2026-11-30 15:10:15.803198+00
+\\x25cf32db60168c567ff52cd76017c154e23f1ee4cdd568941d66b49dc76b7aa5	2	\N	2026-11-30 15:10:16.079218+00
+\\x9d416685e7d65e386fecc546e6c1f287fe084aff1274712e7228bd8275a0f818	3	\N	2026-11-30 15:10:16.467338+00
+\\x6479a2718cf3eb0144862ce9382f7907423e8ae7dbc464e0247fa95002068499	4	\N	2026-11-30 15:10:16.931406+00
+\\x68e250b25880246382a3d05a9700f0b46ed6789c0602a3ef47f6c48458d56ff0	5	\N	2026-11-30 15:10:17.399237+00
+\\xa8e67ce35e5439e78d199d5d6f2cf4690f632331497fd36dc65900cb1401e04f	6	\N	2026-11-30 15:10:17.827329+00
+\\x899aade532142f74b8727e3eedfecc6bc48bfa6ca36c0dda8a865de637b6cbbc	7	\N	2026-11-30 15:10:18.423235+00
+\\x06313deb3a7b1dd457be6d15ea52b194c914ca73c10163d86e09cff1387a644c	8	\N	2026-11-30 15:10:19.188872+00
 \.
 -- Data for Name: code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code (id, case_hash, address, code_hash, purpose, application_id, listing_id, account_id, at, used_by, voucher, paid, mail_id, asked_for, asked_id, asked_from, of_teacher) FROM stdin;
-1	\\x8cb6e09661e2c8c278854168080232190c14389a837bda8955d61701724888bf	golden9801@example.edu.tw	\\xffb49b7eb8a3976a737e574e7d1687c92976b53a14e672b79da17cee1f3ea9bd	address	\N	\N	\N	2026-11-30 14:51:27.348613+00	01a22cf0-7ad5-75d1-8fce-1e43042ab4a2	installation	0	\N	\N	\N	\N	f
-2	\\xd93aadae774923f59b702a40c8e5ab264d76876ab314f61dd4d875e73b6da0c6	golden9802@example.edu.tw	\\xb3713fc266a54ce05a68317f08fb8e6ea43ad54f039817b48f7f65c971be567d	address	\N	\N	\N	2026-11-30 14:51:27.685007+00	01a22cf0-7c3a-7d8e-8ec7-7dc3498d0691	installation	0	\N	\N	\N	\N	f
-3	\\x83971d54c2c0433ab070798015bbe0cb9291ae81b5b03f3822df5d604ada0dc5	golden9803@example.edu.tw	\\xa61b305d312a7b81a740ccaf460be7549aea580f2cd1f5e15760baf066000431	address	\N	\N	\N	2026-11-30 14:51:28.210745+00	01a22cf0-7e29-7cc4-8fcf-65aa6fe4100e	installation	0	\N	\N	\N	\N	f
-4	\\x229dcdae103d32dc3f2b78aac2dfae5844ac0787fbe04e2fb915d879e9180e7b	golden9804@example.edu.tw	\\x280efdbb2f39cebf70792cac3d7a114507a8c5b51ca2658da45d2f0f4ff53126	address	\N	\N	\N	2026-11-30 14:51:28.857038+00	01a22cf0-80c7-7d1b-8173-d37488ca81a5	installation	0	\N	\N	\N	\N	f
-5	\\x71e86acd9844db8531ffa8ac582eb49e5674f300dc67472d59bd9e3aec3092c2	golden9805@example.edu.tw	\\xd745ece1705e974f61a37074792d927a21a67252a01db664bfd92e912bdce387	address	\N	\N	\N	2026-11-30 14:51:29.383664+00	01a22cf0-82bb-710a-869d-dce08b88e7f3	installation	0	\N	\N	\N	\N	f
-6	\\x7a0c3795f221cf1ecc6571135c24c68e6124417fff95ffcd6e39b49010d06339	golden9806@example.edu.tw	\\x00103780c17149a6fc23fdc31bbbd626747a26f210ddbbcf00e2f3535d996843	address	\N	\N	\N	2026-11-30 14:51:29.903652+00	01a22cf0-84ea-73f9-82a8-6ee53fec180a	installation	0	\N	\N	\N	\N	f
-7	\\x9cd683d14cf756b969d2eda3b95f019fa69cdc9c3df9b12496bb5df0b6a87cb2	golden9807@example.edu.tw	\\x11ee7cbf161ac2b43605385431fcf1c7ca14c9f052fbe3652a9c750fb2f67609	address	\N	\N	\N	2026-11-30 14:51:30.537774+00	01a22cf0-8759-74bd-8893-c8c416bf74df	installation	0	\N	\N	\N	\N	f
-8	\\xfae40490fbd2073c5dd75b5cbd54f7e1967a10977d308c136d8a741db7bdaa53	golden9811@example.edu.tw	\\x991826c4a1b8cc37641e9fa7287fadc543926cba284f23c4670b8b57c47313b6	address	\N	\N	\N	2026-11-30 14:51:31.381427+00	01a22cf0-8aa1-7816-8e8f-e0a814da2b90	installation	0	\N	\N	\N	\N	f
+1	\\x852b2338adb015d9a567ac8a1321c2c0cb69cbdeb228f5ceae81ce20c4289ea8	golden9801@example.edu.tw	\\x47a78e77c60e4338ffb96d78a649159686166f7e5d222049e5d2c1c435aad4ce	address	\N	\N	\N	2026-11-30 15:10:15.853571+00	01a22d01-b319-7eaa-8ef7-8083a4b99c9c	installation	0	\N	\N	\N	\N	f
+2	\\x25cf32db60168c567ff52cd76017c154e23f1ee4cdd568941d66b49dc76b7aa5	golden9802@example.edu.tw	\\xa4b8102d07ffee705da3034aa0359c143f7bc07046975a7312f2255111cc4df2	address	\N	\N	\N	2026-11-30 15:10:16.102829+00	01a22d01-b423-74af-8a0f-5bcb564ebb19	installation	0	\N	\N	\N	\N	f
+3	\\x9d416685e7d65e386fecc546e6c1f287fe084aff1274712e7228bd8275a0f818	golden9803@example.edu.tw	\\xab92d88030e56e0d2a7c31ed06a702417b16b38ec08990ff7c9c13908f1a5dce	address	\N	\N	\N	2026-11-30 15:10:16.490888+00	01a22d01-b5a4-7a13-890f-c4724d1307cb	installation	0	\N	\N	\N	\N	f
+4	\\x6479a2718cf3eb0144862ce9382f7907423e8ae7dbc464e0247fa95002068499	golden9804@example.edu.tw	\\xdaa071f672d0483d47b3719932331af38d38291ed849f0cdcfea15a19ab43fef	address	\N	\N	\N	2026-11-30 15:10:16.972163+00	01a22d01-b775-7eac-83a9-21aebf4be0ec	installation	0	\N	\N	\N	\N	f
+5	\\x68e250b25880246382a3d05a9700f0b46ed6789c0602a3ef47f6c48458d56ff0	golden9805@example.edu.tw	\\xc31aba12dca5996fa211a0757fd90af639de26d6729da3b18db984c9b0592e54	address	\N	\N	\N	2026-11-30 15:10:17.431429+00	01a22d01-b93e-7b6c-8dad-d67a38b88f66	installation	0	\N	\N	\N	\N	f
+6	\\xa8e67ce35e5439e78d199d5d6f2cf4690f632331497fd36dc65900cb1401e04f	golden9806@example.edu.tw	\\x4904d85841fe9cf330d17199d35186db32ae65fb8fde280caeb1aa3f464b75cc	address	\N	\N	\N	2026-11-30 15:10:17.864904+00	01a22d01-baf6-72d7-8031-185ca611adb8	installation	0	\N	\N	\N	\N	f
+7	\\x899aade532142f74b8727e3eedfecc6bc48bfa6ca36c0dda8a865de637b6cbbc	golden9807@example.edu.tw	\\x695a70a4dfcc3d74f7bddce1301adbcca957c34e09827b133604da57d8e0ce32	address	\N	\N	\N	2026-11-30 15:10:18.476046+00	01a22d01-bd49-79d9-8d3f-948d8fe64112	installation	0	\N	\N	\N	\N	f
+8	\\x06313deb3a7b1dd457be6d15ea52b194c914ca73c10163d86e09cff1387a644c	golden9811@example.edu.tw	\\x98b9626a2ffca52f636fef28c0afcce226b8ab662c35590c2938b20608771906	address	\N	\N	\N	2026-11-30 15:10:19.226394+00	01a22d01-c04a-7fe5-8640-aa0c2a344918	installation	0	\N	\N	\N	\N	f
 \.
 -- Data for Name: code_guess; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code_guess (id, code_id, case_hash, command_id, body_hash, guess_hash, xid, at, noticed, counted) FROM stdin;
-1	1	\\x8cb6e09661e2c8c278854168080232190c14389a837bda8955d61701724888bf	01a22cf0-7ad5-75d1-8fce-1e43042ab4a2	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\xffb49b7eb8a3976a737e574e7d1687c92976b53a14e672b79da17cee1f3ea9bd	3	2026-11-30 14:51:27.349739+00	t	f
-2	2	\\xd93aadae774923f59b702a40c8e5ab264d76876ab314f61dd4d875e73b6da0c6	01a22cf0-7c3a-7d8e-8ec7-7dc3498d0691	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\xb3713fc266a54ce05a68317f08fb8e6ea43ad54f039817b48f7f65c971be567d	3	2026-11-30 14:51:27.685568+00	t	f
-3	3	\\x83971d54c2c0433ab070798015bbe0cb9291ae81b5b03f3822df5d604ada0dc5	01a22cf0-7e29-7cc4-8fcf-65aa6fe4100e	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\xa61b305d312a7b81a740ccaf460be7549aea580f2cd1f5e15760baf066000431	3	2026-11-30 14:51:28.211705+00	t	f
-4	4	\\x229dcdae103d32dc3f2b78aac2dfae5844ac0787fbe04e2fb915d879e9180e7b	01a22cf0-80c7-7d1b-8173-d37488ca81a5	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x280efdbb2f39cebf70792cac3d7a114507a8c5b51ca2658da45d2f0f4ff53126	3	2026-11-30 14:51:28.857758+00	t	f
-5	5	\\x71e86acd9844db8531ffa8ac582eb49e5674f300dc67472d59bd9e3aec3092c2	01a22cf0-82bb-710a-869d-dce08b88e7f3	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\xd745ece1705e974f61a37074792d927a21a67252a01db664bfd92e912bdce387	3	2026-11-30 14:51:29.384585+00	t	f
-6	6	\\x7a0c3795f221cf1ecc6571135c24c68e6124417fff95ffcd6e39b49010d06339	01a22cf0-84ea-73f9-82a8-6ee53fec180a	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x00103780c17149a6fc23fdc31bbbd626747a26f210ddbbcf00e2f3535d996843	3	2026-11-30 14:51:29.904189+00	t	f
-7	7	\\x9cd683d14cf756b969d2eda3b95f019fa69cdc9c3df9b12496bb5df0b6a87cb2	01a22cf0-8759-74bd-8893-c8c416bf74df	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x11ee7cbf161ac2b43605385431fcf1c7ca14c9f052fbe3652a9c750fb2f67609	3	2026-11-30 14:51:30.538384+00	t	f
-8	8	\\xfae40490fbd2073c5dd75b5cbd54f7e1967a10977d308c136d8a741db7bdaa53	01a22cf0-8aa1-7816-8e8f-e0a814da2b90	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x991826c4a1b8cc37641e9fa7287fadc543926cba284f23c4670b8b57c47313b6	3	2026-11-30 14:51:31.382095+00	t	f
+1	1	\\x852b2338adb015d9a567ac8a1321c2c0cb69cbdeb228f5ceae81ce20c4289ea8	01a22d01-b319-7eaa-8ef7-8083a4b99c9c	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x47a78e77c60e4338ffb96d78a649159686166f7e5d222049e5d2c1c435aad4ce	3	2026-11-30 15:10:15.854412+00	t	f
+2	2	\\x25cf32db60168c567ff52cd76017c154e23f1ee4cdd568941d66b49dc76b7aa5	01a22d01-b423-74af-8a0f-5bcb564ebb19	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\xa4b8102d07ffee705da3034aa0359c143f7bc07046975a7312f2255111cc4df2	3	2026-11-30 15:10:16.130158+00	t	f
+3	3	\\x9d416685e7d65e386fecc546e6c1f287fe084aff1274712e7228bd8275a0f818	01a22d01-b5a4-7a13-890f-c4724d1307cb	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\xab92d88030e56e0d2a7c31ed06a702417b16b38ec08990ff7c9c13908f1a5dce	3	2026-11-30 15:10:16.50366+00	t	f
+4	4	\\x6479a2718cf3eb0144862ce9382f7907423e8ae7dbc464e0247fa95002068499	01a22d01-b775-7eac-83a9-21aebf4be0ec	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\xdaa071f672d0483d47b3719932331af38d38291ed849f0cdcfea15a19ab43fef	3	2026-11-30 15:10:16.972753+00	t	f
+5	5	\\x68e250b25880246382a3d05a9700f0b46ed6789c0602a3ef47f6c48458d56ff0	01a22d01-b93e-7b6c-8dad-d67a38b88f66	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\xc31aba12dca5996fa211a0757fd90af639de26d6729da3b18db984c9b0592e54	3	2026-11-30 15:10:17.432007+00	t	f
+6	6	\\xa8e67ce35e5439e78d199d5d6f2cf4690f632331497fd36dc65900cb1401e04f	01a22d01-baf6-72d7-8031-185ca611adb8	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x4904d85841fe9cf330d17199d35186db32ae65fb8fde280caeb1aa3f464b75cc	3	2026-11-30 15:10:17.865402+00	t	f
+7	7	\\x899aade532142f74b8727e3eedfecc6bc48bfa6ca36c0dda8a865de637b6cbbc	01a22d01-bd49-79d9-8d3f-948d8fe64112	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x695a70a4dfcc3d74f7bddce1301adbcca957c34e09827b133604da57d8e0ce32	3	2026-11-30 15:10:18.476739+00	t	f
+8	8	\\x06313deb3a7b1dd457be6d15ea52b194c914ca73c10163d86e09cff1387a644c	01a22d01-c04a-7fe5-8640-aa0c2a344918	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x98b9626a2ffca52f636fef28c0afcce226b8ab662c35590c2938b20608771906	3	2026-11-30 15:10:19.226926+00	t	f
 \.
 -- Data for Name: command_right; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.command_right (account_type, kind, scope, at_kinds) FROM stdin;
@@ -34611,18 +34650,18 @@ operator	message.send	own	\N
 \.
 -- Data for Name: credential; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential (account_id, login, salt, opslimit, memlimit, stored_key, server_key, one_time, expires_at, set_at, generation, kept_token) FROM stdin;
-1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-14 14:51:26.722409+00	2026-11-30 14:51:26.722409+00	1	\N
-2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-14 14:51:26.722409+00	2026-11-30 14:51:26.722409+00	1	\N
-4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-14 14:51:26.722409+00	2026-11-30 14:51:26.722409+00	1	\N
-6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-14 14:51:26.722409+00	2026-11-30 14:51:26.722409+00	1	\N
-7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-14 14:51:26.722409+00	2026-11-30 14:51:26.722409+00	1	\N
-8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-14 14:51:26.722409+00	2026-11-30 14:51:26.722409+00	1	\N
-3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-14 14:51:26.722409+00	2026-11-30 14:51:26.722409+00	1	\N
-5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-14 14:51:26.722409+00	2026-11-30 14:51:26.722409+00	1	\N
-9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-30 14:51:30.251662+00	1	\N
-11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-30 14:51:31.591959+00	1	\N
-12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-14 14:51:31.979231+00	2026-11-30 14:51:31.979231+00	1	\N
-13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-14 14:51:32.183248+00	2026-11-30 14:51:32.183248+00	1	\N
+1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-14 15:10:15.411202+00	2026-11-30 15:10:15.411202+00	1	\N
+2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-14 15:10:15.411202+00	2026-11-30 15:10:15.411202+00	1	\N
+4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-14 15:10:15.411202+00	2026-11-30 15:10:15.411202+00	1	\N
+6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-14 15:10:15.411202+00	2026-11-30 15:10:15.411202+00	1	\N
+7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-14 15:10:15.411202+00	2026-11-30 15:10:15.411202+00	1	\N
+8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-14 15:10:15.411202+00	2026-11-30 15:10:15.411202+00	1	\N
+3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-14 15:10:15.411202+00	2026-11-30 15:10:15.411202+00	1	\N
+5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-14 15:10:15.411202+00	2026-11-30 15:10:15.411202+00	1	\N
+9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-30 15:10:18.199266+00	1	\N
+11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-30 15:10:19.396577+00	1	\N
+12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-14 15:10:19.705366+00	2026-11-30 15:10:19.705366+00	1	\N
+13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-14 15:10:19.90623+00	2026-11-30 15:10:19.90623+00	1	\N
 \.
 -- Data for Name: credential_history; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential_history (account_id, stored_key, at) FROM stdin;
@@ -34792,61 +34831,58 @@ audit	strangers	1000	01:00:00	\N	0
 \.
 -- Data for Name: quota_use; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.quota_use (action, per, key, at, weight) FROM stdin;
-submit_anon	case	8cb6e09661e2c8c278854168080232190c14389a837bda8955d61701724888bf	2026-11-30 14:51:27.371705+00	1
-apply	mailbox	golden9801@example.edu.tw	2026-11-30 14:51:27.464836+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 14:51:27.465192+00	1
-submit_anon	case	d93aadae774923f59b702a40c8e5ab264d76876ab314f61dd4d875e73b6da0c6	2026-11-30 14:51:27.708675+00	1
-apply	mailbox	golden9802@example.edu.tw	2026-11-30 14:51:27.800809+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 14:51:27.801107+00	1
-submit_anon	case	83971d54c2c0433ab070798015bbe0cb9291ae81b5b03f3822df5d604ada0dc5	2026-11-30 14:51:28.237984+00	1
-apply	mailbox	golden9803@example.edu.tw	2026-11-30 14:51:28.373792+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 14:51:28.374319+00	1
-submit_anon	case	229dcdae103d32dc3f2b78aac2dfae5844ac0787fbe04e2fb915d879e9180e7b	2026-11-30 14:51:28.865277+00	1
-apply	mailbox	golden9804@example.edu.tw	2026-11-30 14:51:28.927685+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 14:51:28.928003+00	1
-submit_anon	case	71e86acd9844db8531ffa8ac582eb49e5674f300dc67472d59bd9e3aec3092c2	2026-11-30 14:51:29.405628+00	1
-apply	mailbox	golden9805@example.edu.tw	2026-11-30 14:51:29.494924+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 14:51:29.512979+00	1
-submit_anon	case	71e86acd9844db8531ffa8ac582eb49e5674f300dc67472d59bd9e3aec3092c2	2026-11-30 14:51:29.638698+00	1
-submit_anon	case	7a0c3795f221cf1ecc6571135c24c68e6124417fff95ffcd6e39b49010d06339	2026-11-30 14:51:29.906341+00	1
-apply	mailbox	golden9806@example.edu.tw	2026-11-30 14:51:29.990956+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 14:51:30.005392+00	1
-submit_anon	case	9cd683d14cf756b969d2eda3b95f019fa69cdc9c3df9b12496bb5df0b6a87cb2	2026-11-30 14:51:30.553707+00	1
-apply	mailbox	golden9807@example.edu.tw	2026-11-30 14:51:30.614311+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 14:51:30.614591+00	1
-submit	account	3	2026-11-30 14:51:30.781399+00	5
-submit	account	3	2026-11-30 14:51:31.130427+00	5
-submit_anon	case	fae40490fbd2073c5dd75b5cbd54f7e1967a10977d308c136d8a741db7bdaa53	2026-11-30 14:51:31.397018+00	1
-apply	mailbox	golden9811@example.edu.tw	2026-11-30 14:51:31.493738+00	1
-apply	unit_domain	5/example.edu.tw	2026-11-30 14:51:31.493994+00	1
-submit	account	3	2026-11-30 14:51:31.87031+00	5
-manage	account	3/12	2026-11-30 14:51:32.113066+00	1
-manage	account	3/13	2026-11-30 14:51:32.341012+00	1
-course	account	5	2026-11-30 14:51:32.477891+00	1
-submit	account	3	2026-11-30 14:51:32.916875+00	5
-manage	account	3/course/1	2026-11-30 14:51:32.918866+00	1
-submit	account	5	2026-11-30 14:51:34.215955+00	5
-venue	account	5	2026-11-30 14:51:34.514587+00	1
-mail_code	mailbox	golden9801@example.edu.tw	2026-11-30 14:51:34.724575+00	1
-mail_code	mailbox	golden9802@example.edu.tw	2026-11-30 14:51:34.724971+00	1
-mail_code	mailbox	golden9803@example.edu.tw	2026-11-30 14:51:34.725118+00	1
-mail_code	mailbox	golden9804@example.edu.tw	2026-11-30 14:51:34.725224+00	1
-mail_code	mailbox	golden9805@example.edu.tw	2026-11-30 14:51:34.725319+00	1
-mail_code	mailbox	golden9806@example.edu.tw	2026-11-30 14:51:34.725447+00	1
-mail_code	mailbox	golden9807@example.edu.tw	2026-11-30 14:51:34.725561+00	1
-mail_code	mailbox	golden9811@example.edu.tw	2026-11-30 14:51:34.725641+00	1
+submit_anon	case	852b2338adb015d9a567ac8a1321c2c0cb69cbdeb228f5ceae81ce20c4289ea8	2026-11-30 15:10:15.860462+00	1
+apply	mailbox	golden9801@example.edu.tw	2026-11-30 15:10:15.929191+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 15:10:15.929436+00	1
+submit_anon	case	25cf32db60168c567ff52cd76017c154e23f1ee4cdd568941d66b49dc76b7aa5	2026-11-30 15:10:16.137159+00	1
+apply	mailbox	golden9802@example.edu.tw	2026-11-30 15:10:16.195012+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 15:10:16.211586+00	1
+submit_anon	case	9d416685e7d65e386fecc546e6c1f287fe084aff1274712e7228bd8275a0f818	2026-11-30 15:10:16.506132+00	1
+apply	mailbox	golden9803@example.edu.tw	2026-11-30 15:10:16.57482+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 15:10:16.575059+00	1
+submit_anon	case	6479a2718cf3eb0144862ce9382f7907423e8ae7dbc464e0247fa95002068499	2026-11-30 15:10:16.987626+00	1
+apply	mailbox	golden9804@example.edu.tw	2026-11-30 15:10:17.076987+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 15:10:17.077223+00	1
+submit_anon	case	68e250b25880246382a3d05a9700f0b46ed6789c0602a3ef47f6c48458d56ff0	2026-11-30 15:10:17.434442+00	1
+apply	mailbox	golden9805@example.edu.tw	2026-11-30 15:10:17.525584+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 15:10:17.525829+00	1
+submit_anon	case	68e250b25880246382a3d05a9700f0b46ed6789c0602a3ef47f6c48458d56ff0	2026-11-30 15:10:17.667971+00	1
+submit_anon	case	a8e67ce35e5439e78d199d5d6f2cf4690f632331497fd36dc65900cb1401e04f	2026-11-30 15:10:17.892211+00	1
+apply	mailbox	golden9806@example.edu.tw	2026-11-30 15:10:17.983535+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 15:10:17.983803+00	1
+submit	account	3	2026-11-30 15:10:18.102462+00	5
+submit_anon	case	899aade532142f74b8727e3eedfecc6bc48bfa6ca36c0dda8a865de637b6cbbc	2026-11-30 15:10:18.485309+00	1
+apply	mailbox	golden9807@example.edu.tw	2026-11-30 15:10:18.565742+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 15:10:18.565979+00	1
+submit_anon	case	06313deb3a7b1dd457be6d15ea52b194c914ca73c10163d86e09cff1387a644c	2026-11-30 15:10:19.258408+00	1
+apply	mailbox	golden9811@example.edu.tw	2026-11-30 15:10:19.33977+00	1
+apply	unit_domain	5/example.edu.tw	2026-11-30 15:10:19.340077+00	1
+manage	account	3/12	2026-11-30 15:10:19.816617+00	1
+manage	account	3/13	2026-11-30 15:10:20.019734+00	1
+course	account	5	2026-11-30 15:10:20.152619+00	1
+manage	account	3/course/1	2026-11-30 15:10:20.496963+00	1
+walkin	account	5	2026-11-30 15:10:21.496768+00	7
+venue	account	5	2026-11-30 15:10:21.673029+00	1
+mail_code	mailbox	golden9801@example.edu.tw	2026-11-30 15:10:21.890091+00	1
+mail_code	mailbox	golden9802@example.edu.tw	2026-11-30 15:10:21.890532+00	1
+mail_code	mailbox	golden9803@example.edu.tw	2026-11-30 15:10:21.890666+00	1
+mail_code	mailbox	golden9804@example.edu.tw	2026-11-30 15:10:21.890779+00	1
+mail_code	mailbox	golden9805@example.edu.tw	2026-11-30 15:10:21.890873+00	1
+mail_code	mailbox	golden9806@example.edu.tw	2026-11-30 15:10:21.891002+00	1
+mail_code	mailbox	golden9807@example.edu.tw	2026-11-30 15:10:21.891115+00	1
+mail_code	mailbox	golden9811@example.edu.tw	2026-11-30 15:10:21.899714+00	1
 \.
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.recovery_code (account_id, code_hash, used_at) FROM stdin;
 \.
 -- Data for Name: secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.secret (one, salt) FROM stdin;
-t	\\x9b8d1b60ce7b39bfdb0ab8f090c31e66f05bf1def2604cf5f016208b0b1426cb
+t	\\xba4050a3d3952d301ccf2c41f029ea282864c7c0277a50599fb54c3adb715245
 \.
 -- Data for Name: session; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.session (token_hash, account_id, attempt_id, installation, place, generation, opened, opened_at, started_at, seen_at, expires_at, ended_at) FROM stdin;
-\\x3565571d3200af84731c9960f9f5984fb2a95cdcc0a05feb14740b85e8176f46	3	4684d1e7-7dd3-4c14-848e-a5056273cec1	test		1	3	2026-11-30 14:51:26.923511+00	2026-11-30 14:51:26.923511+00	2026-11-30 14:51:26.923511+00	2026-12-01 02:51:26.923511+00	\N
-\\x60087fa8b26153c7aadfbebcb42aa2b12a1f989ebc69fc971deb95e3cdae50c3	5	39c02abc-a566-416b-869b-8909916ccbe7	test		1	3	2026-11-30 14:51:27.104934+00	2026-11-30 14:51:27.104934+00	2026-11-30 14:51:27.104934+00	2026-12-01 02:51:27.104934+00	\N
+\\x248dda10ddcd7406be80b140958ae4c7ae3154667597c524cf29b80ed1826432	3	5614395c-6d97-4282-94d8-8b58430312dc	test		1	3	2026-11-30 15:10:15.571394+00	2026-11-30 15:10:15.571394+00	2026-11-30 15:10:15.571394+00	2026-12-01 03:10:15.571394+00	\N
+\\xc4d7c2478c36ea9519a40ed2d5d41fbda6f00ab4194f75b7aa269dbd0fdbc1fb	5	c8a02e2b-3d39-4608-bb4c-4a68d7e94820	test		1	3	2026-11-30 15:10:15.6592+00	2026-11-30 15:10:15.6592+00	2026-11-30 15:10:15.6592+00	2026-12-01 03:10:15.6592+00	\N
 \.
 -- Data for Name: sight; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.sight (account_type, scopes, hash, idle, binds) FROM stdin;
@@ -35001,31 +35037,31 @@ operator	schedule	own	{id,kind,name,query,every,by_mail,state,stopped_by,made_at
 \.
 -- Data for Name: command; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.command (id, account_id, case_hash, kind, body_hash, at, xid, status, result) FROM stdin;
-01a22cf0-7ad5-75d1-8fce-1e43042ab4a2	\N	\\x8cb6e09661e2c8c278854168080232190c14389a837bda8955d61701724888bf	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-30 14:51:27.286477+00	837	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
-01a22cf0-7c3a-7d8e-8ec7-7dc3498d0691	\N	\\xd93aadae774923f59b702a40c8e5ab264d76876ab314f61dd4d875e73b6da0c6	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-30 14:51:27.653013+00	839	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
-01a22cf0-7d4c-73ee-8f90-d87287652a20	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-30 14:51:27.924668+00	841	done	{"state": "awaiting_review", "application_id": 2}
-01a22cf0-7e29-7cc4-8fcf-65aa6fe4100e	\N	\\x83971d54c2c0433ab070798015bbe0cb9291ae81b5b03f3822df5d604ada0dc5	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-30 14:51:28.14096+00	843	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
-01a22cf0-7f88-75af-8f25-1f9ad45adb9a	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-30 14:51:28.505117+00	845	done	{"state": "returned", "application_id": 3}
-01a22cf0-80c7-7d1b-8173-d37488ca81a5	\N	\\x229dcdae103d32dc3f2b78aac2dfae5844ac0787fbe04e2fb915d879e9180e7b	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-30 14:51:28.834236+00	847	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
-01a22cf0-817a-7c8e-851e-15920fe26307	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-30 14:51:29.00914+00	849	done	{"state": "rejected", "application_id": 4}
-01a22cf0-82bb-710a-869d-dce08b88e7f3	\N	\\x71e86acd9844db8531ffa8ac582eb49e5674f300dc67472d59bd9e3aec3092c2	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-30 14:51:29.313507+00	851	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
-01a22cf0-83d1-7ec9-8385-bdc0e3d212b9	\N	\\x71e86acd9844db8531ffa8ac582eb49e5674f300dc67472d59bd9e3aec3092c2	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-30 14:51:29.615218+00	853	done	{"state": "withdrawn", "application_id": 5}
-01a22cf0-84ea-73f9-82a8-6ee53fec180a	\N	\\x7a0c3795f221cf1ecc6571135c24c68e6124417fff95ffcd6e39b49010d06339	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-30 14:51:29.871191+00	855	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
-01a22cf0-85b2-74f1-839b-d1d9e664e5bb	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-30 14:51:30.095218+00	857	done	{"state": "awaiting_review", "application_id": 6}
-01a22cf0-864f-769c-8324-66ca794ad92d	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-30 14:51:30.251662+00	859	done	{"state": "approved", "account_id": 9, "application_id": 6}
-01a22cf0-8759-74bd-8893-c8c416bf74df	\N	\\x9cd683d14cf756b969d2eda3b95f019fa69cdc9c3df9b12496bb5df0b6a87cb2	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-30 14:51:30.503576+00	861	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
-01a22cf0-8836-721d-8b60-51c8c4814931	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-30 14:51:30.739198+00	863	done	{"state": "awaiting_review", "application_id": 7}
-01a22cf0-88d2-752e-801f-b9c76b16c326	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-30 14:51:30.895231+00	865	done	{"state": "approved", "account_id": 10, "application_id": 7}
-01a22cf0-8982-741a-89d5-a2704f42856a	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-30 14:51:31.07124+00	867	done	{"state": "awaiting_review", "application_id": 7}
-01a22cf0-8aa1-7816-8e8f-e0a814da2b90	\N	\\xfae40490fbd2073c5dd75b5cbd54f7e1967a10977d308c136d8a741db7bdaa53	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-30 14:51:31.347404+00	869	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
-01a22cf0-8b8b-7c4c-8089-65d705e665ef	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-30 14:51:31.591959+00	871	done	{"state": "approved", "account_id": 11, "application_id": 8}
-01a22cf0-8c62-7b78-88d9-da141d60d796	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-30 14:51:31.807226+00	873	done	{"scan_id": 1, "application_id": 1}
-01a22cf0-8d64-794e-88ef-10fd1a0d5f00	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-30 14:51:31.979231+00	875	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a22cf0-8e45-7301-8342-c540b0a1c592	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-30 14:51:32.183248+00	876	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a22cf0-8ec9-73d2-84b8-9e68229af60b	5	\N	course.submit	\\x0909d5fe78e164625777468623c8da87d131b38f642c62106cdd90f2b64e4a9e	2026-11-30 14:51:32.422981+00	877	done	{"state": "submitted", "number": 7000001, "warnings": [{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}], "course_id": 1}
-01a22cf0-9085-7fbe-8d5d-18e7d079be6c	3	\N	course.approve	\\x590428332103b00f55367292f6e59220ac216c03342c73aec6436a7f52988d93	2026-11-30 14:51:32.867251+00	879	done	{"state": "approved", "number": 7000001, "course_id": 1, "published_at": null}
-01a22cf0-957d-75d9-8ed2-6a5c89b46634	5	\N	walkin.add	\\xc8a33d4aef8064e2bfa80e48e9ffcfb218871503cf1ab5c6893c065e52b014a0	2026-11-30 14:51:34.13935+00	888	done	{"number": 7000008, "course_id": 8, "enrolment_id": 6897}
-01a22cf0-96b1-77b9-8b39-a1a719117257	5	\N	venue.add	\\xd2e897e9ffce5cf68888dba1e699243ce803f7e9286b4cc284234a9f4ec094e5	2026-11-30 14:51:34.446385+00	890	done	{"state": "open", "venue_id": 1}
+01a22d01-b319-7eaa-8ef7-8083a4b99c9c	\N	\\x852b2338adb015d9a567ac8a1321c2c0cb69cbdeb228f5ceae81ce20c4289ea8	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-30 15:10:15.803198+00	837	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
+01a22d01-b423-74af-8a0f-5bcb564ebb19	\N	\\x25cf32db60168c567ff52cd76017c154e23f1ee4cdd568941d66b49dc76b7aa5	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-30 15:10:16.079218+00	839	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
+01a22d01-b4e8-77b4-8195-d8e7be2e1e06	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-30 15:10:16.287238+00	841	done	{"state": "awaiting_review", "application_id": 2}
+01a22d01-b5a4-7a13-890f-c4724d1307cb	\N	\\x9d416685e7d65e386fecc546e6c1f287fe084aff1274712e7228bd8275a0f818	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-30 15:10:16.467338+00	843	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
+01a22d01-b66a-752f-8e6d-418b766939b4	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-30 15:10:16.67523+00	845	done	{"state": "returned", "application_id": 3}
+01a22d01-b775-7eac-83a9-21aebf4be0ec	\N	\\x6479a2718cf3eb0144862ce9382f7907423e8ae7dbc464e0247fa95002068499	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-30 15:10:16.931406+00	847	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
+01a22d01-b85a-7256-8fe9-1d9bd8d04931	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-30 15:10:17.169727+00	849	done	{"state": "rejected", "application_id": 4}
+01a22d01-b93e-7b6c-8dad-d67a38b88f66	\N	\\x68e250b25880246382a3d05a9700f0b46ed6789c0602a3ef47f6c48458d56ff0	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-30 15:10:17.399237+00	851	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
+01a22d01-ba1d-7996-8b43-e8af87ccc306	\N	\\x68e250b25880246382a3d05a9700f0b46ed6789c0602a3ef47f6c48458d56ff0	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-30 15:10:17.627258+00	853	done	{"state": "withdrawn", "application_id": 5}
+01a22d01-baf6-72d7-8031-185ca611adb8	\N	\\xa8e67ce35e5439e78d199d5d6f2cf4690f632331497fd36dc65900cb1401e04f	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-30 15:10:17.827329+00	855	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
+01a22d01-bbd7-72c8-8f5d-643fc93e0b3e	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-30 15:10:18.067826+00	857	done	{"state": "awaiting_review", "application_id": 6}
+01a22d01-bc5a-76d9-84ad-e422fa9686bd	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-30 15:10:18.199266+00	859	done	{"state": "approved", "account_id": 9, "application_id": 6}
+01a22d01-bd49-79d9-8d3f-948d8fe64112	\N	\\x899aade532142f74b8727e3eedfecc6bc48bfa6ca36c0dda8a865de637b6cbbc	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-30 15:10:18.423235+00	861	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
+01a22d01-be36-76fe-82f1-f1d805e2989e	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-30 15:10:18.675313+00	863	done	{"state": "awaiting_review", "application_id": 7}
+01a22d01-bec6-7712-884e-a63be473f430	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-30 15:10:18.819213+00	865	done	{"state": "approved", "account_id": 10, "application_id": 7}
+01a22d01-bf70-7b3a-83e3-68c40386e4ca	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-30 15:10:18.985243+00	867	done	{"state": "awaiting_review", "application_id": 7}
+01a22d01-c04a-7fe5-8640-aa0c2a344918	\N	\\x06313deb3a7b1dd457be6d15ea52b194c914ca73c10163d86e09cff1387a644c	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-30 15:10:19.188872+00	869	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
+01a22d01-c10f-7c98-88f0-06c6f4a022ee	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-30 15:10:19.396577+00	871	done	{"state": "approved", "account_id": 11, "application_id": 8}
+01a22d01-c1a4-7999-8b93-385775a3d908	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-30 15:10:19.541112+00	873	done	{"scan_id": 1, "application_id": 1}
+01a22d01-c282-7b73-8cef-2fba7af2ff43	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-30 15:10:19.705366+00	875	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22d01-c34b-7500-8c00-59239008c98d	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-30 15:10:19.90623+00	876	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22d01-c3bc-791e-8ce1-d37279d76d06	5	\N	course.submit	\\x0909d5fe78e164625777468623c8da87d131b38f642c62106cdd90f2b64e4a9e	2026-11-30 15:10:20.090291+00	877	done	{"state": "submitted", "number": 7000001, "warnings": [{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}], "course_id": 1}
+01a22d01-c525-7985-85d9-593c212e2ad2	3	\N	course.approve	\\x590428332103b00f55367292f6e59220ac216c03342c73aec6436a7f52988d93	2026-11-30 15:10:20.451215+00	879	done	{"state": "approved", "number": 7000001, "course_id": 1, "published_at": null}
+01a22d01-c8f3-7189-8530-bcb1135a597b	5	\N	walkin.add	\\xc8a33d4aef8064e2bfa80e48e9ffcfb218871503cf1ab5c6893c065e52b014a0	2026-11-30 15:10:21.42516+00	888	done	{"number": 7000008, "course_id": 8, "enrolment_id": 4170}
+01a22d01-c9c8-7e50-8c76-4327de75c64e	5	\N	venue.add	\\xd2e897e9ffce5cf68888dba1e699243ce803f7e9286b4cc284234a9f4ec094e5	2026-11-30 15:10:21.63312+00	890	done	{"state": "open", "venue_id": 1}
 \.
 -- Data for Name: constraint_refusal; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.constraint_refusal (constraint_name, code, key) FROM stdin;
@@ -35248,19 +35284,19 @@ password.change	password_change	4096	\N	{}
 \.
 -- Data for Name: account; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account (id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at, last_sign_in_at, application_id, deleted_at, deleted_from, import_id, device_bound_at, row_version) FROM stdin;
-1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-30 14:51:26.722409+00	\N	\N	\N	\N	\N	\N	\N	1
-2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-30 14:51:26.722409+00	\N	\N	\N	\N	\N	\N	\N	1
-3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-30 14:51:26.722409+00	\N	\N	\N	\N	\N	\N	\N	1
-4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-30 14:51:26.722409+00	\N	\N	\N	\N	\N	\N	\N	1
-5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-30 14:51:26.722409+00	\N	\N	\N	\N	\N	\N	\N	1
-6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-30 14:51:26.722409+00	\N	\N	\N	\N	\N	\N	\N	1
-7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-30 14:51:26.722409+00	\N	\N	\N	\N	\N	\N	\N	1
-8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-30 14:51:26.722409+00	\N	\N	\N	\N	\N	\N	\N	1
-9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-30 14:51:30.251662+00	\N	\N	6	\N	\N	\N	\N	1
-10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-30 14:51:30.895231+00	\N	\N	7	\N	\N	\N	\N	1
-11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-30 14:51:31.591959+00	\N	\N	8	\N	\N	\N	\N	1
-12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-30 14:51:31.979231+00	\N	\N	\N	\N	\N	\N	\N	1
-13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-30 14:51:32.183248+00	\N	\N	\N	\N	\N	\N	\N	1
+1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-30 15:10:15.411202+00	\N	\N	\N	\N	\N	\N	\N	1
+2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-30 15:10:15.411202+00	\N	\N	\N	\N	\N	\N	\N	1
+3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-30 15:10:15.411202+00	\N	\N	\N	\N	\N	\N	\N	1
+4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-30 15:10:15.411202+00	\N	\N	\N	\N	\N	\N	\N	1
+5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-30 15:10:15.411202+00	\N	\N	\N	\N	\N	\N	\N	1
+6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-30 15:10:15.411202+00	\N	\N	\N	\N	\N	\N	\N	1
+7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-30 15:10:15.411202+00	\N	\N	\N	\N	\N	\N	\N	1
+8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-30 15:10:15.411202+00	\N	\N	\N	\N	\N	\N	\N	1
+9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-30 15:10:18.199266+00	\N	\N	6	\N	\N	\N	\N	1
+10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-30 15:10:18.819213+00	\N	\N	7	\N	\N	\N	\N	1
+11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-30 15:10:19.396577+00	\N	\N	8	\N	\N	\N	\N	1
+12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-30 15:10:19.705366+00	\N	\N	\N	\N	\N	\N	\N	1
+13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-30 15:10:19.90623+00	\N	\N	\N	\N	\N	\N	\N	1
 \.
 -- Data for Name: account_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account_consent (account_id, key, version, sha256, at) FROM stdin;
@@ -35273,56 +35309,56 @@ COPY core.account_import (id, at, command_id, released_at, undone_at) FROM stdin
 \.
 -- Data for Name: application; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application (id, number, request, account_id, asked_by, delete_reason, takes_over, takes_over_name, keyed_in, revision, row_version, person_id, account_type, account_name, name, sex, national_id, job_title, unit_id, subunit, phone, fax, email, name_seal_only, state, returned_from, returned_for, reviewer_unit_id, needs_paper, needs_unit_seal, paper_revision, applied_at, changed_at, received_at, received_how, received_revision, head_seal, unit_seal, decided_at, opened_as, can_take_back, content_hash, installation) FROM stdin;
-1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-30 14:51:27.286477+00	2026-11-30 14:51:27.286477+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
-2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 14:51:27.653013+00	2026-11-30 14:51:27.924668+00	2026-11-30 14:51:27.924668+00	fax	1	t	f	\N	\N	f	cc8461453736	test
-3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-30 14:51:28.14096+00	2026-11-30 14:51:28.505117+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
-4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-30 14:51:28.834236+00	2026-11-30 14:51:29.00914+00	\N	\N	\N	\N	\N	2026-11-30 14:51:29.00914+00	\N	f	f268f7430778	test
-5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-30 14:51:29.313507+00	2026-11-30 14:51:29.615218+00	\N	\N	\N	\N	\N	2026-11-30 14:51:29.615218+00	\N	f	a1b902666e1c	test
-6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-30 14:51:29.871191+00	2026-11-30 14:51:30.251662+00	2026-11-30 14:51:30.095218+00	fax	1	t	f	2026-11-30 14:51:30.251662+00	chief_manager	t	0580af229be0	test
-7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 14:51:30.503576+00	2026-11-30 14:51:31.07124+00	2026-11-30 14:51:30.739198+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
-8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-30 14:51:31.347404+00	2026-11-30 14:51:31.591959+00	\N	\N	\N	\N	\N	2026-11-30 14:51:31.591959+00	operator	t	c13be6f272c8	test
+1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-30 15:10:15.803198+00	2026-11-30 15:10:15.803198+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
+2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 15:10:16.079218+00	2026-11-30 15:10:16.287238+00	2026-11-30 15:10:16.287238+00	fax	1	t	f	\N	\N	f	cc8461453736	test
+3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-30 15:10:16.467338+00	2026-11-30 15:10:16.67523+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
+4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-30 15:10:16.931406+00	2026-11-30 15:10:17.169727+00	\N	\N	\N	\N	\N	2026-11-30 15:10:17.169727+00	\N	f	f268f7430778	test
+5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-30 15:10:17.399237+00	2026-11-30 15:10:17.627258+00	\N	\N	\N	\N	\N	2026-11-30 15:10:17.627258+00	\N	f	a1b902666e1c	test
+6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-30 15:10:17.827329+00	2026-11-30 15:10:18.199266+00	2026-11-30 15:10:18.067826+00	fax	1	t	f	2026-11-30 15:10:18.199266+00	chief_manager	t	0580af229be0	test
+7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 15:10:18.423235+00	2026-11-30 15:10:18.985243+00	2026-11-30 15:10:18.675313+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
+8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-30 15:10:19.188872+00	2026-11-30 15:10:19.396577+00	\N	\N	\N	\N	\N	2026-11-30 15:10:19.396577+00	operator	t	c13be6f272c8	test
 \.
 -- Data for Name: application_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_consent (application_id, key, version, sha256, at) FROM stdin;
-1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 14:51:27.286477+00
-1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 14:51:27.286477+00
-1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 14:51:27.286477+00
-2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 14:51:27.653013+00
-2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 14:51:27.653013+00
-2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 14:51:27.653013+00
-3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 14:51:28.14096+00
-3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 14:51:28.14096+00
-3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 14:51:28.14096+00
-4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 14:51:28.834236+00
-4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 14:51:28.834236+00
-4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 14:51:28.834236+00
-5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 14:51:29.313507+00
-5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 14:51:29.313507+00
-5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 14:51:29.313507+00
-6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 14:51:29.871191+00
-6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 14:51:29.871191+00
-6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 14:51:29.871191+00
-7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 14:51:30.503576+00
-7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 14:51:30.503576+00
-7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 14:51:30.503576+00
-8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 14:51:31.347404+00
-8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 14:51:31.347404+00
-8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 14:51:31.347404+00
+1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:10:15.803198+00
+1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:10:15.803198+00
+1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:10:15.803198+00
+2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:10:16.079218+00
+2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:10:16.079218+00
+2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:10:16.079218+00
+3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:10:16.467338+00
+3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:10:16.467338+00
+3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:10:16.467338+00
+4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:10:16.931406+00
+4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:10:16.931406+00
+4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:10:16.931406+00
+5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:10:17.399237+00
+5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:10:17.399237+00
+5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:10:17.399237+00
+6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:10:17.827329+00
+6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:10:17.827329+00
+6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:10:17.827329+00
+7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:10:18.423235+00
+7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:10:18.423235+00
+7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:10:18.423235+00
+8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:10:19.188872+00
+8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:10:19.188872+00
+8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:10:19.188872+00
 \.
 -- Data for Name: application_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_revision (application_id, revision, content, content_hash, at, copies) FROM stdin;
-1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-30 14:51:27.286477+00	0
-2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-30 14:51:27.653013+00	0
-3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-30 14:51:28.14096+00	0
-4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-30 14:51:28.834236+00	0
-5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-30 14:51:29.313507+00	0
-6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-30 14:51:29.871191+00	0
-7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-30 14:51:30.503576+00	0
-8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-30 14:51:31.347404+00	0
+1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-30 15:10:15.803198+00	0
+2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-30 15:10:16.079218+00	0
+3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-30 15:10:16.467338+00	0
+4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-30 15:10:16.931406+00	0
+5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-30 15:10:17.399237+00	0
+6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-30 15:10:17.827329+00	0
+7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-30 15:10:18.423235+00	0
+8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-30 15:10:19.188872+00	0
 \.
 -- Data for Name: attendance; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.attendance (enrolment_id, row_version) FROM stdin;
-6897	2
+4170	2
 \.
 -- Data for Name: award; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.award (id, course_id, list_id, version, person_id, teacher_id, enrolment_id, list_no, kind, hours, passed, unit_id, title_id, course_ends_on, confirmed_at, parts, revision, superseded_by, told_at) FROM stdin;
@@ -35679,14 +35715,14 @@ COPY core.county (id, code, name) FROM stdin;
 \.
 -- Data for Name: course; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course (id, number, legacy_number, unit_id, owner_account_id, owner_name, reviewer_unit_id, state, state_at, revision, row_version, submitted_at, decided_at, published_at, change_open, title, title_folded, class_kind, mode, open_scope, county_id, starts_at, ends_at, date_from, date_to, hours, hour_unit, quota, fee, due_on, series_id, venue_id, taken, held, waiting, reason, reason_key, field_reasons, by_name, taken_over, reopened_at) FROM stdin;
-1	7000001	\N	5	5	試驗員	3	approved	2026-11-30 14:51:32.867251+00	1	2	2026-11-30 14:51:32.422981+00	2026-11-30 14:51:32.867251+00	2026-11-30 15:00:00+00	f	升版的研習	升板的揅習	non_credit	in_person	all	15	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-30	2026-12-30	3.0	hour	40	0	2027-01-13	\N	\N	0	0	0			{}	試驗員	f	\N
-2	7000002	\N	5	5	試驗員	3	submitted	2026-11-30 14:51:33.150384+00	1	1	2026-11-30 14:51:33.150384+00	\N	\N	f	升版 submitted	升板 submitted	non_credit	in_person	all	\N	2026-12-07 14:00:00+00	2026-12-07 17:00:00+00	2026-12-07	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
-3	7000003	\N	5	5	試驗員	3	returned	2026-11-30 14:51:33.259516+00	1	1	2026-11-30 14:51:33.259516+00	\N	\N	f	升版 returned	升板 returned	non_credit	in_person	all	\N	2026-12-07 14:00:00+00	2026-12-07 17:00:00+00	2026-12-07	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
-4	7000004	\N	5	5	試驗員	3	list_due	2026-11-30 14:51:33.403232+00	1	1	2026-11-30 14:51:33.403232+00	2026-11-30 14:51:33.403232+00	2026-11-30 14:51:33.403232+00	f	升版 list_due	升板 list_due	non_credit	in_person	all	\N	2026-12-07 14:00:00+00	2026-12-07 17:00:00+00	2026-12-07	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
-5	7000005	\N	5	5	試驗員	3	cancelled	2026-11-30 14:51:33.551366+00	1	1	2026-11-30 14:51:33.551366+00	\N	\N	f	升版 cancelled	升板 cancelled	non_credit	in_person	all	\N	2026-12-07 14:00:00+00	2026-12-07 17:00:00+00	2026-12-07	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
-6	7000006	\N	5	5	試驗員	3	withdrawn	2026-11-30 14:51:33.682674+00	1	1	2026-11-30 14:51:33.682674+00	\N	\N	f	升版 withdrawn	升板 withdrawn	non_credit	in_person	all	\N	2026-12-07 14:00:00+00	2026-12-07 17:00:00+00	2026-12-07	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
-7	7000007	\N	5	5	試驗員	3	rejected	2026-11-30 14:51:33.819279+00	1	1	2026-11-30 14:51:33.819279+00	\N	\N	f	升版 rejected	升板 rejected	non_credit	in_person	all	\N	2026-12-07 14:00:00+00	2026-12-07 17:00:00+00	2026-12-07	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
-8	7000008	\N	5	5	試驗員	3	list_due	2026-11-27 17:00:00+00	1	2	2026-11-30 14:51:33.98327+00	2026-11-30 14:51:33.98327+00	2026-11-30 14:51:33.98327+00	f	升版有出席	升板有出席	non_credit	in_person	all	\N	2026-11-27 14:00:00+00	2026-11-27 17:00:00+00	2026-11-27	2026-11-28	3.0	hour	40	0	2026-12-12	\N	\N	0	0	0			{}		f	\N
+1	7000001	\N	5	5	試驗員	3	approved	2026-11-30 15:10:20.451215+00	1	2	2026-11-30 15:10:20.090291+00	2026-11-30 15:10:20.451215+00	2026-11-30 16:00:00+00	f	升版的研習	升板的揅習	non_credit	in_person	all	15	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-30	2026-12-30	3.0	hour	40	0	2027-01-13	\N	\N	0	0	0			{}	試驗員	f	\N
+2	7000002	\N	5	5	試驗員	3	submitted	2026-11-30 15:10:20.66722+00	1	1	2026-11-30 15:10:20.66722+00	\N	\N	f	升版 submitted	升板 submitted	non_credit	in_person	all	\N	2026-12-07 15:00:00+00	2026-12-07 18:00:00+00	2026-12-07	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
+3	7000003	\N	5	5	試驗員	3	returned	2026-11-30 15:10:20.752891+00	1	1	2026-11-30 15:10:20.752891+00	\N	\N	f	升版 returned	升板 returned	non_credit	in_person	all	\N	2026-12-07 15:00:00+00	2026-12-07 18:00:00+00	2026-12-07	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
+4	7000004	\N	5	5	試驗員	3	list_due	2026-11-30 15:10:20.877544+00	1	1	2026-11-30 15:10:20.877544+00	2026-11-30 15:10:20.877544+00	2026-11-30 15:10:20.877544+00	f	升版 list_due	升板 list_due	non_credit	in_person	all	\N	2026-12-07 15:00:00+00	2026-12-07 18:00:00+00	2026-12-07	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
+5	7000005	\N	5	5	試驗員	3	cancelled	2026-11-30 15:10:21.007274+00	1	1	2026-11-30 15:10:21.007274+00	\N	\N	f	升版 cancelled	升板 cancelled	non_credit	in_person	all	\N	2026-12-07 15:00:00+00	2026-12-07 18:00:00+00	2026-12-07	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
+6	7000006	\N	5	5	試驗員	3	withdrawn	2026-11-30 15:10:21.091249+00	1	1	2026-11-30 15:10:21.091249+00	\N	\N	f	升版 withdrawn	升板 withdrawn	non_credit	in_person	all	\N	2026-12-07 15:00:00+00	2026-12-07 18:00:00+00	2026-12-07	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
+7	7000007	\N	5	5	試驗員	3	rejected	2026-11-30 15:10:21.178956+00	1	1	2026-11-30 15:10:21.178956+00	\N	\N	f	升版 rejected	升板 rejected	non_credit	in_person	all	\N	2026-12-07 15:00:00+00	2026-12-07 18:00:00+00	2026-12-07	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
+8	7000008	\N	5	5	試驗員	3	list_due	2026-11-27 18:00:00+00	1	2	2026-11-30 15:10:21.303223+00	2026-11-30 15:10:21.303223+00	2026-11-30 15:10:21.303223+00	f	升版有出席	升板有出席	non_credit	in_person	all	\N	2026-11-27 15:00:00+00	2026-11-27 18:00:00+00	2026-11-27	2026-11-28	3.0	hour	40	0	2026-12-12	\N	\N	0	0	0			{}		f	\N
 \.
 -- Data for Name: course_change; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_change (id, course_id, revision, state, phase, urgent, reason, warnings, account_id, by_name, at, lapses_at, decided_at, decided_by_account_id, decided_by, decision, told) FROM stdin;
@@ -35705,9 +35741,9 @@ COPY core.course_deputy (course_id, account_id) FROM stdin;
 \.
 -- Data for Name: course_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_event (id, course_id, unit_id, reviewer_unit_id, action, from_state, to_state, reason, revision, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	5	3	submit	submitted	submitted		1	5	試驗員	2026-11-30 14:51:32.758477+00	01a22cf0-8ec9-73d2-84b8-9e68229af60b
-2	1	5	3	approve	submitted	approved		1	3	試驗員	2026-11-30 14:51:33.04009+00	01a22cf0-9085-7fbe-8d5d-18e7d079be6c
-3	8	5	3	over	approved	list_due		1	\N		2026-11-30 14:51:34.888627+00	\N
+1	1	5	3	submit	submitted	submitted		1	5	試驗員	2026-11-30 15:10:20.381598+00	01a22d01-c3bc-791e-8ce1-d37279d76d06
+2	1	5	3	approve	submitted	approved		1	3	試驗員	2026-11-30 15:10:20.592012+00	01a22d01-c525-7985-85d9-593c212e2ad2
+3	8	5	3	over	approved	list_due		1	\N		2026-11-30 15:10:22.085501+00	\N
 \.
 -- Data for Name: course_file; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_file (id, file_id, unit_id, account_id, name, kind, media_type, size, sha256, public, content, at, voided_at) FROM stdin;
@@ -36318,25 +36354,25 @@ COPY core.course_reason (id, stage, text, needs_words, retired, retire_on) FROM 
 \.
 -- Data for Name: course_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_revision (id, course_id, revision, body, warnings, submitted_by_account_id, submitted_by_name, at, answer) FROM stdin;
-1	1	1	{"fee": 0, "fund": "", "mode": "in_person", "tags": [], "civil": null, "files": [], "goals": "", "hours": 3, "notes": "", "parts": [], "title": "升版的研習", "venue": "試驗教室", "levels": ["any"], "reg_to": "2026-12-25", "series": null, "titles": [], "checkin": ["paper"], "content": "合成的研習課程內容，供試驗之用。", "natures": [402011001], "partial": "by_session", "reg_url": "", "subsidy": "", "audience": "", "basis_no": "", "channels": ["online"], "contacts": [{"name": "王承辦", "email": "course@example.edu.tw", "phone": "07-6000000#12"}], "deputies": [], "partners": [], "reg_from": "2026-12-10", "sessions": [{"no": 1, "to": "12:00", "date": "2026-12-30", "from": "09:00", "mode": "in_person", "room": "", "break": 0, "hours": 3, "topic": "", "track": "", "lecturers": []}], "subjects": [], "venue_id": null, "county_id": 15, "hour_unit": "hour", "lecturers": [], "threshold": "", "time_kind": "weekday_day", "assessment": [], "basis_date": "", "basis_kind": "none", "class_kind": "non_credit", "class_size": 40, "fee_method": "none", "online_url": "", "open_scope": "all", "open_units": [], "scope_code": "", "class_count": 1, "district_id": 1505, "environment": null, "late_policy": "void", "digital_hours": 0, "grace_minutes": 15, "open_counties": [], "subjects_rule": "", "late_deduction": null, "lecture_credit": false, "physical_hours": 3, "backfill_reason": "", "assessment_other": ""}	[{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}]	5	試驗員	2026-11-30 14:51:32.422981+00	
-2	2	1	{"tags": [], "title": "升版 submitted", "contacts": []}	[]	5	試驗員	2026-11-30 14:51:33.150384+00	
-3	3	1	{"tags": [], "title": "升版 returned", "contacts": []}	[]	5	試驗員	2026-11-30 14:51:33.259516+00	
-4	4	1	{"tags": [], "title": "升版 list_due", "contacts": []}	[]	5	試驗員	2026-11-30 14:51:33.403232+00	
-5	5	1	{"tags": [], "title": "升版 cancelled", "contacts": []}	[]	5	試驗員	2026-11-30 14:51:33.551366+00	
-6	6	1	{"tags": [], "title": "升版 withdrawn", "contacts": []}	[]	5	試驗員	2026-11-30 14:51:33.682674+00	
-7	7	1	{"tags": [], "title": "升版 rejected", "contacts": []}	[]	5	試驗員	2026-11-30 14:51:33.819279+00	
-8	8	1	{"tags": [], "title": "升版有出席", "contacts": []}	[]	5	試驗員	2026-11-30 14:51:33.98327+00	
+1	1	1	{"fee": 0, "fund": "", "mode": "in_person", "tags": [], "civil": null, "files": [], "goals": "", "hours": 3, "notes": "", "parts": [], "title": "升版的研習", "venue": "試驗教室", "levels": ["any"], "reg_to": "2026-12-25", "series": null, "titles": [], "checkin": ["paper"], "content": "合成的研習課程內容，供試驗之用。", "natures": [402011001], "partial": "by_session", "reg_url": "", "subsidy": "", "audience": "", "basis_no": "", "channels": ["online"], "contacts": [{"name": "王承辦", "email": "course@example.edu.tw", "phone": "07-6000000#12"}], "deputies": [], "partners": [], "reg_from": "2026-12-10", "sessions": [{"no": 1, "to": "12:00", "date": "2026-12-30", "from": "09:00", "mode": "in_person", "room": "", "break": 0, "hours": 3, "topic": "", "track": "", "lecturers": []}], "subjects": [], "venue_id": null, "county_id": 15, "hour_unit": "hour", "lecturers": [], "threshold": "", "time_kind": "weekday_day", "assessment": [], "basis_date": "", "basis_kind": "none", "class_kind": "non_credit", "class_size": 40, "fee_method": "none", "online_url": "", "open_scope": "all", "open_units": [], "scope_code": "", "class_count": 1, "district_id": 1505, "environment": null, "late_policy": "void", "digital_hours": 0, "grace_minutes": 15, "open_counties": [], "subjects_rule": "", "late_deduction": null, "lecture_credit": false, "physical_hours": 3, "backfill_reason": "", "assessment_other": ""}	[{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}]	5	試驗員	2026-11-30 15:10:20.090291+00	
+2	2	1	{"tags": [], "title": "升版 submitted", "contacts": []}	[]	5	試驗員	2026-11-30 15:10:20.66722+00	
+3	3	1	{"tags": [], "title": "升版 returned", "contacts": []}	[]	5	試驗員	2026-11-30 15:10:20.752891+00	
+4	4	1	{"tags": [], "title": "升版 list_due", "contacts": []}	[]	5	試驗員	2026-11-30 15:10:20.877544+00	
+5	5	1	{"tags": [], "title": "升版 cancelled", "contacts": []}	[]	5	試驗員	2026-11-30 15:10:21.007274+00	
+6	6	1	{"tags": [], "title": "升版 withdrawn", "contacts": []}	[]	5	試驗員	2026-11-30 15:10:21.091249+00	
+7	7	1	{"tags": [], "title": "升版 rejected", "contacts": []}	[]	5	試驗員	2026-11-30 15:10:21.178956+00	
+8	8	1	{"tags": [], "title": "升版有出席", "contacts": []}	[]	5	試驗員	2026-11-30 15:10:21.303223+00	
 \.
 -- Data for Name: course_session; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_session (course_id, no, starts_at, ends_at, break, hours, mode, track, room, topic, lecturers) FROM stdin;
 1	1	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	0	3.0	in_person				{}
-2	1	2026-12-07 14:00:00+00	2026-12-07 17:00:00+00	0	3.0	in_person				{}
-3	1	2026-12-07 14:00:00+00	2026-12-07 17:00:00+00	0	3.0	in_person				{}
-4	1	2026-12-07 14:00:00+00	2026-12-07 17:00:00+00	0	3.0	in_person				{}
-5	1	2026-12-07 14:00:00+00	2026-12-07 17:00:00+00	0	3.0	in_person				{}
-6	1	2026-12-07 14:00:00+00	2026-12-07 17:00:00+00	0	3.0	in_person				{}
-7	1	2026-12-07 14:00:00+00	2026-12-07 17:00:00+00	0	3.0	in_person				{}
-8	1	2026-11-27 14:00:00+00	2026-11-27 17:00:00+00	0	3.0	in_person				{}
+2	1	2026-12-07 15:00:00+00	2026-12-07 18:00:00+00	0	3.0	in_person				{}
+3	1	2026-12-07 15:00:00+00	2026-12-07 18:00:00+00	0	3.0	in_person				{}
+4	1	2026-12-07 15:00:00+00	2026-12-07 18:00:00+00	0	3.0	in_person				{}
+5	1	2026-12-07 15:00:00+00	2026-12-07 18:00:00+00	0	3.0	in_person				{}
+6	1	2026-12-07 15:00:00+00	2026-12-07 18:00:00+00	0	3.0	in_person				{}
+7	1	2026-12-07 15:00:00+00	2026-12-07 18:00:00+00	0	3.0	in_person				{}
+8	1	2026-11-27 15:00:00+00	2026-11-27 18:00:00+00	0	3.0	in_person				{}
 \.
 -- Data for Name: course_tag; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_tag (id, code, label, tag_group, valid_from, valid_to, unit_kinds, min_hours, in_person, lecturer, title_pattern, transfer, note, retired, retire_on) FROM stdin;
@@ -36375,24 +36411,24 @@ COPY core.course_tag (id, code, label, tag_group, valid_from, valid_to, unit_kin
 \.
 -- Data for Name: decision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.decision (id, application_id, revision, action, reasons, text, before_paper, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	1	apply	{}		f	\N	試驗員	2026-11-30 14:51:27.4943+00	01a22cf0-7ad5-75d1-8fce-1e43042ab4a2
-2	2	1	apply	{}		f	\N	試驗員	2026-11-30 14:51:27.83706+00	01a22cf0-7c3a-7d8e-8ec7-7dc3498d0691
-3	2	1	receive	{fax}		f	3	試驗員	2026-11-30 14:51:28.024956+00	01a22cf0-7d4c-73ee-8f90-d87287652a20
-4	3	1	apply	{}		f	\N	試驗員	2026-11-30 14:51:28.438765+00	01a22cf0-7e29-7cc4-8fcf-65aa6fe4100e
-5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-30 14:51:28.614891+00	01a22cf0-7f88-75af-8f25-1f9ad45adb9a
-6	4	1	apply	{}		f	\N	試驗員	2026-11-30 14:51:28.970193+00	01a22cf0-80c7-7d1b-8173-d37488ca81a5
-7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-30 14:51:29.140444+00	01a22cf0-817a-7c8e-851e-15920fe26307
-8	5	1	apply	{}		f	\N	試驗員	2026-11-30 14:51:29.548237+00	01a22cf0-82bb-710a-869d-dce08b88e7f3
-9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-30 14:51:29.736368+00	01a22cf0-83d1-7ec9-8385-bdc0e3d212b9
-10	6	1	apply	{}		f	\N	試驗員	2026-11-30 14:51:30.031788+00	01a22cf0-84ea-73f9-82a8-6ee53fec180a
-11	6	1	receive	{fax}		f	3	試驗員	2026-11-30 14:51:30.167732+00	01a22cf0-85b2-74f1-839b-d1d9e664e5bb
-12	6	1	approve	{}		f	3	試驗員	2026-11-30 14:51:30.354063+00	01a22cf0-864f-769c-8324-66ca794ad92d
-13	7	1	apply	{}		f	\N	試驗員	2026-11-30 14:51:30.655042+00	01a22cf0-8759-74bd-8893-c8c416bf74df
-14	7	1	receive	{fax}		f	3	試驗員	2026-11-30 14:51:30.829311+00	01a22cf0-8836-721d-8b60-51c8c4814931
-15	7	1	approve	{}		f	3	試驗員	2026-11-30 14:51:30.992701+00	01a22cf0-88d2-752e-801f-b9c76b16c326
-16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-30 14:51:31.186677+00	01a22cf0-8982-741a-89d5-a2704f42856a
-17	8	1	apply	{}		f	\N	試驗員	2026-11-30 14:51:31.540542+00	01a22cf0-8aa1-7816-8e8f-e0a814da2b90
-18	8	1	open_as	{operator}		f	5	試驗員	2026-11-30 14:51:31.690463+00	01a22cf0-8b8b-7c4c-8089-65d705e665ef
+1	1	1	apply	{}		f	\N	試驗員	2026-11-30 15:10:15.968031+00	01a22d01-b319-7eaa-8ef7-8083a4b99c9c
+2	2	1	apply	{}		f	\N	試驗員	2026-11-30 15:10:16.233915+00	01a22d01-b423-74af-8a0f-5bcb564ebb19
+3	2	1	receive	{fax}		f	3	試驗員	2026-11-30 15:10:16.353683+00	01a22d01-b4e8-77b4-8195-d8e7be2e1e06
+4	3	1	apply	{}		f	\N	試驗員	2026-11-30 15:10:16.620467+00	01a22d01-b5a4-7a13-890f-c4724d1307cb
+5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-30 15:10:16.758033+00	01a22d01-b66a-752f-8e6d-418b766939b4
+6	4	1	apply	{}		f	\N	試驗員	2026-11-30 15:10:17.115376+00	01a22d01-b775-7eac-83a9-21aebf4be0ec
+7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-30 15:10:17.251369+00	01a22d01-b85a-7256-8fe9-1d9bd8d04931
+8	5	1	apply	{}		f	\N	試驗員	2026-11-30 15:10:17.560511+00	01a22d01-b93e-7b6c-8dad-d67a38b88f66
+9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-30 15:10:17.723682+00	01a22d01-ba1d-7996-8b43-e8af87ccc306
+10	6	1	apply	{}		f	\N	試驗員	2026-11-30 15:10:18.008567+00	01a22d01-baf6-72d7-8031-185ca611adb8
+11	6	1	receive	{fax}		f	3	試驗員	2026-11-30 15:10:18.147841+00	01a22d01-bbd7-72c8-8f5d-643fc93e0b3e
+12	6	1	approve	{}		f	3	試驗員	2026-11-30 15:10:18.286322+00	01a22d01-bc5a-76d9-84ad-e422fa9686bd
+13	7	1	apply	{}		f	\N	試驗員	2026-11-30 15:10:18.604756+00	01a22d01-bd49-79d9-8d3f-948d8fe64112
+14	7	1	receive	{fax}		f	3	試驗員	2026-11-30 15:10:18.750642+00	01a22d01-be36-76fe-82f1-f1d805e2989e
+15	7	1	approve	{}		f	3	試驗員	2026-11-30 15:10:18.917828+00	01a22d01-bec6-7712-884e-a63be473f430
+16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-30 15:10:19.084287+00	01a22d01-bf70-7b3a-83e3-68c40386e4ca
+17	8	1	apply	{}		f	\N	試驗員	2026-11-30 15:10:19.351044+00	01a22d01-c04a-7fe5-8640-aa0c2a344918
+18	8	1	open_as	{operator}		f	5	試驗員	2026-11-30 15:10:19.480731+00	01a22d01-c10f-7c98-88f0-06c6f4a022ee
 \.
 -- Data for Name: delivery; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.delivery (id, application_id, number, revision, scan_id, from_unit_id, to_unit_id, by_account_id, by_name, at, command_id) FROM stdin;
@@ -36783,24 +36819,24 @@ COPY core.draw_secret (course_id, secret) FROM stdin;
 \.
 -- Data for Name: duty; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.duty (id, unit_id, replaces_id, name, tags, courses, title_words, hours, counts, span, roles, titles, in_person, in_full, part_tags, part_hours, target, fresh, from_year, to_year, note, retired, changed_at, row_version) FROM stdin;
-1	\N	\N	資通安全	{35}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 14:51:14.423338+00	1
-2	\N	\N	特殊教育（行政）	{30}	{}		3.0	hours	school_year	{101}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 14:51:14.423338+00	1
-3	\N	\N	特殊教育（普通班教師）	{30}	{}		6.0	hours	school_year	{102}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 14:51:14.423338+00	1
-4	\N	\N	特殊教育（特教教師）	{30}	{}		18.0	hours	school_year	{103}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 14:51:14.423338+00	1
-5	\N	\N	特殊教育（教保員與助理）	{30}	{}		3.0	hours	school_year	{104,105}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 14:51:14.423338+00	1
-6	\N	\N	特殊教育（專業人員）	{30}	{}		6.0	hours	school_year	{106}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 14:51:14.423338+00	1
-7	\N	\N	家庭教育	{32}	{}		4.0	hours	school_year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 14:51:14.423338+00	1
-8	\N	\N	性別平等教育	{31}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 14:51:14.423338+00	1
-9	\N	\N	交通安全	{36}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 14:51:14.423338+00	1
-10	\N	\N	基本救命術	{2}	{}		4.0	hours	two_years	{}	{}	t	f	{}	0.0	80	f	114	\N	實體課程	f	2026-11-30 14:51:14.423338+00	1
-11	\N	\N	愛滋防治	{37}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 14:51:14.423338+00	1
-12	\N	\N	失智友善	{38}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 14:51:14.423338+00	1
-13	\N	\N	環境教育	{33,34}	{}		4.0	hours	year	{}	{}	f	f	{34}	2.0	100	f	114	\N	其中氣候變遷 2 小時	f	2026-11-30 14:51:14.423338+00	1
-14	\N	\N	兒童權利公約	{39}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 14:51:14.423338+00	1
-15	\N	\N	精進數位 A1＋A2	{10,11}	{}		6.0	hours	ever	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 14:51:14.423338+00	1
-16	\N	\N	精進數位 A3	{12}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	10	t	114	\N	每年 10%，不重複計人	f	2026-11-30 14:51:14.423338+00	1
-17	\N	\N	教保專業知能	{1,2,3}	{}		18.0	hours	year	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 14:51:14.423338+00	1
-18	\N	\N	安全教育	{3}	{}		3.0	hours	two_years	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 14:51:14.423338+00	1
+1	\N	\N	資通安全	{35}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:10:05.16395+00	1
+2	\N	\N	特殊教育（行政）	{30}	{}		3.0	hours	school_year	{101}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:10:05.16395+00	1
+3	\N	\N	特殊教育（普通班教師）	{30}	{}		6.0	hours	school_year	{102}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:10:05.16395+00	1
+4	\N	\N	特殊教育（特教教師）	{30}	{}		18.0	hours	school_year	{103}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:10:05.16395+00	1
+5	\N	\N	特殊教育（教保員與助理）	{30}	{}		3.0	hours	school_year	{104,105}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:10:05.16395+00	1
+6	\N	\N	特殊教育（專業人員）	{30}	{}		6.0	hours	school_year	{106}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:10:05.16395+00	1
+7	\N	\N	家庭教育	{32}	{}		4.0	hours	school_year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:10:05.16395+00	1
+8	\N	\N	性別平等教育	{31}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N	各主管機關另有規定加計 1 小時者，請區管中心以本中心規定取代	f	2026-11-30 15:10:05.16395+00	1
+9	\N	\N	交通安全	{36}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:10:05.16395+00	1
+10	\N	\N	基本救命術	{2}	{}		4.0	hours	two_years	{}	{}	t	f	{}	0.0	80	f	114	\N	實體課程	f	2026-11-30 15:10:05.16395+00	1
+11	\N	\N	愛滋防治	{37}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 15:10:05.16395+00	1
+12	\N	\N	失智友善	{38}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 15:10:05.16395+00	1
+13	\N	\N	環境教育	{33,34}	{}		4.0	hours	year	{}	{}	f	f	{34}	2.0	100	f	114	\N	其中氣候變遷 2 小時	f	2026-11-30 15:10:05.16395+00	1
+14	\N	\N	兒童權利公約	{39}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 15:10:05.16395+00	1
+15	\N	\N	精進數位 A1＋A2	{10,11}	{}		6.0	hours	ever	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:10:05.16395+00	1
+16	\N	\N	精進數位 A3	{12}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	10	t	114	\N	每年 10%，不重複計人	f	2026-11-30 15:10:05.16395+00	1
+17	\N	\N	教保專業知能	{1,2,3}	{}		18.0	hours	year	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:10:05.16395+00	1
+18	\N	\N	安全教育	{3}	{}		3.0	hours	two_years	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:10:05.16395+00	1
 \.
 -- Data for Name: duty_late; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.duty_late (award_id, person_id, ends_on) FROM stdin;
@@ -36830,18 +36866,18 @@ COPY core.duty_sum (measure, person_id, added, longest, part, before) FROM stdin
 \.
 -- Data for Name: duty_sum_run; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.duty_sum_run (one, cutoff, at) FROM stdin;
-t	2026-08-01	2026-11-30 14:51:35.076361+00
+t	2026-08-01	2026-11-30 15:10:22.286275+00
 \.
 -- Data for Name: enrolment; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.enrolment (id, course_id, organiser_id, person_id, teacher_id, name, sex, unit_id, title_id, unit_text, title_text, state, state_at, queued_at, xid, source, priority_group, repeated, draw_key, lapsed_at, rank, class_no, answers, clash, confirmed_at, offer_until, offer_reminded, kept_unit, reason, by_name, row_version, own_version) FROM stdin;
-6897	8	5	19	\N	現場員	male	\N	\N	某校	教師	listed	2026-11-30 14:51:34.316806+00	2026-11-30 14:51:34.316806+00	888	walk_in	0	f	\N	\N	\N	\N	{}	\N	\N	\N	f	\N			1	1
+4170	8	5	19	\N	現場員	male	\N	\N	某校	教師	listed	2026-11-30 15:10:21.545729+00	2026-11-30 15:10:21.545729+00	888	walk_in	0	f	\N	\N	\N	\N	{}	\N	\N	\N	f	\N			1	1
 \.
 -- Data for Name: enrolment_count; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.enrolment_count (course_id, pending, waiting, declined, cancelled) FROM stdin;
 \.
 -- Data for Name: enrolment_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.enrolment_event (id, enrolment_id, action, from_state, to_state, reason, by_account_id, by_name, at, command_id) FROM stdin;
-1	6897	list	\N	listed		5	試驗員	2026-11-30 14:51:34.31877+00	01a22cf0-957d-75d9-8ed2-6a5c89b46634
+1	4170	list	\N	listed		5	試驗員	2026-11-30 15:10:21.556682+00	01a22d01-c8f3-7189-8530-bcb1135a597b
 \.
 -- Data for Name: enrolment_notice; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.enrolment_notice (version, id, title, text, in_force) FROM stdin;
@@ -36852,10 +36888,10 @@ COPY core.enrolment_private (enrolment_id, item, value) FROM stdin;
 \.
 -- Data for Name: figure_schedule; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.figure_schedule (id, account_id, kind, name, query, every, by_mail, state, stopped_by, made_at, row_version, due_at, issued_at, people, lacking, unread) FROM stdin;
-1	9	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 14:51:34.633645+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
-2	5	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 14:51:34.633645+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
-3	6	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 14:51:34.633645+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
-4	8	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 14:51:34.633645+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+1	9	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 15:10:21.779366+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+2	5	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 15:10:21.779366+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+3	6	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 15:10:21.779366+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+4	8	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 15:10:21.779366+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
 \.
 -- Data for Name: hold; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.hold (name_key, person_id, of_teacher, application_id, account_id) FROM stdin;
@@ -36958,7 +36994,7 @@ COPY core.list_evidence (id, course_id, file_id, sessions, by_name, at, voided_a
 \.
 -- Data for Name: list_reminder; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.list_reminder (course_id, due_on, step, at) FROM stdin;
-8	2026-12-12	remind:0	2026-11-30 14:51:34.633645+00
+8	2026-12-12	remind:0	2026-11-30 15:10:21.779366+00
 \.
 -- Data for Name: list_row; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.list_row (list_id, no, enrolment_id, person_id, teacher_id, name, unit_id, unit_text, title_id, title, role, hours, lecture_hours, passed, present, walk_in, arithmetic, override_reason) FROM stdin;
@@ -36980,30 +37016,30 @@ COPY core.list_version (id, course_id, n, revision, state, review, hash, totals,
 \.
 -- Data for Name: listed_person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.listed_person (enrolment_id, birth_date, verdict) FROM stdin;
-6897	\N	unknown
+4170	\N	unknown
 \.
 -- Data for Name: listing; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.listing (id, number, revision, row_version, kind, name, founder, county_id, district_id, address, phone, code, permit, applicant, job_title, contact_phone, email, note, state, reviewer_unit_id, unit_id, applied_at, changed_at, decided_at, reason, by_name) FROM stdin;
 \.
 -- Data for Name: mail; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail (id, at, template, address, subject, body, state, due_at, handed_to, retried_at, retried_by, tries, error, command_id, application_id, enrolment_id, notice_of) FROM stdin;
-4	2026-11-30 14:51:28.505117+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 14:51:28.505117+00	\N	\N	\N	0		01a22cf0-7f88-75af-8f25-1f9ad45adb9a	3	\N	\N
-5	2026-11-30 14:51:28.834236+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    145550\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 14:51:28.834236+00	\N	\N	\N	0		\N	\N	\N	\N
-6	2026-11-30 14:51:29.00914+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 14:51:29.00914+00	\N	\N	\N	0		01a22cf0-817a-7c8e-851e-15920fe26307	4	\N	\N
-7	2026-11-30 14:51:29.313507+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    023017\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 14:51:29.313507+00	\N	\N	\N	0		\N	\N	\N	\N
-8	2026-11-30 14:51:29.871191+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    563193\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 14:51:29.871191+00	\N	\N	\N	0		\N	\N	\N	\N
-9	2026-11-30 14:51:30.251662+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 14:51:30.251662+00	\N	\N	\N	0		01a22cf0-864f-769c-8324-66ca794ad92d	6	\N	\N
-10	2026-11-30 14:51:30.503576+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    917573\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 14:51:30.503576+00	\N	\N	\N	0		\N	\N	\N	\N
-11	2026-11-30 14:51:30.895231+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 14:51:30.895231+00	\N	\N	\N	0		01a22cf0-88d2-752e-801f-b9c76b16c326	7	\N	\N
-12	2026-11-30 14:51:31.07124+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 14:51:31.07124+00	\N	\N	\N	0		01a22cf0-8982-741a-89d5-a2704f42856a	7	\N	\N
-13	2026-11-30 14:51:31.347404+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    756872\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 14:51:31.347404+00	\N	\N	\N	0		\N	\N	\N	\N
-1	2026-11-30 14:51:27.286477+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    667891\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 15:01:34.633645+00	\N	\N	\N	1		\N	\N	\N	\N
-14	2026-11-30 14:51:31.591959+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 14:51:31.591959+00	\N	\N	\N	0		01a22cf0-8b8b-7c4c-8089-65d705e665ef	8	\N	\N
-15	2026-11-30 14:51:32.867251+00	course.approve	khchief@example.edu.tw	【全國教師在職進修資訊網】研習課程審核通過（7000001）	試驗員 您好：\n\n貴單位的研習課程已審核通過。\n\n課程代碼：7000001\n課程名稱：升版的研習\n開課單位：高雄市立試驗高中\n課程日期：2026/12/30\n公開時間：2026/11/30 23:00（公開後即可查詢）\n結案期限：2027/01/13\n審核說明：\n（無）\n\n如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 14:51:32.867251+00	\N	\N	\N	0		01a22cf0-9085-7fbe-8d5d-18e7d079be6c	\N	\N	\N
-2	2026-11-30 14:51:27.653013+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    403983\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 15:01:34.633645+00	\N	\N	\N	1		\N	\N	\N	\N
-3	2026-11-30 14:51:28.14096+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    624173\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 15:01:34.633645+00	\N	\N	\N	1		\N	\N	\N	\N
-16	2026-11-30 14:51:34.633645+00	course.waiting	kh@example.edu.tw	【全國教師在職進修資訊網】待審研習課程 1 門	高雄市區管中心（試驗） 您好：\n\n目前有 1 門研習課程待貴單位審核，其中 0 門已逾審核期限；最急的一門應於 2026/12/03 前審核。\n\n請登入後在「課程審核」辦理。如已辦理，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 14:51:34.633645+00	\N	\N	\N	0		\N	\N	\N	\N
-17	2026-11-30 14:51:34.633645+00	list.due	khchief@example.edu.tw	【全國教師在職進修資訊網】研習結案提醒（7000008）	試驗員 您好：\n\n下列研習已結束，請於結案期限前登錄出席、核對時數並送出名單；參加教師的研習時數於名單確認通過後才會核給。\n\n課程代碼：7000008\n課程名稱：升版有出席\n開課單位：高雄市立試驗高中\n課程日期：2026/11/27－2026/11/28\n結案期限：2026/12/12\n\n請登入後在「名單與時數」辦理。如已送出，請忽略此信。\n\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 14:51:34.633645+00	\N	\N	\N	0		\N	\N	\N	\N
+4	2026-11-30 15:10:16.67523+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:10:16.67523+00	\N	\N	\N	0		01a22d01-b66a-752f-8e6d-418b766939b4	3	\N	\N
+5	2026-11-30 15:10:16.931406+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    542895\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:10:16.931406+00	\N	\N	\N	0		\N	\N	\N	\N
+6	2026-11-30 15:10:17.169727+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:10:17.169727+00	\N	\N	\N	0		01a22d01-b85a-7256-8fe9-1d9bd8d04931	4	\N	\N
+7	2026-11-30 15:10:17.399237+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    934381\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:10:17.399237+00	\N	\N	\N	0		\N	\N	\N	\N
+8	2026-11-30 15:10:17.827329+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    534337\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:10:17.827329+00	\N	\N	\N	0		\N	\N	\N	\N
+9	2026-11-30 15:10:18.199266+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:10:18.199266+00	\N	\N	\N	0		01a22d01-bc5a-76d9-84ad-e422fa9686bd	6	\N	\N
+10	2026-11-30 15:10:18.423235+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    026521\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:10:18.423235+00	\N	\N	\N	0		\N	\N	\N	\N
+11	2026-11-30 15:10:18.819213+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:10:18.819213+00	\N	\N	\N	0		01a22d01-bec6-7712-884e-a63be473f430	7	\N	\N
+12	2026-11-30 15:10:18.985243+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:10:18.985243+00	\N	\N	\N	0		01a22d01-bf70-7b3a-83e3-68c40386e4ca	7	\N	\N
+13	2026-11-30 15:10:19.188872+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    721927\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:10:19.188872+00	\N	\N	\N	0		\N	\N	\N	\N
+1	2026-11-30 15:10:15.803198+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    504609\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 15:20:21.779366+00	\N	\N	\N	1		\N	\N	\N	\N
+14	2026-11-30 15:10:19.396577+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:10:19.396577+00	\N	\N	\N	0		01a22d01-c10f-7c98-88f0-06c6f4a022ee	8	\N	\N
+15	2026-11-30 15:10:20.451215+00	course.approve	khchief@example.edu.tw	【全國教師在職進修資訊網】研習課程審核通過（7000001）	試驗員 您好：\n\n貴單位的研習課程已審核通過。\n\n課程代碼：7000001\n課程名稱：升版的研習\n開課單位：高雄市立試驗高中\n課程日期：2026/12/30\n公開時間：2026/12/01 00:00（公開後即可查詢）\n結案期限：2027/01/13\n審核說明：\n（無）\n\n如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:10:20.451215+00	\N	\N	\N	0		01a22d01-c525-7985-85d9-593c212e2ad2	\N	\N	\N
+2	2026-11-30 15:10:16.079218+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    900445\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 15:20:21.779366+00	\N	\N	\N	1		\N	\N	\N	\N
+3	2026-11-30 15:10:16.467338+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    896407\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 15:20:21.779366+00	\N	\N	\N	1		\N	\N	\N	\N
+16	2026-11-30 15:10:21.779366+00	course.waiting	kh@example.edu.tw	【全國教師在職進修資訊網】待審研習課程 1 門	高雄市區管中心（試驗） 您好：\n\n目前有 1 門研習課程待貴單位審核，其中 0 門已逾審核期限；最急的一門應於 2026/12/03 前審核。\n\n請登入後在「課程審核」辦理。如已辦理，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:10:21.779366+00	\N	\N	\N	0		\N	\N	\N	\N
+17	2026-11-30 15:10:21.779366+00	list.due	khchief@example.edu.tw	【全國教師在職進修資訊網】研習結案提醒（7000008）	試驗員 您好：\n\n下列研習已結束，請於結案期限前登錄出席、核對時數並送出名單；參加教師的研習時數於名單確認通過後才會核給。\n\n課程代碼：7000008\n課程名稱：升版有出席\n開課單位：高雄市立試驗高中\n課程日期：2026/11/27－2026/11/28\n結案期限：2026/12/12\n\n請登入後在「名單與時數」辦理。如已送出，請忽略此信。\n\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:10:21.779366+00	\N	\N	\N	0		\N	\N	\N	\N
 \.
 -- Data for Name: mail_template; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail_template (key, subject, body, attaches) FROM stdin;
@@ -37172,12 +37208,12 @@ COPY core.offered_form (course_id, form) FROM stdin;
 \.
 -- Data for Name: offering; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.offering (id, number, unit_id, title, county_id, district_id, venue, visible_from, starts_at, ends_at, reg_from, reg_to, hours, hour_unit, fee, quota, free, lecturers, cancelled, facets, title_folded, unit_folded, lecturers_found, announced) FROM stdin;
-1	7000001	5	升版的研習	15	1505	試驗教室	2026-11-30 15:00:00+00	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-09 16:00:00+00	2026-12-25 16:00:00+00	3.0	hour	0	40	40	{}	f	{a:all,c:15,d:1505,f:free,h:3,k:non_credit,l:any,m:in_person,n:40,n:402,n:402011,n:402011001,p:weekday_day,r:online,u:senior_high,w:3,y:weekday}	升板的揅習	高雄市立試驗高中	{}	\N
-8	7000008	5	升版有出席	\N	\N		2026-11-30 14:51:33.98327+00	2026-11-27 14:00:00+00	2026-11-27 17:00:00+00	-infinity	infinity	3.0	hour	0	40	40	{}	f	{a:all,f:free,h:3,k:non_credit,m:in_person,u:senior_high,w:5,y:weekday}	升板有出席	高雄市立試驗高中	{}	f
+1	7000001	5	升版的研習	15	1505	試驗教室	2026-11-30 16:00:00+00	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-09 16:00:00+00	2026-12-25 16:00:00+00	3.0	hour	0	40	40	{}	f	{a:all,c:15,d:1505,f:free,h:3,k:non_credit,l:any,m:in_person,n:40,n:402,n:402011,n:402011001,p:weekday_day,r:online,u:senior_high,w:3,y:weekday}	升板的揅習	高雄市立試驗高中	{}	\N
+8	7000008	5	升版有出席	\N	\N		2026-11-30 15:10:21.303223+00	2026-11-27 15:00:00+00	2026-11-27 18:00:00+00	-infinity	infinity	3.0	hour	0	40	40	{}	f	{a:all,f:free,h:3,k:non_credit,m:in_person,u:senior_high,w:5,y:weekday}	升板有出席	高雄市立試驗高中	{}	f
 \.
 -- Data for Name: offering_hour; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.offering_hour (one, at) FROM stdin;
-t	2026-11-30 14:00:00+00
+t	2026-11-30 15:00:00+00
 \.
 -- Data for Name: old_course; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.old_course (course_id, import, sender, import_key, head, undone) FROM stdin;
@@ -37187,51 +37223,51 @@ COPY core.people_sum (date_from, date_to, figure, by_what, key, people, hours, "
 \.
 -- Data for Name: people_sum_run; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.people_sum_run (date_from, date_to, semester, live, at) FROM stdin;
-2026-08-01	2027-07-31	1151	t	2026-11-30 14:51:34.633645+00
-2026-08-01	2027-01-31	1151	t	2026-11-30 14:51:34.633645+00
-2026-01-01	2026-12-31	1151	t	2026-11-30 14:51:34.633645+00
-2026-02-01	2026-07-31	1151	t	2026-11-30 14:51:34.633645+00
-2025-08-01	2026-07-31	1151	t	2026-11-30 14:51:34.633645+00
-2025-08-01	2026-01-31	1151	t	2026-11-30 14:51:34.633645+00
-2025-01-01	2025-12-31	1151	t	2026-11-30 14:51:34.633645+00
-2025-02-01	2025-07-31	1151	t	2026-11-30 14:51:34.633645+00
-2024-08-01	2025-07-31	1151	t	2026-11-30 14:51:34.633645+00
-2024-08-01	2025-01-31	1151	t	2026-11-30 14:51:34.633645+00
-2024-01-01	2024-12-31	1151	t	2026-11-30 14:51:34.633645+00
-2024-02-01	2024-07-31	1151	t	2026-11-30 14:51:34.633645+00
-2023-08-01	2024-07-31	1151	t	2026-11-30 14:51:34.633645+00
-2023-08-01	2024-01-31	1151	t	2026-11-30 14:51:34.633645+00
-2023-01-01	2023-12-31	1151	t	2026-11-30 14:51:34.633645+00
-2023-02-01	2023-07-31	1151	t	2026-11-30 14:51:34.633645+00
-2022-08-01	2023-07-31	1151	t	2026-11-30 14:51:34.633645+00
-2022-08-01	2023-01-31	1151	t	2026-11-30 14:51:34.633645+00
-2022-01-01	2022-12-31	1151	t	2026-11-30 14:51:34.633645+00
-2022-02-01	2022-07-31	1151	t	2026-11-30 14:51:34.633645+00
-2021-08-01	2022-07-31	1151	t	2026-11-30 14:51:34.633645+00
-2021-08-01	2022-01-31	1151	t	2026-11-30 14:51:34.633645+00
-2021-01-01	2021-12-31	1151	t	2026-11-30 14:51:34.633645+00
+2026-08-01	2027-07-31	1151	t	2026-11-30 15:10:21.779366+00
+2026-08-01	2027-01-31	1151	t	2026-11-30 15:10:21.779366+00
+2026-01-01	2026-12-31	1151	t	2026-11-30 15:10:21.779366+00
+2026-02-01	2026-07-31	1151	t	2026-11-30 15:10:21.779366+00
+2025-08-01	2026-07-31	1151	t	2026-11-30 15:10:21.779366+00
+2025-08-01	2026-01-31	1151	t	2026-11-30 15:10:21.779366+00
+2025-01-01	2025-12-31	1151	t	2026-11-30 15:10:21.779366+00
+2025-02-01	2025-07-31	1151	t	2026-11-30 15:10:21.779366+00
+2024-08-01	2025-07-31	1151	t	2026-11-30 15:10:21.779366+00
+2024-08-01	2025-01-31	1151	t	2026-11-30 15:10:21.779366+00
+2024-01-01	2024-12-31	1151	t	2026-11-30 15:10:21.779366+00
+2024-02-01	2024-07-31	1151	t	2026-11-30 15:10:21.779366+00
+2023-08-01	2024-07-31	1151	t	2026-11-30 15:10:21.779366+00
+2023-08-01	2024-01-31	1151	t	2026-11-30 15:10:21.779366+00
+2023-01-01	2023-12-31	1151	t	2026-11-30 15:10:21.779366+00
+2023-02-01	2023-07-31	1151	t	2026-11-30 15:10:21.779366+00
+2022-08-01	2023-07-31	1151	t	2026-11-30 15:10:21.779366+00
+2022-08-01	2023-01-31	1151	t	2026-11-30 15:10:21.779366+00
+2022-01-01	2022-12-31	1151	t	2026-11-30 15:10:21.779366+00
+2022-02-01	2022-07-31	1151	t	2026-11-30 15:10:21.779366+00
+2021-08-01	2022-07-31	1151	t	2026-11-30 15:10:21.779366+00
+2021-08-01	2022-01-31	1151	t	2026-11-30 15:10:21.779366+00
+2021-01-01	2021-12-31	1151	t	2026-11-30 15:10:21.779366+00
 \.
 -- Data for Name: person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.person (id, created_at) FROM stdin;
-1	2026-11-30 14:51:26.722409+00
-2	2026-11-30 14:51:26.722409+00
-3	2026-11-30 14:51:26.722409+00
-4	2026-11-30 14:51:26.722409+00
-5	2026-11-30 14:51:26.722409+00
-6	2026-11-30 14:51:26.722409+00
-7	2026-11-30 14:51:26.722409+00
-8	2026-11-30 14:51:26.722409+00
-9	2026-11-30 14:51:27.286477+00
-10	2026-11-30 14:51:27.653013+00
-11	2026-11-30 14:51:28.14096+00
-12	2026-11-30 14:51:28.834236+00
-13	2026-11-30 14:51:29.313507+00
-14	2026-11-30 14:51:29.871191+00
-15	2026-11-30 14:51:30.503576+00
-16	2026-11-30 14:51:31.347404+00
-17	2026-11-30 14:51:31.979231+00
-18	2026-11-30 14:51:32.183248+00
-19	2026-11-30 14:51:34.13935+00
+1	2026-11-30 15:10:15.411202+00
+2	2026-11-30 15:10:15.411202+00
+3	2026-11-30 15:10:15.411202+00
+4	2026-11-30 15:10:15.411202+00
+5	2026-11-30 15:10:15.411202+00
+6	2026-11-30 15:10:15.411202+00
+7	2026-11-30 15:10:15.411202+00
+8	2026-11-30 15:10:15.411202+00
+9	2026-11-30 15:10:15.803198+00
+10	2026-11-30 15:10:16.079218+00
+11	2026-11-30 15:10:16.467338+00
+12	2026-11-30 15:10:16.931406+00
+13	2026-11-30 15:10:17.399237+00
+14	2026-11-30 15:10:17.827329+00
+15	2026-11-30 15:10:18.423235+00
+16	2026-11-30 15:10:19.188872+00
+17	2026-11-30 15:10:19.705366+00
+18	2026-11-30 15:10:19.90623+00
+19	2026-11-30 15:10:21.42516+00
 \.
 -- Data for Name: phone_area; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.phone_area (area, first_digits, digits) FROM stdin;
@@ -37262,11 +37298,11 @@ COPY core.phone_call (id, by_unit_id, unit_id, account_id, application_id, calle
 \.
 -- Data for Name: presence; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.presence (enrolment_id, session_no, starts_at, code, late, early, source, note, device, shared, at, by_name, row_version) FROM stdin;
-6897	1	2026-11-27 14:00:00+00	P	0	0	roll		\N	f	2026-11-30 14:51:34.361115+00	試驗員	1
+4170	1	2026-11-27 15:00:00+00	P	0	0	roll		\N	f	2026-11-30 15:10:21.570988+00	試驗員	1
 \.
 -- Data for Name: presence_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.presence_event (id, enrolment_id, session_no, starts_at, code, late, early, source, note, by_account_id, by_name, at, command_id) FROM stdin;
-1	6897	1	2026-11-27 14:00:00+00	P	0	0	roll		5	試驗員	2026-11-30 14:51:34.36162+00	01a22cf0-957d-75d9-8ed2-6a5c89b46634
+1	4170	1	2026-11-27 15:00:00+00	P	0	0	roll		5	試驗員	2026-11-30 15:10:21.58798+00	01a22d01-c8f3-7189-8530-bcb1135a597b
 \.
 -- Data for Name: print_copy; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.print_copy (application_id, revision, copy, run_id, place, by_account_id, by_name, at) FROM stdin;
@@ -37346,55 +37382,55 @@ COPY core.roster_word (id, list, name, retired, retire_on) FROM stdin;
 \.
 -- Data for Name: scan; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.scan (id, application_id, listing_id, revision, name, mime, size, code, sha256, origin, content, by_account_id, by_name, at, void, void_reason) FROM stdin;
-1	1	\N	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6		\\x89504e470d0a1a0a	3	試驗員	2026-11-30 14:51:31.807226+00	f	
+1	1	\N	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6		\\x89504e470d0a1a0a	3	試驗員	2026-11-30 15:10:19.541112+00	f	
 \.
 -- Data for Name: schema_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_code (one, sha256, made_by, applied_at) FROM stdin;
-t	78ba170bb09f117c0e1e283e9dab65e97a894c4a660a85196037614f64f4fbfe	0.1.0	2026-11-30 14:51:14.423338+00
+t	8189a816ae2e97c8519eb40ff56b6593e18347db1b320b1756c3e7aea8323348	0.1.0	2026-11-30 15:10:05.16395+00
 \.
 -- Data for Name: schema_step; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_step (version, name, sha256, applied_at) FROM stdin;
-10	tables/010_roles	f61f3c79266e9b558f6456c0c5f8418904a32cc17bcefea3ec885590e68c88ef	2026-11-30 14:51:14.423338+00
-15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-30 14:51:14.423338+00
-20	tables/020_units	0f991d61436ce94ce366e621b1ebe5e5f48321477c912671bdaca542f64336a4	2026-11-30 14:51:14.423338+00
-25	tables/025_listings	ce03a1ffe690faf70e3b68293a383ec3eec7ca1a8deb46668fbcc73ce3766016	2026-11-30 14:51:14.423338+00
-30	tables/030_applications	4dfa1d31685d7847a8f90035aeba307c329b11e944f3ae95bc30988bd1f3139a	2026-11-30 14:51:14.423338+00
-35	tables/035_mail	ed08c9fd88449936e981683cb96dd0428d3ca7eb77f158659d69b94ab77fc214	2026-11-30 14:51:14.423338+00
-40	tables/040_sign_in	e7e53a32ab34b8beb955c7dc0205e482bbd70c1d4f85b7329a1e9a51ed14cb71	2026-11-30 14:51:14.423338+00
-50	tables/050_commands	f181df0ae72e7e3ee0f887df0ac06e7b5576f092cdc65ce82033e6d8e915a406	2026-11-30 14:51:14.423338+00
-60	tables/060_feed	4b8244b0317decea014afa20c94ce4d879eb0b0281589cbad0058c04cd09e044	2026-11-30 14:51:14.423338+00
-70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-30 14:51:14.423338+00
-80	tables/080_reminders	f6fafe45159ccbac6fd2cf212653cd0e99bff2442912c848a195352ff8d98452	2026-11-30 14:51:14.423338+00
-85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-30 14:51:14.423338+00
-88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-30 14:51:14.423338+00
-90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-30 14:51:14.423338+00
-95	tables/095_teachers	5d8a07628f463665a28fdd0ae4e4fc05cd065cace7e7508299a441065e43b4a5	2026-11-30 14:51:14.423338+00
-97	tables/097_teacher_accounts	9e356e025da943ba3576f0533e7fef0a42e413e9676efdcac809ec7594a1ac80	2026-11-30 14:51:14.423338+00
-110	tables/110_checkins	f38082204c751899a12fab70e00fac0cfeb5ac2ada54fe279937c18b2c5d63a4	2026-11-30 14:51:14.423338+00
-120	tables/120_figures	ad9f29d623d3c3732f440221d5abd3380f4281ab4b842e17181c60d3d887467e	2026-11-30 14:51:14.423338+00
-135	tables/135_catalogues	187901bbb6ed511dff373042a66591baef01cd2e7fb6ac716499b82bbbc5906e	2026-11-30 14:51:14.423338+00
-150	tables/150_courses	e0607138e1b4364aa9ac7a130202df7906711dcb1539ecb0fcbaa0f14443eaf0	2026-11-30 14:51:14.423338+00
-155	tables/155_course_files	e535e4f48b165b795e71b8de5a39f009c869ad3fd914e24dd3d6cbc564226d3e	2026-11-30 14:51:14.423338+00
-157	tables/157_course_handovers	f646ba512de71f41d16bfa170a2fc7f1f75f5f7cdbbfa8321b1518938a2e655e	2026-11-30 14:51:14.423338+00
-160	tables/160_offerings	ccae0d021e64f9b02eee0038127115d0d804e9d65a948f49b5ba8f758460cbb9	2026-11-30 14:51:14.423338+00
-165	tables/165_places	ce84c527e71d5373e5d05d8aadcd4d5edcd54aaf2da66415af2f500361b0f606	2026-11-30 14:51:14.423338+00
-170	tables/170_course_changes	c5b6cf804317a5c279e5fcf1f6ed64b5cb763b1f78678f74beba59194d7eab87	2026-11-30 14:51:14.423338+00
-175	tables/175_tracks	4710706f732ca9fb670c0f04f85434fdda22d20c2619e80def9f93385493c983	2026-11-30 14:51:14.423338+00
-180	tables/180_enrolments	b16fd98ff69016e6ea8689d8e49808a277534e8e5776e86049b10812efecd246	2026-11-30 14:51:14.423338+00
-190	tables/190_old_courses	0e805ab2155e0782b83b79d7646bf36aa33327d674a88506c02a3922cf2dfffc	2026-11-30 14:51:14.423338+00
-200	tables/200_attendance	91764311f4a9dd6eeec58aa97becfe30a34de2d250cbbd5266486a8c0f6a469a	2026-11-30 14:51:14.423338+00
-210	tables/210_hours	adb5af4102dc8671b52e2b56bd1b3306ca67aa32d45ad6e3951b9d58367a6709	2026-11-30 14:51:14.423338+00
-220	tables/220_certificates	01dfa19130cc433b32b5958544769d6dcceea4c4195a2b4e13743bab88a30793	2026-11-30 14:51:14.423338+00
-225	tables/225_transfers	c26a04b00ef48093abc910031468d05a877525677fef2e942e8f85a3f0d28e52	2026-11-30 14:51:14.423338+00
-227	tables/227_messages	5aa8e324c00bdb75a5a8e011c9a5b100962dfae2cebca64d9b8d562ad16ba490	2026-11-30 14:51:14.423338+00
-230	tables/230_list_uploads	21db503a7acd73bca30f915406ca5e9fdab9dae660d125e436ed8381cf4d15d1	2026-11-30 14:51:14.423338+00
-240	tables/240_statistics	f081b9df36c0eba4924256c69f3cfc4756b0e454e592cbf60d1bf19365f02bc8	2026-11-30 14:51:14.423338+00
-250	tables/250_corrections	b7dfc6a3ece48cba4228878b085251c4ce83d3acddf846f8a06c1f5b788cdd3a	2026-11-30 14:51:14.423338+00
-255	tables/255_named_people	e9306bf9e0a5952eae5c7d7f9fc2f49d6c7b2c2b0fb6477eaf6fbdbd1dc62114	2026-11-30 14:51:14.423338+00
-260	tables/260_offered_forms	0e6f3708bfd098e674aa67ecc779eb3d6079b1f5c385d1e70b00054a2bac7c19	2026-11-30 14:51:14.423338+00
-265	tables/265_self_records	0502e74ea6969b144f28ce8b516837302a3b45543364d59cb0c3c1b2fb74a367	2026-11-30 14:51:14.423338+00
-270	tables/270_figure_schedules	52a08f9d6868b28d3f7d7ce82c9f4cb7c539f13f320a8d47fb3e28fa0d8add44	2026-11-30 14:51:14.423338+00
-280	tables/280_print_runs	c894ac1a4af21b9aa92e6a8a35c9704a9a1ef93c76f9f6fbca205c007c02e5fc	2026-11-30 14:51:14.423338+00
+10	tables/010_roles	f61f3c79266e9b558f6456c0c5f8418904a32cc17bcefea3ec885590e68c88ef	2026-11-30 15:10:05.16395+00
+15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-30 15:10:05.16395+00
+20	tables/020_units	0f991d61436ce94ce366e621b1ebe5e5f48321477c912671bdaca542f64336a4	2026-11-30 15:10:05.16395+00
+25	tables/025_listings	ce03a1ffe690faf70e3b68293a383ec3eec7ca1a8deb46668fbcc73ce3766016	2026-11-30 15:10:05.16395+00
+30	tables/030_applications	4dfa1d31685d7847a8f90035aeba307c329b11e944f3ae95bc30988bd1f3139a	2026-11-30 15:10:05.16395+00
+35	tables/035_mail	ed08c9fd88449936e981683cb96dd0428d3ca7eb77f158659d69b94ab77fc214	2026-11-30 15:10:05.16395+00
+40	tables/040_sign_in	e7e53a32ab34b8beb955c7dc0205e482bbd70c1d4f85b7329a1e9a51ed14cb71	2026-11-30 15:10:05.16395+00
+50	tables/050_commands	f181df0ae72e7e3ee0f887df0ac06e7b5576f092cdc65ce82033e6d8e915a406	2026-11-30 15:10:05.16395+00
+60	tables/060_feed	4b8244b0317decea014afa20c94ce4d879eb0b0281589cbad0058c04cd09e044	2026-11-30 15:10:05.16395+00
+70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-30 15:10:05.16395+00
+80	tables/080_reminders	f6fafe45159ccbac6fd2cf212653cd0e99bff2442912c848a195352ff8d98452	2026-11-30 15:10:05.16395+00
+85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-30 15:10:05.16395+00
+88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-30 15:10:05.16395+00
+90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-30 15:10:05.16395+00
+95	tables/095_teachers	5d8a07628f463665a28fdd0ae4e4fc05cd065cace7e7508299a441065e43b4a5	2026-11-30 15:10:05.16395+00
+97	tables/097_teacher_accounts	9e356e025da943ba3576f0533e7fef0a42e413e9676efdcac809ec7594a1ac80	2026-11-30 15:10:05.16395+00
+110	tables/110_checkins	f38082204c751899a12fab70e00fac0cfeb5ac2ada54fe279937c18b2c5d63a4	2026-11-30 15:10:05.16395+00
+120	tables/120_figures	ad9f29d623d3c3732f440221d5abd3380f4281ab4b842e17181c60d3d887467e	2026-11-30 15:10:05.16395+00
+135	tables/135_catalogues	187901bbb6ed511dff373042a66591baef01cd2e7fb6ac716499b82bbbc5906e	2026-11-30 15:10:05.16395+00
+150	tables/150_courses	e0607138e1b4364aa9ac7a130202df7906711dcb1539ecb0fcbaa0f14443eaf0	2026-11-30 15:10:05.16395+00
+155	tables/155_course_files	e535e4f48b165b795e71b8de5a39f009c869ad3fd914e24dd3d6cbc564226d3e	2026-11-30 15:10:05.16395+00
+157	tables/157_course_handovers	f646ba512de71f41d16bfa170a2fc7f1f75f5f7cdbbfa8321b1518938a2e655e	2026-11-30 15:10:05.16395+00
+160	tables/160_offerings	ccae0d021e64f9b02eee0038127115d0d804e9d65a948f49b5ba8f758460cbb9	2026-11-30 15:10:05.16395+00
+165	tables/165_places	ce84c527e71d5373e5d05d8aadcd4d5edcd54aaf2da66415af2f500361b0f606	2026-11-30 15:10:05.16395+00
+170	tables/170_course_changes	c5b6cf804317a5c279e5fcf1f6ed64b5cb763b1f78678f74beba59194d7eab87	2026-11-30 15:10:05.16395+00
+175	tables/175_tracks	4710706f732ca9fb670c0f04f85434fdda22d20c2619e80def9f93385493c983	2026-11-30 15:10:05.16395+00
+180	tables/180_enrolments	b16fd98ff69016e6ea8689d8e49808a277534e8e5776e86049b10812efecd246	2026-11-30 15:10:05.16395+00
+190	tables/190_old_courses	0e805ab2155e0782b83b79d7646bf36aa33327d674a88506c02a3922cf2dfffc	2026-11-30 15:10:05.16395+00
+200	tables/200_attendance	91764311f4a9dd6eeec58aa97becfe30a34de2d250cbbd5266486a8c0f6a469a	2026-11-30 15:10:05.16395+00
+210	tables/210_hours	adb5af4102dc8671b52e2b56bd1b3306ca67aa32d45ad6e3951b9d58367a6709	2026-11-30 15:10:05.16395+00
+220	tables/220_certificates	01dfa19130cc433b32b5958544769d6dcceea4c4195a2b4e13743bab88a30793	2026-11-30 15:10:05.16395+00
+225	tables/225_transfers	c26a04b00ef48093abc910031468d05a877525677fef2e942e8f85a3f0d28e52	2026-11-30 15:10:05.16395+00
+227	tables/227_messages	5aa8e324c00bdb75a5a8e011c9a5b100962dfae2cebca64d9b8d562ad16ba490	2026-11-30 15:10:05.16395+00
+230	tables/230_list_uploads	21db503a7acd73bca30f915406ca5e9fdab9dae660d125e436ed8381cf4d15d1	2026-11-30 15:10:05.16395+00
+240	tables/240_statistics	fb6f39b06388b3c0583c68d846cacda2ee441eb1a7cea3dfe65345d30e05b544	2026-11-30 15:10:05.16395+00
+250	tables/250_corrections	b7dfc6a3ece48cba4228878b085251c4ce83d3acddf846f8a06c1f5b788cdd3a	2026-11-30 15:10:05.16395+00
+255	tables/255_named_people	e9306bf9e0a5952eae5c7d7f9fc2f49d6c7b2c2b0fb6477eaf6fbdbd1dc62114	2026-11-30 15:10:05.16395+00
+260	tables/260_offered_forms	0e6f3708bfd098e674aa67ecc779eb3d6079b1f5c385d1e70b00054a2bac7c19	2026-11-30 15:10:05.16395+00
+265	tables/265_self_records	0502e74ea6969b144f28ce8b516837302a3b45543364d59cb0c3c1b2fb74a367	2026-11-30 15:10:05.16395+00
+270	tables/270_figure_schedules	52a08f9d6868b28d3f7d7ce82c9f4cb7c539f13f320a8d47fb3e28fa0d8add44	2026-11-30 15:10:05.16395+00
+280	tables/280_print_runs	c894ac1a4af21b9aa92e6a8a35c9704a9a1ef93c76f9f6fbca205c007c02e5fc	2026-11-30 15:10:05.16395+00
 \.
 -- Data for Name: self_record; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.self_record (id, person_id, platform, title, number, date_from, date_to, hours, note, source, at, row_version) FROM stdin;
@@ -37463,21 +37499,21 @@ COPY core.slip_scan (course_id, scan_id, enrolment_id, session_no, starts_at, at
 \.
 -- Data for Name: slip_secret; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.slip_secret (course_id, secret) FROM stdin;
-1	\\xd0b00d17bd86ae9d72960be4924183d1fba8008bf20ae3f695a55d4b7a6544f1
-2	\\x94377be27ee06db629a38c3411904aafc3d0608b637b2595de60e825689b2ee8
-3	\\x274523e0ae51e37a6f4429cd8d50bf718f44920a0b9269bdeb6c2fd5a192d1c4
-4	\\x09118996fe5bbb71d0749aafaef84b4305e6bd9e1949a3429a5e340df6088397
-5	\\x64243cac5166c34459b578712dea9bfd66697c63f17e1aa47c1b330324965ebe
-6	\\x1bbdc0a8f1bffcdb76bd04e670fd25ad86a8d38fe8bba21feaaf17199dd31983
-7	\\xe747bcef99ab8f753ccd7b84082af8bddb5d1f94c05a71e70d3612740e8ba9c1
-8	\\x9502c6cd89a1993b8ad1a773c8932362b479f73a1f03f2b176bec5a76c7f7b91
+1	\\xad29a07fca89981e237452dad85a6c21c65c3b476f694b713eaf629c85e90ed0
+2	\\xee9505c59b74f00bb819db5b311e2d311f6c3f646229c25b39a7a116862002b2
+3	\\x2061d589cc7f0bc9f45adbb6193f64cf9ecb4f1f39560b055c330cfb8dd980bb
+4	\\x0e59252339719614de7e715912b238d403962a9e022de54217c1a180e550a99b
+5	\\x65d0a5396242e09acb6c432f35c4cce8bf1400cfbb6b24fd6f998570280cddce
+6	\\xe7d80779249b099f80496fd7c7d291e2467e10b260ed9510f754b06b08f5200d
+7	\\x1da556a7592f537f047e69be5fcf040b594414c4ada69176adcd216904d9ea15
+8	\\x7585dc20200d211863af9573d65c8ff3a21a517cb1e59fbb980f676e410dc854
 \.
 -- Data for Name: study_sum; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.study_sum (month, figure, key, courses, rows, hours) FROM stdin;
 \.
 -- Data for Name: study_sum_run; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.study_sum_run (one, at) FROM stdin;
-t	2026-11-30 14:51:35.038461+00
+t	2026-11-30 15:10:22.254152+00
 \.
 -- Data for Name: subject; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.subject (id, stage_id, name, retired, retire_on) FROM stdin;
@@ -37764,22 +37800,22 @@ COPY core.unit_closure (ancestor, descendant, depth) FROM stdin;
 \.
 -- Data for Name: unit_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_code (code, unit_id, since, until) FROM stdin;
-NET01	1	2026-11-30 14:51:26.432527+00	\N
-K12EA	2	2026-11-30 14:51:26.432527+00	\N
-CEN12	3	2026-11-30 14:51:26.432527+00	\N
-CEN31	4	2026-11-30 14:51:26.432527+00	\N
-123999	5	2026-11-30 14:51:26.611856+00	\N
-124698	6	2026-11-30 14:51:26.611856+00	\N
-314698	7	2026-11-30 14:51:26.611856+00	\N
-120398	8	2026-11-30 14:51:26.611856+00	\N
-131398	9	2026-11-30 14:51:26.611856+00	\N
-0998	10	2026-11-30 14:51:26.611856+00	\N
-12NS98	11	2026-11-30 14:51:26.611856+00	\N
-134698	12	2026-11-30 14:51:26.611856+00	\N
+NET01	1	2026-11-30 15:10:15.227189+00	\N
+K12EA	2	2026-11-30 15:10:15.227189+00	\N
+CEN12	3	2026-11-30 15:10:15.227189+00	\N
+CEN31	4	2026-11-30 15:10:15.227189+00	\N
+123999	5	2026-11-30 15:10:15.33265+00	\N
+124698	6	2026-11-30 15:10:15.33265+00	\N
+314698	7	2026-11-30 15:10:15.33265+00	\N
+120398	8	2026-11-30 15:10:15.33265+00	\N
+131398	9	2026-11-30 15:10:15.33265+00	\N
+0998	10	2026-11-30 15:10:15.33265+00	\N
+12NS98	11	2026-11-30 15:10:15.33265+00	\N
+134698	12	2026-11-30 15:10:15.33265+00	\N
 \.
 -- Data for Name: unit_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_event (id, unit_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
-1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-30 14:51:34.69685+00	\N
+1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-30 15:10:21.847314+00	\N
 \.
 -- Data for Name: unit_kind; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_kind (id, key, name, account_types, needs_unit_seal, below_college, is_desk) FROM stdin;
@@ -37808,7 +37844,7 @@ COPY core.unit_reminder (id, unit_id, how, standing, by_account_id, by_name, at,
 \.
 -- Data for Name: venue; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue (id, unit_id, name, county_id, district_id, address, capacity, equipment, equipment_note, phone, shared, state, changed_at, row_version) FROM stdin;
-1	5	視聽教室	15	1501	高雄市試驗路1號	40	{1}		07-6000000#12	t	open	2026-11-30 14:51:34.446385+00	1
+1	5	視聽教室	15	1501	高雄市試驗路1號	40	{1}		07-6000000#12	t	open	2026-11-30 15:10:21.63312+00	1
 \.
 -- Data for Name: venue_equipment; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue_equipment (id, name, sort, retired, retire_on) FROM stdin;
@@ -37837,1830 +37873,1830 @@ COPY core.venue_equipment (id, name, sort, retired, retire_on) FROM stdin;
 \.
 -- Data for Name: venue_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue_event (id, venue_id, unit_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	5	add		{}	5	試驗員	2026-11-30 14:51:34.566752+00	01a22cf0-96b1-77b9-8b39-a1a719117257
+1	1	5	add		{}	5	試驗員	2026-11-30 15:10:21.713515+00	01a22d01-c9c8-7e50-8c76-4327de75c64e
 \.
 -- Data for Name: centre; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.centre (one, epoch, min_xid) FROM stdin;
-t	f618227b-d55b-4aa7-bb95-4f335c6d6369	0
+t	ee945ab0-2791-41f3-b206-1e4f7fd3ed20	0
 \.
 -- Data for Name: change; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.change (xid, unit_id, person_id, tab, op, pk, at) FROM stdin;
-734	0	\N	unit_kind	U	10	2026-11-30 14:51:14.423338+00
-734	0	\N	unit_kind	U	20	2026-11-30 14:51:14.423338+00
-734	0	\N	unit_kind	U	30	2026-11-30 14:51:14.423338+00
-734	0	\N	unit_kind	U	40	2026-11-30 14:51:14.423338+00
-734	0	\N	unit_kind	U	50	2026-11-30 14:51:14.423338+00
-734	0	\N	unit_kind	U	60	2026-11-30 14:51:14.423338+00
-734	0	\N	unit_kind	U	70	2026-11-30 14:51:14.423338+00
-734	0	\N	unit_kind	U	80	2026-11-30 14:51:14.423338+00
-734	0	\N	unit_kind	U	90	2026-11-30 14:51:14.423338+00
-734	0	\N	unit_kind	U	95	2026-11-30 14:51:14.423338+00
-734	0	\N	unit_kind	U	100	2026-11-30 14:51:14.423338+00
-734	0	\N	unit_kind	U	110	2026-11-30 14:51:14.423338+00
-734	0	\N	unit_kind	U	120	2026-11-30 14:51:14.423338+00
-734	0	\N	unit_kind	U	130	2026-11-30 14:51:14.423338+00
-734	0	\N	unit_kind	U	140	2026-11-30 14:51:14.423338+00
-734	0	\N	unit_kind	U	150	2026-11-30 14:51:14.423338+00
-734	0	\N	job_title	U	10	2026-11-30 14:51:14.423338+00
-734	0	\N	job_title	U	20	2026-11-30 14:51:14.423338+00
-734	0	\N	job_title	U	30	2026-11-30 14:51:14.423338+00
-734	0	\N	job_title	U	40	2026-11-30 14:51:14.423338+00
-734	0	\N	job_title	U	50	2026-11-30 14:51:14.423338+00
-734	0	\N	job_title	U	60	2026-11-30 14:51:14.423338+00
-734	0	\N	job_title	U	70	2026-11-30 14:51:14.423338+00
-734	0	\N	job_title	U	80	2026-11-30 14:51:14.423338+00
-734	0	\N	job_title	U	90	2026-11-30 14:51:14.423338+00
-734	0	\N	job_title	U	100	2026-11-30 14:51:14.423338+00
-734	0	\N	job_title	U	110	2026-11-30 14:51:14.423338+00
-734	0	\N	job_title	U	120	2026-11-30 14:51:14.423338+00
-734	0	\N	job_title	U	130	2026-11-30 14:51:14.423338+00
-734	0	\N	job_title	U	140	2026-11-30 14:51:14.423338+00
-734	0	\N	job_title	U	150	2026-11-30 14:51:14.423338+00
-734	0	\N	job_title	U	160	2026-11-30 14:51:14.423338+00
-734	0	\N	job_title	U	170	2026-11-30 14:51:14.423338+00
-734	0	\N	job_title	U	180	2026-11-30 14:51:14.423338+00
-734	0	\N	job_title	U	190	2026-11-30 14:51:14.423338+00
-734	0	\N	job_title	U	200	2026-11-30 14:51:14.423338+00
-734	0	\N	job_title	U	210	2026-11-30 14:51:14.423338+00
-734	0	\N	job_title	U	220	2026-11-30 14:51:14.423338+00
-734	0	\N	job_title	U	230	2026-11-30 14:51:14.423338+00
-734	0	\N	job_title	U	240	2026-11-30 14:51:14.423338+00
-734	0	\N	job_title	U	250	2026-11-30 14:51:14.423338+00
-734	0	\N	job_title	U	260	2026-11-30 14:51:14.423338+00
-734	0	\N	return_reason	U	10	2026-11-30 14:51:14.423338+00
-734	0	\N	return_reason	U	20	2026-11-30 14:51:14.423338+00
-734	0	\N	return_reason	U	30	2026-11-30 14:51:14.423338+00
-734	0	\N	return_reason	U	40	2026-11-30 14:51:14.423338+00
-734	0	\N	return_reason	U	50	2026-11-30 14:51:14.423338+00
-734	0	\N	return_reason	U	60	2026-11-30 14:51:14.423338+00
-734	0	\N	return_reason	U	70	2026-11-30 14:51:14.423338+00
-734	0	\N	return_reason	U	80	2026-11-30 14:51:14.423338+00
-734	0	\N	return_reason	U	90	2026-11-30 14:51:14.423338+00
-734	0	\N	return_reason	U	100	2026-11-30 14:51:14.423338+00
-734	0	\N	return_reason	U	110	2026-11-30 14:51:14.423338+00
-734	0	\N	return_reason	U	120	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	1	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	2	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	3	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	4	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	5	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	6	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	7	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	8	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	9	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	10	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	11	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	12	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	13	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	14	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	15	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	16	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	17	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	18	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	19	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	20	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	21	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	22	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	23	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	24	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	25	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	26	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	27	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	28	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	29	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	30	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	31	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	32	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	33	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	34	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	35	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	36	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	37	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	38	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	39	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	40	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	41	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	42	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	43	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	44	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	45	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	46	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	47	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	48	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	49	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	50	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	51	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	52	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	53	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	54	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	55	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	56	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	57	2026-11-30 14:51:14.423338+00
-734	0	\N	county	U	1	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	58	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	59	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	60	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	61	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	62	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	63	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	64	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	65	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	66	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	67	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	68	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	69	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	70	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	71	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	72	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	73	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	74	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	75	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	76	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	77	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	78	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	79	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	80	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	81	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	82	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	83	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	84	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	85	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	86	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	87	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	88	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	89	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	90	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	91	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	92	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	93	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	94	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	95	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	96	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	97	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	98	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	99	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	100	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	101	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	102	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	103	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	104	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	105	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	106	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	107	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	108	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	109	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	110	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	111	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	112	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	113	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	114	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	115	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	116	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	117	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	118	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	119	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	120	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	121	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	122	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	123	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	124	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	125	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	126	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	127	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	128	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	129	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	130	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	131	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	132	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	133	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	134	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	135	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	136	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	137	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	138	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	139	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	140	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	141	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	142	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	143	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	144	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	145	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	146	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	147	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	148	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	149	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	150	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	151	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	152	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	153	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	154	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	155	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	156	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	157	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	158	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	159	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	160	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	161	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	162	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	163	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	164	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	165	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	166	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	167	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	168	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	169	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	170	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	171	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	172	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	173	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	174	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	175	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	176	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	177	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	178	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	179	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	180	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	181	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	182	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	183	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	184	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	185	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	186	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	187	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	188	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	189	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	190	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	191	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	192	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	193	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	194	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	195	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	196	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	197	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	198	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	199	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	200	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	201	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	202	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	203	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	204	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	205	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	206	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	207	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	208	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	209	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	210	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	211	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	212	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	213	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	214	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	215	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	216	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	217	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	218	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	219	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	220	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	221	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	222	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	223	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	224	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	225	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	226	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	227	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	228	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	229	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	230	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	231	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	232	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	233	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	234	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	235	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	236	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	237	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	238	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	239	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	240	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	241	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	242	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	243	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	244	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	245	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	246	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	247	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	248	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	249	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	250	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	251	2026-11-30 14:51:14.423338+00
-734	0	\N	change_rule	U	252	2026-11-30 14:51:14.423338+00
-734	0	\N	consent	U	1	2026-11-30 14:51:14.423338+00
-734	0	\N	consent	U	2	2026-11-30 14:51:14.423338+00
-734	0	\N	consent	U	3	2026-11-30 14:51:14.423338+00
-734	0	\N	consent	U	4	2026-11-30 14:51:14.423338+00
-734	0	\N	consent	U	1	2026-11-30 14:51:14.423338+00
-734	0	\N	consent	U	2	2026-11-30 14:51:14.423338+00
-734	0	\N	consent	U	3	2026-11-30 14:51:14.423338+00
-734	0	\N	consent	U	4	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	10	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	20	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	30	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	40	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	50	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	60	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	101	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	102	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	109	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	201	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	209	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	301	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	302	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	309	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	401	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	402	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	409	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	501	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	502	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	509	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	601	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	602	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	609	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	101001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	101002	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	101003	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	101004	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	101005	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	101007	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	101999	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	102010	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	102011	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	102012	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	102013	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	102015	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	102016	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	102017	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	102018	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	102019	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	102200	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	102201	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	109999	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	201001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	201002	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	201003	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	201004	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	201005	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	201007	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	201999	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202011	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202020	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202021	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202022	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202023	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202024	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202025	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202026	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202027	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202200	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202201	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202202	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202203	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202204	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202205	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202206	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202207	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202301	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202302	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202303	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202304	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202305	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202306	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202307	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202308	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202309	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202310	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202311	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202312	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202313	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202314	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202315	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	209999	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	301001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	301002	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	301003	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	301004	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	301007	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	301999	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	302010	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	302011	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	302012	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	302014	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	302015	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	302017	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	302018	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	302050	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	302051	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	302052	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	302053	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	302054	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	302055	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	302200	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	309999	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	401001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	401002	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	401003	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	401004	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	401007	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	401999	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	402010	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	402011	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	402012	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	402014	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	402015	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	402017	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	402018	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	402050	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	402051	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	402052	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	402053	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	402054	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	402055	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	402208	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	409999	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	501001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	501002	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	501003	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	501004	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	501006	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	501007	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	501999	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	502060	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	502061	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	502062	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	502063	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	502064	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	502065	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	502066	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	502067	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	502210	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	502211	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	502212	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	502213	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	502214	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	509999	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	601001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	601002	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	601003	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	601004	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	601007	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	601999	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	602070	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	602071	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	609999	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	101001001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	101002001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	101003001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	101004001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	101005001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	101007001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	101999001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	102010002	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	102010003	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	102010004	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	102010005	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	102010999	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	102011001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	102012006	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	102012007	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	102012008	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	102012999	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	102013010	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	102013011	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	102013012	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	102013013	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	102013999	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	102015015	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	102015016	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	102015017	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	102015999	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	102016018	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	102016019	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	102016999	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	102017020	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	102017021	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	102017999	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	102018018	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	102018025	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	102018240	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	102018241	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	102018999	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	102019001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	102200019	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	102200242	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	102200999	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	102201001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	109999001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	201001001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	201002001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	201003001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	201004001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	201005001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	201007001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	201999001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202011001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202020040	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202020041	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202020042	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202020043	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202020044	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202020045	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202020046	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202020047	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202020048	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202020049	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202020050	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202020051	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202020052	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202020053	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202020054	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202020055	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202020056	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202020057	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202020058	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202020059	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202020060	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202020061	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202020062	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202020063	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202020064	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202020065	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202020066	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202020067	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202020068	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202020999	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202021069	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202021070	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202021071	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202021072	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202021073	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202021074	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202021075	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202021076	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202021999	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202022077	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202022078	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202022079	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202022080	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202022081	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202022082	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202022083	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202022084	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202022085	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202022999	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202023086	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202023087	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202023088	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202023089	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202023090	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202023091	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202023999	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202024092	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202024093	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202024094	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202024095	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202024096	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202024097	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202024098	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202024099	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202024999	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202025100	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202025101	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202025102	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202025103	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202025104	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202025105	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202025106	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202025107	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202025108	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202025109	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202025110	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202025999	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202026111	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202026112	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202026113	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202026114	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202026115	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202026116	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202026117	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202026999	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202027118	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202027119	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202027120	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202027121	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202027122	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202027999	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202200019	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202200242	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202200999	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202201001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202202002	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202202003	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202202004	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202202005	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202202999	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202203006	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202203007	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202203008	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202203999	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202204010	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202204011	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202204012	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202204999	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202205015	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202205016	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202205017	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202205999	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202206020	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202206021	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202206999	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202207018	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202207025	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202207240	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202207241	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202207999	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202301045	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202301056	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202301062	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202301063	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202301064	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202301065	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202301066	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202301068	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202301401	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202301402	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202301999	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202302044	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202302051	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202302052	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202302403	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202302404	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202302405	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202302999	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202303043	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202303055	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202303057	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202303059	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202303060	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202303061	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202303406	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202303999	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202304041	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202304049	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202304054	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202304999	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202305040	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202305048	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202305407	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202305408	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202305999	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202306069	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202306071	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202306072	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202306073	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202306074	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202306082	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202306096	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202306409	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202306410	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202306999	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202307118	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202307122	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202307999	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202308046	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202308047	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202308050	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202308053	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202308058	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202308075	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202308088	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202308411	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202308412	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202308413	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202308414	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202308999	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202309078	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202309079	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202309080	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202309081	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202309083	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202309415	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202309999	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202310077	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202310090	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202310092	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202310416	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202310999	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202311086	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202311087	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202311089	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202311091	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202311417	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202311418	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202311419	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202311420	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202311999	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202312076	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202312421	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202312999	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202313094	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202313098	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202313999	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202314095	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202314099	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202314999	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202315111	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202315112	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202315113	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202315114	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202315115	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202315117	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202315422	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202315423	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202315424	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202315425	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202315426	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	202315999	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	209999001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	301001001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	301002001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	301003001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	301004001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	301007001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	301999001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	302010002	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	302010003	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	302010004	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	302010243	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	302010999	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	302011001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	302012006	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	302012007	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	302012008	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	302012999	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	302014012	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	302014013	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	302014014	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	302014999	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	302015015	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	302015022	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	302015023	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	302015999	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	302017020	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	302017024	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	302017999	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	302018018	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	302018025	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	302018026	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	302018999	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	302050001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	302051001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	302052001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	302053001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	302054001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	302055001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	302200019	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	302200242	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	302200999	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	309999001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	401001001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	401002001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	401003001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	401004001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	401007001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	401999001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	402010002	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	402010003	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	402010004	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	402010243	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	402010999	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	402011001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	402012001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	402014001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	402015015	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	402015022	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	402015023	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	402015999	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	402017020	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	402017024	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	402017999	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	402018018	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	402018025	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	402018026	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	402018999	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	402050001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	402051001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	402052001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	402053001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	402054001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	402055001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	402208001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	409999001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	501001001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	501002001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	501003001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	501004001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	501006001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	501007001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	501999001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	502060001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	502061001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	502062001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	502063001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	502064001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	502065001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	502066001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	502067001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	502210001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	502211001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	502212001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	502213001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	502214001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	509999001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	601001001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	601002001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	601003001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	601004001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	601007001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	601999001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	602070150	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	602070151	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	602070152	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	602070153	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	602070154	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	602070155	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	602070156	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	602070157	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	602070158	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	602070159	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	602070160	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	602070161	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	602070999	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	602071162	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	602071163	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	602071164	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	602071165	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	602071166	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	602071167	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	602071999	2026-11-30 14:51:14.423338+00
-734	0	\N	course_nature	U	609999001	2026-11-30 14:51:14.423338+00
-734	0	\N	course_tag	U	1	2026-11-30 14:51:14.423338+00
-734	0	\N	course_tag	U	2	2026-11-30 14:51:14.423338+00
-734	0	\N	course_tag	U	3	2026-11-30 14:51:14.423338+00
-734	0	\N	course_tag	U	10	2026-11-30 14:51:14.423338+00
-734	0	\N	course_tag	U	11	2026-11-30 14:51:14.423338+00
-734	0	\N	course_tag	U	12	2026-11-30 14:51:14.423338+00
-734	0	\N	course_tag	U	13	2026-11-30 14:51:14.423338+00
-734	0	\N	course_tag	U	14	2026-11-30 14:51:14.423338+00
-734	0	\N	course_tag	U	15	2026-11-30 14:51:14.423338+00
-734	0	\N	course_tag	U	16	2026-11-30 14:51:14.423338+00
-734	0	\N	course_tag	U	17	2026-11-30 14:51:14.423338+00
-734	0	\N	course_tag	U	18	2026-11-30 14:51:14.423338+00
-734	0	\N	course_tag	U	21	2026-11-30 14:51:14.423338+00
-734	0	\N	course_tag	U	22	2026-11-30 14:51:14.423338+00
-734	0	\N	course_tag	U	23	2026-11-30 14:51:14.423338+00
-734	0	\N	course_tag	U	30	2026-11-30 14:51:14.423338+00
-734	0	\N	course_tag	U	31	2026-11-30 14:51:14.423338+00
-734	0	\N	course_tag	U	32	2026-11-30 14:51:14.423338+00
-734	0	\N	course_tag	U	33	2026-11-30 14:51:14.423338+00
-734	0	\N	course_tag	U	34	2026-11-30 14:51:14.423338+00
-734	0	\N	course_tag	U	35	2026-11-30 14:51:14.423338+00
-734	0	\N	course_tag	U	36	2026-11-30 14:51:14.423338+00
-734	0	\N	course_tag	U	37	2026-11-30 14:51:14.423338+00
-734	0	\N	course_tag	U	38	2026-11-30 14:51:14.423338+00
-734	0	\N	course_tag	U	39	2026-11-30 14:51:14.423338+00
-734	0	\N	course_tag	U	40	2026-11-30 14:51:14.423338+00
-734	0	\N	course_tag	U	41	2026-11-30 14:51:14.423338+00
-734	0	\N	course_tag	U	42	2026-11-30 14:51:14.423338+00
-734	0	\N	course_tag	U	50	2026-11-30 14:51:14.423338+00
-734	0	\N	course_tag	U	51	2026-11-30 14:51:14.423338+00
-734	0	\N	course_tag	U	60	2026-11-30 14:51:14.423338+00
-734	0	\N	course_tag	U	61	2026-11-30 14:51:14.423338+00
-734	0	\N	course_reason	U	101	2026-11-30 14:51:14.423338+00
-734	0	\N	course_reason	U	102	2026-11-30 14:51:14.423338+00
-734	0	\N	course_reason	U	103	2026-11-30 14:51:14.423338+00
-734	0	\N	course_reason	U	104	2026-11-30 14:51:14.423338+00
-734	0	\N	course_reason	U	105	2026-11-30 14:51:14.423338+00
-734	0	\N	course_reason	U	106	2026-11-30 14:51:14.423338+00
-734	0	\N	course_reason	U	107	2026-11-30 14:51:14.423338+00
-734	0	\N	course_reason	U	108	2026-11-30 14:51:14.423338+00
-734	0	\N	course_reason	U	109	2026-11-30 14:51:14.423338+00
-734	0	\N	course_reason	U	110	2026-11-30 14:51:14.423338+00
-734	0	\N	course_reason	U	111	2026-11-30 14:51:14.423338+00
-734	0	\N	course_reason	U	112	2026-11-30 14:51:14.423338+00
-734	0	\N	course_reason	U	113	2026-11-30 14:51:14.423338+00
-734	0	\N	course_reason	U	114	2026-11-30 14:51:14.423338+00
-734	0	\N	course_reason	U	115	2026-11-30 14:51:14.423338+00
-734	0	\N	course_reason	U	116	2026-11-30 14:51:14.423338+00
-734	0	\N	course_reason	U	117	2026-11-30 14:51:14.423338+00
-734	0	\N	course_reason	U	118	2026-11-30 14:51:14.423338+00
-734	0	\N	course_reason	U	201	2026-11-30 14:51:14.423338+00
-734	0	\N	course_reason	U	202	2026-11-30 14:51:14.423338+00
-734	0	\N	course_reason	U	203	2026-11-30 14:51:14.423338+00
-734	0	\N	course_reason	U	204	2026-11-30 14:51:14.423338+00
-734	0	\N	course_reason	U	205	2026-11-30 14:51:14.423338+00
-734	0	\N	course_reason	U	206	2026-11-30 14:51:14.423338+00
-734	0	\N	course_reason	U	207	2026-11-30 14:51:14.423338+00
-734	0	\N	course_reason	U	208	2026-11-30 14:51:14.423338+00
-734	0	\N	course_reason	U	301	2026-11-30 14:51:14.423338+00
-734	0	\N	course_reason	U	302	2026-11-30 14:51:14.423338+00
-734	0	\N	course_reason	U	303	2026-11-30 14:51:14.423338+00
-734	0	\N	course_reason	U	304	2026-11-30 14:51:14.423338+00
-734	0	\N	course_reason	U	305	2026-11-30 14:51:14.423338+00
-734	0	\N	course_reason	U	306	2026-11-30 14:51:14.423338+00
-734	0	\N	course_reason	U	307	2026-11-30 14:51:14.423338+00
-734	0	\N	course_reason	U	308	2026-11-30 14:51:14.423338+00
-734	0	\N	course_reason	U	309	2026-11-30 14:51:14.423338+00
-734	0	\N	holiday	U	20260101	2026-11-30 14:51:14.423338+00
-734	0	\N	holiday	U	20260124	2026-11-30 14:51:14.423338+00
-734	0	\N	holiday	U	20260215	2026-11-30 14:51:14.423338+00
-734	0	\N	holiday	U	20260227	2026-11-30 14:51:14.423338+00
-734	0	\N	holiday	U	20260403	2026-11-30 14:51:14.423338+00
-734	0	\N	holiday	U	20260501	2026-11-30 14:51:14.423338+00
-734	0	\N	holiday	U	20260619	2026-11-30 14:51:14.423338+00
-734	0	\N	holiday	U	20260925	2026-11-30 14:51:14.423338+00
-734	0	\N	holiday	U	20260928	2026-11-30 14:51:14.423338+00
-734	0	\N	holiday	U	20261009	2026-11-30 14:51:14.423338+00
-734	0	\N	holiday	U	20261025	2026-11-30 14:51:14.423338+00
-734	0	\N	holiday	U	20261225	2026-11-30 14:51:14.423338+00
-734	0	\N	holiday	U	20270101	2026-11-30 14:51:14.423338+00
-734	0	\N	holiday	U	20270121	2026-11-30 14:51:14.423338+00
-734	0	\N	holiday	U	20270204	2026-11-30 14:51:14.423338+00
-734	0	\N	holiday	U	20270228	2026-11-30 14:51:14.423338+00
-734	0	\N	holiday	U	20270404	2026-11-30 14:51:14.423338+00
-734	0	\N	holiday	U	20270501	2026-11-30 14:51:14.423338+00
-734	0	\N	holiday	U	20270609	2026-11-30 14:51:14.423338+00
-734	0	\N	holiday	U	20270915	2026-11-30 14:51:14.423338+00
-734	0	\N	holiday	U	20270928	2026-11-30 14:51:14.423338+00
-734	0	\N	holiday	U	20271010	2026-11-30 14:51:14.423338+00
-734	0	\N	holiday	U	20271025	2026-11-30 14:51:14.423338+00
-734	0	\N	holiday	U	20271225	2026-11-30 14:51:14.423338+00
-734	0	\N	duty	U	1	2026-11-30 14:51:14.423338+00
-734	0	\N	duty	U	2	2026-11-30 14:51:14.423338+00
-734	0	\N	duty	U	3	2026-11-30 14:51:14.423338+00
-734	0	\N	duty	U	4	2026-11-30 14:51:14.423338+00
-734	0	\N	duty	U	5	2026-11-30 14:51:14.423338+00
-734	0	\N	duty	U	6	2026-11-30 14:51:14.423338+00
-734	0	\N	duty	U	7	2026-11-30 14:51:14.423338+00
-734	0	\N	duty	U	8	2026-11-30 14:51:14.423338+00
-734	0	\N	duty	U	9	2026-11-30 14:51:14.423338+00
-734	0	\N	duty	U	10	2026-11-30 14:51:14.423338+00
-734	0	\N	duty	U	11	2026-11-30 14:51:14.423338+00
-734	0	\N	duty	U	12	2026-11-30 14:51:14.423338+00
-734	0	\N	duty	U	13	2026-11-30 14:51:14.423338+00
-734	0	\N	duty	U	14	2026-11-30 14:51:14.423338+00
-734	0	\N	duty	U	15	2026-11-30 14:51:14.423338+00
-734	0	\N	duty	U	16	2026-11-30 14:51:14.423338+00
-734	0	\N	duty	U	17	2026-11-30 14:51:14.423338+00
-734	0	\N	duty	U	18	2026-11-30 14:51:14.423338+00
-734	0	\N	enrolment_notice	U	1	2026-11-30 14:51:14.423338+00
-734	0	\N	enrolment_notice	U	1	2026-11-30 14:51:14.423338+00
-734	0	\N	county	U	2	2026-11-30 14:51:14.423338+00
-734	0	\N	county	U	3	2026-11-30 14:51:14.423338+00
-734	0	\N	county	U	4	2026-11-30 14:51:14.423338+00
-734	0	\N	county	U	5	2026-11-30 14:51:14.423338+00
-734	0	\N	county	U	6	2026-11-30 14:51:14.423338+00
-734	0	\N	county	U	7	2026-11-30 14:51:14.423338+00
-734	0	\N	county	U	8	2026-11-30 14:51:14.423338+00
-734	0	\N	county	U	9	2026-11-30 14:51:14.423338+00
-734	0	\N	county	U	10	2026-11-30 14:51:14.423338+00
-734	0	\N	county	U	11	2026-11-30 14:51:14.423338+00
-734	0	\N	county	U	12	2026-11-30 14:51:14.423338+00
-734	0	\N	county	U	13	2026-11-30 14:51:14.423338+00
-734	0	\N	county	U	14	2026-11-30 14:51:14.423338+00
-734	0	\N	county	U	15	2026-11-30 14:51:14.423338+00
-734	0	\N	county	U	16	2026-11-30 14:51:14.423338+00
-734	0	\N	county	U	17	2026-11-30 14:51:14.423338+00
-734	0	\N	county	U	18	2026-11-30 14:51:14.423338+00
-734	0	\N	county	U	19	2026-11-30 14:51:14.423338+00
-734	0	\N	county	U	20	2026-11-30 14:51:14.423338+00
-734	0	\N	county	U	21	2026-11-30 14:51:14.423338+00
-734	0	\N	county	U	22	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	101	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	102	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	103	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	104	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	105	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	106	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	107	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	108	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	109	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	110	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	111	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	112	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	201	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	202	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	203	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	204	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	205	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	206	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	207	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	208	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	209	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	210	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	211	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	212	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	213	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	214	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	215	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	216	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	217	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	218	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	219	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	220	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	221	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	222	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	223	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	224	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	225	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	226	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	227	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	228	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	229	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	301	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	302	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	303	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	304	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	305	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	306	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	307	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	401	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	402	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	403	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	404	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	405	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	406	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	407	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	408	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	409	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	410	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	411	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	412	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	413	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	501	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	502	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	503	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	504	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	505	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	506	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	507	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	508	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	509	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	510	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	511	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	512	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	513	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	601	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	602	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	603	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	701	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	702	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	703	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	704	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	705	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	706	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	707	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	708	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	709	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	710	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	711	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	712	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	713	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	714	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	715	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	716	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	717	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	718	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	801	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	802	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	803	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	804	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	805	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	806	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	807	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	808	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	809	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	810	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	811	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	812	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	813	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	814	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	815	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	816	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	817	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	818	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	819	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	820	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	821	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	822	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	823	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	824	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	825	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	826	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	827	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	828	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	829	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	901	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	902	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	903	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	904	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	905	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	906	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	907	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	908	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	909	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	910	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	911	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	912	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	913	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	914	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	915	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	916	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	917	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	918	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	919	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	920	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	921	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	922	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	923	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	924	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	925	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	926	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1001	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1002	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1003	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1004	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1005	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1006	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1007	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1008	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1009	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1010	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1011	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1012	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1013	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1101	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1102	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1103	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1104	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1105	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1106	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1107	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1108	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1109	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1110	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1111	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1112	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1113	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1114	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1115	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1116	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1117	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1118	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1119	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1120	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1201	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1202	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1203	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1204	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1205	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1206	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1207	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1208	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1209	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1210	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1211	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1212	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1213	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1214	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1215	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1216	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1217	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1218	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1301	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1302	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1401	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1402	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1403	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1404	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1405	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1406	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1407	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1408	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1409	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1410	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1411	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1412	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1413	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1414	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1415	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1416	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1417	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1418	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1419	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1420	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1421	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1422	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1423	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1424	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1425	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1426	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1427	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1428	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1429	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1430	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1431	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1432	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1433	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1434	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1435	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1436	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1437	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1501	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1502	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1503	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1504	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1505	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1506	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1507	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1508	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1509	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1510	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1511	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1512	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1513	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1514	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1515	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1516	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1517	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1518	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1519	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1520	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1521	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1522	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1523	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1524	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1525	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1526	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1527	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1528	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1529	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1530	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1531	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1532	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1533	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1534	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1535	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1536	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1537	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1538	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1539	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1540	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1601	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1602	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1603	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1604	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1605	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1606	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1607	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1608	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1609	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1610	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1611	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1612	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1613	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1614	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1615	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1616	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1617	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1618	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1619	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1620	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1621	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1622	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1623	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1624	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1625	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1626	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1627	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1628	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1629	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1630	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1631	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1632	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1633	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1701	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1702	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1703	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1704	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1705	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1706	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1707	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1708	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1709	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1710	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1711	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1712	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1713	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1801	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1802	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1803	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1804	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1805	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1806	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1807	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1808	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1809	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1810	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1811	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1812	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1813	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1901	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1902	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1903	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1904	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1905	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1906	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1907	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1908	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1909	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1910	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1911	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1912	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1913	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1914	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1915	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	1916	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	2001	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	2002	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	2003	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	2004	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	2005	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	2006	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	2101	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	2102	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	2103	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	2104	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	2105	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	2106	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	2201	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	2202	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	2203	2026-11-30 14:51:14.423338+00
-734	0	\N	district	U	2204	2026-11-30 14:51:14.423338+00
-734	0	\N	teacher_title	U	1	2026-11-30 14:51:14.423338+00
-734	0	\N	teacher_title	U	2	2026-11-30 14:51:14.423338+00
-734	0	\N	teacher_title	U	3	2026-11-30 14:51:14.423338+00
-734	0	\N	teacher_title	U	4	2026-11-30 14:51:14.423338+00
-734	0	\N	teacher_title	U	5	2026-11-30 14:51:14.423338+00
-734	0	\N	teacher_title	U	6	2026-11-30 14:51:14.423338+00
-734	0	\N	teacher_title	U	7	2026-11-30 14:51:14.423338+00
-734	0	\N	teacher_title	U	8	2026-11-30 14:51:14.423338+00
-734	0	\N	teacher_title	U	9	2026-11-30 14:51:14.423338+00
-734	0	\N	teacher_title	U	10	2026-11-30 14:51:14.423338+00
-734	0	\N	teacher_title	U	11	2026-11-30 14:51:14.423338+00
-734	0	\N	teacher_title	U	12	2026-11-30 14:51:14.423338+00
-734	0	\N	teacher_title	U	13	2026-11-30 14:51:14.423338+00
-734	0	\N	teacher_title	U	14	2026-11-30 14:51:14.423338+00
-734	0	\N	teacher_title	U	15	2026-11-30 14:51:14.423338+00
-734	0	\N	teacher_title	U	16	2026-11-30 14:51:14.423338+00
-734	0	\N	teacher_title	U	17	2026-11-30 14:51:14.423338+00
-734	0	\N	teacher_title	U	18	2026-11-30 14:51:14.423338+00
-734	0	\N	teacher_title	U	19	2026-11-30 14:51:14.423338+00
-734	0	\N	teacher_title	U	20	2026-11-30 14:51:14.423338+00
-734	0	\N	teacher_title	U	21	2026-11-30 14:51:14.423338+00
-734	0	\N	teacher_title	U	22	2026-11-30 14:51:14.423338+00
-734	0	\N	teacher_title	U	23	2026-11-30 14:51:14.423338+00
-734	0	\N	teacher_title	U	24	2026-11-30 14:51:14.423338+00
-734	0	\N	teacher_title	U	25	2026-11-30 14:51:14.423338+00
-734	0	\N	teacher_title	U	26	2026-11-30 14:51:14.423338+00
-734	0	\N	teacher_title	U	27	2026-11-30 14:51:14.423338+00
-734	0	\N	teacher_title	U	90	2026-11-30 14:51:14.423338+00
-734	0	\N	teacher_title	U	99	2026-11-30 14:51:14.423338+00
-734	0	\N	teaching_stage	U	10	2026-11-30 14:51:14.423338+00
-734	0	\N	teaching_stage	U	20	2026-11-30 14:51:14.423338+00
-734	0	\N	teaching_stage	U	30	2026-11-30 14:51:14.423338+00
-734	0	\N	teaching_stage	U	40	2026-11-30 14:51:14.423338+00
-734	0	\N	teaching_stage	U	50	2026-11-30 14:51:14.423338+00
-734	0	\N	teaching_stage	U	60	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	10001	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	20001	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	20002	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	20003	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	20004	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	20005	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	20006	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	20007	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	20008	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	20009	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	20010	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	20011	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	20012	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	20013	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	20014	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	20015	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	20016	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	20017	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	20018	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	20019	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	20020	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	20021	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	20022	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	20023	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	20024	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	30001	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	30002	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	30003	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	30004	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	30005	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	30006	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	30007	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	30008	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	30009	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	30010	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	30011	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	30012	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	30013	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	30014	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	30015	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	30016	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	30017	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	30018	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	30019	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	30020	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	30021	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	40001	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	40002	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	40003	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	40004	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	40005	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	40006	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	40007	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	40008	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	40009	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	40010	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	40011	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	40012	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	40013	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	40014	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	40015	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	40016	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	40017	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	40018	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	40019	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	40020	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	40021	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	40022	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	40023	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	40024	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50001	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50002	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50003	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50004	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50005	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50006	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50007	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50008	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50009	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50010	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50011	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50012	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50013	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50014	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50015	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50016	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50017	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50018	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50019	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50020	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50021	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50022	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50023	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50024	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50025	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50026	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50027	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50028	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50029	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50030	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50031	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50032	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50033	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50034	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50035	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50036	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50037	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50038	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50039	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50040	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50041	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50042	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50043	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50044	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50045	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50046	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50047	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50048	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50049	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50050	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50051	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50052	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50053	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50054	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50055	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50056	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50057	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50058	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50059	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50060	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50061	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50062	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50063	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50064	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50065	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50066	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50067	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50068	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50069	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50070	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50071	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50072	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50073	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50074	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50075	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50076	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50077	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50078	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50079	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50080	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50081	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50082	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50083	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50084	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50085	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50086	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	50087	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	60001	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	60002	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	60003	2026-11-30 14:51:14.423338+00
-734	0	\N	subject	U	60004	2026-11-30 14:51:14.423338+00
-734	0	\N	roster_word	U	1	2026-11-30 14:51:14.423338+00
-734	0	\N	roster_word	U	2	2026-11-30 14:51:14.423338+00
-734	0	\N	roster_word	U	3	2026-11-30 14:51:14.423338+00
-734	0	\N	roster_word	U	4	2026-11-30 14:51:14.423338+00
-734	0	\N	roster_word	U	5	2026-11-30 14:51:14.423338+00
-734	0	\N	roster_word	U	6	2026-11-30 14:51:14.423338+00
-734	0	\N	roster_word	U	7	2026-11-30 14:51:14.423338+00
-734	0	\N	roster_word	U	8	2026-11-30 14:51:14.423338+00
-734	0	\N	roster_word	U	9	2026-11-30 14:51:14.423338+00
-734	0	\N	roster_word	U	101	2026-11-30 14:51:14.423338+00
-734	0	\N	roster_word	U	102	2026-11-30 14:51:14.423338+00
-734	0	\N	roster_word	U	103	2026-11-30 14:51:14.423338+00
-734	0	\N	roster_word	U	104	2026-11-30 14:51:14.423338+00
-734	0	\N	roster_word	U	105	2026-11-30 14:51:14.423338+00
-734	0	\N	roster_word	U	106	2026-11-30 14:51:14.423338+00
-734	0	\N	roster_filter	U	1	2026-11-30 14:51:14.423338+00
-734	0	\N	venue_equipment	U	1	2026-11-30 14:51:14.423338+00
-734	0	\N	venue_equipment	U	2	2026-11-30 14:51:14.423338+00
-734	0	\N	venue_equipment	U	3	2026-11-30 14:51:14.423338+00
-734	0	\N	venue_equipment	U	4	2026-11-30 14:51:14.423338+00
-734	0	\N	venue_equipment	U	5	2026-11-30 14:51:14.423338+00
-734	0	\N	venue_equipment	U	6	2026-11-30 14:51:14.423338+00
-734	0	\N	venue_equipment	U	7	2026-11-30 14:51:14.423338+00
-734	0	\N	venue_equipment	U	8	2026-11-30 14:51:14.423338+00
-734	0	\N	venue_equipment	U	9	2026-11-30 14:51:14.423338+00
-734	0	\N	venue_equipment	U	10	2026-11-30 14:51:14.423338+00
-734	0	\N	venue_equipment	U	11	2026-11-30 14:51:14.423338+00
-734	0	\N	venue_equipment	U	12	2026-11-30 14:51:14.423338+00
-734	0	\N	venue_equipment	U	13	2026-11-30 14:51:14.423338+00
-734	0	\N	venue_equipment	U	14	2026-11-30 14:51:14.423338+00
-734	0	\N	venue_equipment	U	15	2026-11-30 14:51:14.423338+00
-734	0	\N	venue_equipment	U	16	2026-11-30 14:51:14.423338+00
-734	0	\N	venue_equipment	U	17	2026-11-30 14:51:14.423338+00
-734	0	\N	venue_equipment	U	18	2026-11-30 14:51:14.423338+00
-734	0	\N	venue_equipment	U	19	2026-11-30 14:51:14.423338+00
-734	0	\N	venue_equipment	U	20	2026-11-30 14:51:14.423338+00
-734	0	\N	venue_equipment	U	21	2026-11-30 14:51:14.423338+00
-734	0	\N	venue_equipment	U	22	2026-11-30 14:51:14.423338+00
-818	0	\N	unit	U	1	2026-11-30 14:51:26.432527+00
-818	0	\N	desk	U	1	2026-11-30 14:51:26.432527+00
-818	0	\N	unit	U	2	2026-11-30 14:51:26.432527+00
-818	0	\N	desk	U	2	2026-11-30 14:51:26.432527+00
-818	0	\N	unit	U	3	2026-11-30 14:51:26.432527+00
-818	0	\N	desk	U	3	2026-11-30 14:51:26.432527+00
-818	0	\N	unit	U	4	2026-11-30 14:51:26.432527+00
-818	0	\N	desk	U	4	2026-11-30 14:51:26.432527+00
-818	0	\N	unit	U	2	2026-11-30 14:51:26.432527+00
-818	0	\N	unit	U	3	2026-11-30 14:51:26.432527+00
-818	0	\N	unit	U	4	2026-11-30 14:51:26.432527+00
-823	0	\N	unit	U	5	2026-11-30 14:51:26.611856+00
-823	0	\N	unit	U	6	2026-11-30 14:51:26.611856+00
-823	0	\N	unit	U	7	2026-11-30 14:51:26.611856+00
-823	0	\N	unit	U	8	2026-11-30 14:51:26.611856+00
-823	0	\N	unit	U	9	2026-11-30 14:51:26.611856+00
-823	0	\N	unit	U	10	2026-11-30 14:51:26.611856+00
-823	0	\N	unit	U	11	2026-11-30 14:51:26.611856+00
-823	0	\N	unit	U	12	2026-11-30 14:51:26.611856+00
-823	0	\N	unit	U	10	2026-11-30 14:51:26.611856+00
-823	0	\N	unit	U	9	2026-11-30 14:51:26.611856+00
-823	0	\N	unit	U	8	2026-11-30 14:51:26.611856+00
-823	0	\N	unit	U	5	2026-11-30 14:51:26.611856+00
-823	0	\N	unit	U	7	2026-11-30 14:51:26.611856+00
-823	0	\N	unit	U	6	2026-11-30 14:51:26.611856+00
-823	0	\N	unit	U	11	2026-11-30 14:51:26.611856+00
-832	1	\N	account	U	1	2026-11-30 14:51:26.722409+00
-832	\N	1	account	U	1	2026-11-30 14:51:26.722409+00
-832	1	\N	colleague	U	1	2026-11-30 14:51:26.722409+00
-832	2	\N	account	U	2	2026-11-30 14:51:26.722409+00
-832	\N	2	account	U	2	2026-11-30 14:51:26.722409+00
-832	2	\N	colleague	U	2	2026-11-30 14:51:26.722409+00
-832	3	\N	account	U	3	2026-11-30 14:51:26.722409+00
-832	\N	3	account	U	3	2026-11-30 14:51:26.722409+00
-832	3	\N	colleague	U	3	2026-11-30 14:51:26.722409+00
-832	4	\N	account	U	4	2026-11-30 14:51:26.722409+00
-832	\N	4	account	U	4	2026-11-30 14:51:26.722409+00
-832	4	\N	colleague	U	4	2026-11-30 14:51:26.722409+00
-832	5	\N	account	U	5	2026-11-30 14:51:26.722409+00
-832	\N	5	account	U	5	2026-11-30 14:51:26.722409+00
-832	0	\N	unit	U	5	2026-11-30 14:51:26.722409+00
-832	5	\N	colleague	U	5	2026-11-30 14:51:26.722409+00
-832	5	\N	account	U	6	2026-11-30 14:51:26.722409+00
-832	\N	6	account	U	6	2026-11-30 14:51:26.722409+00
-832	5	\N	colleague	U	6	2026-11-30 14:51:26.722409+00
-832	5	\N	account	U	7	2026-11-30 14:51:26.722409+00
-832	\N	7	account	U	7	2026-11-30 14:51:26.722409+00
-832	5	\N	colleague	U	7	2026-11-30 14:51:26.722409+00
-832	7	\N	account	U	8	2026-11-30 14:51:26.722409+00
-832	\N	8	account	U	8	2026-11-30 14:51:26.722409+00
-832	0	\N	unit	U	7	2026-11-30 14:51:26.722409+00
-832	7	\N	colleague	U	8	2026-11-30 14:51:26.722409+00
-837	3	\N	application	U	1	2026-11-30 14:51:27.286477+00
-837	\N	9	application	U	1	2026-11-30 14:51:27.286477+00
-837	3	\N	decision	U	1	2026-11-30 14:51:27.286477+00
-837	\N	9	decision	U	1	2026-11-30 14:51:27.286477+00
-839	3	\N	application	U	2	2026-11-30 14:51:27.653013+00
-839	\N	10	application	U	2	2026-11-30 14:51:27.653013+00
-839	3	\N	decision	U	2	2026-11-30 14:51:27.653013+00
-839	\N	10	decision	U	2	2026-11-30 14:51:27.653013+00
-841	3	\N	application	U	2	2026-11-30 14:51:27.924668+00
-841	\N	10	application	U	2	2026-11-30 14:51:27.924668+00
-841	3	\N	decision	U	3	2026-11-30 14:51:27.924668+00
-841	\N	10	decision	U	3	2026-11-30 14:51:27.924668+00
-843	3	\N	application	U	3	2026-11-30 14:51:28.14096+00
-843	\N	11	application	U	3	2026-11-30 14:51:28.14096+00
-843	3	\N	decision	U	4	2026-11-30 14:51:28.14096+00
-843	\N	11	decision	U	4	2026-11-30 14:51:28.14096+00
-845	3	\N	application	U	3	2026-11-30 14:51:28.505117+00
-845	\N	11	application	U	3	2026-11-30 14:51:28.505117+00
-845	3	\N	decision	U	5	2026-11-30 14:51:28.505117+00
-845	\N	11	decision	U	5	2026-11-30 14:51:28.505117+00
-847	3	\N	application	U	4	2026-11-30 14:51:28.834236+00
-847	\N	12	application	U	4	2026-11-30 14:51:28.834236+00
-847	3	\N	decision	U	6	2026-11-30 14:51:28.834236+00
-847	\N	12	decision	U	6	2026-11-30 14:51:28.834236+00
-849	3	\N	application	U	4	2026-11-30 14:51:29.00914+00
-849	\N	12	application	U	4	2026-11-30 14:51:29.00914+00
-849	3	\N	decision	U	7	2026-11-30 14:51:29.00914+00
-849	\N	12	decision	U	7	2026-11-30 14:51:29.00914+00
-851	3	\N	application	U	5	2026-11-30 14:51:29.313507+00
-851	\N	13	application	U	5	2026-11-30 14:51:29.313507+00
-851	3	\N	decision	U	8	2026-11-30 14:51:29.313507+00
-851	\N	13	decision	U	8	2026-11-30 14:51:29.313507+00
-853	3	\N	application	U	5	2026-11-30 14:51:29.615218+00
-853	\N	13	application	U	5	2026-11-30 14:51:29.615218+00
-853	3	\N	decision	U	9	2026-11-30 14:51:29.615218+00
-853	\N	13	decision	U	9	2026-11-30 14:51:29.615218+00
-855	3	\N	application	U	6	2026-11-30 14:51:29.871191+00
-855	\N	14	application	U	6	2026-11-30 14:51:29.871191+00
-855	3	\N	decision	U	10	2026-11-30 14:51:29.871191+00
-855	\N	14	decision	U	10	2026-11-30 14:51:29.871191+00
-857	3	\N	application	U	6	2026-11-30 14:51:30.095218+00
-857	\N	14	application	U	6	2026-11-30 14:51:30.095218+00
-857	3	\N	decision	U	11	2026-11-30 14:51:30.095218+00
-857	\N	14	decision	U	11	2026-11-30 14:51:30.095218+00
-859	6	\N	account	U	9	2026-11-30 14:51:30.251662+00
-859	\N	14	account	U	9	2026-11-30 14:51:30.251662+00
-859	0	\N	unit	U	6	2026-11-30 14:51:30.251662+00
-859	6	\N	colleague	U	9	2026-11-30 14:51:30.251662+00
-859	3	\N	application	U	6	2026-11-30 14:51:30.251662+00
-859	\N	14	application	U	6	2026-11-30 14:51:30.251662+00
-859	3	\N	decision	U	12	2026-11-30 14:51:30.251662+00
-859	\N	14	decision	U	12	2026-11-30 14:51:30.251662+00
-861	3	\N	application	U	7	2026-11-30 14:51:30.503576+00
-861	\N	15	application	U	7	2026-11-30 14:51:30.503576+00
-861	3	\N	decision	U	13	2026-11-30 14:51:30.503576+00
-861	\N	15	decision	U	13	2026-11-30 14:51:30.503576+00
-863	3	\N	application	U	7	2026-11-30 14:51:30.739198+00
-863	\N	15	application	U	7	2026-11-30 14:51:30.739198+00
-863	3	\N	decision	U	14	2026-11-30 14:51:30.739198+00
-863	\N	15	decision	U	14	2026-11-30 14:51:30.739198+00
-865	6	\N	account	U	10	2026-11-30 14:51:30.895231+00
-865	\N	15	account	U	10	2026-11-30 14:51:30.895231+00
-865	6	\N	colleague	U	10	2026-11-30 14:51:30.895231+00
-865	3	\N	application	U	7	2026-11-30 14:51:30.895231+00
-865	\N	15	application	U	7	2026-11-30 14:51:30.895231+00
-865	3	\N	decision	U	15	2026-11-30 14:51:30.895231+00
-865	\N	15	decision	U	15	2026-11-30 14:51:30.895231+00
-867	6	\N	account	U	10	2026-11-30 14:51:31.07124+00
-867	\N	15	account	U	10	2026-11-30 14:51:31.07124+00
-867	6	\N	colleague	U	10	2026-11-30 14:51:31.07124+00
-867	3	\N	application	U	7	2026-11-30 14:51:31.07124+00
-867	\N	15	application	U	7	2026-11-30 14:51:31.07124+00
-867	3	\N	decision	U	16	2026-11-30 14:51:31.07124+00
-867	\N	15	decision	U	16	2026-11-30 14:51:31.07124+00
-869	5	\N	application	U	8	2026-11-30 14:51:31.347404+00
-869	\N	16	application	U	8	2026-11-30 14:51:31.347404+00
-869	5	\N	decision	U	17	2026-11-30 14:51:31.347404+00
-869	\N	16	decision	U	17	2026-11-30 14:51:31.347404+00
-871	5	\N	account	U	11	2026-11-30 14:51:31.591959+00
-871	\N	16	account	U	11	2026-11-30 14:51:31.591959+00
-871	5	\N	colleague	U	11	2026-11-30 14:51:31.591959+00
-871	5	\N	application	U	8	2026-11-30 14:51:31.591959+00
-871	\N	16	application	U	8	2026-11-30 14:51:31.591959+00
-871	5	\N	decision	U	18	2026-11-30 14:51:31.591959+00
-871	\N	16	decision	U	18	2026-11-30 14:51:31.591959+00
-873	3	\N	scan	U	1	2026-11-30 14:51:31.807226+00
-875	6	\N	account	U	12	2026-11-30 14:51:31.979231+00
-875	\N	17	account	U	12	2026-11-30 14:51:31.979231+00
-875	6	\N	colleague	U	12	2026-11-30 14:51:31.979231+00
-876	6	\N	account	U	13	2026-11-30 14:51:32.183248+00
-876	\N	18	account	U	13	2026-11-30 14:51:32.183248+00
-876	6	\N	colleague	U	13	2026-11-30 14:51:32.183248+00
-877	3	\N	course	U	1	2026-11-30 14:51:32.422981+00
-877	5	\N	course	U	1	2026-11-30 14:51:32.422981+00
-877	3	\N	course_revision	U	1	2026-11-30 14:51:32.422981+00
-877	5	\N	course_revision	U	1	2026-11-30 14:51:32.422981+00
-877	\N	5	course_revision	U	1	2026-11-30 14:51:32.422981+00
-877	3	\N	course_event	U	1	2026-11-30 14:51:32.422981+00
-877	5	\N	course_event	U	1	2026-11-30 14:51:32.422981+00
-879	3	\N	course	U	1	2026-11-30 14:51:32.867251+00
-879	5	\N	course	U	1	2026-11-30 14:51:32.867251+00
-879	3	\N	course_revision	U	1	2026-11-30 14:51:32.867251+00
-879	5	\N	course_revision	U	1	2026-11-30 14:51:32.867251+00
-879	3	\N	course_event	U	2	2026-11-30 14:51:32.867251+00
-879	5	\N	course_event	U	2	2026-11-30 14:51:32.867251+00
-881	3	\N	course	U	2	2026-11-30 14:51:33.150384+00
-881	5	\N	course	U	2	2026-11-30 14:51:33.150384+00
-881	3	\N	course_revision	U	2	2026-11-30 14:51:33.150384+00
-881	5	\N	course_revision	U	2	2026-11-30 14:51:33.150384+00
-881	\N	5	course_revision	U	2	2026-11-30 14:51:33.150384+00
-882	3	\N	course	U	3	2026-11-30 14:51:33.259516+00
-882	5	\N	course	U	3	2026-11-30 14:51:33.259516+00
-882	3	\N	course_revision	U	3	2026-11-30 14:51:33.259516+00
-882	5	\N	course_revision	U	3	2026-11-30 14:51:33.259516+00
-882	\N	5	course_revision	U	3	2026-11-30 14:51:33.259516+00
-883	3	\N	course	U	4	2026-11-30 14:51:33.403232+00
-883	5	\N	course	U	4	2026-11-30 14:51:33.403232+00
-883	3	\N	course_revision	U	4	2026-11-30 14:51:33.403232+00
-883	5	\N	course_revision	U	4	2026-11-30 14:51:33.403232+00
-883	\N	5	course_revision	U	4	2026-11-30 14:51:33.403232+00
-884	3	\N	course	U	5	2026-11-30 14:51:33.551366+00
-884	5	\N	course	U	5	2026-11-30 14:51:33.551366+00
-884	3	\N	course_revision	U	5	2026-11-30 14:51:33.551366+00
-884	5	\N	course_revision	U	5	2026-11-30 14:51:33.551366+00
-884	\N	5	course_revision	U	5	2026-11-30 14:51:33.551366+00
-885	3	\N	course	U	6	2026-11-30 14:51:33.682674+00
-885	5	\N	course	U	6	2026-11-30 14:51:33.682674+00
-885	3	\N	course_revision	U	6	2026-11-30 14:51:33.682674+00
-885	5	\N	course_revision	U	6	2026-11-30 14:51:33.682674+00
-885	\N	5	course_revision	U	6	2026-11-30 14:51:33.682674+00
-886	3	\N	course	U	7	2026-11-30 14:51:33.819279+00
-886	5	\N	course	U	7	2026-11-30 14:51:33.819279+00
-886	3	\N	course_revision	U	7	2026-11-30 14:51:33.819279+00
-886	5	\N	course_revision	U	7	2026-11-30 14:51:33.819279+00
-886	\N	5	course_revision	U	7	2026-11-30 14:51:33.819279+00
-887	3	\N	course	U	8	2026-11-30 14:51:33.98327+00
-887	5	\N	course	U	8	2026-11-30 14:51:33.98327+00
-887	3	\N	course_revision	U	8	2026-11-30 14:51:33.98327+00
-887	5	\N	course_revision	U	8	2026-11-30 14:51:33.98327+00
-887	\N	5	course_revision	U	8	2026-11-30 14:51:33.98327+00
-888	5	\N	enrolment	U	6897	2026-11-30 14:51:34.13935+00
-888	\N	19	enrolment	U	6897	2026-11-30 14:51:34.13935+00
-888	5	\N	presence	U	6897	2026-11-30 14:51:34.13935+00
-888	\N	19	presence	U	6897	2026-11-30 14:51:34.13935+00
-888	5	\N	presence	U	6897	2026-11-30 14:51:34.13935+00
-888	\N	19	presence	U	6897	2026-11-30 14:51:34.13935+00
-890	5	\N	venue	U	1	2026-11-30 14:51:34.446385+00
-890	-15	\N	venue	U	1	2026-11-30 14:51:34.446385+00
-890	5	\N	venue_event	U	1	2026-11-30 14:51:34.446385+00
-892	0	\N	unit	U	12	2026-11-30 14:51:34.633645+00
-892	12	\N	unit_event	U	1	2026-11-30 14:51:34.633645+00
-892	3	\N	course	U	8	2026-11-30 14:51:34.633645+00
-892	5	\N	course	U	8	2026-11-30 14:51:34.633645+00
-892	3	\N	course_revision	U	8	2026-11-30 14:51:34.633645+00
-892	5	\N	course_revision	U	8	2026-11-30 14:51:34.633645+00
-892	3	\N	course_event	U	3	2026-11-30 14:51:34.633645+00
-892	5	\N	course_event	U	3	2026-11-30 14:51:34.633645+00
-892	\N	14	schedule	U	1	2026-11-30 14:51:34.633645+00
-892	\N	5	schedule	U	2	2026-11-30 14:51:34.633645+00
-892	\N	6	schedule	U	3	2026-11-30 14:51:34.633645+00
-892	\N	8	schedule	U	4	2026-11-30 14:51:34.633645+00
+734	0	\N	unit_kind	U	10	2026-11-30 15:10:05.16395+00
+734	0	\N	unit_kind	U	20	2026-11-30 15:10:05.16395+00
+734	0	\N	unit_kind	U	30	2026-11-30 15:10:05.16395+00
+734	0	\N	unit_kind	U	40	2026-11-30 15:10:05.16395+00
+734	0	\N	unit_kind	U	50	2026-11-30 15:10:05.16395+00
+734	0	\N	unit_kind	U	60	2026-11-30 15:10:05.16395+00
+734	0	\N	unit_kind	U	70	2026-11-30 15:10:05.16395+00
+734	0	\N	unit_kind	U	80	2026-11-30 15:10:05.16395+00
+734	0	\N	unit_kind	U	90	2026-11-30 15:10:05.16395+00
+734	0	\N	unit_kind	U	95	2026-11-30 15:10:05.16395+00
+734	0	\N	unit_kind	U	100	2026-11-30 15:10:05.16395+00
+734	0	\N	unit_kind	U	110	2026-11-30 15:10:05.16395+00
+734	0	\N	unit_kind	U	120	2026-11-30 15:10:05.16395+00
+734	0	\N	unit_kind	U	130	2026-11-30 15:10:05.16395+00
+734	0	\N	unit_kind	U	140	2026-11-30 15:10:05.16395+00
+734	0	\N	unit_kind	U	150	2026-11-30 15:10:05.16395+00
+734	0	\N	job_title	U	10	2026-11-30 15:10:05.16395+00
+734	0	\N	job_title	U	20	2026-11-30 15:10:05.16395+00
+734	0	\N	job_title	U	30	2026-11-30 15:10:05.16395+00
+734	0	\N	job_title	U	40	2026-11-30 15:10:05.16395+00
+734	0	\N	job_title	U	50	2026-11-30 15:10:05.16395+00
+734	0	\N	job_title	U	60	2026-11-30 15:10:05.16395+00
+734	0	\N	job_title	U	70	2026-11-30 15:10:05.16395+00
+734	0	\N	job_title	U	80	2026-11-30 15:10:05.16395+00
+734	0	\N	job_title	U	90	2026-11-30 15:10:05.16395+00
+734	0	\N	job_title	U	100	2026-11-30 15:10:05.16395+00
+734	0	\N	job_title	U	110	2026-11-30 15:10:05.16395+00
+734	0	\N	job_title	U	120	2026-11-30 15:10:05.16395+00
+734	0	\N	job_title	U	130	2026-11-30 15:10:05.16395+00
+734	0	\N	job_title	U	140	2026-11-30 15:10:05.16395+00
+734	0	\N	job_title	U	150	2026-11-30 15:10:05.16395+00
+734	0	\N	job_title	U	160	2026-11-30 15:10:05.16395+00
+734	0	\N	job_title	U	170	2026-11-30 15:10:05.16395+00
+734	0	\N	job_title	U	180	2026-11-30 15:10:05.16395+00
+734	0	\N	job_title	U	190	2026-11-30 15:10:05.16395+00
+734	0	\N	job_title	U	200	2026-11-30 15:10:05.16395+00
+734	0	\N	job_title	U	210	2026-11-30 15:10:05.16395+00
+734	0	\N	job_title	U	220	2026-11-30 15:10:05.16395+00
+734	0	\N	job_title	U	230	2026-11-30 15:10:05.16395+00
+734	0	\N	job_title	U	240	2026-11-30 15:10:05.16395+00
+734	0	\N	job_title	U	250	2026-11-30 15:10:05.16395+00
+734	0	\N	job_title	U	260	2026-11-30 15:10:05.16395+00
+734	0	\N	return_reason	U	10	2026-11-30 15:10:05.16395+00
+734	0	\N	return_reason	U	20	2026-11-30 15:10:05.16395+00
+734	0	\N	return_reason	U	30	2026-11-30 15:10:05.16395+00
+734	0	\N	return_reason	U	40	2026-11-30 15:10:05.16395+00
+734	0	\N	return_reason	U	50	2026-11-30 15:10:05.16395+00
+734	0	\N	return_reason	U	60	2026-11-30 15:10:05.16395+00
+734	0	\N	return_reason	U	70	2026-11-30 15:10:05.16395+00
+734	0	\N	return_reason	U	80	2026-11-30 15:10:05.16395+00
+734	0	\N	return_reason	U	90	2026-11-30 15:10:05.16395+00
+734	0	\N	return_reason	U	100	2026-11-30 15:10:05.16395+00
+734	0	\N	return_reason	U	110	2026-11-30 15:10:05.16395+00
+734	0	\N	return_reason	U	120	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	1	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	2	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	3	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	4	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	5	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	6	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	7	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	8	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	9	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	10	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	11	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	12	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	13	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	14	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	15	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	16	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	17	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	18	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	19	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	20	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	21	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	22	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	23	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	24	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	25	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	26	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	27	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	28	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	29	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	30	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	31	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	32	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	33	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	34	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	35	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	36	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	37	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	38	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	39	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	40	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	41	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	42	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	43	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	44	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	45	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	46	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	47	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	48	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	49	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	50	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	51	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	52	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	53	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	54	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	55	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	56	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	57	2026-11-30 15:10:05.16395+00
+734	0	\N	county	U	1	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	58	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	59	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	60	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	61	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	62	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	63	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	64	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	65	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	66	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	67	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	68	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	69	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	70	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	71	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	72	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	73	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	74	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	75	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	76	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	77	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	78	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	79	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	80	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	81	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	82	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	83	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	84	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	85	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	86	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	87	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	88	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	89	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	90	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	91	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	92	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	93	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	94	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	95	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	96	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	97	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	98	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	99	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	100	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	101	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	102	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	103	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	104	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	105	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	106	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	107	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	108	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	109	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	110	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	111	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	112	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	113	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	114	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	115	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	116	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	117	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	118	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	119	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	120	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	121	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	122	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	123	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	124	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	125	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	126	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	127	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	128	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	129	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	130	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	131	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	132	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	133	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	134	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	135	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	136	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	137	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	138	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	139	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	140	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	141	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	142	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	143	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	144	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	145	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	146	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	147	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	148	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	149	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	150	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	151	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	152	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	153	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	154	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	155	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	156	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	157	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	158	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	159	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	160	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	161	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	162	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	163	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	164	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	165	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	166	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	167	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	168	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	169	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	170	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	171	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	172	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	173	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	174	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	175	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	176	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	177	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	178	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	179	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	180	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	181	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	182	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	183	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	184	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	185	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	186	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	187	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	188	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	189	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	190	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	191	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	192	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	193	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	194	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	195	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	196	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	197	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	198	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	199	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	200	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	201	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	202	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	203	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	204	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	205	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	206	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	207	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	208	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	209	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	210	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	211	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	212	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	213	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	214	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	215	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	216	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	217	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	218	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	219	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	220	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	221	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	222	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	223	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	224	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	225	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	226	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	227	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	228	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	229	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	230	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	231	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	232	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	233	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	234	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	235	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	236	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	237	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	238	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	239	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	240	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	241	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	242	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	243	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	244	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	245	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	246	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	247	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	248	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	249	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	250	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	251	2026-11-30 15:10:05.16395+00
+734	0	\N	change_rule	U	252	2026-11-30 15:10:05.16395+00
+734	0	\N	consent	U	1	2026-11-30 15:10:05.16395+00
+734	0	\N	consent	U	2	2026-11-30 15:10:05.16395+00
+734	0	\N	consent	U	3	2026-11-30 15:10:05.16395+00
+734	0	\N	consent	U	4	2026-11-30 15:10:05.16395+00
+734	0	\N	consent	U	1	2026-11-30 15:10:05.16395+00
+734	0	\N	consent	U	2	2026-11-30 15:10:05.16395+00
+734	0	\N	consent	U	3	2026-11-30 15:10:05.16395+00
+734	0	\N	consent	U	4	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	10	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	20	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	30	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	40	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	50	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	60	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	101	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	102	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	109	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	201	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	209	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	301	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	302	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	309	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	401	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	402	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	409	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	501	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	502	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	509	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	601	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	602	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	609	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	101001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	101002	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	101003	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	101004	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	101005	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	101007	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	101999	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	102010	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	102011	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	102012	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	102013	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	102015	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	102016	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	102017	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	102018	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	102019	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	102200	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	102201	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	109999	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	201001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	201002	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	201003	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	201004	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	201005	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	201007	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	201999	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202011	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202020	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202021	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202022	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202023	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202024	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202025	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202026	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202027	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202200	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202201	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202202	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202203	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202204	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202205	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202206	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202207	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202301	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202302	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202303	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202304	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202305	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202306	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202307	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202308	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202309	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202310	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202311	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202312	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202313	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202314	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202315	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	209999	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	301001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	301002	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	301003	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	301004	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	301007	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	301999	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	302010	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	302011	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	302012	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	302014	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	302015	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	302017	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	302018	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	302050	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	302051	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	302052	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	302053	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	302054	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	302055	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	302200	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	309999	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	401001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	401002	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	401003	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	401004	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	401007	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	401999	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	402010	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	402011	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	402012	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	402014	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	402015	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	402017	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	402018	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	402050	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	402051	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	402052	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	402053	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	402054	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	402055	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	402208	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	409999	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	501001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	501002	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	501003	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	501004	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	501006	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	501007	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	501999	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	502060	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	502061	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	502062	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	502063	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	502064	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	502065	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	502066	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	502067	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	502210	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	502211	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	502212	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	502213	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	502214	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	509999	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	601001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	601002	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	601003	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	601004	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	601007	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	601999	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	602070	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	602071	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	609999	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	101001001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	101002001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	101003001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	101004001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	101005001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	101007001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	101999001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	102010002	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	102010003	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	102010004	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	102010005	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	102010999	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	102011001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	102012006	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	102012007	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	102012008	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	102012999	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	102013010	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	102013011	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	102013012	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	102013013	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	102013999	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	102015015	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	102015016	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	102015017	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	102015999	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	102016018	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	102016019	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	102016999	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	102017020	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	102017021	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	102017999	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	102018018	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	102018025	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	102018240	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	102018241	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	102018999	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	102019001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	102200019	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	102200242	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	102200999	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	102201001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	109999001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	201001001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	201002001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	201003001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	201004001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	201005001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	201007001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	201999001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202011001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202020040	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202020041	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202020042	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202020043	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202020044	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202020045	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202020046	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202020047	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202020048	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202020049	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202020050	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202020051	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202020052	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202020053	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202020054	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202020055	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202020056	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202020057	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202020058	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202020059	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202020060	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202020061	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202020062	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202020063	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202020064	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202020065	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202020066	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202020067	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202020068	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202020999	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202021069	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202021070	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202021071	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202021072	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202021073	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202021074	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202021075	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202021076	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202021999	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202022077	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202022078	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202022079	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202022080	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202022081	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202022082	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202022083	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202022084	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202022085	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202022999	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202023086	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202023087	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202023088	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202023089	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202023090	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202023091	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202023999	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202024092	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202024093	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202024094	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202024095	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202024096	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202024097	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202024098	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202024099	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202024999	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202025100	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202025101	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202025102	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202025103	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202025104	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202025105	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202025106	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202025107	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202025108	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202025109	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202025110	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202025999	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202026111	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202026112	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202026113	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202026114	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202026115	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202026116	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202026117	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202026999	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202027118	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202027119	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202027120	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202027121	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202027122	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202027999	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202200019	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202200242	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202200999	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202201001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202202002	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202202003	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202202004	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202202005	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202202999	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202203006	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202203007	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202203008	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202203999	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202204010	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202204011	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202204012	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202204999	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202205015	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202205016	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202205017	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202205999	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202206020	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202206021	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202206999	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202207018	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202207025	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202207240	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202207241	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202207999	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202301045	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202301056	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202301062	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202301063	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202301064	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202301065	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202301066	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202301068	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202301401	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202301402	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202301999	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202302044	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202302051	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202302052	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202302403	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202302404	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202302405	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202302999	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202303043	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202303055	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202303057	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202303059	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202303060	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202303061	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202303406	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202303999	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202304041	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202304049	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202304054	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202304999	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202305040	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202305048	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202305407	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202305408	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202305999	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202306069	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202306071	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202306072	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202306073	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202306074	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202306082	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202306096	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202306409	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202306410	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202306999	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202307118	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202307122	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202307999	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202308046	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202308047	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202308050	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202308053	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202308058	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202308075	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202308088	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202308411	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202308412	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202308413	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202308414	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202308999	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202309078	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202309079	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202309080	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202309081	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202309083	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202309415	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202309999	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202310077	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202310090	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202310092	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202310416	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202310999	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202311086	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202311087	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202311089	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202311091	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202311417	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202311418	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202311419	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202311420	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202311999	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202312076	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202312421	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202312999	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202313094	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202313098	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202313999	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202314095	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202314099	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202314999	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202315111	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202315112	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202315113	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202315114	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202315115	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202315117	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202315422	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202315423	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202315424	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202315425	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202315426	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	202315999	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	209999001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	301001001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	301002001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	301003001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	301004001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	301007001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	301999001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	302010002	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	302010003	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	302010004	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	302010243	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	302010999	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	302011001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	302012006	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	302012007	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	302012008	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	302012999	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	302014012	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	302014013	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	302014014	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	302014999	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	302015015	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	302015022	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	302015023	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	302015999	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	302017020	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	302017024	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	302017999	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	302018018	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	302018025	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	302018026	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	302018999	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	302050001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	302051001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	302052001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	302053001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	302054001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	302055001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	302200019	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	302200242	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	302200999	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	309999001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	401001001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	401002001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	401003001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	401004001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	401007001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	401999001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	402010002	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	402010003	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	402010004	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	402010243	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	402010999	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	402011001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	402012001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	402014001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	402015015	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	402015022	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	402015023	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	402015999	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	402017020	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	402017024	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	402017999	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	402018018	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	402018025	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	402018026	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	402018999	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	402050001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	402051001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	402052001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	402053001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	402054001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	402055001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	402208001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	409999001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	501001001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	501002001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	501003001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	501004001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	501006001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	501007001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	501999001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	502060001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	502061001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	502062001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	502063001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	502064001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	502065001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	502066001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	502067001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	502210001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	502211001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	502212001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	502213001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	502214001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	509999001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	601001001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	601002001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	601003001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	601004001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	601007001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	601999001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	602070150	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	602070151	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	602070152	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	602070153	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	602070154	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	602070155	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	602070156	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	602070157	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	602070158	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	602070159	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	602070160	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	602070161	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	602070999	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	602071162	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	602071163	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	602071164	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	602071165	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	602071166	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	602071167	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	602071999	2026-11-30 15:10:05.16395+00
+734	0	\N	course_nature	U	609999001	2026-11-30 15:10:05.16395+00
+734	0	\N	course_tag	U	1	2026-11-30 15:10:05.16395+00
+734	0	\N	course_tag	U	2	2026-11-30 15:10:05.16395+00
+734	0	\N	course_tag	U	3	2026-11-30 15:10:05.16395+00
+734	0	\N	course_tag	U	10	2026-11-30 15:10:05.16395+00
+734	0	\N	course_tag	U	11	2026-11-30 15:10:05.16395+00
+734	0	\N	course_tag	U	12	2026-11-30 15:10:05.16395+00
+734	0	\N	course_tag	U	13	2026-11-30 15:10:05.16395+00
+734	0	\N	course_tag	U	14	2026-11-30 15:10:05.16395+00
+734	0	\N	course_tag	U	15	2026-11-30 15:10:05.16395+00
+734	0	\N	course_tag	U	16	2026-11-30 15:10:05.16395+00
+734	0	\N	course_tag	U	17	2026-11-30 15:10:05.16395+00
+734	0	\N	course_tag	U	18	2026-11-30 15:10:05.16395+00
+734	0	\N	course_tag	U	21	2026-11-30 15:10:05.16395+00
+734	0	\N	course_tag	U	22	2026-11-30 15:10:05.16395+00
+734	0	\N	course_tag	U	23	2026-11-30 15:10:05.16395+00
+734	0	\N	course_tag	U	30	2026-11-30 15:10:05.16395+00
+734	0	\N	course_tag	U	31	2026-11-30 15:10:05.16395+00
+734	0	\N	course_tag	U	32	2026-11-30 15:10:05.16395+00
+734	0	\N	course_tag	U	33	2026-11-30 15:10:05.16395+00
+734	0	\N	course_tag	U	34	2026-11-30 15:10:05.16395+00
+734	0	\N	course_tag	U	35	2026-11-30 15:10:05.16395+00
+734	0	\N	course_tag	U	36	2026-11-30 15:10:05.16395+00
+734	0	\N	course_tag	U	37	2026-11-30 15:10:05.16395+00
+734	0	\N	course_tag	U	38	2026-11-30 15:10:05.16395+00
+734	0	\N	course_tag	U	39	2026-11-30 15:10:05.16395+00
+734	0	\N	course_tag	U	40	2026-11-30 15:10:05.16395+00
+734	0	\N	course_tag	U	41	2026-11-30 15:10:05.16395+00
+734	0	\N	course_tag	U	42	2026-11-30 15:10:05.16395+00
+734	0	\N	course_tag	U	50	2026-11-30 15:10:05.16395+00
+734	0	\N	course_tag	U	51	2026-11-30 15:10:05.16395+00
+734	0	\N	course_tag	U	60	2026-11-30 15:10:05.16395+00
+734	0	\N	course_tag	U	61	2026-11-30 15:10:05.16395+00
+734	0	\N	course_reason	U	101	2026-11-30 15:10:05.16395+00
+734	0	\N	course_reason	U	102	2026-11-30 15:10:05.16395+00
+734	0	\N	course_reason	U	103	2026-11-30 15:10:05.16395+00
+734	0	\N	course_reason	U	104	2026-11-30 15:10:05.16395+00
+734	0	\N	course_reason	U	105	2026-11-30 15:10:05.16395+00
+734	0	\N	course_reason	U	106	2026-11-30 15:10:05.16395+00
+734	0	\N	course_reason	U	107	2026-11-30 15:10:05.16395+00
+734	0	\N	course_reason	U	108	2026-11-30 15:10:05.16395+00
+734	0	\N	course_reason	U	109	2026-11-30 15:10:05.16395+00
+734	0	\N	course_reason	U	110	2026-11-30 15:10:05.16395+00
+734	0	\N	course_reason	U	111	2026-11-30 15:10:05.16395+00
+734	0	\N	course_reason	U	112	2026-11-30 15:10:05.16395+00
+734	0	\N	course_reason	U	113	2026-11-30 15:10:05.16395+00
+734	0	\N	course_reason	U	114	2026-11-30 15:10:05.16395+00
+734	0	\N	course_reason	U	115	2026-11-30 15:10:05.16395+00
+734	0	\N	course_reason	U	116	2026-11-30 15:10:05.16395+00
+734	0	\N	course_reason	U	117	2026-11-30 15:10:05.16395+00
+734	0	\N	course_reason	U	118	2026-11-30 15:10:05.16395+00
+734	0	\N	course_reason	U	201	2026-11-30 15:10:05.16395+00
+734	0	\N	course_reason	U	202	2026-11-30 15:10:05.16395+00
+734	0	\N	course_reason	U	203	2026-11-30 15:10:05.16395+00
+734	0	\N	course_reason	U	204	2026-11-30 15:10:05.16395+00
+734	0	\N	course_reason	U	205	2026-11-30 15:10:05.16395+00
+734	0	\N	course_reason	U	206	2026-11-30 15:10:05.16395+00
+734	0	\N	course_reason	U	207	2026-11-30 15:10:05.16395+00
+734	0	\N	course_reason	U	208	2026-11-30 15:10:05.16395+00
+734	0	\N	course_reason	U	301	2026-11-30 15:10:05.16395+00
+734	0	\N	course_reason	U	302	2026-11-30 15:10:05.16395+00
+734	0	\N	course_reason	U	303	2026-11-30 15:10:05.16395+00
+734	0	\N	course_reason	U	304	2026-11-30 15:10:05.16395+00
+734	0	\N	course_reason	U	305	2026-11-30 15:10:05.16395+00
+734	0	\N	course_reason	U	306	2026-11-30 15:10:05.16395+00
+734	0	\N	course_reason	U	307	2026-11-30 15:10:05.16395+00
+734	0	\N	course_reason	U	308	2026-11-30 15:10:05.16395+00
+734	0	\N	course_reason	U	309	2026-11-30 15:10:05.16395+00
+734	0	\N	holiday	U	20260101	2026-11-30 15:10:05.16395+00
+734	0	\N	holiday	U	20260124	2026-11-30 15:10:05.16395+00
+734	0	\N	holiday	U	20260215	2026-11-30 15:10:05.16395+00
+734	0	\N	holiday	U	20260227	2026-11-30 15:10:05.16395+00
+734	0	\N	holiday	U	20260403	2026-11-30 15:10:05.16395+00
+734	0	\N	holiday	U	20260501	2026-11-30 15:10:05.16395+00
+734	0	\N	holiday	U	20260619	2026-11-30 15:10:05.16395+00
+734	0	\N	holiday	U	20260925	2026-11-30 15:10:05.16395+00
+734	0	\N	holiday	U	20260928	2026-11-30 15:10:05.16395+00
+734	0	\N	holiday	U	20261009	2026-11-30 15:10:05.16395+00
+734	0	\N	holiday	U	20261025	2026-11-30 15:10:05.16395+00
+734	0	\N	holiday	U	20261225	2026-11-30 15:10:05.16395+00
+734	0	\N	holiday	U	20270101	2026-11-30 15:10:05.16395+00
+734	0	\N	holiday	U	20270121	2026-11-30 15:10:05.16395+00
+734	0	\N	holiday	U	20270204	2026-11-30 15:10:05.16395+00
+734	0	\N	holiday	U	20270228	2026-11-30 15:10:05.16395+00
+734	0	\N	holiday	U	20270404	2026-11-30 15:10:05.16395+00
+734	0	\N	holiday	U	20270501	2026-11-30 15:10:05.16395+00
+734	0	\N	holiday	U	20270609	2026-11-30 15:10:05.16395+00
+734	0	\N	holiday	U	20270915	2026-11-30 15:10:05.16395+00
+734	0	\N	holiday	U	20270928	2026-11-30 15:10:05.16395+00
+734	0	\N	holiday	U	20271010	2026-11-30 15:10:05.16395+00
+734	0	\N	holiday	U	20271025	2026-11-30 15:10:05.16395+00
+734	0	\N	holiday	U	20271225	2026-11-30 15:10:05.16395+00
+734	0	\N	duty	U	1	2026-11-30 15:10:05.16395+00
+734	0	\N	duty	U	2	2026-11-30 15:10:05.16395+00
+734	0	\N	duty	U	3	2026-11-30 15:10:05.16395+00
+734	0	\N	duty	U	4	2026-11-30 15:10:05.16395+00
+734	0	\N	duty	U	5	2026-11-30 15:10:05.16395+00
+734	0	\N	duty	U	6	2026-11-30 15:10:05.16395+00
+734	0	\N	duty	U	7	2026-11-30 15:10:05.16395+00
+734	0	\N	duty	U	8	2026-11-30 15:10:05.16395+00
+734	0	\N	duty	U	9	2026-11-30 15:10:05.16395+00
+734	0	\N	duty	U	10	2026-11-30 15:10:05.16395+00
+734	0	\N	duty	U	11	2026-11-30 15:10:05.16395+00
+734	0	\N	duty	U	12	2026-11-30 15:10:05.16395+00
+734	0	\N	duty	U	13	2026-11-30 15:10:05.16395+00
+734	0	\N	duty	U	14	2026-11-30 15:10:05.16395+00
+734	0	\N	duty	U	15	2026-11-30 15:10:05.16395+00
+734	0	\N	duty	U	16	2026-11-30 15:10:05.16395+00
+734	0	\N	duty	U	17	2026-11-30 15:10:05.16395+00
+734	0	\N	duty	U	18	2026-11-30 15:10:05.16395+00
+734	0	\N	enrolment_notice	U	1	2026-11-30 15:10:05.16395+00
+734	0	\N	enrolment_notice	U	1	2026-11-30 15:10:05.16395+00
+734	0	\N	county	U	2	2026-11-30 15:10:05.16395+00
+734	0	\N	county	U	3	2026-11-30 15:10:05.16395+00
+734	0	\N	county	U	4	2026-11-30 15:10:05.16395+00
+734	0	\N	county	U	5	2026-11-30 15:10:05.16395+00
+734	0	\N	county	U	6	2026-11-30 15:10:05.16395+00
+734	0	\N	county	U	7	2026-11-30 15:10:05.16395+00
+734	0	\N	county	U	8	2026-11-30 15:10:05.16395+00
+734	0	\N	county	U	9	2026-11-30 15:10:05.16395+00
+734	0	\N	county	U	10	2026-11-30 15:10:05.16395+00
+734	0	\N	county	U	11	2026-11-30 15:10:05.16395+00
+734	0	\N	county	U	12	2026-11-30 15:10:05.16395+00
+734	0	\N	county	U	13	2026-11-30 15:10:05.16395+00
+734	0	\N	county	U	14	2026-11-30 15:10:05.16395+00
+734	0	\N	county	U	15	2026-11-30 15:10:05.16395+00
+734	0	\N	county	U	16	2026-11-30 15:10:05.16395+00
+734	0	\N	county	U	17	2026-11-30 15:10:05.16395+00
+734	0	\N	county	U	18	2026-11-30 15:10:05.16395+00
+734	0	\N	county	U	19	2026-11-30 15:10:05.16395+00
+734	0	\N	county	U	20	2026-11-30 15:10:05.16395+00
+734	0	\N	county	U	21	2026-11-30 15:10:05.16395+00
+734	0	\N	county	U	22	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	101	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	102	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	103	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	104	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	105	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	106	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	107	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	108	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	109	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	110	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	111	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	112	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	201	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	202	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	203	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	204	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	205	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	206	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	207	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	208	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	209	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	210	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	211	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	212	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	213	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	214	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	215	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	216	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	217	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	218	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	219	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	220	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	221	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	222	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	223	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	224	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	225	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	226	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	227	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	228	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	229	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	301	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	302	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	303	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	304	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	305	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	306	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	307	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	401	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	402	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	403	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	404	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	405	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	406	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	407	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	408	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	409	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	410	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	411	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	412	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	413	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	501	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	502	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	503	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	504	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	505	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	506	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	507	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	508	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	509	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	510	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	511	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	512	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	513	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	601	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	602	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	603	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	701	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	702	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	703	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	704	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	705	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	706	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	707	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	708	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	709	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	710	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	711	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	712	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	713	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	714	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	715	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	716	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	717	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	718	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	801	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	802	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	803	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	804	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	805	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	806	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	807	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	808	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	809	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	810	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	811	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	812	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	813	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	814	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	815	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	816	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	817	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	818	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	819	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	820	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	821	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	822	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	823	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	824	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	825	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	826	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	827	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	828	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	829	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	901	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	902	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	903	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	904	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	905	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	906	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	907	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	908	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	909	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	910	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	911	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	912	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	913	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	914	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	915	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	916	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	917	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	918	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	919	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	920	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	921	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	922	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	923	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	924	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	925	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	926	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1001	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1002	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1003	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1004	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1005	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1006	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1007	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1008	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1009	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1010	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1011	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1012	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1013	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1101	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1102	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1103	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1104	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1105	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1106	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1107	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1108	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1109	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1110	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1111	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1112	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1113	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1114	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1115	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1116	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1117	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1118	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1119	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1120	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1201	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1202	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1203	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1204	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1205	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1206	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1207	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1208	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1209	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1210	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1211	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1212	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1213	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1214	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1215	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1216	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1217	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1218	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1301	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1302	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1401	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1402	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1403	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1404	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1405	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1406	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1407	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1408	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1409	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1410	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1411	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1412	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1413	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1414	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1415	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1416	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1417	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1418	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1419	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1420	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1421	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1422	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1423	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1424	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1425	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1426	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1427	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1428	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1429	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1430	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1431	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1432	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1433	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1434	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1435	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1436	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1437	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1501	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1502	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1503	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1504	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1505	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1506	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1507	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1508	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1509	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1510	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1511	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1512	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1513	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1514	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1515	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1516	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1517	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1518	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1519	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1520	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1521	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1522	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1523	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1524	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1525	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1526	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1527	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1528	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1529	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1530	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1531	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1532	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1533	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1534	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1535	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1536	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1537	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1538	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1539	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1540	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1601	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1602	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1603	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1604	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1605	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1606	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1607	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1608	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1609	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1610	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1611	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1612	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1613	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1614	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1615	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1616	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1617	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1618	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1619	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1620	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1621	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1622	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1623	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1624	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1625	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1626	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1627	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1628	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1629	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1630	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1631	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1632	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1633	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1701	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1702	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1703	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1704	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1705	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1706	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1707	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1708	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1709	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1710	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1711	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1712	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1713	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1801	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1802	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1803	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1804	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1805	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1806	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1807	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1808	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1809	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1810	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1811	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1812	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1813	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1901	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1902	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1903	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1904	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1905	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1906	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1907	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1908	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1909	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1910	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1911	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1912	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1913	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1914	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1915	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	1916	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	2001	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	2002	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	2003	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	2004	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	2005	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	2006	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	2101	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	2102	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	2103	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	2104	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	2105	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	2106	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	2201	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	2202	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	2203	2026-11-30 15:10:05.16395+00
+734	0	\N	district	U	2204	2026-11-30 15:10:05.16395+00
+734	0	\N	teacher_title	U	1	2026-11-30 15:10:05.16395+00
+734	0	\N	teacher_title	U	2	2026-11-30 15:10:05.16395+00
+734	0	\N	teacher_title	U	3	2026-11-30 15:10:05.16395+00
+734	0	\N	teacher_title	U	4	2026-11-30 15:10:05.16395+00
+734	0	\N	teacher_title	U	5	2026-11-30 15:10:05.16395+00
+734	0	\N	teacher_title	U	6	2026-11-30 15:10:05.16395+00
+734	0	\N	teacher_title	U	7	2026-11-30 15:10:05.16395+00
+734	0	\N	teacher_title	U	8	2026-11-30 15:10:05.16395+00
+734	0	\N	teacher_title	U	9	2026-11-30 15:10:05.16395+00
+734	0	\N	teacher_title	U	10	2026-11-30 15:10:05.16395+00
+734	0	\N	teacher_title	U	11	2026-11-30 15:10:05.16395+00
+734	0	\N	teacher_title	U	12	2026-11-30 15:10:05.16395+00
+734	0	\N	teacher_title	U	13	2026-11-30 15:10:05.16395+00
+734	0	\N	teacher_title	U	14	2026-11-30 15:10:05.16395+00
+734	0	\N	teacher_title	U	15	2026-11-30 15:10:05.16395+00
+734	0	\N	teacher_title	U	16	2026-11-30 15:10:05.16395+00
+734	0	\N	teacher_title	U	17	2026-11-30 15:10:05.16395+00
+734	0	\N	teacher_title	U	18	2026-11-30 15:10:05.16395+00
+734	0	\N	teacher_title	U	19	2026-11-30 15:10:05.16395+00
+734	0	\N	teacher_title	U	20	2026-11-30 15:10:05.16395+00
+734	0	\N	teacher_title	U	21	2026-11-30 15:10:05.16395+00
+734	0	\N	teacher_title	U	22	2026-11-30 15:10:05.16395+00
+734	0	\N	teacher_title	U	23	2026-11-30 15:10:05.16395+00
+734	0	\N	teacher_title	U	24	2026-11-30 15:10:05.16395+00
+734	0	\N	teacher_title	U	25	2026-11-30 15:10:05.16395+00
+734	0	\N	teacher_title	U	26	2026-11-30 15:10:05.16395+00
+734	0	\N	teacher_title	U	27	2026-11-30 15:10:05.16395+00
+734	0	\N	teacher_title	U	90	2026-11-30 15:10:05.16395+00
+734	0	\N	teacher_title	U	99	2026-11-30 15:10:05.16395+00
+734	0	\N	teaching_stage	U	10	2026-11-30 15:10:05.16395+00
+734	0	\N	teaching_stage	U	20	2026-11-30 15:10:05.16395+00
+734	0	\N	teaching_stage	U	30	2026-11-30 15:10:05.16395+00
+734	0	\N	teaching_stage	U	40	2026-11-30 15:10:05.16395+00
+734	0	\N	teaching_stage	U	50	2026-11-30 15:10:05.16395+00
+734	0	\N	teaching_stage	U	60	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	10001	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	20001	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	20002	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	20003	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	20004	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	20005	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	20006	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	20007	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	20008	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	20009	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	20010	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	20011	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	20012	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	20013	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	20014	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	20015	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	20016	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	20017	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	20018	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	20019	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	20020	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	20021	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	20022	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	20023	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	20024	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	30001	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	30002	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	30003	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	30004	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	30005	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	30006	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	30007	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	30008	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	30009	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	30010	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	30011	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	30012	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	30013	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	30014	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	30015	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	30016	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	30017	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	30018	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	30019	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	30020	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	30021	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	40001	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	40002	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	40003	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	40004	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	40005	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	40006	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	40007	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	40008	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	40009	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	40010	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	40011	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	40012	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	40013	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	40014	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	40015	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	40016	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	40017	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	40018	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	40019	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	40020	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	40021	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	40022	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	40023	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	40024	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50001	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50002	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50003	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50004	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50005	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50006	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50007	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50008	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50009	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50010	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50011	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50012	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50013	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50014	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50015	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50016	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50017	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50018	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50019	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50020	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50021	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50022	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50023	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50024	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50025	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50026	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50027	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50028	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50029	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50030	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50031	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50032	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50033	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50034	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50035	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50036	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50037	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50038	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50039	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50040	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50041	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50042	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50043	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50044	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50045	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50046	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50047	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50048	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50049	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50050	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50051	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50052	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50053	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50054	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50055	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50056	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50057	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50058	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50059	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50060	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50061	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50062	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50063	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50064	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50065	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50066	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50067	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50068	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50069	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50070	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50071	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50072	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50073	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50074	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50075	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50076	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50077	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50078	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50079	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50080	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50081	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50082	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50083	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50084	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50085	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50086	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	50087	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	60001	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	60002	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	60003	2026-11-30 15:10:05.16395+00
+734	0	\N	subject	U	60004	2026-11-30 15:10:05.16395+00
+734	0	\N	roster_word	U	1	2026-11-30 15:10:05.16395+00
+734	0	\N	roster_word	U	2	2026-11-30 15:10:05.16395+00
+734	0	\N	roster_word	U	3	2026-11-30 15:10:05.16395+00
+734	0	\N	roster_word	U	4	2026-11-30 15:10:05.16395+00
+734	0	\N	roster_word	U	5	2026-11-30 15:10:05.16395+00
+734	0	\N	roster_word	U	6	2026-11-30 15:10:05.16395+00
+734	0	\N	roster_word	U	7	2026-11-30 15:10:05.16395+00
+734	0	\N	roster_word	U	8	2026-11-30 15:10:05.16395+00
+734	0	\N	roster_word	U	9	2026-11-30 15:10:05.16395+00
+734	0	\N	roster_word	U	101	2026-11-30 15:10:05.16395+00
+734	0	\N	roster_word	U	102	2026-11-30 15:10:05.16395+00
+734	0	\N	roster_word	U	103	2026-11-30 15:10:05.16395+00
+734	0	\N	roster_word	U	104	2026-11-30 15:10:05.16395+00
+734	0	\N	roster_word	U	105	2026-11-30 15:10:05.16395+00
+734	0	\N	roster_word	U	106	2026-11-30 15:10:05.16395+00
+734	0	\N	roster_filter	U	1	2026-11-30 15:10:05.16395+00
+734	0	\N	venue_equipment	U	1	2026-11-30 15:10:05.16395+00
+734	0	\N	venue_equipment	U	2	2026-11-30 15:10:05.16395+00
+734	0	\N	venue_equipment	U	3	2026-11-30 15:10:05.16395+00
+734	0	\N	venue_equipment	U	4	2026-11-30 15:10:05.16395+00
+734	0	\N	venue_equipment	U	5	2026-11-30 15:10:05.16395+00
+734	0	\N	venue_equipment	U	6	2026-11-30 15:10:05.16395+00
+734	0	\N	venue_equipment	U	7	2026-11-30 15:10:05.16395+00
+734	0	\N	venue_equipment	U	8	2026-11-30 15:10:05.16395+00
+734	0	\N	venue_equipment	U	9	2026-11-30 15:10:05.16395+00
+734	0	\N	venue_equipment	U	10	2026-11-30 15:10:05.16395+00
+734	0	\N	venue_equipment	U	11	2026-11-30 15:10:05.16395+00
+734	0	\N	venue_equipment	U	12	2026-11-30 15:10:05.16395+00
+734	0	\N	venue_equipment	U	13	2026-11-30 15:10:05.16395+00
+734	0	\N	venue_equipment	U	14	2026-11-30 15:10:05.16395+00
+734	0	\N	venue_equipment	U	15	2026-11-30 15:10:05.16395+00
+734	0	\N	venue_equipment	U	16	2026-11-30 15:10:05.16395+00
+734	0	\N	venue_equipment	U	17	2026-11-30 15:10:05.16395+00
+734	0	\N	venue_equipment	U	18	2026-11-30 15:10:05.16395+00
+734	0	\N	venue_equipment	U	19	2026-11-30 15:10:05.16395+00
+734	0	\N	venue_equipment	U	20	2026-11-30 15:10:05.16395+00
+734	0	\N	venue_equipment	U	21	2026-11-30 15:10:05.16395+00
+734	0	\N	venue_equipment	U	22	2026-11-30 15:10:05.16395+00
+818	0	\N	unit	U	1	2026-11-30 15:10:15.227189+00
+818	0	\N	desk	U	1	2026-11-30 15:10:15.227189+00
+818	0	\N	unit	U	2	2026-11-30 15:10:15.227189+00
+818	0	\N	desk	U	2	2026-11-30 15:10:15.227189+00
+818	0	\N	unit	U	3	2026-11-30 15:10:15.227189+00
+818	0	\N	desk	U	3	2026-11-30 15:10:15.227189+00
+818	0	\N	unit	U	4	2026-11-30 15:10:15.227189+00
+818	0	\N	desk	U	4	2026-11-30 15:10:15.227189+00
+818	0	\N	unit	U	2	2026-11-30 15:10:15.227189+00
+818	0	\N	unit	U	3	2026-11-30 15:10:15.227189+00
+818	0	\N	unit	U	4	2026-11-30 15:10:15.227189+00
+823	0	\N	unit	U	5	2026-11-30 15:10:15.33265+00
+823	0	\N	unit	U	6	2026-11-30 15:10:15.33265+00
+823	0	\N	unit	U	7	2026-11-30 15:10:15.33265+00
+823	0	\N	unit	U	8	2026-11-30 15:10:15.33265+00
+823	0	\N	unit	U	9	2026-11-30 15:10:15.33265+00
+823	0	\N	unit	U	10	2026-11-30 15:10:15.33265+00
+823	0	\N	unit	U	11	2026-11-30 15:10:15.33265+00
+823	0	\N	unit	U	12	2026-11-30 15:10:15.33265+00
+823	0	\N	unit	U	10	2026-11-30 15:10:15.33265+00
+823	0	\N	unit	U	9	2026-11-30 15:10:15.33265+00
+823	0	\N	unit	U	8	2026-11-30 15:10:15.33265+00
+823	0	\N	unit	U	5	2026-11-30 15:10:15.33265+00
+823	0	\N	unit	U	7	2026-11-30 15:10:15.33265+00
+823	0	\N	unit	U	6	2026-11-30 15:10:15.33265+00
+823	0	\N	unit	U	11	2026-11-30 15:10:15.33265+00
+832	1	\N	account	U	1	2026-11-30 15:10:15.411202+00
+832	\N	1	account	U	1	2026-11-30 15:10:15.411202+00
+832	1	\N	colleague	U	1	2026-11-30 15:10:15.411202+00
+832	2	\N	account	U	2	2026-11-30 15:10:15.411202+00
+832	\N	2	account	U	2	2026-11-30 15:10:15.411202+00
+832	2	\N	colleague	U	2	2026-11-30 15:10:15.411202+00
+832	3	\N	account	U	3	2026-11-30 15:10:15.411202+00
+832	\N	3	account	U	3	2026-11-30 15:10:15.411202+00
+832	3	\N	colleague	U	3	2026-11-30 15:10:15.411202+00
+832	4	\N	account	U	4	2026-11-30 15:10:15.411202+00
+832	\N	4	account	U	4	2026-11-30 15:10:15.411202+00
+832	4	\N	colleague	U	4	2026-11-30 15:10:15.411202+00
+832	5	\N	account	U	5	2026-11-30 15:10:15.411202+00
+832	\N	5	account	U	5	2026-11-30 15:10:15.411202+00
+832	0	\N	unit	U	5	2026-11-30 15:10:15.411202+00
+832	5	\N	colleague	U	5	2026-11-30 15:10:15.411202+00
+832	5	\N	account	U	6	2026-11-30 15:10:15.411202+00
+832	\N	6	account	U	6	2026-11-30 15:10:15.411202+00
+832	5	\N	colleague	U	6	2026-11-30 15:10:15.411202+00
+832	5	\N	account	U	7	2026-11-30 15:10:15.411202+00
+832	\N	7	account	U	7	2026-11-30 15:10:15.411202+00
+832	5	\N	colleague	U	7	2026-11-30 15:10:15.411202+00
+832	7	\N	account	U	8	2026-11-30 15:10:15.411202+00
+832	\N	8	account	U	8	2026-11-30 15:10:15.411202+00
+832	0	\N	unit	U	7	2026-11-30 15:10:15.411202+00
+832	7	\N	colleague	U	8	2026-11-30 15:10:15.411202+00
+837	3	\N	application	U	1	2026-11-30 15:10:15.803198+00
+837	\N	9	application	U	1	2026-11-30 15:10:15.803198+00
+837	3	\N	decision	U	1	2026-11-30 15:10:15.803198+00
+837	\N	9	decision	U	1	2026-11-30 15:10:15.803198+00
+839	3	\N	application	U	2	2026-11-30 15:10:16.079218+00
+839	\N	10	application	U	2	2026-11-30 15:10:16.079218+00
+839	3	\N	decision	U	2	2026-11-30 15:10:16.079218+00
+839	\N	10	decision	U	2	2026-11-30 15:10:16.079218+00
+841	3	\N	application	U	2	2026-11-30 15:10:16.287238+00
+841	\N	10	application	U	2	2026-11-30 15:10:16.287238+00
+841	3	\N	decision	U	3	2026-11-30 15:10:16.287238+00
+841	\N	10	decision	U	3	2026-11-30 15:10:16.287238+00
+843	3	\N	application	U	3	2026-11-30 15:10:16.467338+00
+843	\N	11	application	U	3	2026-11-30 15:10:16.467338+00
+843	3	\N	decision	U	4	2026-11-30 15:10:16.467338+00
+843	\N	11	decision	U	4	2026-11-30 15:10:16.467338+00
+845	3	\N	application	U	3	2026-11-30 15:10:16.67523+00
+845	\N	11	application	U	3	2026-11-30 15:10:16.67523+00
+845	3	\N	decision	U	5	2026-11-30 15:10:16.67523+00
+845	\N	11	decision	U	5	2026-11-30 15:10:16.67523+00
+847	3	\N	application	U	4	2026-11-30 15:10:16.931406+00
+847	\N	12	application	U	4	2026-11-30 15:10:16.931406+00
+847	3	\N	decision	U	6	2026-11-30 15:10:16.931406+00
+847	\N	12	decision	U	6	2026-11-30 15:10:16.931406+00
+849	3	\N	application	U	4	2026-11-30 15:10:17.169727+00
+849	\N	12	application	U	4	2026-11-30 15:10:17.169727+00
+849	3	\N	decision	U	7	2026-11-30 15:10:17.169727+00
+849	\N	12	decision	U	7	2026-11-30 15:10:17.169727+00
+851	3	\N	application	U	5	2026-11-30 15:10:17.399237+00
+851	\N	13	application	U	5	2026-11-30 15:10:17.399237+00
+851	3	\N	decision	U	8	2026-11-30 15:10:17.399237+00
+851	\N	13	decision	U	8	2026-11-30 15:10:17.399237+00
+853	3	\N	application	U	5	2026-11-30 15:10:17.627258+00
+853	\N	13	application	U	5	2026-11-30 15:10:17.627258+00
+853	3	\N	decision	U	9	2026-11-30 15:10:17.627258+00
+853	\N	13	decision	U	9	2026-11-30 15:10:17.627258+00
+855	3	\N	application	U	6	2026-11-30 15:10:17.827329+00
+855	\N	14	application	U	6	2026-11-30 15:10:17.827329+00
+855	3	\N	decision	U	10	2026-11-30 15:10:17.827329+00
+855	\N	14	decision	U	10	2026-11-30 15:10:17.827329+00
+857	3	\N	application	U	6	2026-11-30 15:10:18.067826+00
+857	\N	14	application	U	6	2026-11-30 15:10:18.067826+00
+857	3	\N	decision	U	11	2026-11-30 15:10:18.067826+00
+857	\N	14	decision	U	11	2026-11-30 15:10:18.067826+00
+859	6	\N	account	U	9	2026-11-30 15:10:18.199266+00
+859	\N	14	account	U	9	2026-11-30 15:10:18.199266+00
+859	0	\N	unit	U	6	2026-11-30 15:10:18.199266+00
+859	6	\N	colleague	U	9	2026-11-30 15:10:18.199266+00
+859	3	\N	application	U	6	2026-11-30 15:10:18.199266+00
+859	\N	14	application	U	6	2026-11-30 15:10:18.199266+00
+859	3	\N	decision	U	12	2026-11-30 15:10:18.199266+00
+859	\N	14	decision	U	12	2026-11-30 15:10:18.199266+00
+861	3	\N	application	U	7	2026-11-30 15:10:18.423235+00
+861	\N	15	application	U	7	2026-11-30 15:10:18.423235+00
+861	3	\N	decision	U	13	2026-11-30 15:10:18.423235+00
+861	\N	15	decision	U	13	2026-11-30 15:10:18.423235+00
+863	3	\N	application	U	7	2026-11-30 15:10:18.675313+00
+863	\N	15	application	U	7	2026-11-30 15:10:18.675313+00
+863	3	\N	decision	U	14	2026-11-30 15:10:18.675313+00
+863	\N	15	decision	U	14	2026-11-30 15:10:18.675313+00
+865	6	\N	account	U	10	2026-11-30 15:10:18.819213+00
+865	\N	15	account	U	10	2026-11-30 15:10:18.819213+00
+865	6	\N	colleague	U	10	2026-11-30 15:10:18.819213+00
+865	3	\N	application	U	7	2026-11-30 15:10:18.819213+00
+865	\N	15	application	U	7	2026-11-30 15:10:18.819213+00
+865	3	\N	decision	U	15	2026-11-30 15:10:18.819213+00
+865	\N	15	decision	U	15	2026-11-30 15:10:18.819213+00
+867	6	\N	account	U	10	2026-11-30 15:10:18.985243+00
+867	\N	15	account	U	10	2026-11-30 15:10:18.985243+00
+867	6	\N	colleague	U	10	2026-11-30 15:10:18.985243+00
+867	3	\N	application	U	7	2026-11-30 15:10:18.985243+00
+867	\N	15	application	U	7	2026-11-30 15:10:18.985243+00
+867	3	\N	decision	U	16	2026-11-30 15:10:18.985243+00
+867	\N	15	decision	U	16	2026-11-30 15:10:18.985243+00
+869	5	\N	application	U	8	2026-11-30 15:10:19.188872+00
+869	\N	16	application	U	8	2026-11-30 15:10:19.188872+00
+869	5	\N	decision	U	17	2026-11-30 15:10:19.188872+00
+869	\N	16	decision	U	17	2026-11-30 15:10:19.188872+00
+871	5	\N	account	U	11	2026-11-30 15:10:19.396577+00
+871	\N	16	account	U	11	2026-11-30 15:10:19.396577+00
+871	5	\N	colleague	U	11	2026-11-30 15:10:19.396577+00
+871	5	\N	application	U	8	2026-11-30 15:10:19.396577+00
+871	\N	16	application	U	8	2026-11-30 15:10:19.396577+00
+871	5	\N	decision	U	18	2026-11-30 15:10:19.396577+00
+871	\N	16	decision	U	18	2026-11-30 15:10:19.396577+00
+873	3	\N	scan	U	1	2026-11-30 15:10:19.541112+00
+875	6	\N	account	U	12	2026-11-30 15:10:19.705366+00
+875	\N	17	account	U	12	2026-11-30 15:10:19.705366+00
+875	6	\N	colleague	U	12	2026-11-30 15:10:19.705366+00
+876	6	\N	account	U	13	2026-11-30 15:10:19.90623+00
+876	\N	18	account	U	13	2026-11-30 15:10:19.90623+00
+876	6	\N	colleague	U	13	2026-11-30 15:10:19.90623+00
+877	3	\N	course	U	1	2026-11-30 15:10:20.090291+00
+877	5	\N	course	U	1	2026-11-30 15:10:20.090291+00
+877	3	\N	course_revision	U	1	2026-11-30 15:10:20.090291+00
+877	5	\N	course_revision	U	1	2026-11-30 15:10:20.090291+00
+877	\N	5	course_revision	U	1	2026-11-30 15:10:20.090291+00
+877	3	\N	course_event	U	1	2026-11-30 15:10:20.090291+00
+877	5	\N	course_event	U	1	2026-11-30 15:10:20.090291+00
+879	3	\N	course	U	1	2026-11-30 15:10:20.451215+00
+879	5	\N	course	U	1	2026-11-30 15:10:20.451215+00
+879	3	\N	course_revision	U	1	2026-11-30 15:10:20.451215+00
+879	5	\N	course_revision	U	1	2026-11-30 15:10:20.451215+00
+879	3	\N	course_event	U	2	2026-11-30 15:10:20.451215+00
+879	5	\N	course_event	U	2	2026-11-30 15:10:20.451215+00
+881	3	\N	course	U	2	2026-11-30 15:10:20.66722+00
+881	5	\N	course	U	2	2026-11-30 15:10:20.66722+00
+881	3	\N	course_revision	U	2	2026-11-30 15:10:20.66722+00
+881	5	\N	course_revision	U	2	2026-11-30 15:10:20.66722+00
+881	\N	5	course_revision	U	2	2026-11-30 15:10:20.66722+00
+882	3	\N	course	U	3	2026-11-30 15:10:20.752891+00
+882	5	\N	course	U	3	2026-11-30 15:10:20.752891+00
+882	3	\N	course_revision	U	3	2026-11-30 15:10:20.752891+00
+882	5	\N	course_revision	U	3	2026-11-30 15:10:20.752891+00
+882	\N	5	course_revision	U	3	2026-11-30 15:10:20.752891+00
+883	3	\N	course	U	4	2026-11-30 15:10:20.877544+00
+883	5	\N	course	U	4	2026-11-30 15:10:20.877544+00
+883	3	\N	course_revision	U	4	2026-11-30 15:10:20.877544+00
+883	5	\N	course_revision	U	4	2026-11-30 15:10:20.877544+00
+883	\N	5	course_revision	U	4	2026-11-30 15:10:20.877544+00
+884	3	\N	course	U	5	2026-11-30 15:10:21.007274+00
+884	5	\N	course	U	5	2026-11-30 15:10:21.007274+00
+884	3	\N	course_revision	U	5	2026-11-30 15:10:21.007274+00
+884	5	\N	course_revision	U	5	2026-11-30 15:10:21.007274+00
+884	\N	5	course_revision	U	5	2026-11-30 15:10:21.007274+00
+885	3	\N	course	U	6	2026-11-30 15:10:21.091249+00
+885	5	\N	course	U	6	2026-11-30 15:10:21.091249+00
+885	3	\N	course_revision	U	6	2026-11-30 15:10:21.091249+00
+885	5	\N	course_revision	U	6	2026-11-30 15:10:21.091249+00
+885	\N	5	course_revision	U	6	2026-11-30 15:10:21.091249+00
+886	3	\N	course	U	7	2026-11-30 15:10:21.178956+00
+886	5	\N	course	U	7	2026-11-30 15:10:21.178956+00
+886	3	\N	course_revision	U	7	2026-11-30 15:10:21.178956+00
+886	5	\N	course_revision	U	7	2026-11-30 15:10:21.178956+00
+886	\N	5	course_revision	U	7	2026-11-30 15:10:21.178956+00
+887	3	\N	course	U	8	2026-11-30 15:10:21.303223+00
+887	5	\N	course	U	8	2026-11-30 15:10:21.303223+00
+887	3	\N	course_revision	U	8	2026-11-30 15:10:21.303223+00
+887	5	\N	course_revision	U	8	2026-11-30 15:10:21.303223+00
+887	\N	5	course_revision	U	8	2026-11-30 15:10:21.303223+00
+888	5	\N	enrolment	U	4170	2026-11-30 15:10:21.42516+00
+888	\N	19	enrolment	U	4170	2026-11-30 15:10:21.42516+00
+888	5	\N	presence	U	4170	2026-11-30 15:10:21.42516+00
+888	\N	19	presence	U	4170	2026-11-30 15:10:21.42516+00
+888	5	\N	presence	U	4170	2026-11-30 15:10:21.42516+00
+888	\N	19	presence	U	4170	2026-11-30 15:10:21.42516+00
+890	5	\N	venue	U	1	2026-11-30 15:10:21.63312+00
+890	-15	\N	venue	U	1	2026-11-30 15:10:21.63312+00
+890	5	\N	venue_event	U	1	2026-11-30 15:10:21.63312+00
+892	0	\N	unit	U	12	2026-11-30 15:10:21.779366+00
+892	12	\N	unit_event	U	1	2026-11-30 15:10:21.779366+00
+892	3	\N	course	U	8	2026-11-30 15:10:21.779366+00
+892	5	\N	course	U	8	2026-11-30 15:10:21.779366+00
+892	3	\N	course_revision	U	8	2026-11-30 15:10:21.779366+00
+892	5	\N	course_revision	U	8	2026-11-30 15:10:21.779366+00
+892	3	\N	course_event	U	3	2026-11-30 15:10:21.779366+00
+892	5	\N	course_event	U	3	2026-11-30 15:10:21.779366+00
+892	\N	14	schedule	U	1	2026-11-30 15:10:21.779366+00
+892	\N	5	schedule	U	2	2026-11-30 15:10:21.779366+00
+892	\N	6	schedule	U	3	2026-11-30 15:10:21.779366+00
+892	\N	8	schedule	U	4	2026-11-30 15:10:21.779366+00
 \.
 -- Data for Name: tab; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.tab (tab, public) FROM stdin;
@@ -44171,6 +44207,7 @@ GRANT ALL ON FUNCTION core.study_rows(q core.study_question) TO desk_api;
 REVOKE ALL ON FUNCTION core.study_rows_behind(p_report text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.study_rows_behind(p_report text) TO desk_api;
 REVOKE ALL ON FUNCTION core.study_s01(q core.study_question) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.study_s01_tags(q core.study_question) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.study_s02(q core.study_question) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.study_s03(q core.study_question) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.study_s03_lacking(q core.study_question) FROM PUBLIC;
@@ -44202,6 +44239,8 @@ REVOKE ALL ON FUNCTION core.study_sent_back(q core.study_question) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.study_summed(q core.study_question, p_figure text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.study_summed_at() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.study_summed_at() TO desk_api;
+REVOKE ALL ON FUNCTION core.study_tags(q core.study_question) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.study_tags(q core.study_question) TO desk_api;
 REVOKE ALL ON FUNCTION core.study_taken(q core.study_question) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.study_taken_courses(q core.study_question) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.study_units_with(p_units integer[], p_semester integer) FROM PUBLIC;
