@@ -5,7 +5,7 @@ set local role desk_owner;
 -- Those who have a part in a course: they wait, or hold a place, or were offered one.
 create or replace function core.concerned(p_course bigint) returns setof core.enrolment
 language sql stable as $$
-    select * from core.enrolment e where e.course_id = p_course and e.state not in ('declined', 'cancelled', 'course_cancelled') order by e.id
+    select * from core.enrolment e where e.course_id = p_course and core.has_part(e.state, p_course) order by e.id
 $$;
 
 create or replace function core.course_enrolled(c core.course) returns int

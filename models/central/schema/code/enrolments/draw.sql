@@ -22,6 +22,7 @@ declare
     centre auth.actor;
     e      core.enrolment;
     p      record;
+    spreads boolean := r.settings ->> 'class_choice' = 'auto' and core.class_count(c) > 1;  -- 自動平均
 begin
     -- By 順位 it is the second in which one enrolled, and the draw among those of one second.
     update core.enrolment x set draw_key = case r.accept_mode when 'priority'
@@ -33,6 +34,7 @@ begin
     for p in select * from core.proposals(c, '{pending}', core.online_seats(c, r)) loop
         select * into e from core.enrolment x where x.id = p.id for no key update;
         e := core.move_enrolment(e, case p.proposal when 'accepted' then 'drawn' else 'waiting' end, 'draw', '', centre);
+        if e.state = 'drawn' and e.class_no is null and spreads then perform core.set_class(e.id, core.emptiest_class(c, e.unit_id)); end if;
     end loop;
 end $$;
 
@@ -42,14 +44,18 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
     centre auth.actor;
     e      core.enrolment;
+    hours  interval := make_interval(hours => ((core.registration_of(c.id)).settings ->> 'offer_hours')::int);
 begin
     update core.registration x set announced_at = now() where x.course_id = c.id;
     for e in select * from core.enrolment x where x.course_id = c.id and x.state in ('drawn', 'accepted', 'waiting', 'declined', 'offered')
              order by x.id for no key update loop
         if e.state = 'drawn' then
-            e := core.move_enrolment(e, 'accepted', 'announce', '', centre);
+            -- Whose account was stopped since then has no seat: the organiser gives it to somebody who can come.
+            e := core.move_enrolment(e, case when core.is_stopped(e.person_id) then 'waiting' else 'accepted' end, 'announce', '', centre);
         else
-            update core.enrolment x set own_version = x.own_version + 1 where x.id = e.id returning * into e;
+            update core.enrolment x set own_version = x.own_version + 1, offer_until = case when x.state = 'offered'
+                    then greatest(x.offer_until, least(now() + hours, core.first_session_start(c))) end
+                where x.id = e.id returning * into e;
         end if;
         perform core.tell_result(e, null);
         if e.state = 'offered' then
@@ -88,7 +94,7 @@ begin
         end;
     end loop;
     for c in select x.* from core.course x where x.id in (select e.course_id from core.enrolment e where e.state = 'offered'
-        and e.offer_until <= now())
+        and e.offer_until <= now() and not core.results_hidden(e.course_id))
              order by x.id limit 100 for no key update skip locked loop
         begin
             lapsed := lapsed + core.lapse_offers(c.id);

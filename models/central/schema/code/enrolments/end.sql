@@ -9,8 +9,7 @@ declare
     e core.enrolment;
     n int := 0;
 begin
-    for e in select * from core.enrolment x where x.course_id = c.id and x.state not in ('declined', 'cancelled', 'course_cancelled')
-             order by x.id for no key update loop
+    for e in select * from core.enrolment x where x.course_id = c.id and core.has_part(x.state, c.id) order by x.id for no key update loop
         e := core.move_enrolment(e, 'course_cancelled', 'course', p_reason, a);
         perform core.post_enrolment('enrol.course_cancelled', e, jsonb_build_object('reason', coalesce(nullif(p_reason, ''), '（無）')), a.command_id);
         n := n + 1;

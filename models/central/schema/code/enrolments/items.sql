@@ -47,10 +47,13 @@ begin
         when 'stay' then return case when jsonb_typeof(v -> 'stays') is distinct from 'boolean' then 'enrol.item'
             when v -> 'stays' = 'true' and coalesce(v -> 'nights', '[]') = '[]' then 'enrol.item'
             when not core.course_nights(p_course) @> coalesce(v -> 'nights', '[]') or jsonb_typeof(coalesce(v -> 'nights', '[]')) <> 'array'
-                then 'enrol.item_value' end;
+                then 'enrol.item_value'
+            -- Each night once: beds are counted by them.
+            when (select count(*) > count(distinct n) from jsonb_array_elements(coalesce(v -> 'nights', '[]')) n) then 'enrol.item_value' end;
         when 'transport' then return coalesce(core.answer_word_fault(v -> 'way', '{own,bus}'),
             case when v ->> 'way' = 'bus' and s -> 'stops' <> '[]' then
-                case when coalesce(v ->> 'stop', '') = '' then 'enrol.item' when not s -> 'stops' ? (v ->> 'stop') then 'enrol.item_value' end end);
+                    case when coalesce(v ->> 'stop', '') = '' then 'enrol.item' when not s -> 'stops' ? (v ->> 'stop') then 'enrol.item_value' end
+                when coalesce(v ->> 'stop', '') <> '' and v ->> 'way' = 'bus' then 'enrol.item_value' end);
         when 'parking' then return case when jsonb_typeof(v -> 'needs') is distinct from 'boolean' then 'enrol.item'
             when v -> 'needs' = 'true' then core.answer_text_fault(v -> 'plate', 12) end;
         when 'emergency' then return coalesce(core.answer_text_fault(v -> 'name', 50), core.answer_text_fault(v -> 'phone', 60),
@@ -162,7 +165,7 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare n int;
 begin
     update core.enrolment e set row_version = e.row_version + 1, own_version = e.own_version + 1
-        where e.course_id = r.course_id and e.state not in ('cancelled', 'course_cancelled', 'declined', 'listed')
+        where e.course_id = r.course_id and e.state <> 'listed' and core.has_part(e.state, r.course_id)
             and core.lacking(r.settings, e.answers) <> '{}';
     get diagnostics n = row_count;
     return n;

@@ -16,12 +16,13 @@ language sql immutable as $$
         (r.settings ->> 'nominate_each')::int, case when coalesce(r.settings -> 'nominate_units', '[]') <> '[]' then 0 end)
 $$;
 
--- How many a school has named that are still in it: who cancels or is declined makes room for another.
+-- How many a school has named that are still in it: who cancels or is declined makes room for another, once
+-- the result is told.
 create or replace function core.nominated_of(p_course bigint, p_unit int) returns int
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
     return (select count(*) from core.enrolment e where e.course_id = p_course and e.unit_id = p_unit and e.source = 'nominated'
-        and e.state not in ('declined', 'cancelled', 'course_cancelled'));
+        and core.has_part(e.state, p_course));
 end $$;
 
 -- Who they are, as the school's roster names them: a colleague is not to name them again, nor to guess.
@@ -29,7 +30,7 @@ create or replace function core.nominated_teachers(p_course bigint, p_unit int) 
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
     return (select coalesce(jsonb_agg(e.teacher_id order by e.teacher_id), '[]') from core.enrolment e where e.course_id = p_course
-        and e.unit_id = p_unit and e.source = 'nominated' and e.state not in ('declined', 'cancelled', 'course_cancelled'));
+        and e.unit_id = p_unit and e.source = 'nominated' and core.has_part(e.state, p_course));
 end $$;
 
 -- The same, counted alone: two of one school do not name the last one twice. Nobody else waits for them.

@@ -9,7 +9,9 @@ declare
     c      core.course := cmd.enrolled_course(a, body);
     r      core.registration := core.registration_of(c.id);
     begins timestamptz := core.first_session_start(c);
-    until_ timestamptz := least(date_trunc('minute', clock_timestamp()) + make_interval(hours => (r.settings ->> 'offer_hours')::int), begins);
+    -- Who is told later has as long to answer as everybody.
+    told   timestamptz := greatest(clock_timestamp(), case when core.results_hidden(c.id) then r.result_at end);
+    until_ timestamptz := least(date_trunc('minute', told) + make_interval(hours => (r.settings ->> 'offer_hours')::int), begins);
     rows   core.enrolment[] := array(select e from cmd.decided_rows(body, c) e);
     e      core.enrolment;
     seated bigint[] := '{}'::bigint[];

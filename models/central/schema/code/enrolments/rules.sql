@@ -138,7 +138,7 @@ begin
             and x.state = 'approved'
         join core.course_session o on o.course_id = x.id
         join core.course_session s on s.course_id = c.id and s.starts_at < o.ends_at and o.starts_at < s.ends_at
-        where e.person_id = p_person and e.course_id <> c.id and e.state = any (core.busy_states())
+        where e.person_id = p_person and e.course_id <> c.id and e.state <> 'listed' and core.has_part(e.state, e.course_id)
         order by o.starts_at, x.id limit 1);
 end $$;
 
@@ -204,7 +204,7 @@ begin
     end if;
     if c.series_id is not null and most > 0 then
         select count(*) over () as n, y.title into x from core.enrolment e join core.course y on y.id = e.course_id and y.series_id = c.series_id
-            where e.person_id = t.person_id and e.course_id <> c.id and e.state not in ('declined', 'cancelled', 'course_cancelled')
+            where e.person_id = t.person_id and e.course_id <> c.id and core.has_part(e.state, e.course_id)
             order by e.queued_at limit 1;
         if x.n >= most then
             return core.enrol_no('KD270', 'enrol.series', jsonb_build_object('maximum', most, 'title', x.title));

@@ -66,6 +66,12 @@ begin
     return (select count(*) from core.enrolment e where e.course_id = p_course and e.state = 'waiting');
 end $$;
 
+-- Whether somebody has a part in a course as they know it: who was declined has until that is told, in every way it could be told by.
+create or replace function core.has_part(p_state text, p_course bigint) returns boolean
+language sql stable as $$
+    select p_state not in ('declined', 'cancelled', 'course_cancelled') or p_state = 'declined' and core.results_hidden(p_course)
+$$;
+
 -- Seats taken as everybody may know: none while results are hidden.
 create or replace function core.shown_taken(c core.course) returns int
 language sql stable as $$ select case when core.results_hidden(c.id) then 0 else c.taken + c.held end $$;
@@ -122,6 +128,8 @@ declare
     ends   boolean := (select r.settings ->> 'offer_lapse' = 'cancel' from core.registration r where r.course_id = p_course);
     n      int := 0;
 begin
+    -- Nobody could have answered what nobody was told: its time begins with the result (core.announce_course).
+    if core.results_hidden(p_course) then return 0; end if;
     for e in select * from core.enrolment x where x.course_id = p_course and x.state = 'offered' and x.offer_until <= clock_timestamp()
              order by x.offer_until, x.id for no key update loop
         e := core.move_enrolment(e, case when ends then 'cancelled' else 'waiting' end, 'lapse', '', centre, null, not ends);

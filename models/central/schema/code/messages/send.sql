@@ -15,7 +15,7 @@ begin
             where e.course_id = p_course and t.account_state in ('open', 'roaming') and case p_audience
                 when 'accepted' then e.state in ('accepted', 'listed')
                 when 'waiting' then core.enrolment_state(e.state, e.offer_until) in ('waiting', 'offered')
-                else core.enrolment_lives(e.state) and e.state <> 'declined' end;
+                else core.has_part(e.state, p_course) end;
     end if;
 end $$;
 

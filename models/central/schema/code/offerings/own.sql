@@ -42,7 +42,7 @@ begin
         -- No session is longer than a day: the index over when they begin leads to them.
         join core.course_session s on s.starts_at < m.ends_at and s.starts_at > m.starts_at - interval '1 day' and s.ends_at > m.starts_at
         join core.offering o on o.id = s.course_id and o.visible_from <= now() and not o.cancelled
-        where e.person_id = p_person and e.state = any (core.busy_states()) and s.course_id <> x.id
+        where e.person_id = p_person and e.state <> 'listed' and core.has_part(e.state, e.course_id) and s.course_id <> x.id
           and not exists (select from core.enrolment i where i.course_id = s.course_id and i.person_id = p_person
             and core.enrolment_lives(i.state))
         order by 1);

@@ -13,7 +13,8 @@ language sql stable as $$
       and (q.course is null or c.id = q.course)
 $$;
 
--- Of each: how many enrolled, and what became of them (II.10.3: 待審, 通過, 備取, 不通過, 取消; 名單列入 apart).
+-- Of each: how many enrolled, and what became of them (II.10.3: 待審, 通過, 備取, 不通過, 取消; 名單列入 apart), as far as that is told:
+-- a result is nobody's but the organiser's before its hour, and no report's.
 create or replace function core.study_enrolled(q core.study_question)
 returns table(course_id bigint, pending bigint, accepted bigint, waiting bigint, declined bigint, cancelled bigint, listed bigint, present bigint,
     absent bigint, excused bigint, passed bigint)
@@ -22,6 +23,7 @@ language sql stable as $$
         e.cancelled + coalesce(n.cancelled, 0), e.listed, e.present, e.absent, e.excused, coalesce(a.passed, 0)
     from core.study_courses(q) c
     left join core.enrolment_count n on n.course_id = c.id  -- of whom nothing but the number is kept
+    cross join lateral (select core.results_hidden(c.id) as hidden offset 0) z
     left join lateral (
         select count(*) filter (where x.state in ('pending', 'drawn')) as pending, count(*) filter (where x.state in ('accepted',
             'cancelling')) as accepted,
@@ -31,11 +33,11 @@ language sql stable as $$
             count(*) filter (where p.here) as present, count(*) filter (where x.state in ('accepted', 'cancelling') and not p.here
                 and p.away) as absent,
             count(*) filter (where x.state in ('accepted', 'cancelling') and not p.here and not p.away and p.duty) as excused
-        from core.enrolment x
+        from (select y.id, y.course_id, core.shown_state(y.state, y.offer_until, z.hidden) as state
+              from core.enrolment y where y.course_id = c.id) x
         left join lateral (select coalesce(bool_or(m.code in ('P', 'L', 'E')), false) as here, coalesce(bool_or(m.code = 'A'), false) as away,
                                coalesce(bool_or(m.code = 'O'), false) as duty
-                           from core.presence m where m.enrolment_id = x.id) p on true
-        where x.course_id = c.id) e on true
+                           from core.presence m where m.enrolment_id = x.id) p on true) e on true
     left join lateral (select count(*) as passed from core.award w
                        where w.course_id = c.id and w.superseded_by is null and w.kind <> 'lecture' and w.passed) a on true
 $$;

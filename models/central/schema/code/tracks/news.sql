@@ -38,7 +38,7 @@ begin
         fields := array(select f from unnest('{time,place,registration}'::text[]) with ordinality x(f, n)
             where before -> f is distinct from after_ -> f order by n);
         if fields <> '{}' then perform core.queue_track(new.id, 'moved', jsonb_build_object('fields', fields)); end if;
-        if old.quota - old.taken - old.held <= 0 and new.quota - new.taken - new.held > 0 then perform core.queue_track(new.id, 'seat'); end if;
+        if old.quota - core.shown_taken(old) <= 0 and new.quota - core.shown_taken(new) > 0 then perform core.queue_track(new.id, 'seat'); end if;
     end if;
     return null;
 end $$;
