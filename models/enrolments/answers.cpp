@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 #include <QRegularExpression>
+#include <QSet>
 #include <algorithm>
 
 namespace inservice::enrolment {
@@ -107,11 +108,14 @@ void Answers::stay(const QString& code) {
     if (chosen.isEmpty()) {
         missing(code + QStringLiteral(".nights"), code);
     }
+    QSet<QDate> nights;
     for (const auto& each : chosen) {
-        if (!m_nights.contains(QDate::fromString(each.toString(), Qt::ISODate))) {
+        const QDate night = QDate::fromString(each.toString(), Qt::ISODate);
+        if (!m_nights.contains(night) || nights.contains(night)) {
             wrong(code + QStringLiteral(".nights"), code);
             return;
         }
+        nights.insert(night);
     }
 }
 
@@ -121,6 +125,8 @@ void Answers::transport(const QString& code) {
     choice(code, code, way, {QStringLiteral("own"), QStringLiteral("bus")});
     if (way == u"bus" && !m_registration.stops.isEmpty()) {
         choice(code + QStringLiteral(".stop"), code, answer.value(QLatin1String("stop")), m_registration.stops);
+    } else if (way == u"bus" && !answer.value(QLatin1String("stop")).toString().isEmpty()) {
+        wrong(code + QStringLiteral(".stop"), code);
     }
 }
 

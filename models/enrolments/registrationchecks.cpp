@@ -230,16 +230,43 @@ bool isOrderedByTheCentre(const RegistrationSettings& was) {
     return was.acceptMode == AcceptMode::Draw || was.acceptMode == AcceptMode::Priority;
 }
 
-void checkOnlyLater(const char* name, const QDateTime& now, const QDateTime& was, const RegistrationInUse& inUse,
+/// How long before it a registration that somebody has enrolled by can be cut short.
+constexpr int CloseNoticeHours = 24;
+
+/// What nobody has set is as 異動截止, or as is usual.
+QDateTime momentSet(const QDateTime& own, const RegistrationSettings& of, const RegistrationInUse& inUse) {
+    if (own.isValid()) {
+        return own;
+    }
+    return of.freezeAt.isValid() ? of.freezeAt : inUse.usualFreeze;
+}
+
+void checkOnlyLater(const char* name, const QDateTime& now, QDateTime was, const QDateTime& firstStart,
                     FaultList& list) {
-    const QDateTime moment = now.isValid() ? now : inUse.usualFreeze;
-    if (was.isValid() && moment.isValid() && moment < was) {
+    if (firstStart.isValid() && firstStart < was) {
+        was = firstStart; // the course was moved since
+    }
+    if (was.isValid() && now.isValid() && now < was) {
         list.error(QString::fromLatin1(name), "registration.only_later");
     }
 }
 
+/// Nobody shuts the door on those who are not in yet.
+void checkDoor(const RegistrationSettings& r, const RegistrationSettings& was, FaultList& list) {
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (r.closeAt.isValid() && was.closeAt.isValid() && r.closeAt < was.closeAt &&
+        r.closeAt < now.addSecs(CloseNoticeHours * 3600)) {
+        list.error(QStringLiteral("close_at"), "registration.close_short",
+                   {{QStringLiteral("hours"), CloseNoticeHours}});
+    }
+    if (r.openAt.isValid() && was.openAt.isValid() && was.openAt <= now && r.openAt > was.openAt) {
+        list.error(QStringLiteral("open_at"), "registration.opened");
+    }
+}
+
 /// Whoever has enrolled may rely on it.
-void checkFixed(const RegistrationSettings& r, const RegistrationInUse& inUse, FaultList& list) {
+void checkFixed(const RegistrationSettings& r, const RegistrationInUse& inUse, const QDateTime& firstStart,
+                FaultList& list) {
     const RegistrationSettings& was = inUse.settings;
     if (r.acceptMode != was.acceptMode &&
         !(was.acceptMode == AcceptMode::FirstCome && r.acceptMode == AcceptMode::Manual)) {
@@ -254,14 +281,16 @@ void checkFixed(const RegistrationSettings& r, const RegistrationInUse& inUse, F
             list.error(field, "registration.fixed", {{QStringLiteral("field"), field}});
         }
     });
-    checkOnlyLater("cancel_until", r.cancelUntil, was.cancelUntil, inUse, list);
-    checkOnlyLater("freeze_at", r.freezeAt, was.freezeAt, inUse, list);
+    checkOnlyLater("cancel_until", momentSet(r.cancelUntil, r, inUse), momentSet(was.cancelUntil, was, inUse),
+                   firstStart, list);
+    checkOnlyLater("freeze_at", momentSet(r.freezeAt, r, inUse), momentSet(was.freezeAt, was, inUse), firstStart, list);
     if (inUse.isAnnounced && r.resultAt != was.resultAt) {
         list.error(QStringLiteral("result_at"), "registration.result_out");
     }
     if (inUse.isDrawn && (r.openAt != was.openAt || r.closeAt != was.closeAt)) {
         list.error(QStringLiteral("close_at"), "registration.drawn");
     }
+    checkDoor(r, was, list);
     for (qsizetype i = 0; i < r.questions.size(); ++i) {
         for (const OwnQuestion& question : was.questions) {
             if (question.id == r.questions.at(i).id && !isSameQuestion(r.questions.at(i), question)) {
@@ -279,7 +308,10 @@ QString fixedBy(const QString& field, const RegistrationInUse& inUse) {
         return inUse.settings.acceptMode == AcceptMode::FirstCome ? QString()
                                                                   : QStringLiteral("registration.mode_fixed");
     }
-    if (field == u"online_quota" || field == u"per_unit_max" || field == u"county_quota" || field == u"priority") {
+    static const QStringList ordering{QStringLiteral("online_quota"), QStringLiteral("per_unit_max"),
+                                      QStringLiteral("county_quota"), QStringLiteral("priority"),
+                                      QStringLiteral("release_at"),   QStringLiteral("repeat")};
+    if (ordering.contains(field)) {
         return isOrderedByTheCentre(inUse.settings) ? QStringLiteral("registration.fixed") : QString();
     }
     if (field == u"result_at" && inUse.isAnnounced) {
@@ -302,7 +334,7 @@ QList<CourseFault> check(const RegistrationSettings& registration, const Registr
     checkItems(registration, list);
     checkQuestions(registration, list);
     if (surroundings.inUse) {
-        checkFixed(registration, *surroundings.inUse, list);
+        checkFixed(registration, *surroundings.inUse, surroundings.firstStart, list);
     }
     return list.faults();
 }

@@ -127,6 +127,40 @@ private slots:
                                                                      QStringLiteral("close_at registration.drawn")}));
     }
 
+    /// The door is not shut on those who are not in yet, and what nobody has set holds as well.
+    void nobodyShutsTheDoor() {
+        RegistrationSettings was = RegistrationSettings::of(twoDays());
+        const QDateTime clock = QDateTime::currentDateTimeUtc();
+        was.openAt = clock.addDays(-2);
+        was.closeAt = clock.addDays(5);
+        was.cancelUntil = QDateTime();
+        was.acceptMode = AcceptMode::Draw;
+        RegistrationSurroundings around = RegistrationSurroundings::of(twoDays());
+        around.firstStart = clock.addDays(20);
+        around.lastDay = clock.date().addDays(22);
+        was.freezeAt = clock.addDays(17);
+        around.inUse = RegistrationInUse{was, was.freezeAt, false, false};
+        RegistrationSettings now = was;
+        now.closeAt = clock.addSecs(23 * 3600);
+        QCOMPARE(keysOf(enrolment::check(now, around)),
+                 QStringList{QStringLiteral("close_at registration.close_short")});
+        now.closeAt = clock.addSecs(25 * 3600);
+        QCOMPARE(keysOf(enrolment::check(now, around)), QStringList());
+        now.openAt = clock.addDays(1).addSecs(-60);
+        QCOMPARE(keysOf(enrolment::check(now, around)), QStringList{QStringLiteral("open_at registration.opened")});
+        now = was;
+        now.cancelUntil = clock.addDays(1);
+        QCOMPARE(keysOf(enrolment::check(now, around)),
+                 QStringList{QStringLiteral("cancel_until registration.only_later")});
+        around.firstStart = clock.addDays(1).addSecs(3600); // the course was moved since
+        around.inUse->usualFreeze = clock.addDays(-2);
+        now.freezeAt = around.firstStart;
+        now.cancelUntil = around.firstStart;
+        QVERIFY(!keysOf(enrolment::check(now, around)).contains(QStringLiteral("freeze_at registration.only_later")));
+        QCOMPARE(enrolment::fixedBy(QStringLiteral("repeat"), *around.inUse), QStringLiteral("registration.fixed"));
+        QCOMPARE(enrolment::fixedBy(QStringLiteral("release_at"), *around.inUse), QStringLiteral("registration.fixed"));
+    }
+
     void aQuestionThatWasAnsweredStaysTheSame() {
         RegistrationSettings was = RegistrationSettings::of(twoDays());
         was.questions = {{QStringLiteral("q1"),

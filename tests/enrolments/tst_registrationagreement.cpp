@@ -99,6 +99,7 @@ private slots:
             QStringLiteral("{\"stays\": false}"),
             QStringLiteral("{\"stays\": true}"),
             QStringLiteral("{\"stays\": true, \"nights\": [\"%1\"]}").arg(m_day.toString(Qt::ISODate)),
+            QStringLiteral("{\"stays\": true, \"nights\": [\"%1\", \"%1\"]}").arg(m_day.toString(Qt::ISODate)),
             QStringLiteral("{\"stays\": true, \"nights\": [\"2000-01-01\"]}"),
             QStringLiteral("{\"way\": \"own\"}"),
             QStringLiteral("{\"way\": \"bus\"}"),

@@ -663,7 +663,7 @@ insert into evil values ('sql', $$"x'); drop table core.application; --"$$), ('a
     ('NUL', '"a\u0000b"'), ('half a pair', '"a\ud842"'), ('the other half', '"\udfb7a"'), ('a pair the wrong way', '"\udfb7\ud842"'), ('a whole pair', '"\ud842\udfb7里"'),
     ('emoji', '"😀👨‍👩‍👧‍👦🇹🇼"'), ('rare', '"𠮷𪚥𰻝㐀"'), ('a variation', '"葛󠄁城"'), ('right to left', '"a\u202eb"'), ('a joiner', '"a\u200db"'), ('no character', '"a\uffff"'), ('private use', '"\ue000"'),
     ('nothing', '""'), ('blanks', '"   "'), ('wide', '"ＡＢ１"'), ('compatibility', '"㈱①"'), ('decomposed', '"e\u0301"'), ('long', to_json(repeat('長', 5000))::text), ('html', '"<b onload=x>&amp;</b>"'),
-    ('a number', '7'), ('negative', '-1'), ('a fraction', '1.5'), ('too large', '1e400000'), ('past bigint', '99999999999999999999'), ('true', 'true'), ('null', 'null'), ('a list', '[]'), ('a list of lists', '[[[]]]'), ('an object', '{}');
+    ('a number', '7'), ('negative', '-1'), ('a fraction', '1.5'), ('too large', '1e400000'), ('past bigint', '99999999999999999999'), ('past int', '999999999999999'), ('true', 'true'), ('null', 'null'), ('a list', '[]'), ('a list of lists', '[[[]]]'), ('an object', '{}');
 
 -- Every place in a body that holds a value.
 create function pg_temp.places(b jsonb, at text[]) returns setof text[] language plpgsql as $$

@@ -12,8 +12,7 @@ create or replace function core.shared_course(p_id bigint) returns core.course
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare c core.course;
 begin
-    -- Whoever holds the row and says nothing is let go: those who enrol wait for it.
-    perform set_config('idle_in_transaction_session_timeout', '1s', true);
+    perform core.let_go();  -- those who enrol wait for it
     select * into c from core.course x where x.id = p_id for share;
     return c;
 end $$;

@@ -48,6 +48,12 @@ begin
     return (select coalesce((r.body ->> 'class_count')::int, 1) from core.course_revision r where r.course_id = c.id and r.revision = c.revision);
 end $$;
 
+create or replace function core.class_size(c core.course) returns int
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return (select (r.body ->> 'class_size')::int from core.course_revision r where r.course_id = c.id and r.revision = c.revision);
+end $$;
+
 -- 自動平均: the class with the fewest of the school, then of all.
 create or replace function core.emptiest_class(c core.course, p_unit int) returns int
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -62,7 +68,7 @@ create or replace function core.need_shares(c core.course, r core.registration, 
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
     x    record;
-    size int := (select (v.body ->> 'class_size')::int from core.course_revision v where v.course_id = c.id and v.revision = c.revision);
+    size int := core.class_size(c);
 begin
     select e.class_no, count(*) as n into x from core.enrolment e
         where e.course_id = c.id and e.class_no is not null and e.state = any (core.seat_states())
@@ -174,12 +180,12 @@ language plpgsql as $$
 declare
     to_    text := core.body_text(p_row, 'to');
     reason text := cmd.row_reason(p_row, to_ in ('declined', 'cancelled') or to_ = 'waiting' and e.state = 'accepted');
-    class_ int := case when coalesce(jsonb_typeof(p_row -> 'class_no'), 'null') <> 'null' then core.body_int(p_row, 'class_no')::int end;
+    class_ bigint := case when coalesce(jsonb_typeof(p_row -> 'class_no'), 'null') <> 'null' then core.body_int(p_row, 'class_no') end;
     at     timestamptz := clock_timestamp();
 begin
     if to_ = 'kept' and core.leaves_school(c, e) then return core.keep_enrolled(e, reason, a); end if;
     if to_ = 'accepted' and e.state = 'accepted' and class_ between 1 and core.class_count(c) and class_ is distinct from e.class_no then
-        return core.move_class(e, class_, a);
+        return core.move_class(e, class_::int, a);
     end if;
     if not core.may_become(e.state, to_) then perform core.refuse('KD284', 'enrol.state', jsonb_build_object('enrolment_id', e.id, 'state',
         e.state, 'to', left(to_, 20))); end if;
@@ -196,7 +202,7 @@ begin
         if class_ not between 1 and core.class_count(c) then
             perform core.refuse('KD289', 'enrol.class', jsonb_build_object('classes', core.class_count(c)));
         end if;
-        perform core.set_class(e.id, class_);
+        perform core.set_class(e.id, class_::int);
     end if;
     return core.move_enrolment(e, to_, 'decide', reason, a);
 end $$;

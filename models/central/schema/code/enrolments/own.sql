@@ -18,6 +18,7 @@ declare e core.enrolment;
 begin
     select * into e from core.enrolment x where x.id = p_id and x.person_id = p_person;
     if e.id is null then return null; end if;
+    perform core.let_go();
     perform core.lock_course(e.course_id), core.lapse_offers(e.course_id);
     select * into e from core.enrolment x where x.id = p_id for no key update;
     return e;

@@ -42,6 +42,8 @@ declare
         from jsonb_array_elements(r.settings -> 'county_quota') q), '{}');
     open_   boolean := coalesce(core.minute_of(r.settings ->> 'release_at') <= clock_timestamp(), false);
     aside   bigint[] := '{}'::bigint[];
+    classes jsonb := '{}'::jsonb;   -- 分班: seats that each has given
+    size    int := case when core.class_count(c) > 1 then core.class_size(c) end;
     x       record;
     of_unit text;
     shire   text;
@@ -51,18 +53,29 @@ begin
     select coalesce(jsonb_object_agg(y.county_id, y.n), '{}') into shires from (select u.county_id, count(*) as n from core.enrolment e
         join core.unit u on u.id = e.unit_id where e.course_id = c.id and core.enrolment_state(e.state, e.offer_until) = any (core.seat_states())
         group by u.county_id) y;
+    if size is not null then
+        select coalesce(jsonb_object_agg(y.class_no, y.n), '{}') into classes from (select e.class_no, count(*) as n from core.enrolment e
+            where e.course_id = c.id and e.class_no is not null and core.enrolment_state(e.state, e.offer_until) = any (core.seat_states())
+            group by e.class_no) y;
+    end if;
     free := free + (select count(*) from core.enrolment e where e.course_id = c.id and e.state = 'offered' and e.offer_until <= clock_timestamp());
-    for x in select o.id, o.unit_id, u.county_id from core.enrolment_order(c.id, p_states) o join core.unit u on u.id = o.unit_id
+    for x in select o.id, o.unit_id, u.county_id, e.class_no, core.is_stopped(e.person_id) as stopped
+             from core.enrolment_order(c.id, p_states) o join core.enrolment e on e.id = o.id join core.unit u on u.id = o.unit_id
              where o.state <> 'offered' order by o.place loop
         id := x.id;
         of_unit := x.unit_id::text;
         shire := x.county_id::text;
-        proposal := case when free <= 0 then 'waiting' when r.unit_max <= coalesce((units ->> of_unit)::int, 0) then 'unit_cap'
+        -- Who cannot sign in any more has no seat, nor who has chosen a class that is full.
+        proposal := case when free <= 0 or x.stopped or (classes ->> x.class_no::text)::int >= size then 'waiting'
+            when r.unit_max <= coalesce((units ->> of_unit)::int, 0) then 'unit_cap'
             when (most ->> shire)::int <= coalesce((shires ->> shire)::int, 0) then 'county_cap' else 'accepted' end;
         if proposal = 'accepted' then
             free := free - 1;
             units := units || jsonb_build_object(of_unit, coalesce((units ->> of_unit)::int, 0) + 1);
             shires := shires || jsonb_build_object(shire, coalesce((shires ->> shire)::int, 0) + 1);
+            if x.class_no is not null then
+                classes := classes || jsonb_build_object(x.class_no, coalesce((classes ->> x.class_no::text)::int, 0) + 1);
+            end if;
         elsif proposal = 'county_cap' and open_ then
             aside := aside || x.id;
             continue;

@@ -228,22 +228,33 @@ begin
         return next core.finding('accept_mode', 'registration.mode_fixed');
     end if;
     if r.accept_mode in ('draw', 'priority') then
-        foreach field in array array['online_quota', 'per_unit_max', 'county_quota', 'priority'] loop
+        foreach field in array array['online_quota', 'per_unit_max', 'county_quota', 'priority', 'release_at', 'repeat'] loop
             if s -> field <> r.settings -> field then
                 return next core.finding(field, 'registration.fixed', jsonb_build_object('field', field));
             end if;
         end loop;
     end if;
     foreach field in array array['cancel_until', 'freeze_at'] loop
-        if coalesce(core.minute_of(s ->> field), core.usual_freeze(c)) < core.minute_of(r.settings ->> field) then
+        -- What nobody has set holds for those who have enrolled as well; a course that was moved may begin before it.
+        if core.moment_set(s, field, c) < least(core.moment_set(r.settings, field, c), core.first_session_start(c)) then
             return next core.finding(field, 'registration.only_later');
         end if;
     end loop;
-    if (r.announced_at is not null or r.result_at <= clock_timestamp()) and s -> 'result_at' <> r.settings -> 'result_at' then
+    -- What was told at once is not hidden afterwards.
+    if s -> 'result_at' <> r.settings -> 'result_at' and (r.announced_at is not null or r.result_at <= clock_timestamp()
+            or r.result_at is null and core.has_decided(c.id)) then
         return next core.finding('result_at', 'registration.result_out');
     end if;
     if r.drawn_at is not null and (s -> 'open_at', s -> 'close_at') is distinct from (r.settings -> 'open_at', r.settings -> 'close_at') then
         return next core.finding('close_at', 'registration.drawn');
+    end if;
+    -- Whoever could rely on the time there was has a day of it: nobody shuts the door on those who are not in yet.
+    if core.minute_of(s ->> 'close_at') < least(r.close_at, clock_timestamp() + core.close_notice()) then
+        return next core.finding('close_at', 'registration.close_short', jsonb_build_object('hours',
+            extract(epoch from core.close_notice())::int / 3600));
+    end if;
+    if r.open_at <= clock_timestamp() and core.minute_of(s ->> 'open_at') > r.open_at then
+        return next core.finding('open_at', 'registration.opened');
     end if;
     -- A question that was answered stays the same question; options may be added.
     for x in select q, n - 1 as n from jsonb_array_elements(s -> 'questions') with ordinality y(q, n)
@@ -256,6 +267,23 @@ end $$;
 -- 異動截止 where nobody says another: three days before it begins.
 create or replace function core.usual_freeze(c core.course) returns timestamptz
 language sql stable as $$ select core.first_session_start(c) - interval '3 days' $$;
+
+-- 可自行取消至, 異動截止 as they come of settings.
+create or replace function core.moment_set(s jsonb, p_field text, c core.course) returns timestamptz
+language sql stable as $$
+    select coalesce(core.minute_of(s ->> p_field), core.minute_of(s ->> 'freeze_at'), core.usual_freeze(c))
+$$;
+
+-- How long before it a registration that somebody has enrolled by can be cut short (II.8).
+create or replace function core.close_notice() returns interval language sql immutable as $$ select interval '24 hours' $$;
+
+-- Whether somebody knows already what became of an enrolment in a course.
+create or replace function core.has_decided(p_course bigint) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return exists (select from core.enrolment e where e.course_id = p_course
+        and e.state in ('accepted', 'waiting', 'offered', 'declined', 'cancelling'));
+end $$;
 
 -- The rows that follow from settings, in their whole form and in order.
 create or replace function core.filled_registration(r core.registration, s jsonb, c core.course, p_name text) returns core.registration
@@ -305,7 +333,8 @@ grant execute on function core.registration_form(), core.enrolment_items(), core
     core.completed_registration(jsonb), core.registration_time_findings(jsonb, core.course), core.registration_seat_findings(jsonb, core.course),
     core.registration_order_findings(jsonb), core.registration_item_findings(jsonb), core.registration_nominate_findings(jsonb, core.course),
     core.registration_change_findings(jsonb, core.registration, core.course), core.filled_registration(core.registration, jsonb, core.course, text),
-    core.put_registration(core.registration), core.usual_freeze(core.course) to desk_api;
+    core.put_registration(core.registration), core.usual_freeze(core.course), core.moment_set(jsonb, text, core.course),
+    core.close_notice(), core.has_decided(bigint) to desk_api;
 reset role;
 
 set local role desk_api;
@@ -318,6 +347,7 @@ declare
     seen     bigint := core.body_int(body, 'row_version');
     s        record;
     r        core.registration;
+    was      core.registration;
     settings jsonb;
     findings jsonb[];
     errors   jsonb;
@@ -337,12 +367,20 @@ begin
         || array(select core.registration_seat_findings(settings, c)) || array(select core.registration_nominate_findings(settings, c))
         || array(select core.registration_order_findings(settings))
         || array(select core.registration_item_findings(settings));
-    if core.enrolled_count(c.id) > 0 then findings := findings || array(select core.registration_change_findings(settings, r, c)); end if;
+    if seen > 0 and core.enrolled_count(c.id) > 0 then
+        findings := findings || array(select core.registration_change_findings(settings, r, c));
+    end if;
     select coalesce(jsonb_agg(f - 'warns' order by n) filter (where not (f ->> 'warns')::boolean), '[]'),
            coalesce(jsonb_agg(f - 'warns' order by n) filter (where (f ->> 'warns')::boolean), '[]') into errors, warnings
         from unnest(findings) with ordinality x(f, n);
     if errors <> '[]' then perform core.refuse('KD250', 'registration.invalid', jsonb_build_object('errors', errors)); end if;
-    r := core.put_registration(core.filled_registration(r, settings, c, a.name));
+    was := r;
+    r := core.filled_registration(r, settings, c, a.name);
+    -- Whom a change has let leave until it begins (core.refit_registration) may.
+    if core.enrolled_count(c.id) > 0 then
+        r.cancel_until := greatest(r.cancel_until, least(was.cancel_until, core.first_session_start(c)));
+    end if;
+    r := core.put_registration(r);
     return jsonb_build_object('course_id', c.id, 'number', c.number, 'row_version', r.row_version, 'warnings', warnings,
         'follow_ups', core.follow_ups(r));
 end $$;

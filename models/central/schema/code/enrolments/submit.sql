@@ -99,15 +99,36 @@ begin
     return case when found then e end;
 end $$;
 
+-- Whoever holds what others wait for and says nothing is let go.
+create or replace function core.let_go() returns void
+language plpgsql as $$
+begin
+    perform set_config('idle_in_transaction_session_timeout', '1s', true);
+end $$;
+
 -- 備取名額: whoever waits is counted alone, oneself among them.
 create or replace function core.need_room_to_wait(c core.course, r core.registration) returns void
 language plpgsql as $$
 begin
     if r.wait_quota is null then return; end if;
+    perform core.let_go();
     perform pg_advisory_xact_lock(1180, c.id::int);
     if (select count(*) from core.enrolment e where e.course_id = c.id and e.state = 'waiting') > r.wait_quota then
         perform core.refuse('KD276', 'enrol.full');
     end if;
+end $$;
+
+-- 分班, a seat of the course taken: 自動平均 says which class; the one that somebody has chosen has room.
+create or replace function core.settle_class(e core.enrolment, c core.course, r core.registration) returns core.enrolment
+language plpgsql as $$
+begin
+    if e.class_no is null and r.settings ->> 'class_choice' = 'auto' and core.class_count(c) > 1 then
+        update core.enrolment x set class_no = core.emptiest_class(c, e.unit_id) where x.id = e.id returning * into e;
+    elsif e.class_no is not null and (select count(*) from core.enrolment x where x.course_id = c.id and x.class_no = e.class_no
+            and x.state = any (core.seat_states())) > core.class_size(c) then
+        perform core.refuse('KD288', 'enrol.class_full', jsonb_build_object('class_no', e.class_no, 'size', core.class_size(c)));
+    end if;
+    return e;
 end $$;
 
 -- The seat of who came first, or the end of the queue.
@@ -115,10 +136,10 @@ create or replace function core.take_seat(e core.enrolment, c core.course, r cor
 language plpgsql as $$
 begin
     if e.state = 'accepted' then
-        -- Whoever holds the row and says nothing is let go: others wait for it.
-        perform set_config('idle_in_transaction_session_timeout', '1s', true);
+        perform core.let_go();
         update core.course x set taken = x.taken + 1 where x.id = c.id and x.taken + x.held < core.online_seats(x, r) and x.state = 'approved';
         if found then
+            if e.class_no is not null or r.settings ->> 'class_choice' = 'auto' then e := core.settle_class(e, c, r); end if;
             if c.starts_at <= clock_timestamp() then perform core.mark_missed(e); end if;
             return e;
         end if;
@@ -136,6 +157,7 @@ begin
     if full_ then return 'waiting'; end if;
     full_ := exists (select from core.enrolment e where e.course_id = c.id and e.state = 'waiting');
     if not full_ and (r.unit_max is not null or r.settings -> 'county_quota' <> '[]') then
+        perform core.let_go();
         c := core.lock_course(c.id);
         if core.unit_is_full(c, r, p_unit) then perform core.refuse('KD273', 'enrol.unit_cap', jsonb_build_object('maximum', r.unit_max)); end if;
         full_ := core.county_is_full(c, r, p_unit);

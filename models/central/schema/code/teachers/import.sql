@@ -288,7 +288,8 @@ begin
     end if;
     -- Everybody locks in the order of the numbers.
     for r in select y.* from (
-        select x as row, core.body_int(x, 'i') as place, cmd.listed_person(u.id, looked -> 'people' -> core.body_int(x, 'i')::int) as person,
+        select x as row, core.body_int(x, 'i') as place,
+                cmd.listed_person(u.id, looked -> 'people' -> least(core.body_int(x, 'i'), 5000)::int) as person,
                 coalesce(looked -> 'renumber' @> jsonb_build_array(x -> 'i'), false) as renumbers, null::bigint as teacher
                 from jsonb_array_elements(takes) x
             union all select x, null, null, false, core.body_int(x, 'teacher_id') from jsonb_array_elements(leaves) x) y
