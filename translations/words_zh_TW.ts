@@ -6001,7 +6001,6 @@ If you have moved here from another unit, that unit must have your business acco
         <translation>未加入任何人員：資料列有誤。請更正後重新加入。</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>Somebody was left out</source>
         <translation>漏列人員</translation>
     </message>
@@ -6032,14 +6031,14 @@ If you have moved here from another unit, that unit must have your business acco
     <message>
         <source>Something else</source>
         <translation>其他</translation>
-=======
+    </message>
+    <message>
         <source>Somebody has enrolled already, so registration ends %1 hours from now at the earliest.</source>
         <translation>已有人報名，報名截止最早只能改為 %1 小時之後</translation>
     </message>
     <message>
         <source>Registration has opened already and is not put off.</source>
         <translation>報名已經開放，開放時間不能延後</translation>
->>>>>>> 60374d4b (Whoever has enrolled can rely on what was set: the door is not shut, a draw is not bent, no class is over its room, no seat goes to a stopped account)
     </message>
 </context>
 </TS>
