@@ -4,7 +4,7 @@
 set local role desk_owner;
 
 -- Those that hold now. p_rows: numbers of the list; empty: all of them.
-create or replace function core.course_certificates(p_course bigint, p_rows int[]) returns jsonb
+create or replace function core.course_certificates(p_course bigint, p_rows bigint[]) returns jsonb
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
     return (select coalesce(jsonb_agg(jsonb_build_object('no', w.no, 'id', f.id, 'number', f.number, 'code', f.code, 'version', f.version,
@@ -25,7 +25,7 @@ begin
         'date_to', c.date_to, 'mode', c.mode, 'class_kind', c.class_kind, 'basis', c.basis);
 end $$;
 
-grant execute on function core.course_certificates(bigint, int[]), core.certificate_course(bigint) to desk_api;
+grant execute on function core.course_certificates(bigint, bigint[]), core.certificate_course(bigint) to desk_api;
 reset role;
 
 set local role desk_api;
@@ -45,7 +45,7 @@ create or replace function cmd.certificate_print(a auth.actor, body jsonb) retur
 language plpgsql as $$
 declare
     c       core.course := cmd.certified_course(a, core.body_int(body, 'course_id'));
-    rows    int[] := core.body_ids(body, 'rows', 500)::int[];
+    rows    bigint[] := core.body_ids(body, 'rows', 500);
     purpose text := cmd.need_reason(body, 'purpose');
     n       int := jsonb_array_length(core.course_certificates(c.id, rows));
 begin
@@ -68,7 +68,7 @@ begin
     me.command_id := printed_certificates.command_id;
     perform audit.log(me, 'certificates_read', 'ok', shown - 'rows');
     return core.certificate_course(c.id) || jsonb_build_object('certificates',
-        core.course_certificates(c.id, array(select jsonb_array_elements_text(shown -> 'rows'))::int[]));
+        core.course_certificates(c.id, array(select jsonb_array_elements_text(shown -> 'rows'))::bigint[]));
 end $$;
 
 grant execute on function api.printed_certificates(text, uuid) to desk_user;

@@ -24,7 +24,7 @@ begin
     if f.id is null then return null; end if;
     select * into c from core.recorded_course(f.course_id);
     return jsonb_build_object('number', f.number, 'version', f.version,
-        'state', case when f.state = 'revoked' then 'revoked' when p_version < f.version then 'superseded' else 'valid' end,
+        'state', case when f.state = 'revoked' then 'revoked' when p_version <> f.version then 'superseded' else 'valid' end,
         'revoked_for', f.revoked_for, 'reason', f.reason, 'kind', f.kind, 'hours', f.hours, 'name', core.mask_name(f.name),
         'course_number', c.number, 'title', c.title, 'organiser', c.organiser, 'date_from', c.date_from, 'date_to', c.date_to,
         'issued_on', (f.issued_at at time zone 'Asia/Taipei')::date, 'changed_on', (f.changed_at at time zone 'Asia/Taipei')::date,

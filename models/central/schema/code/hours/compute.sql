@@ -181,7 +181,9 @@ language sql immutable as $$
     select case when coalesce(p_hours, 0) = 0 then '{}'::int[] when cardinality(x.some) = 0
             or coalesce((p_arithmetic ->> 'given')::numeric > (p_arithmetic ->> 'computed')::numeric, false) then x.every else x.some end
     from (select coalesce(array_agg((s ->> 'no')::int) filter (where (s ->> 'credited')::numeric > 0 or (s ->> 'minutes')::int > 0), '{}') as some,
-              coalesce(array_agg((s ->> 'no')::int) filter (where s ->> 'code' not in ('N', 'T')), '{}') as every
+              -- Whoever was on the list at none of them and has hours nevertheless has them for all there were.
+              coalesce(array_agg((s ->> 'no')::int) filter (where s ->> 'code' not in ('N', 'T')),
+                  array_agg((s ->> 'no')::int) filter (where s ->> 'code' <> 'T'), '{}') as every
           from jsonb_array_elements(p_arithmetic -> 'sessions') s) x
 $$;
 

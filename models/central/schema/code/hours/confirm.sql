@@ -42,10 +42,12 @@ begin
 end $$;
 
 -- Locks the people of a list, so that two lists with the same person are confirmed one after the other.
-create or replace function core.lock_listed(p_list bigint) returns void
+-- p_more: who is to be put on it besides (core.correction_person).
+create or replace function core.lock_listed(p_list bigint, p_more bigint[] default '{}') returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
-    perform from core.person p where p.id in (select w.person_id from core.list_row w where w.list_id = p_list) order by p.id for no key update;
+    perform from core.person p where p.id in (select w.person_id from core.list_row w where w.list_id = p_list union all select unnest(p_more))
+        order by p.id for no key update;
 end $$;
 
 -- What a list awards. Where somebody served then stands in the row; of who was put on it by number, on the roster of today.
@@ -96,6 +98,6 @@ end $$;
 
 grant execute on function core.nobody(uuid), core.list_hand(core.list_version, core.course, bigint),
     core.is_on_roster(bigint), core.hours_passed_on(bigint), core.handed_rows(bigint),
-    core.lock_listed(bigint), core.confirm_list(bigint, text, auth.actor),
+    core.lock_listed(bigint, bigint[]), core.confirm_list(bigint, text, auth.actor),
     core.unconfirm_list(core.list_version, core.course, text, auth.actor) to desk_api;
 reset role;

@@ -71,7 +71,7 @@ language plpgsql as $$
 declare
     c        core.course := cmd.listed_course(a, body);
     file     uuid := cmd.body_uuid(body, 'file_id');
-    sessions int[] := core.body_ids(body, 'sessions', 60)::int[];
+    sessions bigint[] := core.body_ids(body, 'sessions', 60);
     v        core.list_evidence;
 begin
     -- One's own: who else's would be shown to whoever reads evidence.
@@ -80,7 +80,7 @@ begin
     end if;
     if sessions = '{}' or exists (select from unnest(sessions) x where not exists (select from core.course_session s
         where s.course_id = c.id and s.no = x)) then perform core.refuse_form('sessions', 'unknown'); end if;
-    v := core.keep_evidence(c.id, file, sessions, a.name);
+    v := core.keep_evidence(c.id, file, sessions::int[], a.name);
     if core.evidence_count(c.id) > 40 then perform core.refuse('KD312', 'list.evidence_many', '{"maximum": 40}'); end if;
     return jsonb_build_object('course_id', c.id, 'evidence_id', v.id, 'file_id', file);
 end $$;

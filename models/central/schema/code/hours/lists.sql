@@ -5,7 +5,7 @@ set local role desk_owner;
 
 -- Who looks at a list. Of those that pass by themselves a share goes to the desk nevertheless (setting list_sample, of a hundred): which
 -- ones follows from the course and a secret, so that nobody tries again until theirs is not among them.
-create or replace function core.list_review(c core.course, p_doubtful boolean, p_person bigint) returns text
+create or replace function core.list_review(c core.course, p_doubtful boolean, p_typed boolean, p_person bigint) returns text
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
     how  text := (select s.value from core.setting s where s.key = 'list_review');
@@ -13,8 +13,9 @@ declare
         from auth.secret s);
 begin
     if how = 'auto' and not p_doubtful and draw >= core.setting_int('list_sample') then return 'auto'; end if;
-    if how = 'own' and exists (select from core.account a where a.unit_id = c.unit_id and a.account_type = 'chief_manager' and a.state = 'open'
-        and a.person_id <> p_person and core.course_hand(c, a.person_id) is null) then return 'own'; end if;
+    -- Of who was typed by a number alone the unit is told nothing, and so cannot look at it: the desk does.
+    if how = 'own' and not p_typed and exists (select from core.account a where a.unit_id = c.unit_id and a.account_type = 'chief_manager'
+        and a.state = 'open' and a.person_id <> p_person and core.course_hand(c, a.person_id) is null) then return 'own'; end if;
     return 'centre';
 end $$;
 
@@ -88,7 +89,8 @@ begin
     return v;
 end $$;
 
-grant execute on function core.list_review(core.course, boolean, bigint), core.move_list(core.list_version, text, text, jsonb, auth.actor),
+grant execute on function core.list_review(core.course, boolean, boolean, bigint), core.knows_person(core.course, bigint),
+    core.move_list(core.list_version, text, text, jsonb, auth.actor),
     core.move_listed_course(core.course, text, text, text, date, auth.actor),
     core.keep_list(core.course, core.hour_row[], jsonb, text, text, auth.actor), core.list_by_id(bigint) to desk_api;
 reset role;
@@ -139,7 +141,8 @@ begin
     end if;
     -- Doubts that the organiser must not hear of bring it to the desk as well.
     v := core.keep_list(c, rows, checks, sentence, core.list_review(c, yellows is not null
-        or exists (select from core.clash_check(c, rows, true)), a.person_id), a);
+        or exists (select from core.clash_check(c, rows, true)),
+        exists (select from unnest(rows) h where not core.knows_person(c, h.enrolment_id)), a.person_id), a);
     perform core.reroute_course(c.id);  -- nobody at its desk may look at it: 教師進修網
     perform core.post_list_submitted(c, v, a.command_id);
     if v.review = 'auto' then perform core.confirm_list(v.id, '', core.nobody(a.command_id)); end if;
