@@ -9,6 +9,13 @@ begin
     return coalesce(core.course_hand(c, p_person), (select 'requester' from core.account a where a.id = h.account_id and a.person_id = p_person));
 end $$;
 
+-- Whom it puts on the list.
+create or replace function core.added_people(h core.correction) returns bigint[]
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return array(select q.person_id from core.correction_person q where q.correction_id = h.id and q.revision = h.revision);
+end $$;
+
 create or replace function core.needs_unit_seal(p_unit int) returns boolean
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
@@ -33,7 +40,7 @@ begin
         where not exists (select from core.course_people(c) x where x.id = h.account_id);
 end $$;
 
-grant execute on function core.correction_hand(core.correction, core.course, bigint), core.needs_unit_seal(int),
+grant execute on function core.correction_hand(core.correction, core.course, bigint), core.added_people(core.correction), core.needs_unit_seal(int),
     core.correction_requester(core.correction, auth.actor), core.post_correction(text, core.correction, core.course, text, uuid) to desk_api;
 reset role;
 
@@ -94,7 +101,7 @@ begin
     if (core.confirmed_list(c.id)).id <> h.list_id then
         perform core.refuse('KD317', 'list.state', jsonb_build_object('state', 'superseded', 'n', (core.list_by_id(h.list_id)).n));
     end if;
-    perform core.lock_listed(h.list_id);
+    perform core.lock_listed(h.list_id, core.added_people(h));
     if h.fields <> '[]' then
         form := cmd.corrected_form(asker, c, (select jsonb_agg(f) from jsonb_array_elements(h.fields) f));
         c := cmd.hold_change(asker, c, form.draft);

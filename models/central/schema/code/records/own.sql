@@ -5,9 +5,11 @@ set local role desk_owner;
 
 -- Two commands of the same person at once are counted together.
 create or replace function core.lock_recorder(p_person bigint) returns void
-language sql security definer set search_path = pg_catalog, pg_temp as $$
-    select from core.person p where p.id = p_person for no key update
-$$;
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    perform core.let_go();  -- the desk that confirms a list waits for its people
+    perform from core.person p where p.id = p_person for no key update;
+end $$;
 grant execute on function core.lock_recorder(bigint) to desk_api;
 reset role;
 

@@ -7,6 +7,7 @@ create or replace function core.consent_of(p_person bigint) returns core.transfe
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare k core.transfer_consent;
 begin
+    perform core.let_go();  -- the desk that confirms a list waits for its people
     perform from core.person p where p.id = p_person for no key update;
     select * into k from core.transfer_consent x where x.person_id = p_person;
     return k;
@@ -45,6 +46,7 @@ end $$;
 create or replace function core.set_wish(p_person bigint, p_course bigint, p_wanted boolean) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
+    perform core.let_go();
     perform from core.person p where p.id = p_person for no key update;
     insert into core.transfer_wish as x(person_id, course_id, wanted) values (p_person, p_course, p_wanted)
         on conflict (person_id, course_id) do update set wanted = p_wanted, at = now();
