@@ -185,6 +185,25 @@ is "$(admin "set lock_timeout = '2s'; $(move ra9 314698)")" '' 'a school takes s
 release commit
 is "$(admin "select e.unit_id = t.unit('123999') and core.leaves_school(c, e) from core.enrolment e join core.course c on c.id = e.course_id join core.account a using (person_id) where c.id = $own and a.account_name = 'ra9'")" t 'the enrolment says which school it was, and that they have left it'
 
+# The course is called off, or drawn, while somebody is pressing: nobody waits for them, and they are not left behind --------------------------
+x=$(course 64 10 '{"accept_mode": "manual"}')
+hold desk_user begin "$(presses "$x" 20 20 | sed 's/;$//')"
+version=$(admin "select row_version from core.course where id = $x")
+like "$(given '-c lock_timeout=2s' desk_user "$(call "$chief" course.cancel "{\"course_id\": $x, \"row_version\": $version, \"reason\": \"講師因故無法到課\"}")")" '"status": "done"' 'a course is called off while somebody presses'
+release commit
+is "$(states "$x")" 'pending 1' '(who was not through)'
+admin 'select admin.mail_claim(0)' >/dev/null
+is "$(states "$x") $(admin "select count(*) from core.mail where template = 'enrol.course_cancelled' and address = 'ra20@example.edu.tw'")" 'course_cancelled 1 1' 'ends with it all the same, and hears of it'
+x=$(course 65 10 '{"accept_mode": "draw", "online_quota": 1}')
+presses "$x" 21 22 | session desk_user >/dev/null
+hold desk_user begin "$(presses "$x" 23 23 | sed 's/;$//')"
+admin "update core.registration set close_at = now(), result_at = now() + interval '1 day' where course_id = $x; select core.enrolments_due()" >/dev/null
+is "$(states "$x")" 'drawn 1, waiting 1' 'drawn while somebody presses'
+release commit
+admin 'select core.enrolments_due()' >/dev/null
+is "$(states "$x")" 'drawn 1, waiting 2' 'who had pressed in time waits'
+is "$(admin "select count(*) from core.enrolment e join core.course c on c.id = e.course_id join core.registration r on r.course_id = c.id join core.draw_secret s on s.course_id = c.id where c.id = $x and e.draw_key = core.draw_key(core.draw_seed(c.number, r.close_at, s.secret), e.id)")" 3 'where the draw has them'
+
 # Transactions that are held: whoever says nothing is let go ----------------------------------------------------------------------------------
 patient() { given '-c lock_timeout=6s' desk_user "$(cat)"; }
 held_up() { # held_up NAME SQL-of-who-waits: they are done though the other one never ends it

@@ -3,6 +3,7 @@
 -- live in a course once over all years, every question goes by course or by person, and an index is as deep with ten years as with one.
 set local role desk_owner;
 
+create index on core.course(state_at) where state = 'cancelled';
 alter table core.course add constraint course_seats check (held >= 0 and taken + held <= quota);
 
 -- 個資告知事項: what is agreed to where an item is of class P2 or P3. A new wording is a new version.
@@ -42,6 +43,7 @@ create table core.registration (  -- 線上報名設定 of a course
 create index on core.registration(remind_at) where remind_at is not null;
 create index on core.registration(close_at) where drawn_at is null and accept_mode in ('draw', 'priority');
 create index on core.registration(result_at) where announced_at is null and result_at is not null;
+create index on core.registration(drawn_at) where drawn_at is not null;
 
 create table core.draw_secret (  -- read by the draw alone, and by everybody once it is over (core.shown_draw)
     course_id bigint primary key references core.registration,

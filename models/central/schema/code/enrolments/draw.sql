@@ -13,22 +13,28 @@ $$;
 create or replace function core.draw_key(p_seed text, p_id bigint) returns text
 language sql immutable as $$ select encode(sha256(convert_to(p_seed || '|' || p_id, 'UTF8')), 'hex') $$;
 
+-- By 順位 it is the second in which one enrolled, and the draw among those of one second.
+create or replace function core.key_pending(c core.course, r core.registration) returns void
+language plpgsql as $$
+declare seed text := core.draw_seed(c.number, r.close_at, (select d.secret from core.draw_secret d where d.course_id = c.id));
+begin
+    update core.enrolment x set draw_key = case r.accept_mode when 'priority'
+        then to_char(x.queued_at at time zone 'UTC', 'YYYYMMDDHH24MISS') || '|' else '' end
+            || core.draw_key(seed, x.id)
+        where x.course_id = c.id and x.state = 'pending' and x.draw_key is null;
+end $$;
+
 -- One course, its row locked.
 create or replace function core.draw_course(c core.course) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
     r      core.registration := core.registration_of(c.id);
-    seed   text := core.draw_seed(c.number, r.close_at, (select d.secret from core.draw_secret d where d.course_id = c.id));
     centre auth.actor;
     e      core.enrolment;
     p      record;
     spreads boolean := r.settings ->> 'class_choice' = 'auto' and core.class_count(c) > 1;  -- 自動平均
 begin
-    -- By 順位 it is the second in which one enrolled, and the draw among those of one second.
-    update core.enrolment x set draw_key = case r.accept_mode when 'priority'
-        then to_char(x.queued_at at time zone 'UTC', 'YYYYMMDDHH24MISS') || '|' else '' end
-            || core.draw_key(seed, x.id)
-        where x.course_id = c.id and x.state = 'pending';
+    perform core.key_pending(c, r);
     -- Said before it is done: what moves now is a result, and hidden as one.
     update core.registration x set drawn_at = now() where x.course_id = c.id;
     for p in select * from core.proposals(c, '{pending}', core.online_seats(c, r)) loop
@@ -61,6 +67,31 @@ begin
         if e.state = 'offered' then
             perform core.post_enrolment('enrol.offered', e, jsonb_build_object('until', core.local_minute(e.offer_until)), null);
         end if;
+    end loop;
+end $$;
+
+-- Whoever had pressed, and was not through yet when the course was called off or drawn: nobody waits for them then. They end with the
+-- course; and wait where their own key has them.
+create or replace function core.settle_late() returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    since  constant timestamptz := now() - interval '1 hour';
+    centre auth.actor;
+    c      core.course;
+    e      core.enrolment;
+begin
+    for c in select x.* from core.course x where x.state = 'cancelled' and x.state_at > since
+             and exists (select from core.enrolment y where y.course_id = x.id and core.has_part(y.state, x.id)) for no key update skip locked loop
+        perform core.end_enrolments(c, c.reason, centre);
+    end loop;
+    for c in select x.* from core.registration r join core.course x on x.id = r.course_id and x.state = 'approved' where r.drawn_at > since
+             and exists (select from core.enrolment y where y.course_id = x.id and y.state = 'pending' and y.draw_key is null)
+             for no key update of x skip locked loop
+        perform core.key_pending(c, core.registration_of(c.id));
+        for e in select * from core.enrolment y where y.course_id = c.id and y.state = 'pending' order by y.id for no key update loop
+            e := core.move_enrolment(e, 'waiting', 'draw', '', centre);
+            perform core.tell_result(e, null);
+        end loop;
     end loop;
 end $$;
 
@@ -101,6 +132,7 @@ begin
         exception when others then raise warning 'offers of course %: %', c.number, sqlerrm;
         end;
     end loop;
+    perform core.settle_late();
     reminded := core.remind_offered(500) + core.remind_attendees(20);
     return jsonb_build_object('courses_drawn', drawn, 'results_announced', announced, 'offers_lapsed', lapsed, 'enrolled_reminded', reminded);
 end $$;
