@@ -13,6 +13,7 @@ class BackgroundTest : public QObject {
 private slots:
     void theResultComesBackOnTheThreadThatAsked();
     void aContextThatIsGoneHearsNothing();
+    void theLastOneBegunCounts();
 };
 
 void BackgroundTest::theResultComesBackOnTheThreadThatAsked() {
@@ -50,6 +51,39 @@ void BackgroundTest::aContextThatIsGoneHearsNothing() {
     QCoreApplication::sendPostedEvents();
     QCoreApplication::processEvents();
     QVERIFY(!heard);
+}
+
+void BackgroundTest::theLastOneBegunCounts() {
+    QSemaphore mayEnd;
+    QList<int> heard;
+    NewestInBackground reading(this);
+    const auto hear = [&heard](int what) { heard << what; };
+    const auto begin = [&](int what) {
+        reading.run(
+            [&mayEnd, what] {
+                mayEnd.acquire();
+                return what;
+            },
+            hear);
+    };
+    begin(1);
+    begin(2);
+    QVERIFY(reading.isBusy());
+    const int turn = reading.turn();
+    mayEnd.release(2);
+    QTRY_VERIFY(!reading.isBusy());
+    QTRY_COMPARE(heard, QList<int>{2}); // whichever was done first
+    QCOMPARE(reading.turn(), turn);
+
+    begin(3);
+    reading.drop();
+    QVERIFY(!reading.isBusy());
+    QVERIFY(reading.turn() != turn);
+    mayEnd.release();
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(30000));
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents();
+    QCOMPARE(heard, QList<int>{2});
 }
 
 QTEST_GUILESS_MAIN(BackgroundTest)

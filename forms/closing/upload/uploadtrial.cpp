@@ -2,7 +2,6 @@
 #include "forms/closing/upload/uploadtrial.h"
 
 #include "forms/words/words.h"
-#include "models/domain/background.h"
 #include "models/lists/rowkey.h"
 
 #include <QFile>
@@ -22,8 +21,7 @@ UploadTrial::UploadTrial(AccountLink& link, QObject* parent)
 }
 
 void UploadTrial::forget() {
-    ++m_turn;
-    m_busy = false;
+    m_reading.drop();
     m_table.reset();
     m_rows.clear();
     m_compared.reset();
@@ -54,11 +52,7 @@ void UploadTrial::chooseSheet(int sheet) {
 }
 
 void UploadTrial::read(const QString& name, std::function<Source()> reading) {
-    const int turn = ++m_turn;
-    m_busy = true;
-    emit busyChanged();
-    inBackground(
-        this,
+    m_reading.run(
         [reading = std::move(reading)]() -> Source {
             try {
                 return reading();
@@ -66,15 +60,11 @@ void UploadTrial::read(const QString& name, std::function<Source()> reading) {
                 return {std::nullopt, error.key};
             }
         },
-        [this, name, turn](Source source) {
-            if (turn == m_turn) {
-                take(name, std::move(source));
-            }
-        });
+        [this, name](Source source) { take(name, std::move(source)); });
+    emit busyChanged();
 }
 
 void UploadTrial::take(const QString& name, Source&& source) {
-    m_busy = false;
     if (!source.table) {
         emit notOpened(name, source.error);
         emit busyChanged();
@@ -117,18 +107,12 @@ void UploadTrial::understand() {
     if (!m_table || !m_course) {
         return;
     }
-    const int turn = ++m_turn;
-    m_busy = true;
+    m_reading.run([table = *m_table, course = *m_course] { return lists::understood(table, course); },
+                  [this](const QList<ListRow>& rows) {
+                      m_rows = rows;
+                      emit understood();
+                  });
     emit busyChanged();
-    inBackground(
-        this, [table = *m_table, course = *m_course] { return lists::understood(table, course); },
-        [this, turn](const QList<ListRow>& rows) {
-            if (turn == m_turn) {
-                m_busy = false;
-                m_rows = rows;
-                emit understood();
-            }
-        });
 }
 
 QString UploadTrial::fileFault() const {
@@ -146,7 +130,7 @@ QString UploadTrial::whyNotCompare() const {
     if (!m_table) {
         return tr("Choose a list first.");
     }
-    if (m_busy || m_asking) {
+    if (m_reading.isBusy() || m_asking) {
         return tr("The list is being read or compared.");
     }
     if (const QString fault = fileFault(); !fault.isEmpty()) {
@@ -171,12 +155,12 @@ void UploadTrial::compare(qint64 courseId) {
     m_asking = true;
     emit busyChanged();
     m_link.ask(questions::comparedList(courseId, m_fileName, lists::wireOf(m_rows)), this,
-               [this, turn = m_turn](const Answer<questions::ComparedList>& answer) {
+               [this, turn = m_reading.turn()](const Answer<questions::ComparedList>& answer) {
                    m_asking = false;
-                   if (turn == m_turn && answer) {
+                   if (turn == m_reading.turn() && answer) {
                        m_compared = *answer.value;
                        emit centreCompared();
-                   } else if (turn == m_turn) {
+                   } else if (turn == m_reading.turn()) {
                        emit notCompared(answer.error.offline
                                             ? tr("The centre cannot be reached. What was tried here stands; compare it "
                                                  "once you are online.")

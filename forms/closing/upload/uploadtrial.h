@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/background.h"
 #include "models/lists/listtemplate.h"
 #include "models/questions/listuploads.h"
 #include "models/sync/accountlink.h"
@@ -74,9 +75,8 @@ private:
     QList<ListRow> m_rows;
     std::optional<questions::ComparedList> m_compared;
     QString m_fileName;
-    QByteArray m_bytes; ///< of the file, for another of its sheets
-    int m_turn = 0;     ///< of what is read or understood in the background the last one counts
-    bool m_busy = false;
+    QByteArray m_bytes;                 ///< of the file, for another of its sheets
+    NewestInBackground m_reading{this}; ///< or being understood
     bool m_asking = false;
 };
 

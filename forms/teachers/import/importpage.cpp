@@ -9,7 +9,6 @@
 #include "forms/teachers/import/pastimports.h"
 #include "forms/teachers/schoolchoice.h"
 #include "forms/words/words.h"
-#include "models/domain/background.h"
 #include "models/replica/replicaerror.h"
 #include "models/replica/replicareader.h"
 #include "models/sync/link.h"
@@ -151,8 +150,7 @@ void ImportPage::begin() {
         return;
     }
     if (m_school->unitId() != m_unitId) {
-        ++m_reading; // what is still read or answered is another school's
-        m_busy = false;
+        m_reading.drop(); // what is still read or answered is another school's
         m_table.reset();
         m_columns->show(nullptr, &m_words);
         tried({});
@@ -312,12 +310,8 @@ void ImportPage::paste(const QString& text) {
 }
 
 void ImportPage::read(const QString& name, std::function<Source()> reading) {
-    const int turn = ++m_reading;
-    m_busy = true;
     m_message->clear();
-    check();
-    inBackground(
-        this,
+    m_reading.run(
         [reading = std::move(reading)]() -> Source {
             try {
                 return reading();
@@ -325,15 +319,11 @@ void ImportPage::read(const QString& name, std::function<Source()> reading) {
                 return {std::nullopt, error.key};
             }
         },
-        [this, name, turn](Source source) {
-            if (turn == m_reading) {
-                opened(name, std::move(source));
-            }
-        });
+        [this, name](Source source) { opened(name, std::move(source)); });
+    check();
 }
 
 void ImportPage::opened(const QString& name, Source&& source) {
-    m_busy = false;
     if (!source.table) {
         // What was open before stays; it is another list.
         m_message->show(look::Tone::Bad,
@@ -371,8 +361,7 @@ void ImportPage::tryOut() {
         for (const PersonnelField field : missing) {
             names.append(listsays::field(field));
         }
-        ++m_reading;
-        m_busy = false;
+        m_reading.drop();
         tried({});
         m_tabs->setCurrentWidget(m_columns);
         m_message->show(
@@ -380,22 +369,15 @@ void ImportPage::tryOut() {
             tr("No column is known to hold: %1. Say which column it is.").arg(names.join(tr(", ", "between fields"))));
         return;
     }
-    const int turn = ++m_reading;
-    m_busy = true;
+    m_reading.run([file = m_link.replicaFile(), unit = m_unitId, table = *m_table, words = m_words,
+                   whose = m_school->isDesk()
+                               ? personnel::Renumbers::Anybody
+                               : personnel::Renumbers::Foreign] { return DryRun::of(file, unit, table, words, whose); },
+                  [this](const DryRun& run) {
+                      tried(run);
+                      sayHowMany();
+                  });
     check();
-    inBackground(
-        this,
-        [file = m_link.replicaFile(), unit = m_unitId, table = *m_table, words = m_words,
-         whose = m_school->isDesk() ? personnel::Renumbers::Anybody : personnel::Renumbers::Foreign] {
-            return DryRun::of(file, unit, table, words, whose);
-        },
-        [this, turn](const DryRun& run) {
-            if (turn == m_reading) {
-                m_busy = false;
-                tried(run);
-                sayHowMany();
-            }
-        });
 }
 
 void ImportPage::tried(const DryRun& run) {
@@ -424,7 +406,7 @@ void ImportPage::sayHowMany() {
 }
 
 QString ImportPage::whyNot() const {
-    if (m_busy) {
+    if (m_reading.isBusy()) {
         return tr("The list is being read.");
     }
     if (!m_table) {
@@ -475,7 +457,7 @@ void ImportPage::take() {
     }
     m_done = 0;
     m_refused = 0;
-    if (m_imports->take(m_import, m_unitId, m_listName, m_reading, lines)) {
+    if (m_imports->take(m_import, m_unitId, m_listName, m_reading.turn(), lines)) {
         m_message->show(look::Tone::Info, tr("On the way to the centre. Without a line it goes once there is one."));
     }
     check();
@@ -511,7 +493,7 @@ void ImportPage::answered(int run, const QList<LineAnswer>& answers) {
     QHash<int, DifferenceList::Line> lines;
     for (const LineAnswer& answer : answers) {
         ++(answer.outcome == u"refused" ? m_refused : m_done);
-        if (run == m_reading && answer.line >= 0 && answer.line < m_lines->lines().size()) {
+        if (run == m_reading.turn() && answer.line >= 0 && answer.line < m_lines->lines().size()) {
             lines.insert(answer.line, lineAfter(answer));
         }
     }

@@ -3,6 +3,7 @@
 
 #include "forms/pages/page.h"
 #include "forms/teachers/import/dryrun.h"
+#include "models/domain/background.h"
 
 #include <optional>
 
@@ -104,10 +105,9 @@ private:
     qint64 m_unitId = 0; ///< whose roster it is
     QUuid m_import;      ///< of the list that is open
     QString m_listName;
-    int m_reading = 0; ///< of what is read or tried in the background the last one counts
-    bool m_busy = false;
-    int m_done = 0;    ///< lines of what was taken last
-    int m_refused = 0; ///< and those that the centre would not take
+    NewestInBackground m_reading{this}; ///< or being tried
+    int m_done = 0;                     ///< lines of what was taken last
+    int m_refused = 0;                  ///< and those that the centre would not take
 };
 
 } // namespace inservice
