@@ -113,10 +113,7 @@ void CheckinPage::addActions() {
 }
 
 void CheckinPage::connectParts() {
-    const QList<QAction*> undo = m_bars.undoActions();
-    for (QAction* action : undo) {
-        addPageAction(action);
-    }
+    addPageAction(m_bars.undoAction());
     connect(m_detail, &TeacherDetail::failed, this,
             [this](const QString& sentence) { m_bars.message().show(look::Tone::Warning, sentence); });
     connect(m_outbox, &TeacherOutbox::changed, this, [this] {

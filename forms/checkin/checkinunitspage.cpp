@@ -145,7 +145,7 @@ QWidget* CheckinUnitsPage::makeDetail() {
 }
 
 void CheckinUnitsPage::connectOutbox() {
-    addPageAction(m_bars.undoActions().constFirst());
+    addPageAction(m_bars.undoAction());
     connect(m_outbox, &CheckinOutbox::changed, this, &CheckinUnitsPage::showChosen);
     connect(m_refused, &look::MessageBar::actionTriggered, this, [this] { m_outbox->dismissRefused(shownId()); });
 }

@@ -10,39 +10,36 @@
 namespace inservice {
 
 PageBars::PageBars(RowOutbox& outbox, QWidget* page, const QString& name)
-    : m_page(page)
-    , m_message(new look::MessageBar(page)) {
+    : m_message(new look::MessageBar(page))
+    , m_undo(new UndoBar(outbox, page)) {
     m_message->setObjectName(name);
     look::LowerEdge::of(page)->add(m_message, page);
-    add(outbox);
+    look::LowerEdge::of(page)->add(m_undo, page);
+    page->addAction(m_undo->undoAction());
+    m_undo->tellIn(m_message);
+    tellFailures(outbox);
 }
 
 PageBars::~PageBars() {
-    qDeleteAll(m_undo);
+    delete m_undo;
     delete m_message;
 }
 
 void PageBars::add(RowOutbox& outbox) {
-    auto* undo = new UndoBar(outbox, m_page);
-    look::LowerEdge::of(m_page)->add(undo, m_page);
-    m_page->addAction(undo->undoAction());
-    undo->tellIn(m_message);
-    QObject::connect(&outbox, &RowOutbox::failed, m_message, [this](const QString& cause) { sayUnwritten(cause); });
-    m_undo << undo;
+    m_undo->add(outbox);
+    tellFailures(outbox);
 }
 
-QList<QAction*> PageBars::undoActions() const {
-    QList<QAction*> all;
-    for (const UndoBar* undo : m_undo) {
-        all << undo->undoAction();
-    }
-    return all;
+void PageBars::tellFailures(RowOutbox& outbox) {
+    QObject::connect(&outbox, &RowOutbox::failed, m_message, [this](const QString& cause) { sayUnwritten(cause); });
+}
+
+QAction* PageBars::undoAction() const {
+    return m_undo->undoAction();
 }
 
 void PageBars::setPageShown(bool shown) {
-    for (UndoBar* undo : std::as_const(m_undo)) {
-        undo->setPageShown(shown);
-    }
+    m_undo->setPageShown(shown);
     if (!shown) {
         m_message->clear();
     }

@@ -4,7 +4,6 @@
 #include "forms/look/look.h"
 
 #include <QCoreApplication>
-#include <QList>
 
 class QAction;
 
@@ -28,9 +27,9 @@ public:
     /// Another outbox of the same page.
     void add(RowOutbox& outbox);
     [[nodiscard]] look::MessageBar& message() const { return *m_message; }
-    [[nodiscard]] UndoBar& undo() const { return *m_undo.constFirst(); }
-    /// 復原, for the page's menu; one an outbox.
-    [[nodiscard]] QList<QAction*> undoActions() const;
+    [[nodiscard]] UndoBar& undo() const { return *m_undo; }
+    /// 復原, for the page's menu: of what was decided last.
+    [[nodiscard]] QAction* undoAction() const;
     /// The page comes to the front, or leaves it: then what was said is over.
     void setPageShown(bool shown);
     /// The outbox could not be written: nothing was asked.
@@ -39,9 +38,10 @@ public:
     void sayUnreadable(const QString& cause);
 
 private:
-    QWidget* m_page;
+    void tellFailures(RowOutbox& outbox);
+
     look::MessageBar* m_message;
-    QList<UndoBar*> m_undo;
+    UndoBar* m_undo;
 };
 
 } // namespace inservice

@@ -57,7 +57,7 @@ protected:
         for (QAction* action : look::ButtonAction::in(m_detail)) {
             addPageAction(action);
         }
-        addPageAction(m_bars.undoActions().constFirst());
+        addPageAction(m_bars.undoAction());
         connect(m_detail, &Detail::openRequested, this, &Page::openRequested);
         connect(&m_bars.undo(), &UndoBar::undone, this, [this](const QList<OutboxItem>& items) {
             for (const OutboxItem& item : items) {

@@ -55,10 +55,7 @@ void RowActionsPage::setNoneAvailable() {
 }
 
 void RowActionsPage::addUndo() {
-    const QList<QAction*> undo = m_bars->undoActions();
-    for (QAction* action : undo) {
-        addPageAction(action);
-    }
+    addPageAction(m_bars->undoAction());
     connect(&m_bars->undo(), &UndoBar::undone, this, [this](const QList<OutboxItem>& items) {
         QList<QUuid> commands;
         for (const OutboxItem& item : items) {

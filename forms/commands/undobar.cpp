@@ -16,7 +16,6 @@ constexpr int tick = 250; ///< ms, so that the seconds shown are right
 
 UndoBar::UndoBar(HeldCommands& commands, QWidget* page)
     : look::MessageBar(page)
-    , m_commands(commands)
     , m_action(new QAction(look::icon(QStringLiteral("edit-undo")), tr("&Undo the decision"), this))
     , m_page(page) {
     setObjectName(QStringLiteral("undoBar"));
@@ -28,9 +27,14 @@ UndoBar::UndoBar(HeldCommands& commands, QWidget* page)
     button()->setToolTip(m_action->shortcut().toString(QKeySequence::NativeText));
     m_tick.setInterval(tick);
     connect(&m_tick, &QTimer::timeout, this, &UndoBar::look);
-    connect(&m_commands, &HeldCommands::changed, this, &UndoBar::look);
     connect(this, &MessageBar::actionTriggered, this, &UndoBar::undo);
     connect(m_action, &QAction::triggered, this, &UndoBar::undo);
+    add(commands);
+}
+
+void UndoBar::add(HeldCommands& commands) {
+    m_outboxes << &commands;
+    connect(&commands, &HeldCommands::changed, this, &UndoBar::look);
     look();
 }
 
@@ -49,7 +53,14 @@ void UndoBar::setPageShown(bool shown) {
 }
 
 void UndoBar::look() {
-    const QList<OutboxItem> held = m_commands.held();
+    QList<OutboxItem> held; // of the outbox that was asked last
+    for (HeldCommands* outbox : std::as_const(m_outboxes)) {
+        const QList<OutboxItem> its = outbox->held();
+        if (!its.isEmpty() && (held.isEmpty() || held.constLast().heldUntil < its.constLast().heldUntil)) {
+            held = its;
+            m_holder = outbox;
+        }
+    }
     m_decision.clear();
     if (held.isEmpty()) {
         m_tick.stop();
@@ -67,7 +78,7 @@ void UndoBar::look() {
     }
     const qint64 left = QDateTime::currentDateTimeUtc().msecsTo(last.heldUntil);
     const QString said = tr("%1. This can be undone for %2 s.", "what was decided")
-                             .arg(m_commands.decisionText(m_decision), QString::number((left + 999) / 1000));
+                             .arg(m_holder->decisionText(m_decision), QString::number((left + 999) / 1000));
     look::setPossible(m_action, {});
     m_tick.start();
     if (!m_pageShown || !m_page->isVisible()) { // also of a page that was made and has never been in front
@@ -91,7 +102,7 @@ void UndoBar::undo() {
     for (const OutboxItem& item : decision) {
         commands << item.id;
     }
-    const QList<QUuid> taken = m_commands.cancelHeld(commands);
+    const QList<QUuid> taken = m_holder->cancelHeld(commands);
     QList<OutboxItem> back;
     for (const OutboxItem& item : decision) {
         if (taken.contains(item.id)) {

@@ -12,7 +12,8 @@ namespace inservice {
 
 /// Decisions that were asked for and are not sent yet: 「已核准 吳試辦，9 秒內可復原」, 「已核准 37 件，…」, with 復原
 /// (Ctrl+Z). What it shows is what the outbox holds, so that leaving the page or closing the window loses nothing: what
-/// is not taken back goes out. The latest decision comes first, then the one before it.
+/// is not taken back goes out. The latest decision comes first, then the one before it, of whichever outbox of the
+/// page.
 ///
 /// Object names: undoBar, undoText, undoButton.
 class UndoBar : public look::MessageBar {
@@ -21,6 +22,8 @@ class UndoBar : public look::MessageBar {
 public:
     UndoBar(HeldCommands& commands, QWidget* page);
 
+    /// Another outbox of the same page.
+    void add(HeldCommands& commands);
     [[nodiscard]] QAction* undoAction() const { return m_action; }
     /// What came of undoing is said there, for every page in the same words.
     void tellIn(look::MessageBar* message);
@@ -37,9 +40,10 @@ private:
     void look();
     void undo();
 
-    HeldCommands& m_commands;
-    QList<OutboxItem> m_decision; ///< the one shown: a command for each that it is about
-    QUuid m_said;                 ///< its last command, once it has been told to a screen reader
+    QList<HeldCommands*> m_outboxes;
+    HeldCommands* m_holder = nullptr; ///< of the decision that is shown
+    QList<OutboxItem> m_decision;     ///< the one shown: a command for each that it is about
+    QUuid m_said;                     ///< its last command, once it has been told to a screen reader
     QTimer m_tick;
     QAction* m_action = nullptr;
     QWidget* m_page;

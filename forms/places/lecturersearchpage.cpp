@@ -71,7 +71,7 @@ LecturerSearchPage::LecturerSearchPage(AccountLink& link, RecommendationModel* m
                    tr("The centre cannot be reached. Recommended lecturers lie there alone."),
                    tr("Nobody among those found fits what is typed."), tr("The centre has found nobody."),
                    tr("The centre has found nobody."), tr("The centre has found nobody.")});
-    addPageAction(m_bars->undoActions().constFirst());
+    addPageAction(m_bars->undoAction());
     connectParts();
     fillChoices();
     this->begin({{int(Column::Name), Qt::AscendingOrder}});

@@ -111,7 +111,7 @@ RunsPage::RunsPage(AccountLink& link, RunModel* model, QWidget* parent)
                    tr("Nothing has been printed as a run yet. Choose cases under “Review”, and “Print forms as a run…” "
                       "in the menu there."),
                    tr("There was no print run when the centre last answered; it cannot be reached now.")});
-    addPageAction(m_bars.undoActions().constFirst());
+    addPageAction(m_bars.undoAction());
     connect(m_outbox, &RunOutbox::finished, this, [this](const QUuid&, qint64, bool) { ask(); });
     m_askAgain.setInterval(askAgain);
     connect(&m_askAgain, &QTimer::timeout, this, &RunsPage::ask);

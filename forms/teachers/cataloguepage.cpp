@@ -159,7 +159,7 @@ void CataloguePage::connectParts() {
     add->setObjectName(QStringLiteral("catalogueAdd"));
     connect(add, &QAction::triggered, this, [this] { start(CatalogueAction::Add); });
     addPageAction(add);
-    addPageAction(m_bars.undoActions().constFirst());
+    addPageAction(m_bars.undoAction());
     connect(m_bar, &ActionBar::chosen, this, [this](int action) { start(CatalogueAction(action)); });
     connect(m_panel, &CataloguePanel::confirmed, this, &CataloguePage::ask);
     connect(m_panel, &CataloguePanel::closed, this, [this] {

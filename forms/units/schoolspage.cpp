@@ -157,7 +157,7 @@ void SchoolsPage::connectOutbox() {
         connect(save, &QAction::triggered, this, &SchoolsPage::exportList);
         addPageAction(save);
     }
-    addPageAction(m_bars.undoActions().constFirst());
+    addPageAction(m_bars.undoAction());
     connect(m_refused, &look::MessageBar::actionTriggered, this, [this] {
         m_outbox->dismissRefused(shownId());
         showRefused();

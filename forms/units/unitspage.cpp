@@ -146,7 +146,7 @@ void UnitsPage::addActions() {
         chooseNone();
         list()->focusList();
     });
-    addPageAction(m_bars.undoActions().constFirst());
+    addPageAction(m_bars.undoAction());
 }
 
 void UnitsPage::exportList() {

@@ -69,7 +69,7 @@ void UpkeepListPage::addActions() {
         m_entries.insert(&action, entry);
         addPageAction(entry);
     }
-    addPageAction(m_bars->undoActions().constFirst());
+    addPageAction(m_bars->undoAction());
     showPossible();
     connect(m_detail, &UpkeepDetail::availabilityChanged, this, &UpkeepListPage::showPossible);
     connect(m_detail, &UpkeepDetail::newEnded, this, [this] {

@@ -153,7 +153,7 @@ void AcceptancePage::makeActions() {
     connect(m_printer, &AcceptancePrinter::failed, this,
             [this](const QString& sentence) { m_bars->message().show(look::Tone::Bad, sentence); });
     connect(m_draw, &QAction::triggered, this, &AcceptancePage::sayDraw);
-    addPageAction(m_bars->undoActions().constFirst());
+    addPageAction(m_bars->undoAction());
 }
 
 void AcceptancePage::connectParts() {
