@@ -240,6 +240,12 @@
             <numerusform>在這台電腦檢查：%n 列都有誤，請先更正標示的儲存格。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The list has %n person(s) more than were accepted: taken in, they stand on it as come without.</source>
+        <translation>
+            <numerusform>名單較錄取名單多 %n 人；套用後列為現場參加。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>inservice::PastUploads</name>

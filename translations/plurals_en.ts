@@ -1780,6 +1780,13 @@
             <numerusform>Tried on this PC: each of the %n rows has an error. Put right what is marked.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The list has %n person(s) more than were accepted: taken in, they stand on it as come without.</source>
+        <translation>
+            <numerusform>The list has %n person more than were accepted: taken in, they stand on it as come without.</numerusform>
+            <numerusform>The list has %n people more than were accepted: taken in, they stand on it as come without.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>inservice::ListingDetail</name>

@@ -59,6 +59,10 @@ ListTable ListTable::read(const QByteArray& file, const QList<CourseSession>& se
                                                         .arg(file.size() / (1024 * 1024))
                                                         .arg(MostBytes / (1024 * 1024))};
     }
+    if (file.first(std::min<qsizetype>(file.size(), 1024)).contains("%PDF-")) {
+        // Read as text it would be one without names of columns.
+        throw CsvError{QStringLiteral("list.kind"), QStringLiteral("這是 PDF，不是試算表")};
+    }
     SheetNotes notes;
     const QString text = CsvTable::decoded(csvOf(file, limits(), sheet, &notes));
     const QChar separator = notes.sheets.isEmpty() ? separatorOf(text) : QChar(u',');

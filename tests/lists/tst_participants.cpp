@@ -289,7 +289,7 @@ private slots:
         }
     }
     void whatIsNoListSaysSo() {
-        QCOMPARE(faultOf("%PDF-1.7"), QStringLiteral("list.header"));
+        QCOMPARE(faultOf("%PDF-1.7"), QStringLiteral("list.kind"));
         QCOMPARE(faultOf(QByteArray(5 * 1024 * 1024 + 1, 'x')), QStringLiteral("list.size"));
         QCOMPARE(faultOf(QStringLiteral("姓名,時數\n").toUtf8()), QStringLiteral("list.empty"));
         QCOMPARE(faultOf("PK\x03\x04" + QByteArray(100, 'x')), QStringLiteral("sheet.damaged"));

@@ -108,6 +108,9 @@ select is(pg_temp.first(m.id, x.p || jsonb_build_object('name', coalesce(x.p ->>
     ('{"hours": "0.0"}', 'key R17', 'no hours are said'),
     (jsonb_build_object('key', 4711), 'R20!', 'a key of nobody')) x(p, want, why);
 select is(pg_temp.first(m.id, jsonb_build_object('key', (pg_temp.e(m.id, 'up5')).id, 'name', '陳試五', 'hours', '3.0')), '2 key R09+R11', 'who waits and has hours') from m;
+update core.enrolment set state = 'drawn' where id = (select (pg_temp.e(m.id, 'up5')).id from m);
+select is(pg_temp.first(m.id, jsonb_build_object('key', (pg_temp.e(m.id, 'up5')).id, 'name', '陳試五', 'hours', '3.0')), '2 key R09+R11', 'who was drawn and is not accepted likewise') from m;
+update core.enrolment set state = 'waiting' where id = (select (pg_temp.e(m.id, 'up5')).id from m);
 create temp table o as select pg_temp.course('{"days": -2}') as id;
 select pg_temp.put(id, 'up1', 'accepted') from o;
 select is(pg_temp.first(m.id, jsonb_build_object('key', (pg_temp.e(o.id, 'up1')).id, 'name', '林試一')), '2 R20!', 'a key of another course') from m, o;

@@ -323,6 +323,11 @@ void ListUploadPage::sayHowMany() {
                          .arg(notes.formulas)
                          .arg(notes.hiddenRows.size()));
     }
+    if (const int more = rows.count(Kind::Added); more > 0) {
+        lines.append(
+            tr("The list has %n person(s) more than were accepted: taken in, they stand on it as come without.",
+               nullptr, more));
+    }
     if (m_trial->compared() && !m_trial->compared()->missing.isEmpty()) {
         const QString names = m_trial->compared()->missing.mid(0, namesShown).join(tr(", ", "between names"));
         lines.append(

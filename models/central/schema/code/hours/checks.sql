@@ -58,6 +58,16 @@ begin
     if x.n > 0 then return next core.closing_check('K07', 'red', x.n, x.ids, jsonb_build_object('courses', x.courses)); end if;
 end $$;
 
+-- Tags whose hours would be passed on, and are not: the title lacks their words, or has them and they were not chosen.
+create or replace function core.untransferred_tags(p_title text, p_tags jsonb) returns setof core.course_tag
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare prefix text := core.fold(core.title_prefix(p_title));
+begin
+    return query select * from core.course_tag g where g.transfer <> '' and g.title_pattern <> '' and case
+        when p_tags ? g.code then strpos(p_title, g.title_pattern) = 0
+        else not g.retired and prefix in (core.fold(g.title_pattern), core.fold(g.label)) end;
+end $$;
+
 -- What the course itself lacks.
 create or replace function core.course_checks(c core.course, p_present int) returns setof jsonb
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -81,8 +91,7 @@ begin
         or jsonb_typeof(b -> 'environment') = 'object' and (b #>> '{environment,method}' = '' or b #>> '{environment,category}' = '') then
         return next core.closing_check('K11', 'red', 1);
     end if;
-    select jsonb_agg(g.label order by g.code), count(*) into tags, n from core.course_tag g
-        where coalesce(b -> 'tags', '[]') ? g.code and g.transfer <> '' and g.title_pattern <> '' and strpos(c.title, g.title_pattern) = 0;
+    select jsonb_agg(g.label order by g.code), count(*) into tags, n from core.untransferred_tags(c.title, coalesce(b -> 'tags', '[]')) g;
     if n > 0 then return next core.closing_check('K17', 'yellow', n, '{}', jsonb_build_object('tags', tags)); end if;
     select count(*) into n from jsonb_array_elements(coalesce(b -> 'contacts', '[]')) x
         where exists (select from core.account a where a.unit_id = c.unit_id and lower(a.email) = lower(x ->> 'email') and x ->> 'email' <> '')

@@ -159,7 +159,7 @@ begin
         case when r.given_key is null and e.id is null and p_number = '' then core.upload_fault('R02', true,
             '{"reason": "national_id.missing"}') end,
         case when r.given_key is null and e.id is null and p_number <> '' then core.upload_fault('R10', p_no_walk_ins) end,
-        case when e.state in ('pending', 'waiting', 'offered', 'declined') and (r.hours > 0 or r.marks ~ ':[PLE]')
+        case when e.state in ('pending', 'waiting', 'offered', 'drawn', 'declined') and (r.hours > 0 or r.marks ~ ':[PLE]')
             then core.upload_fault('R11', false, jsonb_build_object('state', core.enrolment_state(e.state, e.offer_until))) end,
         case when p_told and p_elsewhere is not null then core.upload_fault('R14', false, p_elsewhere) end,
         case when p_told and r.unit_text <> '' and core.other_unit(r.unit_text, p_known_code, p_known_unit)
