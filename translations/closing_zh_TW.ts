@@ -76,10 +76,6 @@
         <translation>名單已退回：請依下方說明修正，於 %1 前重新送出。</translation>
     </message>
     <message>
-        <source>The list waits for its review; you need not do anything.</source>
-        <translation>名單審核中，您目前不必做任何事。</translation>
-    </message>
-    <message>
         <source>The list was confirmed and the course is closed: the hours stand in the records of the teachers.</source>
         <translation>名單確認通過，課程已結案，時數已登錄於教師的研習記錄。</translation>
     </message>
@@ -139,6 +135,10 @@
     <message>
         <source>Print certif&amp;icates…</source>
         <translation>列印研習時數證明(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>The list waits for its review; you need not do anything. Evidence that lacks can still be added.</source>
+        <translation>名單審核中，您目前不必做任何事；如缺簽到佐證，仍可補附。</translation>
     </message>
 </context>
 <context>

@@ -586,10 +586,6 @@
         <translation>可以異動的課程</translation>
     </message>
     <message>
-        <source>No course of yours can be changed: one that is approved and not closed can.</source>
-        <translation>您沒有可以異動的課程；審核通過且尚未結案的課程才能異動。</translation>
-    </message>
-    <message>
         <source>Which course is to be changed?</source>
         <translation>要異動哪一門課程？</translation>
     </message>
@@ -613,6 +609,10 @@
     <message>
         <source>Choose a course first.</source>
         <translation>請先選擇課程。</translation>
+    </message>
+    <message>
+        <source>No course of yours can be changed: one that is approved can.</source>
+        <translation>您沒有可以異動的課程；審核通過的課程才能異動。</translation>
     </message>
 </context>
 <context>

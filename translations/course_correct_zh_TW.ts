@@ -126,6 +126,11 @@
             <numerusform>……另有 %n 人</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (No. %2, %3)</source>
+        <comment>name, number on the list, ID number</comment>
+        <translation>%1（編號 %2，%3）</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionActions</name>
@@ -836,6 +841,10 @@
         <source>Show an earlier sealed form: %1</source>
         <translation>看先前的用印申請表：%1</translation>
     </message>
+    <message>
+        <source>Show what is to be attached: %1</source>
+        <translation>看要加附的檔案：%1</translation>
+    </message>
 </context>
 <context>
     <name>inservice::CorrectionOutbox</name>
@@ -1018,6 +1027,10 @@
     <message>
         <source>The ID number is not kept whole on this PC: write it once more, on the first page.</source>
         <translation>本機不保存完整的身分證字號，請在「名單人員」頁再填一次。</translation>
+    </message>
+    <message>
+        <source>This needs no request: change it at once in “Changes of courses”.</source>
+        <translation>承辦人不必申請，請至「課程異動」直接修改，立即生效。</translation>
     </message>
 </context>
 <context>

@@ -6040,5 +6040,25 @@ If you have moved here from another unit, that unit must have your business acco
         <source>Registration has opened already and is not put off.</source>
         <translation>報名已經開放，開放時間不能延後</translation>
     </message>
+    <message>
+        <source>Somebody who has taught a session already stays as they are; others can be added.</source>
+        <translation>已授過課的講師不能更換或移除，可以增加其他講師。</translation>
+    </message>
+    <message>
+        <source>The list of participants has been handed in.</source>
+        <translation>名單已送審。</translation>
+    </message>
+    <message>
+        <source>The course is closed.</source>
+        <translation>課程已結案。</translation>
+    </message>
+    <message>
+        <source>Not while the list is reviewed. Recall the list first, or wait for the decision.</source>
+        <translation>名單審核中，不能修改。請先收回名單，或等候審核結果。</translation>
+    </message>
+    <message>
+        <source>Not in a closed course: ask for it in “Lists and hours” by “Put it right”.</source>
+        <translation>課程已結案。請至「名單與時數」按「修改內容」申請。</translation>
+    </message>
 </context>
 </TS>

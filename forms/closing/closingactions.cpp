@@ -53,8 +53,9 @@ bool fits(ClosingAction action, const CourseListRow& row, const ClosingStanding&
         return true;
     case ClosingAction::Attend:
     case ClosingAction::Upload:
-    case ClosingAction::Evidence:
         return isWorkedOn(row.state);
+    case ClosingAction::Evidence: // the desk may miss a sheet of a list that it looks at
+        return isWorkedOn(row.state) || row.state == CourseState::ListSubmitted;
     case ClosingAction::Submit:
         return row.state == CourseState::ListDue || row.state == CourseState::ListReturned;
     case ClosingAction::Recall:
@@ -147,7 +148,8 @@ QString closingStep(const CourseListRow& row, const QDateTime& now) {
                    .arg(due.toString(QStringLiteral("yyyy/MM/dd"))) +
                u' ' + daysText(due, now);
     case CourseState::ListSubmitted:
-        return Say::tr("The list waits for its review; you need not do anything.");
+        return Say::tr("The list waits for its review; you need not do anything. Evidence that lacks can still be "
+                       "added.");
     case CourseState::Confirmed:
         return Say::tr("The list was confirmed and the course is closed: the hours stand in the records of the "
                        "teachers.");

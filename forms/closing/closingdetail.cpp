@@ -265,7 +265,7 @@ void ClosingDetail::showFiles() {
     const CourseListRow* shown = row();
     const Availability can =
         availability(ClosingAction::Evidence, *shown, standing(), m_link.identity(), m_model.pending(m_id).state);
-    m_filesView->setSections({evidenceSection(m_evidences, m_form.sessions, can.isEnabled())});
+    m_filesView->setSections({evidenceSection(m_evidences, m_form.sessions, can.isEnabled() && isAsked())});
 }
 
 /// Leads to where it is put right.

@@ -9,6 +9,8 @@ namespace {
 /// Why something is not possible, by the condition that says so.
 constexpr Entry Reasons[] = {
     {"past_touched", QT_TRANSLATE_NOOP("Words", "A session that has begun is not changed any more.")},
+    {"taught_touched",
+     QT_TRANSLATE_NOOP("Words", "Somebody who has taught a session already stays as they are; others can be added.")},
     {"into_past", QT_TRANSLATE_NOOP("Words", "A session would begin at a time that is over.")},
     {"under_taken", QT_TRANSLATE_NOOP("Words", "There would be fewer places than people who have one.")},
     {"raised", QT_TRANSLATE_NOOP("Words", "It can only become less now: people have enrolled for what it was.")},
@@ -64,6 +66,10 @@ QString changePhase(ChangePhase phase, int enrolled) {
         return Words::tr("%n person(s) have enrolled or wait for a place.", nullptr, enrolled);
     case ChangePhase::Started:
         return Words::tr("The first session has begun.");
+    case ChangePhase::Listed:
+        return Words::tr("The list of participants has been handed in.");
+    case ChangePhase::Closed:
+        return Words::tr("The course is closed.");
     }
     return {};
 }
@@ -105,8 +111,18 @@ QString changeLocked(ChangeClass best, ChangePhase phase, const QString& command
         return Words::tr("Not any more, as people are enrolled: only by cancelling the course and registering another "
                          "one.");
     }
-    return phase == ChangePhase::Started ? Words::tr("Not any more: the first session has begun.")
-                                         : Words::tr("This cannot be changed any more.");
+    switch (phase) {
+    case ChangePhase::Started:
+        return Words::tr("Not any more: the first session has begun.");
+    case ChangePhase::Listed:
+        return Words::tr("Not while the list is reviewed. Recall the list first, or wait for the decision.");
+    case ChangePhase::Closed:
+        return Words::tr("Not in a closed course: ask for it in “Lists and hours” by “Put it right”.");
+    case ChangePhase::Open:
+    case ChangePhase::Enrolled:
+        break;
+    }
+    return Words::tr("This cannot be changed any more.");
 }
 
 } // namespace inservice::words

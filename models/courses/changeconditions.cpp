@@ -227,6 +227,37 @@ bool sessionsHold(const QString& name, const QString& part, const QJsonObject& w
     });
 }
 
+QJsonArray arrayOf(const QJsonObject& form, const char* name) {
+    return form.value(QLatin1String(name)).toArray();
+}
+
+/// Whether somebody who has taught a session that has begun is another, or not there. Who they are by number may still
+/// be written down.
+bool taughtIsOther(const QJsonObject& wanted, const ChangeSituation& situation) {
+    QJsonArray taught; // numbers of lecturers
+    const QJsonArray sessions = arrayOf(situation.present, "sessions");
+    for (const auto& one : sessions) {
+        const QJsonObject session = one.toObject();
+        const QJsonArray numbers = hasBegun(session, situation.now) ? arrayOf(session, "lecturers") : QJsonArray();
+        std::copy(numbers.begin(), numbers.end(), std::back_inserter(taught));
+    }
+    const QJsonArray lecturers = arrayOf(situation.present, "lecturers");
+    const QJsonArray after = arrayOf(wanted, "lecturers");
+    return std::any_of(lecturers.begin(), lecturers.end(), [&](const QJsonValue& one) {
+        const QJsonObject lecturer = one.toObject();
+        const QJsonValue number = lecturer.value(QLatin1String("national_id"));
+        return taught.contains(lecturer.value(QLatin1String("no"))) &&
+               std::none_of(after.begin(), after.end(), [&](const QJsonValue& other) {
+                   const QJsonObject same = other.toObject();
+                   const auto isSame = [&](const char* name) {
+                       return same.value(QLatin1String(name)) == lecturer.value(QLatin1String(name));
+                   };
+                   return isSame("no") && isSame("name") && isSame("kind") &&
+                          (number.toString().isEmpty() || isSame("national_id"));
+               });
+    });
+}
+
 bool numbersHold(const QString& name, const QString& part, const QStringList& limits, const QJsonObject& wanted,
                  const ChangeSituation& situation) {
     if (name == u"raised") {
@@ -278,6 +309,9 @@ bool holds(const QString& condition, const QString& part, const QJsonObject& wan
     }
     if (name == u"transfer_added") {
         return transferAdded(wanted, situation);
+    }
+    if (name == u"taught_touched") {
+        return taughtIsOther(wanted, situation);
     }
     if (name == u"place_dropped") {
         const QString mode = wanted.value(QLatin1String("mode")).toString();

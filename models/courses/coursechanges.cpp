@@ -135,6 +135,8 @@ std::optional<ChangePhase> changePhaseFromKey(const QString& key) {
     return key == u"open"       ? std::optional(ChangePhase::Open)
            : key == u"enrolled" ? std::optional(ChangePhase::Enrolled)
            : key == u"started"  ? std::optional(ChangePhase::Started)
+           : key == u"listed"   ? std::optional(ChangePhase::Listed)
+           : key == u"closed"   ? std::optional(ChangePhase::Closed)
                                 : std::nullopt;
 }
 

@@ -25,6 +25,8 @@ enum class ChangePhase {
     Open,     ///< nobody is enrolled
     Enrolled, ///< somebody is
     Started,  ///< the first session has begun
+    Listed,   ///< 名單-待審: the list is handed in
+    Closed,   ///< 結案
 };
 
 /// How what was changed or asked for stands.

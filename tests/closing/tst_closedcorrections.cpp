@@ -88,7 +88,10 @@ private slots:
         auto* rows = find<QTableView>(m_page.get(), "correctRows");
         QTRY_COMPARE_WITH_TIMEOUT(rows->model()->rowCount(), 2, patience);
         auto* send = find<QPushButton>(m_page.get(), "correctSendActionButton");
+        auto* why = find<QLabel>(m_page.get(), "correctSendActionWhyNot");
         QVERIFY2(!send->isEnabled() && !send->toolTip().isEmpty(), "nothing is asked for yet");
+        QVERIFY(why->isVisible());
+        QCOMPARE(why->text(), send->toolTip());
         rows->selectRow(1);
         press(m_page.get(), "correctHours");
         auto* hours = find<ValueEdit>(m_page.get(), "correctPerson.hours");
@@ -110,8 +113,10 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(send->isEnabled(), patience);
         find<ChoiceEdit>(m_page.get(), "changeCause_title")->setChoice(QStringLiteral("other"));
         QVERIFY2(!send->isEnabled(), "something else wants a word");
+        QVERIFY(why->isVisible());
         find<ChoiceEdit>(m_page.get(), "changeCause_title")->setChoice(QStringLiteral("title"));
         QVERIFY(send->isEnabled());
+        QVERIFY2(!why->isVisible(), "nothing is in the way");
     }
 
     /// What was begun stands there after the page was closed.
@@ -143,6 +148,13 @@ private slots:
         paper.needsUnitSeal = true;
         const QList<ChangeCard> cards = correct::cardsOf(row.correction, m_school->link().replica());
         QCOMPARE(cards.size(), 2);
+        QVERIFY2(
+            cards.constFirst().title.contains(one(
+                "select core.mask_national_id(i.number) from core.list_row w join core.national_id i on i.person_id "
+                "= w.person_id and i.current where w.list_id = (select list_id from core.correction where id = $1) "
+                "and w.no = 2",
+                id())),
+            "who it is, by their number");
         for (int i = 0; i < 60; ++i) {
             paper.cards << cards;
         }

@@ -29,7 +29,9 @@ QString keyOf(ChangeClass way) {
 QString keyOf(ChangePhase phase) {
     return phase == ChangePhase::Open       ? QStringLiteral("open")
            : phase == ChangePhase::Enrolled ? QStringLiteral("enrolled")
-                                            : QStringLiteral("started");
+           : phase == ChangePhase::Started  ? QStringLiteral("started")
+           : phase == ChangePhase::Listed   ? QStringLiteral("listed")
+                                            : QStringLiteral("closed");
 }
 
 CourseSession session(const QDate& day, int hour, double hours) {
@@ -157,7 +159,10 @@ Course TestChangeAgreement::right() const {
     course.registrationFrom = today.addDays(-20);
     course.registrationTo = today.addDays(10);
     course.contacts = {{QStringLiteral("王承辦"), QStringLiteral("07-6000000#12"), {}}};
-    course.lecturers = {{1, QStringLiteral("王大明"), {}, {}, LecturerKind::External, {}, {}}};
+    course.lecturers = {{1, QStringLiteral("王大明"), {}, {}, LecturerKind::External, {}, {}},
+                        {3, QStringLiteral("陳小美"), {}, {}, LecturerKind::External, {}, {}}};
+    course.sessions[0].lecturers = {1};
+    course.sessions[1].lecturers = {3};
     course.goals = QStringLiteral("認識校園常見的資通安全事件，並能依程序通報與處理。");
     course.content = QStringLiteral("以實例說明班級經營與輔導的做法，並分組實作與討論，課後繳交心得一份。");
     course.files = {{QStringLiteral("01930000-0000-7000-8000-000000000001"), CourseFileKind::Plan, false},
@@ -184,6 +189,11 @@ QList<Edit> TestChangeAgreement::edits() const {
         [](Course& c) {
             c.lecturers << CourseLecturer{2, QStringLiteral("李小華"), {}, {}, LecturerKind::Internal, {}, {}};
         },
+        [](Course& c) { c.lecturers.first().name = QStringLiteral("王小明"); }, // has taught
+        [](Course& c) { c.lecturers.last().name = QStringLiteral("陳大美"); },  // is to teach
+        [](Course& c) { c.lecturers.first().kind = LecturerKind::Assistant; },
+        [](Course& c) { c.lecturers.first().expertise = QStringLiteral("資通安全"); },
+        [](Course& c) { c.lecturers = c.lecturers.mid(c.lecturers.size() > 1 ? 1 : 0); },
         [](Course& c) { c.contacts[0].phone = QStringLiteral("07-6000001"); },
         [](Course& c) { c.goals += QStringLiteral("（含演練）"); },
         [](Course& c) { c.goals = QStringLiteral("另一個目標"); },
@@ -233,8 +243,9 @@ void TestChangeAgreement::addNumbers(QList<Edit>& all) const {
             << at([](CourseSession& s) { s.topic = QStringLiteral("另一主題"); })
             << at([](CourseSession& s) { s.breakMinutes = 10; })
             << at([](CourseSession& s) { s.room = QStringLiteral("電腦教室"); })
-            << at([](CourseSession& s) { s.mode = SessionMode::Online; })
-            << at([](CourseSession& s) { s.lecturers = {1}; });
+            << at([](CourseSession& s) { s.mode = SessionMode::Online; }) << at([](CourseSession& s) {
+                   s.lecturers = {1, 3};
+               });
     }
     all << [today](Course& c) { c.sessions << session(today.addDays(30), 9, 3); }
         << [](Course& c) { c.sessions = c.sessions.mid(0, 1); } << [](Course& c) { c.sessions = c.sessions.mid(1); }
@@ -283,7 +294,8 @@ void TestChangeAgreement::addPlaces(QList<Edit>& all) const {
 /// A change in every phase, urgent and not, of a school and of a 社教機構.
 QList<Case> TestChangeAgreement::casesOf(const Course& wanted, const Course& reviewed) const {
     QList<Case> cases;
-    for (const ChangePhase phase : {ChangePhase::Open, ChangePhase::Enrolled, ChangePhase::Started}) {
+    for (const ChangePhase phase :
+         {ChangePhase::Open, ChangePhase::Enrolled, ChangePhase::Started, ChangePhase::Listed, ChangePhase::Closed}) {
         for (const bool isUrgent : {false, true}) {
             ChangeSituation one;
             one.phase = phase;

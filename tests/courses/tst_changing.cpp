@@ -24,6 +24,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <algorithm>
 
 using namespace inservice;
 using namespace std::chrono_literals;
@@ -44,6 +45,7 @@ private slots:
     void cleanup();
 
     void whatIsChangedIsSeenBeforeItIsSent();
+    void onceTheListIsHandedInContactsAlone();
     void whatIsFreeHoldsAtOnceAndTheRestWaits();
     void oneRequestAtATime();
     void aSealedFormIsAddedAndARequestWithdrawn();
@@ -136,12 +138,13 @@ void TestChanging::follow(ReviewDesk& desk, Page& page) {
 }
 
 bool TestChanging::holds(ReviewDesk& desk, qint64 course) {
+    const QString state = one("select state from core.course where id = $1", course);
     const QString revision = one("select revision from core.course where id = $1", course);
     desk.link().syncNow();
     return QTest::qWaitFor(
         [&] {
             const auto row = desk.link().replica().row<CourseRow>(course);
-            return row && row->state == u"approved" && QString::number(row->revision) == revision &&
+            return row && row->state == state && QString::number(row->revision) == revision &&
                    !desk.link()
                         .replica()
                         .rows<CourseRevisionRow>(QStringLiteral(" WHERE course_id = ? AND revision = ?"),
@@ -249,6 +252,35 @@ void TestChanging::whatIsChangedIsSeenBeforeItIsSent() {
     QCOMPARE(m_chief->link().drafts().draftsOf(changeForm()).size(), 1);
     QCOMPARE(in<ValueEdit>(m_page.get(), QStringLiteral("course.audience"))->text(), QStringLiteral("國文科教師優先"));
     in<QAction>(m_page.get(), QStringLiteral("changeDiscardAction"))->trigger();
+}
+
+/// 名單-待審, 結案: whom one asks can be changed yet, and it says where the rest is.
+void TestChanging::onceTheListIsHandedInContactsAlone() {
+    const qint64 course = approved(QStringLiteral("已結案之研習"));
+    const std::pair<const char*, QString> states[] = {{"list_submitted", QStringLiteral("Recall the list")},
+                                                      {"confirmed", QStringLiteral("Put it right")}};
+    for (const auto& [state, cure] : states) {
+        m_centre->admin(QStringLiteral("update core.course set state = $1 where id = $2"),
+                        {QString::fromLatin1(state), course});
+        begin(course);
+        auto* title = in<QWidget>(m_page.get(), QStringLiteral("course.title"));
+        QVERIFY2(!title->isEnabled(), state);
+        const QList<QLabel*> labels = m_page->findChildren<QLabel*>();
+        QVERIFY2(std::any_of(labels.begin(), labels.end(),
+                             [&cure = cure](const QLabel* label) { return label->text().contains(cure); }),
+                 state);
+        auto* name = in<ValueEdit>(m_page.get(), QStringLiteral("course.contacts[0].name"));
+        QVERIFY2(name->isEnabled(), state);
+        name->setText(QLatin1String(state) == u"confirmed" ? QStringLiteral("林承辦") : QStringLiteral("張承辦"));
+        emit name->edited();
+        press(m_page.get(), QStringLiteral("changePreviewActionButton"));
+        QCOMPARE(badge(m_page.get(), QStringLiteral("contacts")), QStringLiteral("At once"));
+        const qint64 change = send({});
+        QCOMPARE(this->state(change), QStringLiteral("applied"));
+        QCOMPARE(one("select core.present_form(c) #>> '{contacts,0,name}' from core.course c where id = $1", course),
+                 name->text());
+        m_page.reset();
+    }
 }
 
 void TestChanging::whatIsFreeHoldsAtOnceAndTheRestWaits() {

@@ -24,7 +24,7 @@ insert into state values
     ('approved', 'approved', '{take_back,cancel,reassign,deputies}'), ('over', 'list_due', '{take_back,reassign,deputies}'),
     ('list_due', 'list_due', '{take_back,reassign,deputies}'), ('list_submitted', 'list_submitted', '{reassign,deputies}'),
     ('list_returned', 'list_returned', '{reassign,deputies}'), ('rejected', 'rejected', '{}'), ('withdrawn', 'withdrawn', '{}'),
-    ('cancelled', 'cancelled', '{}'), ('confirmed', 'confirmed', '{}'), ('confirmed_empty', 'confirmed_empty', '{}');
+    ('cancelled', 'cancelled', '{}'), ('confirmed', 'confirmed', '{reassign,deputies}'), ('confirmed_empty', 'confirmed_empty', '{reassign,deputies}');
 create temp table made as select p.name as place, s.name as state,
     t.course(p.owner, jsonb_build_object('state', case s.name when 'over' then 'approved' else s.name end, 'days', case when s.name in ('over', 'list_due') then -2 else 7 end)) as id
     from place p, state s;

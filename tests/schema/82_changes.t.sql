@@ -173,7 +173,7 @@ select is(pg_temp.sent(a, id, '[{"field": "venue", "base": "試驗教室", "new"
 select is(c.row_version || (select count(*)::text from core.course_change h where h.course_id = c.id), '31', 'and nothing else has happened to it') from core.course c join safe using (id);
 -- Not approved, called off, over.
 select is(pg_temp.sent('khoperator', t.course('khoperator', jsonb_build_object('state', s)), '[{"field": "venue", "base": "", "new": "別處"}]'), r, s) from (values ('submitted', 'course.state'), ('returned', 'course.state'),
-    ('cancelled', 'course.state'), ('rejected', 'course.state'), ('confirmed', 'course.state'), ('list_submitted', 'course.state')) x(s, r);
+    ('cancelled', 'course.state'), ('rejected', 'course.state'), ('confirmed', 'change.not_possible'), ('list_submitted', 'change.not_possible')) x(s, r);
 
 -- Which way it would go -------------------------------------------------------------------------------------------------------------
 create temp table look as select pg_temp.approved('khoperator') as id;

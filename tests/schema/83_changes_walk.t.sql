@@ -28,12 +28,13 @@ declare
     e  core.enrolment;
     i  bigint;
 begin
-    for p in values ('open', 10), ('enrolled', 10), ('started', -3) loop
+    for p in values ('open', 10), ('enrolled', 10), ('started', -3), ('listed', -3), ('closed', -3) loop
         a := t.do(pg_temp.v('khoperator'), 'course.submit', pg_temp.form_of(p.column2));
         i := (a #>> '{result,course_id}')::bigint;
         if i is null then raise exception '%', a; end if;
         perform t.do(pg_temp.v('khdesk'), 'course.approve', jsonb_build_object('course_id', i, 'revision', 1, 'late_reason', '補登錄之課程'));
         insert into phase values (p.column1, i);
+        update core.course set state = case p.column1 when 'listed' then 'list_submitted' else 'confirmed' end where id = i and p.column1 in ('listed', 'closed');
         continue when p.column1 = 'open';
         e.course_id := i;
         e.organiser_id := t.unit('123999');
@@ -89,6 +90,9 @@ insert into asked(field, new, open, enrolled, started) values
     ('files', '{"files": [{"id": "018f0000-0000-7000-8000-0000000000b2", "kind": "plan", "public": false}]}', 'R', 'R', 'F'),
     ('civil', '{"civil": {"category": "A1", "term": 1}}', 'F', 'F', 'F'), ('environment', '{"environment": {"method": "a", "category": "b", "summary": ""}}', 'F', 'F', 'F');
 
+-- Once the list is handed in whom one asks is changed, and nothing else.
+create function pg_temp.wanted(a asked, p_phase text) returns text language sql as $$
+    select case p_phase when 'open' then a.open when 'enrolled' then a.enrolled when 'started' then a.started else case a.field when 'contacts' then 'F' else '-' end end $$;
 -- Class of one field of a change, with ! where those enrolled would be told.
 create function pg_temp.way(p_course bigint, p_field text, p_new jsonb, p_urgent boolean default false) returns text language plpgsql as $$
 declare
@@ -101,7 +105,7 @@ begin
     select * into w from core.change_way(core.change_case_of(c, was, was || wanted, p_urgent), p_field);
     return w.class || case when w.review_after then '+' else '' end || case when w.notice then '!' else '' end;
 end $$;
-select is(pg_temp.way(p.id, a.field, a.new), case p.name when 'open' then a.open when 'enrolled' then a.enrolled else a.started end, format('%s: %s', p.name, a.new)) from asked a, phase p order by a.n, p.name;
+select is(pg_temp.way(p.id, a.field, a.new), pg_temp.wanted(a, p.name), format('%s: %s', p.name, a.new)) from asked a, phase p order by a.n, p.name;
 -- What is said to whoever asks is the same.
 create function pg_temp.look(p_course bigint, p_field text, p_new jsonb) returns text language plpgsql as $$
 declare
@@ -116,16 +120,16 @@ exception when sqlstate 'KD213' then return '-';
     when sqlstate 'KD214' then return 'C';
     when others then return sqlerrm;
 end $$;
-select is(pg_temp.look(p.id, a.field, a.new), left(case p.name when 'open' then a.open when 'enrolled' then a.enrolled else a.started end, 1), format('looked at, %s: %s', p.name, a.new))
+select is(pg_temp.look(p.id, a.field, a.new), left(pg_temp.wanted(a, p.name), 1), format('looked at, %s: %s', p.name, a.new))
     from asked a, phase p where not (p.name = 'enrolled' and a.new ? 'class_kind') order by a.n, p.name;
 -- Urgent: after it has begun, and then alone.
-select is(pg_temp.way(p.id, x.field, x.new, true), case p.name when 'open' then x.open when 'enrolled' then x.enrolled else x.started end, format('urgent, %s: %s', p.name, x.new)) from phase p, (values
+select is(pg_temp.way(p.id, x.field, x.new, true), case p.name when 'open' then x.open when 'enrolled' then x.enrolled when 'started' then x.started else '-' end, format('urgent, %s: %s', p.name, x.new)) from phase p, (values
     ('sessions', pg_temp.second(jsonb_build_object('date', core.today() + 21)), 'R', 'R!', 'N!'), ('mode', '{"mode": "mixed"}'::jsonb, 'R', 'R!', 'N+!'), ('sessions', pg_temp.second('{"mode": "online"}'), 'R', 'R!', 'N+!'),
     ('digital_hours', '{"digital_hours": 3, "physical_hours": 3}', 'R', 'R!', 'N+!'), ('district_id', '{"mode": "online_live", "county_id": null, "district_id": null}', 'R', 'R!', 'N+!'),
     ('title', '{"title": "另一個完全不同的題目"}', 'R', 'R!', 'R'), ('fee', '{"fee": 400}', 'R', 'C', '-'), ('class_kind', '{"class_kind": "seed"}', 'R', 'C', '-')) x(field, new, open, enrolled, started);
 -- Every field of the form is in the table, for each phase, and its last row holds always.
 select set_eq($$ select distinct split_part(r.field, '.', 1) || ' ' || r.phase from core.change_rule r where r.command = 'change.apply' $$,
-    $$ select k || ' ' || p from jsonb_object_keys(core.course_form()) k, unnest('{open,enrolled,started}'::text[]) p where k <> 'deputies' $$, 'every field has its rows');
+    $$ select k || ' ' || p from jsonb_object_keys(core.course_form()) k, unnest('{open,enrolled,started,listed,closed}'::text[]) p where k <> 'deputies' $$, 'every field has its rows');
 select is_empty($$ select field, phase from core.change_rule group by field, phase having count(*) filter (where conditions = '{}') <> 1 or max(sort) filter (where conditions = '{}') <> max(sort) $$, 'the last row of each holds always');
 select is_empty($$ select distinct k from core.change_rule r, unnest(r.conditions) k where pg_get_functiondef('core.change_condition'::regproc) not like '%when ''' || split_part(k, ':', 1) || ''' then%' $$, 'every condition is known');
 
@@ -170,6 +174,7 @@ create function pg_temp.expected(p_actor text, p_kind text, p place, s state) re
         when p_kind = 'decide' then case when ac.unit_id <> (select d.unit_id from core.account d where d.account_name = p.desk[1]) then 'change.not_visible'
             when p_actor = p.owner then 'course.self_review' when s.changes then 'done' else 'change.state' end
         when p_actor <> all (p.runs) then case p_kind when 'apply' then 'course.not_visible' else 'change.not_visible' end
+        when p_kind = 'apply' and s.name in ('list_submitted', 'confirmed', 'confirmed_empty') then 'change.not_possible'
         when not s.changes then case p_kind when 'apply' then 'course.state' else 'change.state' end
         when p_kind = 'attach' and p_actor = 'khoptwo' then 'course.file_unknown'
         else 'done' end

@@ -86,7 +86,9 @@ create temp table x as select 'running' as name, pg_temp.course(pg_temp.several(
     union all select 'evidence', pg_temp.course(pg_temp.several(2), '{}', 6) union all select 'nobody', pg_temp.ready(7, '{}', 'A,A') union all select 'lecturer', pg_temp.ready(8)
     union all select 'namesake', pg_temp.ready(9) union all select 'walk', pg_temp.ready(10) union all select 'given', pg_temp.ready(11) union all select 'over', pg_temp.ready(12)
     union all select 'quota', pg_temp.ready(13) union all select 'long', pg_temp.course(pg_temp.several(2, 600, 12), '{}', 14) union all select 'tag', pg_temp.ready(15, '{"tags": ["T01"]}')
-    union all select 'contact', pg_temp.ready(16, '{"contacts": [{"name": "離任者", "phone": "", "email": "gone@example.edu.tw"}]}') union all select 'change', pg_temp.ready(17);
+    union all select 'contact', pg_temp.ready(16, '{"contacts": [{"name": "離任者", "phone": "", "email": "gone@example.edu.tw"}]}') union all select 'change', pg_temp.ready(17)
+    union all select 'untagged', pg_temp.ready(18) union all select 'codes', pg_temp.ready(19, '{"civil": {"category": "", "term": 1}}') union all select 'method', pg_temp.ready(20, '{"environment": {"method": "a", "category": "", "summary": ""}}')
+    union all select 'private', pg_temp.ready(21) union all select 'skipped', pg_temp.ready(22) union all select 'sessionless', pg_temp.ready(23);
 create function pg_temp.x(n text) returns bigint language sql as $$ select id from x where name = n $$;
 select pg_temp.person(pg_temp.x('pending'), 'h3', '', '{"state": "pending"}'), pg_temp.person(pg_temp.x('evidence'), 'h1', 'P,P'), pg_temp.person(pg_temp.x('long'), 'h1', 'P,P', '{"source": "scan"}');
 insert into core.course_lecturer(course_id, revision, no, name, kind, person_id) select pg_temp.x('lecturer'), 1, 1, '試驗教師', 'internal', person_id from core.account where account_name = 'h1'
@@ -96,7 +98,14 @@ update core.enrolment set source = 'walk_in', state = 'listed' where id = (selec
 select pg_temp.set('khchief', e.course_id, e.id, '{"hours": 2, "reason": "提早離席半小時"}') from core.enrolment e where e.id in (select max(id) from core.enrolment where course_id = pg_temp.x('given'));
 select pg_temp.set('khchief', e.course_id, e.id, '{"hours": 6, "reason": "全程參與並協助"}') from core.enrolment e where e.id in (select max(id) from core.enrolment where course_id = pg_temp.x('over'));
 update core.course set hours = 3 where id = pg_temp.x('over');
+update core.enrolment set answers = '{"national_id": true}' where course_id = pg_temp.x('private');
+delete from core.presence where enrolment_id in (select id from core.enrolment where course_id = pg_temp.x('sessionless'));
+delete from core.course_session where course_id = pg_temp.x('sessionless');
+-- Of two lists that were taken in the last one counts: its rows were left out.
+insert into core.list_upload(id, course_id, no, state, file_name, by_account_id, by_name, applied_at) select gen_random_uuid(), pg_temp.x('skipped'), n, 'applied', '名單.ods', a.id, a.name, now() from core.account a, generate_series(1, 2) n where a.account_name = 'khchief';
+insert into core.list_upload_row(upload_id, row, left_out, name, unit_text, title_text, marks, assess, role, note, outcome) select u.id, r, true, '林試一', '', '', '', '', 'attendee', '', 'left_out' from core.list_upload u, generate_series(2, 1 + u.no) r where u.course_id = pg_temp.x('skipped');
 update core.course set quota = 1 where id = pg_temp.x('quota');
+update core.course set title = '〔幼教知能〕試驗研習' where id = pg_temp.x('untagged');
 update core.course_session s set starts_at = (select min(starts_at) from core.course_session where course_id = s.course_id), ends_at = (select min(starts_at) from core.course_session where course_id = s.course_id) + interval '10 hours'
     where s.course_id = pg_temp.x('long');
 update core.course set state = 'approved' where id = pg_temp.x('running');
@@ -104,7 +113,9 @@ select t.account('123999', 'gone', 'operator', 9447);
 update core.account set state = 'closed' where account_name = 'gone';
 insert into core.course_change(course_id, revision, state, phase, account_id, by_name) select pg_temp.x('change'), 1, 'submitted', 'started', id, name from core.account where account_name = 'khchief';
 select is(pg_temp.checks(pg_temp.x(n)), wanted, n) from (values ('running', 'K01! K16'), ('unmarked', 'K02! K10!'), ('pending', 'K03!'), ('grade', 'K08!'), ('evidence', 'K10!'), ('nobody', 'K16'),
-    ('lecturer', 'K06!'), ('namesake', 'K06'), ('walk', 'K13'), ('given', 'K14'), ('over', 'K05! K14'), ('quota', 'K12'), ('long', 'K23'), ('tag', 'K17'), ('contact', 'K19'), ('change', 'K09!')) y(n, wanted);
+    ('lecturer', 'K06!'), ('namesake', 'K06'), ('walk', 'K13'), ('given', 'K14'), ('over', 'K05! K14'), ('quota', 'K12'), ('long', 'K23'), ('tag', 'K17'), ('untagged', 'K17'), ('codes', 'K11!'), ('method', 'K11!'), ('private', 'K20'), ('skipped', 'K24'), ('sessionless', 'K04! K16'), ('contact', 'K19'), ('change', 'K09!')) y(n, wanted);
+select is((select x ->> 'count' from jsonb_array_elements(api.closing_checks(pg_temp.v('khchief'), pg_temp.x('skipped'))) x where x ->> 'id' = 'K24'), '2', 'K24: the rows of the last list');
+select is((select x #>> '{values,until}' from jsonb_array_elements(api.closing_checks(pg_temp.v('khchief'), pg_temp.x('private'))) x where x ->> 'id' = 'K20'), (core.today() + 90)::text, 'K20: until when they stay');
 select is(api.closing_checks(pg_temp.v('khchief'), c.id) #> '{0,values}', '{"enrolled": 2, "accepted": 2, "walk_ins": 0, "present": 2, "passed": 2, "overrides": 0, "hours": 12, "lecturers": 0, "lecture_hours": 0}'::jsonb,
     'K22: the sums') from c;
 update core.setting set value = '0' where key = 'list_evidence_school_based';
@@ -174,8 +185,8 @@ select is(pg_temp.key(pg_temp.on('khdesk', 'list.confirm', c.id)), 'list.state',
 select throws_ok(format('update core.award set hours = 7 where course_id = %s', c.id), '42501', 'append_only', 'an award is what it is') from c;
 select throws_ok(format('delete from core.award where course_id = %s', c.id), '42501', 'append_only', 'and stays') from c;
 select is(pg_temp.key(t.do(pg_temp.v('khchief'), k, b || jsonb_build_object('course_id', c.id, 'row_version', (select row_version from core.course where id = c.id), 'list_id', (pg_temp.list(c.id)).id))), s, k) from c,
-    (values ('list.submit', '{"sentence": "", "checks_seen": []}'::jsonb, 'course.state'), ('list.recall', '{}', 'list.state'), ('course.cancel', '{"reason": "改期辦理"}', 'course.state'),
-     ('change.apply', '{"items": [], "reason": "", "urgent": "", "files": []}', 'course.state')) x(k, b, s);
+    lateral (values ('list.submit', '{"sentence": "", "checks_seen": []}'::jsonb, 'course.state'), ('list.recall', '{}', 'list.state'), ('course.cancel', '{"reason": "改期辦理"}', 'course.state'),
+     ('change.apply', jsonb_build_object('items', jsonb_build_array(jsonb_build_object('field', 'venue', 'base', core.present_form(core.course_of(c.id)) -> 'venue', 'new', '別處教室'))), 'change.not_possible')) x(k, b, s);
 select is(core.tell_awards() ->> 'awards_told', '2', 'each is told');
 select matches((select body from core.mail where template = 'award.confirmed' order by id desc limit 1), '試驗研習（高雄市立試驗高中）　6 小時', 'of what they were awarded');
 select is(core.tell_awards() ->> 'awards_told', '0', 'once');

@@ -306,6 +306,12 @@ select is(pg_temp.key(pg_temp.ask('khdesk2', r.id, pg_temp.field('title', '"試�
 select is(pg_temp.key(pg_temp.at('khdesk', 'approve', r.id)), 'approved', 'and a colleague decides') from r;
 select is((select title || ' ' || revision from core.course where id = r.id), '正名後之試驗研習 2', 'the form is put right') from r;
 
+-- Who is put right is told by their masked number on the paper.
+create temp table n as select pg_temp.closed(54) as id;
+select is(pg_temp.key(pg_temp.ask('khchief', n.id, '[]', '[{"change": "remove", "no": 1, "cause": "surplus", "note": ""}]')), 'awaiting_paper', 'somebody too many') from n;
+select is((pg_temp.h(n.id)).people #>> '{0,national_id}', (select core.mask_national_id(i.number) from core.list_row w join core.national_id i on i.person_id = w.person_id and i.current
+    where w.list_id = pg_temp.confirmed(n.id) and w.no = 1), 'masked') from n;
+
 -- Long ago: 教師進修網 takes it up, and gives it back
 create temp table s as select pg_temp.formed(56) as id;
 select t.account('NET01', 'netdesk2', 'reviewer', 9447);

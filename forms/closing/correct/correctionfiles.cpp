@@ -25,6 +25,11 @@ bool isSealed(const QJsonObject& file) {
     return file.value(QLatin1String("kind")).toString() == u"sealed";
 }
 
+/// It is asked to hang on the course.
+bool isAsked(const QJsonObject& file) {
+    return file.value(QLatin1String("kind")).toString() == u"form";
+}
+
 } // namespace
 
 CorrectionFiles::CorrectionFiles(AccountLink& link, QWidget* parent)
@@ -65,9 +70,10 @@ void CorrectionFiles::show(const QJsonArray& files, const CorrectionCode& code) 
         const QJsonObject file = files.at(i).toObject();
         const QString name = file.value(QLatin1String("name")).toString().replace(u'&', QStringLiteral("&&"));
         if (isScan(file)) {
-            auto* look = new QPushButton(!isSealed(file) ? tr("Show the evidence: %1").arg(name)
-                                         : i == newest   ? tr("Show the sealed form: %1").arg(name)
-                                                         : tr("Show an earlier sealed form: %1").arg(name),
+            auto* look = new QPushButton(isAsked(file)     ? tr("Show what is to be attached: %1").arg(name)
+                                         : !isSealed(file) ? tr("Show the evidence: %1").arg(name)
+                                         : i == newest     ? tr("Show the sealed form: %1").arg(name)
+                                                           : tr("Show an earlier sealed form: %1").arg(name),
                                          m_buttons);
             look->setObjectName(QStringLiteral("correctionFileShow%1").arg(i));
             m_buttons->layout()->addWidget(look);
@@ -92,7 +98,7 @@ void CorrectionFiles::showFirst() {
     QJsonObject first;
     for (const auto& one : std::as_const(m_files)) {
         const QJsonObject file = one.toObject();
-        if (isScan(file) && (first.isEmpty() || isSealed(file))) {
+        if (isScan(file) && !isAsked(file) && (first.isEmpty() || isSealed(file))) {
             first = file; // of several sealed ones the newest
         }
     }

@@ -96,8 +96,8 @@ QString paperHow(const QString& key) {
 const QStringList& fields() {
     static const QStringList all =
         QStringLiteral("title tags basis_kind basis_no basis_date natures scope_code sessions "
-                       "county_id district_id venue venue_id mode fee content goals notes "
-                       "lecturers civil environment hours digital_hours physical_hours partial threshold "
+                       "county_id district_id venue venue_id mode fee fee_method content goals notes "
+                       "lecturers files civil environment hours digital_hours physical_hours partial threshold "
                        "grace_minutes late_policy late_deduction parts")
             .split(u' ');
     return all;
@@ -182,7 +182,12 @@ QString personTitle(const QJsonObject& person) {
         return Say::tr("Left out: %1 (%2)", "name, ID number")
             .arg(name, number.contains(u'*') ? number : NationalId::mask(number));
     }
-    return Say::tr("%1 (No. %2)", "name, number on the list").arg(name).arg(person.value(QLatin1String("no")).toInt());
+    const QString number = person.value(QLatin1String("national_id")).toString();
+    const int no = person.value(QLatin1String("no")).toInt();
+    return number.isEmpty() ? Say::tr("%1 (No. %2)", "name, number on the list").arg(name).arg(no)
+                            : Say::tr("%1 (No. %2, %3)", "name, number on the list, ID number")
+                                  .arg(name)
+                                  .arg(QString::number(no), number);
 }
 
 QString personBefore(const QJsonObject& person) {

@@ -4,6 +4,7 @@
 #include "forms/closing/correct/correctsender.h"
 #include "forms/closing/correct/correctwords.h"
 #include "forms/courses/change/changesource.h"
+#include "forms/words/changewords.h"
 #include "models/courses/coursefields.h"
 
 #include <algorithm>
@@ -60,7 +61,12 @@ QHash<QString, QString> PlannedCorrection::locked() {
     const Course any;
     course::eachField(any, [&](const char* name, const auto&) {
         const QString field = QLatin1String(name);
-        if (!open.contains(field)) {
+        if (field == u"contacts" || field == u"deputies") {
+            locked.insert(field, field == u"contacts"
+                                     ? tr("This needs no request: change it at once in “Changes of courses”.")
+                                     : words::changeLocked(ChangeClass::Free, ChangePhase::Closed,
+                                                           QStringLiteral("course.deputies")));
+        } else if (!open.contains(field)) {
             locked.insert(field,
                           tr("It cannot be put right once the course is closed: it would be another course. The desk "
                              "can have it registered anew."));

@@ -6,6 +6,18 @@
 
 namespace inservice {
 
+namespace {
+
+ChangePhase phaseOf(const CourseRow& course, const QDateTime& now) {
+    return course.state == u"confirmed" || course.state == u"confirmed_empty" ? ChangePhase::Closed
+           : course.state == u"list_submitted"                                ? ChangePhase::Listed
+           : course.startsAt <= now                                           ? ChangePhase::Started
+           : enrolledIn(course) > 0                                           ? ChangePhase::Enrolled
+                                                                              : ChangePhase::Open;
+}
+
+} // namespace
+
 int enrolledIn(const CourseRow& course) {
     return course.taken + course.held + course.waiting;
 }
@@ -60,9 +72,7 @@ ChangeSituation ChangeSource::situation(const CourseRow& course, const QJsonObje
     const ReplicaReader& replica = m_link.replica();
     ChangeSituation situation;
     situation.now = QDateTime::currentDateTimeUtc();
-    situation.phase = course.startsAt <= situation.now ? ChangePhase::Started
-                      : enrolledIn(course) > 0         ? ChangePhase::Enrolled
-                                                       : ChangePhase::Open;
+    situation.phase = phaseOf(course, situation.now);
     situation.present = present;
     situation.reviewed = reviewed(course, present);
     situation.isUrgent = isUrgent;
@@ -87,8 +97,9 @@ ChangeSituation ChangeSource::situation(const CourseRow& course, const QJsonObje
 
 QList<CourseRow> ChangeSource::changeable() const {
     QList<CourseRow> rows = m_link.replica().rows<CourseRow>(
-        QStringLiteral(" WHERE unit_id = ? AND state IN ('approved', 'list_due', 'list_returned') AND id IN (SELECT "
-                       "course_id FROM course_revision) ORDER BY starts_at DESC"),
+        QStringLiteral(" WHERE unit_id = ? AND state IN ('approved', 'list_due', 'list_returned', 'list_submitted', "
+                       "'confirmed', 'confirmed_empty') AND id IN (SELECT course_id FROM course_revision) ORDER BY "
+                       "state IN ('confirmed', 'confirmed_empty'), starts_at DESC"),
         {m_link.identity().unitId});
     const Identity& me = m_link.identity();
     rows.removeIf([&me](const CourseRow& row) {

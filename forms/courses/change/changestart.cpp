@@ -27,7 +27,7 @@ ChangeStart::ChangeStart(QWidget* parent)
     m_courses->setObjectName(QStringLiteral("changeStartCourses"));
     m_courses->setAccessibleName(tr("Courses that can be changed"));
     look::dressView(m_courses);
-    m_none->setText(tr("No course of yours can be changed: one that is approved and not closed can."));
+    m_none->setText(tr("No course of yours can be changed: one that is approved can."));
     m_none->setWordWrap(true);
     m_go->setObjectName(QStringLiteral("changeStartGo"));
     look::makePrimary(m_go);

@@ -111,7 +111,8 @@ void OwnChangeDetail::showActions(const ChangeListRow& row) {
                                ? tr("%n file(s) at most.", nullptr, EvidenceEdit::most)
                                : why};
         case Action::Again:
-            return {hasEnded, row.course.state == u"approved" || row.course.state == u"list_due"
+            return {hasEnded, row.course.state == u"approved" || row.course.state == u"list_due" ||
+                                      row.course.state == u"list_returned"
                                   ? why
                                   : tr("The course takes no changes any more.")};
         case Action::Course:

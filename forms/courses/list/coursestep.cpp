@@ -71,8 +71,7 @@ CourseStep nextStep(const CourseListRow& row, const QDateTime& now) {
     step.canChange = row.state == CourseState::Approved || row.state == CourseState::ListDue ||
                      row.state == CourseState::ListReturned || row.state == CourseState::ListSubmitted;
     step.canGive = row.state != CourseState::Rejected && row.state != CourseState::Withdrawn &&
-                   row.state != CourseState::Cancelled && row.state != CourseState::Confirmed &&
-                   row.state != CourseState::ConfirmedEmpty;
+                   row.state != CourseState::Cancelled;
     step.canRegister =
         row.state == CourseState::Submitted || row.state == CourseState::Returned || row.state == CourseState::Approved;
     step.canAttend = row.state == CourseState::Approved || row.state == CourseState::ListDue ||

@@ -15,6 +15,10 @@ ActionFoot::ActionFoot(const QList<QAction*>& actions, QWidget* beside, QWidget*
     : QWidget(parent) {
     auto* around = new QVBoxLayout(this);
     around->setContentsMargins(look::margin, look::grid, look::margin, look::grid);
+    auto* whyNot = new look::QuietLabel(this);
+    whyNot->setObjectName(actions.constFirst()->objectName() + QStringLiteral("WhyNot"));
+    whyNot->setWordWrap(true);
+    around->addWidget(whyNot);
     auto* flow = new look::FlowLayout(nullptr, look::grid);
     around->addLayout(flow);
     for (QAction* action : actions) {
@@ -22,7 +26,12 @@ ActionFoot::ActionFoot(const QList<QAction*>& actions, QWidget* beside, QWidget*
         button->setObjectName(action->objectName() + QStringLiteral("Button"));
         look::makePrimary(button, action == actions.constFirst());
         button->setFlat(action != actions.constFirst());
-        const auto follow = [button, action] {
+        auto* said = beside == nullptr && action == actions.constFirst() ? whyNot : nullptr;
+        const auto follow = [button, action, said] {
+            if (said != nullptr) {
+                said->setText(look::whyNot(action));
+                said->setVisible(!said->text().isEmpty());
+            }
             button->setText(action->text());
             look::setPossible(button, look::whyNot(action), action->shortcut().toString(QKeySequence::NativeText));
             button->setVisible(action->isVisible());
@@ -35,6 +44,7 @@ ActionFoot::ActionFoot(const QList<QAction*>& actions, QWidget* beside, QWidget*
             flow->addWidget(beside);
         }
     }
+    whyNot->setVisible(beside == nullptr && !whyNot->text().isEmpty());
 }
 
 } // namespace inservice

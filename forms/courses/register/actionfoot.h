@@ -8,7 +8,7 @@ class QAction;
 namespace inservice {
 
 /// The foot of a form: a button for each action, by the name of the action with Button; the first is the button of the
-/// accent.
+/// accent. Where nothing stands beside that one, it says above the buttons why it is closed: the name with WhyNot.
 class ActionFoot : public QWidget {
     Q_OBJECT
 

@@ -1,12 +1,13 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- 課程異動, field by field and phase by phase (II.8): the release's, the desk reads the same rows. A cell is its rules in order,
--- «conditions=class», the last one without; ! those enrolled are told after a review, + it is reviewed though it holds already.
+-- «conditions=class», the last one without; ! those enrolled are told after a review, + it is reviewed though it holds already. Of a
+-- course whose list is handed in, or that is closed, whom one asks is changed as ever; the rest is recalled first, or put right (code/corrections).
 set local role desk_owner;
 
 with cell as (
     select f.field, p.phase, p.cell, x.n, f.m, p.place, x.label,
             case f.field when 'owner' then 'course.reassign' when 'deputies' then 'course.deputies' else 'change.apply' end as command
-        from (select row_number() over () as n, y.* from (values
+        from (select row_number() over () as n, y.*, z.after from (values
         ('title', '研習名稱', 'typo:2=F, R', 'R!', 'R'),
         ('tags', '專案屬性標籤', 'R', 'R', 'transfer_added=-, R'),
         ('basis_kind,basis_no,basis_date', '辦理依據', 'F', 'F', 'F'),
@@ -38,15 +39,17 @@ with cell as (
         ('channels,reg_url', '報名方式', 'F', 'N', '-'),
         ('reg_from,reg_to', '報名日期', 'F', 'ends_within:24=-, N', '-'),
         ('contacts', '承辦人', 'F', 'N', 'N'),
-        ('lecturers', '講師', 'needs_plan=R, F', 'needs_plan=R!, N', 'N'),
+        ('lecturers', '講師', 'needs_plan=R, F', 'needs_plan=R!, N', 'taught_touched=-, N'),
         ('goals,content,notes', '課程內容', 'text_within:20=F, R', 'text_within:20=N, R!', 'N'),
         ('files', '附件', 'plan_touched=R, F', 'plan_touched=R, F', 'F'),
         ('civil,environment', '時數轉送', 'F', 'F', 'F'),
         ('owner', '課程負責人', 'F', 'N', 'N'),
         ('deputies', '代理人', 'F', 'N', 'N'))
-            y(fields, label, open, enrolled, started)) x,
+            y(fields, label, open, enrolled, started),
+            lateral (select case when y.fields in ('contacts', 'owner', 'deputies') then 'F' else '-' end as after) z) x,
         unnest(string_to_array(x.fields, ',')) with ordinality f(field, m),
-        lateral (values ('open', 1, x.open), ('enrolled', 2, x.enrolled), ('started', 3, x.started)) p(phase, place, cell)),
+        lateral (values ('open', 1, x.open), ('enrolled', 2, x.enrolled), ('started', 3, x.started), ('listed', 4, x.after), ('closed', 5, x.after))
+            p(phase, place, cell)),
 rule as (
     select c.n, c.m, c.place, c.field, c.phase, c.command, c.label, r.sort,
         string_to_array(nullif(substring(r.rule from '^(.*)='), ''), '&') as conditions,

@@ -7,7 +7,7 @@ set local role desk_owner;
 create table core.change_rule (
     id           int primary key,
     field        text not null,  -- of the form; sessions.…: a part of its sessions
-    phase        text not null check (phase in ('open', 'enrolled', 'started')),
+    phase        text not null check (phase in ('open', 'enrolled', 'started', 'listed', 'closed')),
     sort         int not null,
     conditions   text[] not null default '{}',  -- name:limit:limit (code/changes/conditions.sql)
     class        text not null check (class in ('F', 'N', 'R', 'C', '-')),
@@ -24,7 +24,7 @@ create table core.course_change (  -- what one command has changed or asked for
     course_id   bigint not null references core.course,
     revision    int not null,  -- of the course when it was asked for
     state       text not null check (state in ('applied', 'submitted', 'approved', 'partly', 'rejected', 'withdrawn', 'lapsed')),
-    phase       text not null check (phase in ('open', 'enrolled', 'started')),
+    phase       text not null check (phase in ('open', 'enrolled', 'started', 'listed', 'closed')),
     urgent      text not null default '' check (urgent in ('', 'disaster', 'lecturer')),
     reason      text not null default '',
     warnings    jsonb not null default '[]',

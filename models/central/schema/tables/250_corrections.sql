@@ -53,7 +53,7 @@ create table core.correction_person (  -- who is to be put on the list; whole ID
 create table core.correction_file (
     correction_id bigint not null references core.correction,
     file_id       uuid not null references core.course_file(file_id),
-    kind          text not null check (kind in ('evidence', 'sealed')),
+    kind          text not null check (kind in ('evidence', 'sealed', 'form')),  -- form: it is asked to hang on the course
     primary key (correction_id, file_id)
 );
 create index on core.correction_file(file_id);

@@ -97,6 +97,17 @@ language sql stable as $$
             and core.moment_of(x.present ->> 'reg_from', false) <= now() end
 $$;
 
+-- Whether somebody who has taught a session that has begun is another in the second form, or not there. Who they are by number may still
+-- be written down: hours of lecturers go by it.
+create or replace function core.taught_is_other(a jsonb, b jsonb) returns boolean
+language sql stable as $$
+    select exists (select from jsonb_array_elements(a -> 'sessions') s join jsonb_array_elements(a -> 'lecturers') l
+            on s -> 'lecturers' @> jsonb_build_array(l -> 'no')
+        where core.session_start(s) <= now() and not exists (select from jsonb_array_elements(b -> 'lecturers') w
+            where (w -> 'no', w -> 'name', w -> 'kind') = (l -> 'no', l -> 'name', l -> 'kind')
+                and l ->> 'national_id' in ('', w ->> 'national_id')))
+$$;
+
 -- Whether a condition, name:limit:limit, holds for a part of a change.
 create or replace function core.change_condition(p_said text, p_part text, x core.change_case) returns boolean
 language plpgsql stable as $$
@@ -111,6 +122,7 @@ begin
         when 'into_past' then exists (select from core.changed_sessions(x.present, x.wanted, 'sessions.time') s
             where core.session_start(s.is_) <= now())
         when 'past_touched' then exists (select from core.changed_sessions(x.present, x.wanted, p_part) s where core.session_start(s.was) <= now())
+        when 'taught_touched' then core.taught_is_other(x.present, x.wanted)
         when 'urgent' then x.urgent
         when 'needs_plan' then x.unit_kind in ('social_education', 'legal_person')
         when 'scope_within' then core.scope_within(x.wanted, x.reviewed, (x.course).unit_id)

@@ -45,7 +45,8 @@ end $$;
 
 create or replace function core.change_phase(c core.course) returns text
 language sql stable as $$
-    select case when c.starts_at <= now() then 'started' when core.course_enrolled(c) > 0 then 'enrolled' else 'open' end
+    select case when c.state in ('confirmed', 'confirmed_empty') then 'closed' when c.state = 'list_submitted' then 'listed'
+        when c.starts_at <= now() then 'started' when core.course_enrolled(c) > 0 then 'enrolled' else 'open' end
 $$;
 
 create or replace function core.change_case_of(c core.course, p_present jsonb, p_wanted jsonb, p_urgent boolean) returns core.change_case

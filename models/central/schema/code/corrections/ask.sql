@@ -6,8 +6,8 @@ set local role desk_owner;
 -- What of a closed course may be put right; the rest needs a course of its own (II.8).
 create or replace function core.correctable() returns text[]
 language sql immutable as $$
-    select '{title,tags,basis_kind,basis_no,basis_date,natures,scope_code,sessions,county_id,district_id,venue,venue_id,mode,fee,content,goals,notes,
-        lecturers,civil,environment}'::text[] || core.counting_fields()
+    select '{title,tags,basis_kind,basis_no,basis_date,natures,scope_code,sessions,county_id,district_id,venue,venue_id,mode,fee,fee_method,
+        content,goals,notes,lecturers,files,civil,environment}'::text[] || core.counting_fields()
 $$;
 
 -- What of a form hours are counted by: everybody's are counted anew where it was wrong.
@@ -101,8 +101,10 @@ begin
     insert into core.correction_person(correction_id, revision, place, person_id, birth_date)
         select h.id, h.revision, (p ->> 'place')::int, core.person_of(p ->> 'national_id'), (p ->> 'birth')::date
         from jsonb_array_elements(p_persons) p;
-    delete from core.correction_file u where u.correction_id = h.id and u.kind = 'evidence';
+    delete from core.correction_file u where u.correction_id = h.id and u.kind in ('evidence', 'form');
     insert into core.correction_file(correction_id, file_id, kind) select h.id, f, 'evidence' from unnest(p_files) f on conflict do nothing;
+    insert into core.correction_file(correction_id, file_id, kind) select h.id, (x ->> 'id')::uuid, 'form'
+        from jsonb_array_elements(h.fields) f cross join jsonb_array_elements(f -> 'new') x where f ->> 'field' = 'files' on conflict do nothing;
     return h;
 end $$;
 
@@ -139,6 +141,20 @@ begin
     return h;
 end $$;
 
+-- The files of a form with how they are called.
+create or replace function core.named_files(c core.course) returns jsonb
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return coalesce((select r.body -> 'files' from core.course_revision r where r.course_id = c.id and r.revision = c.revision), '[]');
+end $$;
+
+-- What of somebody's number a paper shows; empty: no number is known.
+create or replace function core.masked_number_of(p_person bigint) returns text
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return coalesce((select core.mask_national_id(i.number) from core.national_id i where i.person_id = p_person and i.current), '');
+end $$;
+
 -- Whether a file belongs to a request.
 create or replace function core.is_of_correction(p_file uuid) returns boolean
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -151,7 +167,8 @@ grant execute on function core.correctable(), core.counting_fields(), core.recou
     core.correction_causes(), core.list_row_of(bigint, bigint), core.confirmed_list(bigint),
     core.is_on_list(bigint, bigint), core.closed_at(bigint), core.keep_correction(core.correction, jsonb, uuid[], auth.actor),
     core.correction_by_id(bigint), core.move_correction(core.correction, text, text, auth.actor),
-    core.take_paper(core.correction, text, uuid), core.is_of_correction(uuid) to desk_api;
+    core.take_paper(core.correction, text, uuid), core.is_of_correction(uuid), core.named_files(core.course), core.masked_number_of(bigint)
+    to desk_api;
 reset role;
 
 set local role desk_api;
@@ -242,9 +259,10 @@ begin
         present || (select coalesce(jsonb_object_agg(f ->> 'field', f -> 'new'), '{}') from jsonb_array_elements(fields) f), sent.findings);
     if checked.errors <> '[]' then perform core.refuse('KD143', 'course.invalid', jsonb_build_object('errors', checked.errors)); end if;
     r.draft := checked.draft;
-    -- Whole IDs of lecturers lie where all others do.
-    r.fields := (select coalesce(jsonb_agg(case f ->> 'field' when 'lecturers' then f || jsonb_build_object('new',
-        cmd.stored_course((r.draft).body) -> 'lecturers') else f end order by n), '[]') from jsonb_array_elements(fields) with ordinality x(f, n));
+    -- Whole IDs of lecturers lie where all others do; files with how they are called.
+    r.fields := (select coalesce(jsonb_agg(case f ->> 'field' when 'lecturers' then f || jsonb_build_object('new', s -> 'lecturers')
+            when 'files' then f || jsonb_build_object('new', s -> 'files', 'base', core.named_files(c)) else f end order by n), '[]')
+        from jsonb_array_elements(fields) with ordinality x(f, n), cmd.stored_course((r.draft).body) s);
     return r;
 end $$;
 
@@ -263,6 +281,7 @@ begin
         w := core.list_row_of(v.id, core.body_int(p_row, 'no'));
         if w.no is null then perform core.refuse('KD407', 'correction.person', jsonb_build_object('no', p_row -> 'no')); end if;
         kept := kept || jsonb_build_object('no', w.no, 'enrolment_id', w.enrolment_id, 'name', w.name, 'role', w.role,
+            'national_id', core.masked_number_of(w.person_id),
             'before', trim_scale(case w.role when 'lecturer' then w.lecture_hours else w.hours end));
     else
         number := core.body_text(p_row, 'national_id');

@@ -6,7 +6,8 @@ set local role desk_owner;
 create or replace function core.correction_hand(h core.correction, c core.course, p_person bigint) returns text
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
-    return coalesce(core.course_hand(c, p_person), (select 'requester' from core.account a where a.id = h.account_id and a.person_id = p_person));
+    return coalesce(core.course_hand(c, p_person), core.hand_then(c, (core.list_by_id(h.list_id)).revision, p_person),
+        (select 'requester' from core.account a where a.id = h.account_id and a.person_id = p_person));
 end $$;
 
 -- Whom it puts on the list.

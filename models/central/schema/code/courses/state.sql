@@ -29,16 +29,17 @@ language sql stable as $$
         case when s.state in ('submitted', 'returned') then 'course.reject' end,
         case when s.state in ('approved', 'list_due') then 'course.take_back' end,
         case when s.state = 'approved' then 'course.cancel' end,
-        case when s.state in ('approved', 'list_due', 'list_returned') then 'change.apply' end,
+        case when s.state in ('approved', 'list_due', 'list_returned', 'list_submitted', 'confirmed', 'confirmed_empty') then 'change.apply' end,
         case when s.state in ('list_due', 'list_returned') then 'list.submit' end,
         case when s.state = 'list_submitted' then 'list.recall' end,
         case when s.state = 'list_submitted' then 'list.confirm' end,
         case when s.state = 'list_submitted' then 'list.return' end,
         case when s.state in ('confirmed', 'confirmed_empty') then 'list.take_back' end,
         case when s.state in ('confirmed', 'confirmed_empty') then 'correction.submit' end,
-        case when core.course_lives(s.state) then 'course.reassign' end,
-        case when core.course_lives(s.state) then 'course.deputies' end], null)
-    from (select core.course_state(c.state, c.ends_at) as state) s
+        case when s.runs then 'course.reassign' end,
+        case when s.runs then 'course.deputies' end], null)
+    -- A closed course may have to be put right yet, by whoever runs it.
+    from (select core.course_state(c.state, c.ends_at) as state, core.course_lives(c.state) or c.state in ('confirmed', 'confirmed_empty') as runs) s
 $$;
 
 -- The day by which a course that was submitted then is to be decided on: so many working days on (setting course_review_days).

@@ -17,12 +17,22 @@ begin
     return exists (select from core.teacher t where t.person_id = p_person and t.state <> 'left');
 end $$;
 
--- What somebody has to do with a list: a hand in the course, or it was they who handed it in; null: nothing.
+-- What somebody has to do with a list: a hand in the course, also as it was when the list was handed in, or it was they who handed it in;
+-- null: nothing.
 create or replace function core.list_hand(v core.list_version, c core.course, p_person bigint) returns text
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
-    return coalesce(core.course_hand(c, p_person), (select 'submitter' from core.account a
+    return coalesce(core.course_hand(c, p_person), core.hand_then(c, v.revision, p_person), (select 'submitter' from core.account a
         where a.id = v.by_account_id and a.person_id = p_person));
+end $$;
+
+-- A hand in a course as it was in a revision: who is its contact no more has had one.
+create or replace function core.hand_then(c core.course, p_revision int, p_person bigint) returns text
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    if p_revision is null or p_revision = c.revision then return null; end if;
+    c.revision := p_revision;
+    return core.course_hand(c, p_person);
 end $$;
 
 -- Whether hours of a course were passed on to somewhere else already: what has gone cannot be taken back.

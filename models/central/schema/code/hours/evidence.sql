@@ -31,6 +31,13 @@ begin
     return exists (select from core.list_evidence v where v.file_id = p_file and v.voided_at is null);
 end $$;
 
+-- Whether a file was ever shown for this course, also one that was taken off again.
+create or replace function core.is_evidence_of(p_course bigint, p_file uuid) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return exists (select from core.list_evidence v where v.course_id = p_course and v.file_id = p_file);
+end $$;
+
 -- Sessions of which nothing shows who was there: no file, and nobody signed in by a slip, a code, or online.
 create or replace function core.unproved_sessions(p_course bigint) returns int[]
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -61,15 +68,26 @@ begin
 end $$;
 
 grant execute on function core.keep_evidence(bigint, uuid, int[], text), core.void_evidence(bigint), core.evidence_count(bigint),
-    core.is_evidence(uuid), core.unproved_sessions(bigint) to desk_api;
+    core.is_evidence(uuid), core.is_evidence_of(bigint, uuid), core.unproved_sessions(bigint) to desk_api;
 reset role;
 
 set local role desk_api;
 
+-- Who looks at a list may miss a sheet of it: that comes without recalling the list. What was there when it was handed in stays as it is.
+create or replace function cmd.proved_course(a auth.actor, body jsonb, p_file uuid) returns core.course
+language plpgsql as $$
+declare c core.course := cmd.organised_course(a, body);
+begin
+    if not core.list_is_open(c) and (c.state <> 'list_submitted' or core.is_evidence_of(c.id, p_file)) then
+        perform core.refuse('KD142', 'course.state', jsonb_build_object('state', core.course_state(c.state, c.ends_at)));
+    end if;
+    return c;
+end $$;
+
 create or replace function cmd.list_attach(a auth.actor, body jsonb) returns jsonb
 language plpgsql as $$
 declare
-    c        core.course := cmd.listed_course(a, body);
+    c        core.course := cmd.proved_course(a, body, cmd.body_uuid(body, 'file_id'));
     file     uuid := cmd.body_uuid(body, 'file_id');
     sessions bigint[] := core.body_ids(body, 'sessions', 60);
     v        core.list_evidence;
