@@ -165,7 +165,7 @@ CREATE TABLE core.course_change (
     decided_by text DEFAULT ''::text NOT NULL,
     decision text DEFAULT ''::text NOT NULL,
     told integer DEFAULT 0 NOT NULL,
-    CONSTRAINT course_change_phase_check CHECK ((phase = ANY (ARRAY['open'::text, 'enrolled'::text, 'started'::text]))),
+    CONSTRAINT course_change_phase_check CHECK ((phase = ANY (ARRAY['open'::text, 'enrolled'::text, 'started'::text, 'listed'::text, 'closed'::text]))),
     CONSTRAINT course_change_state_check CHECK ((state = ANY (ARRAY['applied'::text, 'submitted'::text, 'approved'::text, 'partly'::text, 'rejected'::text, 'withdrawn'::text, 'lapsed'::text]))),
     CONSTRAINT course_change_urgent_check CHECK ((urgent = ANY (ARRAY[''::text, 'disaster'::text, 'lecturer'::text])))
 );
@@ -2694,7 +2694,7 @@ begin
     me.command_id := printed_certificates.command_id;
     perform audit.log(me, 'certificates_read', 'ok', shown - 'rows');
     return core.certificate_course(c.id) || jsonb_build_object('certificates',
-        core.course_certificates(c.id, array(select jsonb_array_elements_text(shown -> 'rows'))::int[]));
+        core.course_certificates(c.id, array(select jsonb_array_elements_text(shown -> 'rows'))::bigint[]));
 end $$;
 ALTER FUNCTION api.printed_certificates(token text, command_id uuid) OWNER TO desk_api;
 CREATE FUNCTION api.public_cursor() RETURNS text
@@ -6968,7 +6968,7 @@ CREATE FUNCTION cmd.certificate_print(a auth.actor, body jsonb) RETURNS jsonb
     AS $$
 declare
     c       core.course := cmd.certified_course(a, core.body_int(body, 'course_id'));
-    rows    int[] := core.body_ids(body, 'rows', 500)::int[];
+    rows    bigint[] := core.body_ids(body, 'rows', 500);
     purpose text := cmd.need_reason(body, 'purpose');
     n       int := jsonb_array_length(core.course_certificates(c.id, rows));
 begin
@@ -7625,9 +7625,10 @@ begin
         present || (select coalesce(jsonb_object_agg(f ->> 'field', f -> 'new'), '{}') from jsonb_array_elements(fields) f), sent.findings);
     if checked.errors <> '[]' then perform core.refuse('KD143', 'course.invalid', jsonb_build_object('errors', checked.errors)); end if;
     r.draft := checked.draft;
-    -- Whole IDs of lecturers lie where all others do.
-    r.fields := (select coalesce(jsonb_agg(case f ->> 'field' when 'lecturers' then f || jsonb_build_object('new',
-        cmd.stored_course((r.draft).body) -> 'lecturers') else f end order by n), '[]') from jsonb_array_elements(fields) with ordinality x(f, n));
+    -- Whole IDs of lecturers lie where all others do; files with how they are called.
+    r.fields := (select coalesce(jsonb_agg(case f ->> 'field' when 'lecturers' then f || jsonb_build_object('new', s -> 'lecturers')
+            when 'files' then f || jsonb_build_object('new', s -> 'files', 'base', core.named_files(c)) else f end order by n), '[]')
+        from jsonb_array_elements(fields) with ordinality x(f, n), cmd.stored_course((r.draft).body) s);
     return r;
 end $$;
 ALTER FUNCTION cmd.corrected_form(a auth.actor, c core.course, p_sent jsonb) OWNER TO desk_api;
@@ -7646,6 +7647,7 @@ begin
         w := core.list_row_of(v.id, core.body_int(p_row, 'no'));
         if w.no is null then perform core.refuse('KD407', 'correction.person', jsonb_build_object('no', p_row -> 'no')); end if;
         kept := kept || jsonb_build_object('no', w.no, 'enrolment_id', w.enrolment_id, 'name', w.name, 'role', w.role,
+            'national_id', core.masked_number_of(w.person_id),
             'before', trim_scale(case w.role when 'lecturer' then w.lecture_hours else w.hours end));
     else
         number := core.body_text(p_row, 'national_id');
@@ -8182,12 +8184,12 @@ CREATE FUNCTION cmd.decide_row(a auth.actor, c core.course, r core.registration,
 declare
     to_    text := core.body_text(p_row, 'to');
     reason text := cmd.row_reason(p_row, to_ in ('declined', 'cancelled') or to_ = 'waiting' and e.state = 'accepted');
-    class_ int := case when coalesce(jsonb_typeof(p_row -> 'class_no'), 'null') <> 'null' then core.body_int(p_row, 'class_no')::int end;
+    class_ bigint := case when coalesce(jsonb_typeof(p_row -> 'class_no'), 'null') <> 'null' then core.body_int(p_row, 'class_no') end;
     at     timestamptz := clock_timestamp();
 begin
     if to_ = 'kept' and core.leaves_school(c, e) then return core.keep_enrolled(e, reason, a); end if;
     if to_ = 'accepted' and e.state = 'accepted' and class_ between 1 and core.class_count(c) and class_ is distinct from e.class_no then
-        return core.move_class(e, class_, a);
+        return core.move_class(e, class_::int, a);
     end if;
     if not core.may_become(e.state, to_) then perform core.refuse('KD284', 'enrol.state', jsonb_build_object('enrolment_id', e.id, 'state',
         e.state, 'to', left(to_, 20))); end if;
@@ -8204,7 +8206,7 @@ begin
         if class_ not between 1 and core.class_count(c) then
             perform core.refuse('KD289', 'enrol.class', jsonb_build_object('classes', core.class_count(c)));
         end if;
-        perform core.set_class(e.id, class_);
+        perform core.set_class(e.id, class_::int);
     end if;
     return core.move_enrolment(e, to_, 'decide', reason, a);
 end $$;
@@ -9971,7 +9973,7 @@ begin
     if (core.confirmed_list(c.id)).id <> h.list_id then
         perform core.refuse('KD317', 'list.state', jsonb_build_object('state', 'superseded', 'n', (core.list_by_id(h.list_id)).n));
     end if;
-    perform core.lock_listed(h.list_id);
+    perform core.lock_listed(h.list_id, core.added_people(h));
     if h.fields <> '[]' then
         form := cmd.corrected_form(asker, c, (select jsonb_agg(f) from jsonb_array_elements(h.fields) f));
         c := cmd.hold_change(asker, c, form.draft);
@@ -10395,9 +10397,9 @@ CREATE FUNCTION cmd.list_attach(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
 declare
-    c        core.course := cmd.listed_course(a, body);
+    c        core.course := cmd.proved_course(a, body, cmd.body_uuid(body, 'file_id'));
     file     uuid := cmd.body_uuid(body, 'file_id');
-    sessions int[] := core.body_ids(body, 'sessions', 60)::int[];
+    sessions bigint[] := core.body_ids(body, 'sessions', 60);
     v        core.list_evidence;
 begin
     -- One's own: who else's would be shown to whoever reads evidence.
@@ -10406,7 +10408,7 @@ begin
     end if;
     if sessions = '{}' or exists (select from unnest(sessions) x where not exists (select from core.course_session s
         where s.course_id = c.id and s.no = x)) then perform core.refuse_form('sessions', 'unknown'); end if;
-    v := core.keep_evidence(c.id, file, sessions, a.name);
+    v := core.keep_evidence(c.id, file, sessions::int[], a.name);
     if core.evidence_count(c.id) > 40 then perform core.refuse('KD312', 'list.evidence_many', '{"maximum": 40}'); end if;
     return jsonb_build_object('course_id', c.id, 'evidence_id', v.id, 'file_id', file);
 end $$;
@@ -10521,7 +10523,8 @@ begin
     end if;
     -- Doubts that the organiser must not hear of bring it to the desk as well.
     v := core.keep_list(c, rows, checks, sentence, core.list_review(c, yellows is not null
-        or exists (select from core.clash_check(c, rows, true)), a.person_id), a);
+        or exists (select from core.clash_check(c, rows, true)),
+        exists (select from unnest(rows) h where not core.knows_person(c, h.enrolment_id)), a.person_id), a);
     perform core.reroute_course(c.id);  -- nobody at its desk may look at it: 教師進修網
     perform core.post_list_submitted(c, v, a.command_id);
     if v.review = 'auto' then perform core.confirm_list(v.id, '', core.nobody(a.command_id)); end if;
@@ -11398,7 +11401,9 @@ declare
     c      core.course := cmd.enrolled_course(a, body);
     r      core.registration := core.registration_of(c.id);
     begins timestamptz := core.first_session_start(c);
-    until_ timestamptz := least(date_trunc('minute', clock_timestamp()) + make_interval(hours => (r.settings ->> 'offer_hours')::int), begins);
+    -- Who is told later has as long to answer as everybody.
+    told   timestamptz := greatest(clock_timestamp(), case when core.results_hidden(c.id) then r.result_at end);
+    until_ timestamptz := least(date_trunc('minute', told) + make_interval(hours => (r.settings ->> 'offer_hours')::int), begins);
     rows   core.enrolment[] := array(select e from cmd.decided_rows(body, c) e);
     e      core.enrolment;
     seated bigint[] := '{}'::bigint[];
@@ -11823,6 +11828,17 @@ begin
     return cmd.change_own(a, ac, core.wanted_fields(body, core.contact_of(ac), '{job_title,phone,fax}'));
 end $$;
 ALTER FUNCTION cmd.profile_change(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.proved_course(a auth.actor, body jsonb, p_file uuid) RETURNS core.course
+    LANGUAGE plpgsql
+    AS $$
+declare c core.course := cmd.organised_course(a, body);
+begin
+    if not core.list_is_open(c) and (c.state <> 'list_submitted' or core.is_evidence_of(c.id, p_file)) then
+        perform core.refuse('KD142', 'course.state', jsonb_build_object('state', core.course_state(c.state, c.ends_at)));
+    end if;
+    return c;
+end $$;
+ALTER FUNCTION cmd.proved_course(a auth.actor, body jsonb, p_file uuid) OWNER TO desk_api;
 CREATE TABLE core.scan (
     id bigint NOT NULL,
     application_id bigint,
@@ -11982,6 +11998,7 @@ declare
     seen     bigint := core.body_int(body, 'row_version');
     s        record;
     r        core.registration;
+    was      core.registration;
     settings jsonb;
     findings jsonb[];
     errors   jsonb;
@@ -12001,12 +12018,20 @@ begin
         || array(select core.registration_seat_findings(settings, c)) || array(select core.registration_nominate_findings(settings, c))
         || array(select core.registration_order_findings(settings))
         || array(select core.registration_item_findings(settings));
-    if core.enrolled_count(c.id) > 0 then findings := findings || array(select core.registration_change_findings(settings, r, c)); end if;
+    if seen > 0 and core.enrolled_count(c.id) > 0 then
+        findings := findings || array(select core.registration_change_findings(settings, r, c));
+    end if;
     select coalesce(jsonb_agg(f - 'warns' order by n) filter (where not (f ->> 'warns')::boolean), '[]'),
            coalesce(jsonb_agg(f - 'warns' order by n) filter (where (f ->> 'warns')::boolean), '[]') into errors, warnings
         from unnest(findings) with ordinality x(f, n);
     if errors <> '[]' then perform core.refuse('KD250', 'registration.invalid', jsonb_build_object('errors', errors)); end if;
-    r := core.put_registration(core.filled_registration(r, settings, c, a.name));
+    was := r;
+    r := core.filled_registration(r, settings, c, a.name);
+    -- Whom a change has let leave until it begins (core.refit_registration) may.
+    if core.enrolled_count(c.id) > 0 then
+        r.cancel_until := greatest(r.cancel_until, least(was.cancel_until, core.first_session_start(c)));
+    end if;
+    r := core.put_registration(r);
     return jsonb_build_object('course_id', c.id, 'number', c.number, 'row_version', r.row_version, 'warnings', warnings,
         'follow_ups', core.follow_ups(r));
 end $$;
@@ -12290,7 +12315,8 @@ begin
     end if;
     -- Everybody locks in the order of the numbers.
     for r in select y.* from (
-        select x as row, core.body_int(x, 'i') as place, cmd.listed_person(u.id, looked -> 'people' -> core.body_int(x, 'i')::int) as person,
+        select x as row, core.body_int(x, 'i') as place,
+                cmd.listed_person(u.id, looked -> 'people' -> least(core.body_int(x, 'i'), 5000)::int) as person,
                 coalesce(looked -> 'renumber' @> jsonb_build_array(x -> 'i'), false) as renumbers, null::bigint as teacher
                 from jsonb_array_elements(takes) x
             union all select x, null, null, false, core.body_int(x, 'teacher_id') from jsonb_array_elements(leaves) x) y
@@ -14951,6 +14977,14 @@ begin
             case why when '' then 'waiting' else 'held' end, why);
 end $$;
 ALTER FUNCTION core.add_transfer(p_person bigint, p_course bigint, p_target text, p_part integer, p_name text, p_category text, p_hours numeric, p_award bigint, p_confirmed timestamp with time zone, p_action text) OWNER TO desk_owner;
+CREATE FUNCTION core.added_people(h core.correction) RETURNS bigint[]
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return array(select q.person_id from core.correction_person q where q.correction_id = h.id and q.revision = h.revision);
+end $$;
+ALTER FUNCTION core.added_people(h core.correction) OWNER TO desk_owner;
 CREATE FUNCTION core.after_place(p_sort text, p_after text) RETURNS text
     LANGUAGE plpgsql STABLE
     AS $_$
@@ -15057,14 +15091,18 @@ CREATE FUNCTION core.announce_course(c core.course) RETURNS void
 declare
     centre auth.actor;
     e      core.enrolment;
+    hours  interval := make_interval(hours => ((core.registration_of(c.id)).settings ->> 'offer_hours')::int);
 begin
     update core.registration x set announced_at = now() where x.course_id = c.id;
     for e in select * from core.enrolment x where x.course_id = c.id and x.state in ('drawn', 'accepted', 'waiting', 'declined', 'offered')
              order by x.id for no key update loop
         if e.state = 'drawn' then
-            e := core.move_enrolment(e, 'accepted', 'announce', '', centre);
+            -- Whose account was stopped since then has no seat: the organiser gives it to somebody who can come.
+            e := core.move_enrolment(e, case when core.is_stopped(e.person_id) then 'waiting' else 'accepted' end, 'announce', '', centre);
         else
-            update core.enrolment x set own_version = x.own_version + 1 where x.id = e.id returning * into e;
+            update core.enrolment x set own_version = x.own_version + 1, offer_until = case when x.state = 'offered'
+                    then greatest(x.offer_until, least(now() + hours, core.first_session_start(c))) end
+                where x.id = e.id returning * into e;
         end if;
         perform core.tell_result(e, null);
         if e.state = 'offered' then
@@ -15096,10 +15134,13 @@ begin
         when 'stay' then return case when jsonb_typeof(v -> 'stays') is distinct from 'boolean' then 'enrol.item'
             when v -> 'stays' = 'true' and coalesce(v -> 'nights', '[]') = '[]' then 'enrol.item'
             when not core.course_nights(p_course) @> coalesce(v -> 'nights', '[]') or jsonb_typeof(coalesce(v -> 'nights', '[]')) <> 'array'
-                then 'enrol.item_value' end;
+                then 'enrol.item_value'
+            -- Each night once: beds are counted by them.
+            when (select count(*) > count(distinct n) from jsonb_array_elements(coalesce(v -> 'nights', '[]')) n) then 'enrol.item_value' end;
         when 'transport' then return coalesce(core.answer_word_fault(v -> 'way', '{own,bus}'),
             case when v ->> 'way' = 'bus' and s -> 'stops' <> '[]' then
-                case when coalesce(v ->> 'stop', '') = '' then 'enrol.item' when not s -> 'stops' ? (v ->> 'stop') then 'enrol.item_value' end end);
+                    case when coalesce(v ->> 'stop', '') = '' then 'enrol.item' when not s -> 'stops' ? (v ->> 'stop') then 'enrol.item_value' end
+                when coalesce(v ->> 'stop', '') <> '' and v ->> 'way' = 'bus' then 'enrol.item_value' end);
         when 'parking' then return case when jsonb_typeof(v -> 'needs') is distinct from 'boolean' then 'enrol.item'
             when v -> 'needs' = 'true' then core.answer_text_fault(v -> 'plate', 12) end;
         when 'emergency' then return coalesce(core.answer_text_fault(v -> 'name', 50), core.answer_text_fault(v -> 'phone', 60),
@@ -15838,6 +15879,7 @@ begin
         when 'into_past' then exists (select from core.changed_sessions(x.present, x.wanted, 'sessions.time') s
             where core.session_start(s.is_) <= now())
         when 'past_touched' then exists (select from core.changed_sessions(x.present, x.wanted, p_part) s where core.session_start(s.was) <= now())
+        when 'taught_touched' then core.taught_is_other(x.present, x.wanted)
         when 'urgent' then x.urgent
         when 'needs_plan' then x.unit_kind in ('social_education', 'legal_person')
         when 'scope_within' then core.scope_within(x.wanted, x.reviewed, (x.course).unit_id)
@@ -15920,7 +15962,8 @@ ALTER FUNCTION core.change_lines(c core.course, p_items bigint[]) OWNER TO desk_
 CREATE FUNCTION core.change_phase(c core.course) RETURNS text
     LANGUAGE sql STABLE
     AS $$
-    select case when c.starts_at <= now() then 'started' when core.course_enrolled(c) > 0 then 'enrolled' else 'open' end
+    select case when c.state in ('confirmed', 'confirmed_empty') then 'closed' when c.state = 'list_submitted' then 'listed'
+        when c.starts_at <= now() then 'started' when core.course_enrolled(c) > 0 then 'enrolled' else 'open' end
 $$;
 ALTER FUNCTION core.change_phase(c core.course) OWNER TO desk_owner;
 CREATE TABLE core.change_rule (
@@ -15936,7 +15979,7 @@ CREATE TABLE core.change_rule (
     label text NOT NULL,
     CONSTRAINT change_rule_check CHECK (((NOT review_after) OR (class = 'N'::text))),
     CONSTRAINT change_rule_class_check CHECK ((class = ANY (ARRAY['F'::text, 'N'::text, 'R'::text, 'C'::text, '-'::text]))),
-    CONSTRAINT change_rule_phase_check CHECK ((phase = ANY (ARRAY['open'::text, 'enrolled'::text, 'started'::text])))
+    CONSTRAINT change_rule_phase_check CHECK ((phase = ANY (ARRAY['open'::text, 'enrolled'::text, 'started'::text, 'listed'::text, 'closed'::text])))
 );
 ALTER TABLE ONLY core.change_rule FORCE ROW LEVEL SECURITY;
 ALTER TABLE core.change_rule OWNER TO desk_owner;
@@ -16449,7 +16492,7 @@ begin
             and x.state = 'approved'
         join core.course_session o on o.course_id = x.id
         join core.course_session s on s.course_id = c.id and s.starts_at < o.ends_at and o.starts_at < s.ends_at
-        where e.person_id = p_person and e.course_id <> c.id and e.state = any (core.busy_states())
+        where e.person_id = p_person and e.course_id <> c.id and e.state <> 'listed' and core.has_part(e.state, e.course_id)
         order by o.starts_at, x.id limit 1);
 end $$;
 ALTER FUNCTION core.clash_of(c core.course, p_person bigint) OWNER TO desk_owner;
@@ -16464,7 +16507,7 @@ begin
         -- No session is longer than a day: the index over when they begin leads to them.
         join core.course_session s on s.starts_at < m.ends_at and s.starts_at > m.starts_at - interval '1 day' and s.ends_at > m.starts_at
         join core.offering o on o.id = s.course_id and o.visible_from <= now() and not o.cancelled
-        where e.person_id = p_person and e.state = any (core.busy_states()) and s.course_id <> x.id
+        where e.person_id = p_person and e.state <> 'listed' and core.has_part(e.state, e.course_id) and s.course_id <> x.id
           and not exists (select from core.enrolment i where i.course_id = s.course_id and i.person_id = p_person
             and core.enrolment_lives(i.state))
         order by 1);
@@ -16491,6 +16534,14 @@ begin
         from core.course_session s left join k on k.track = s.track where s.course_id = p_course order by s.no;
 end $$;
 ALTER FUNCTION core.class_sessions(p_course bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.class_size(c core.course) RETURNS integer
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return (select (r.body ->> 'class_size')::int from core.course_revision r where r.course_id = c.id and r.revision = c.revision);
+end $$;
+ALTER FUNCTION core.class_size(c core.course) OWNER TO desk_owner;
 CREATE FUNCTION core.close_batch(p_batch bigint) RETURNS core.transfer_batch
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -16533,6 +16584,10 @@ begin
     return c;
 end $$;
 ALTER FUNCTION core.close_checkin(c core.checkin, p_state text, p_by text) OWNER TO desk_owner;
+CREATE FUNCTION core.close_notice() RETURNS interval
+    LANGUAGE sql IMMUTABLE
+    AS $$ select interval '24 hours' $$;
+ALTER FUNCTION core.close_notice() OWNER TO desk_owner;
 CREATE FUNCTION core.closed_at(p_course bigint) RETURNS timestamp with time zone
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -16698,7 +16753,7 @@ ALTER FUNCTION core.computed_hours(p_course bigint, p_list bigint) OWNER TO desk
 CREATE FUNCTION core.concerned(p_course bigint) RETURNS SETOF core.enrolment
     LANGUAGE sql STABLE
     AS $$
-    select * from core.enrolment e where e.course_id = p_course and e.state not in ('declined', 'cancelled', 'course_cancelled') order by e.id
+    select * from core.enrolment e where e.course_id = p_course and core.has_part(e.state, p_course) order by e.id
 $$;
 ALTER FUNCTION core.concerned(p_course bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.confirm_entry(t core.teacher, p_semester integer, p_by text) RETURNS core.teacher
@@ -16754,6 +16809,7 @@ CREATE FUNCTION core.consent_of(p_person bigint) RETURNS core.transfer_consent
     AS $$
 declare k core.transfer_consent;
 begin
+    perform core.let_go();  -- the desk that confirms a list waits for its people
     perform from core.person p where p.id = p_person for no key update;
     select * into k from core.transfer_consent x where x.person_id = p_person;
     return k;
@@ -16942,8 +16998,8 @@ ALTER FUNCTION core.correct_list(h core.correction, c core.course, a auth.actor)
 CREATE FUNCTION core.correctable() RETURNS text[]
     LANGUAGE sql IMMUTABLE
     AS $$
-    select '{title,tags,basis_kind,basis_no,basis_date,natures,scope_code,sessions,county_id,district_id,venue,venue_id,mode,fee,content,goals,notes,
-        lecturers,civil,environment}'::text[] || core.counting_fields()
+    select '{title,tags,basis_kind,basis_no,basis_date,natures,scope_code,sessions,county_id,district_id,venue,venue_id,mode,fee,fee_method,
+        content,goals,notes,lecturers,files,civil,environment}'::text[] || core.counting_fields()
 $$;
 ALTER FUNCTION core.correctable() OWNER TO desk_owner;
 CREATE FUNCTION core.correctable_until(p_course bigint) RETURNS timestamp with time zone
@@ -17026,7 +17082,8 @@ CREATE FUNCTION core.correction_hand(h core.correction, c core.course, p_person 
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 begin
-    return coalesce(core.course_hand(c, p_person), (select 'requester' from core.account a where a.id = h.account_id and a.person_id = p_person));
+    return coalesce(core.course_hand(c, p_person), core.hand_then(c, (core.list_by_id(h.list_id)).revision, p_person),
+        (select 'requester' from core.account a where a.id = h.account_id and a.person_id = p_person));
 end $$;
 ALTER FUNCTION core.correction_hand(h core.correction, c core.course, p_person bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.correction_hash(p_course bigint, p_fields jsonb, p_people jsonb) RETURNS text
@@ -17471,7 +17528,7 @@ begin
     return c;
 end $$;
 ALTER FUNCTION core.course_by_number(p_number bigint) OWNER TO desk_owner;
-CREATE FUNCTION core.course_certificates(p_course bigint, p_rows integer[]) RETURNS jsonb
+CREATE FUNCTION core.course_certificates(p_course bigint, p_rows bigint[]) RETURNS jsonb
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
@@ -17484,7 +17541,7 @@ begin
             and (f.kind = 'lecture') = (w.role = 'lecturer')
         where w.list_id = (core.confirmed_list(p_course)).id and f.state = 'valid' and (p_rows = '{}' or w.no = any (p_rows)));
 end $$;
-ALTER FUNCTION core.course_certificates(p_course bigint, p_rows integer[]) OWNER TO desk_owner;
+ALTER FUNCTION core.course_certificates(p_course bigint, p_rows bigint[]) OWNER TO desk_owner;
 CREATE FUNCTION core.course_checks(c core.course, p_present integer) RETURNS SETOF jsonb
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -17509,8 +17566,7 @@ begin
         or jsonb_typeof(b -> 'environment') = 'object' and (b #>> '{environment,method}' = '' or b #>> '{environment,category}' = '') then
         return next core.closing_check('K11', 'red', 1);
     end if;
-    select jsonb_agg(g.label order by g.code), count(*) into tags, n from core.course_tag g
-        where coalesce(b -> 'tags', '[]') ? g.code and g.transfer <> '' and g.title_pattern <> '' and strpos(c.title, g.title_pattern) = 0;
+    select jsonb_agg(g.label order by g.code), count(*) into tags, n from core.untransferred_tags(c.title, coalesce(b -> 'tags', '[]')) g;
     if n > 0 then return next core.closing_check('K17', 'yellow', n, '{}', jsonb_build_object('tags', tags)); end if;
     select count(*) into n from jsonb_array_elements(coalesce(b -> 'contacts', '[]')) x
         where exists (select from core.account a where a.unit_id = c.unit_id and lower(a.email) = lower(x ->> 'email') and x ->> 'email' <> '')
@@ -17854,16 +17910,17 @@ CREATE FUNCTION core.course_may(c core.course) RETURNS text[]
         case when s.state in ('submitted', 'returned') then 'course.reject' end,
         case when s.state in ('approved', 'list_due') then 'course.take_back' end,
         case when s.state = 'approved' then 'course.cancel' end,
-        case when s.state in ('approved', 'list_due', 'list_returned') then 'change.apply' end,
+        case when s.state in ('approved', 'list_due', 'list_returned', 'list_submitted', 'confirmed', 'confirmed_empty') then 'change.apply' end,
         case when s.state in ('list_due', 'list_returned') then 'list.submit' end,
         case when s.state = 'list_submitted' then 'list.recall' end,
         case when s.state = 'list_submitted' then 'list.confirm' end,
         case when s.state = 'list_submitted' then 'list.return' end,
         case when s.state in ('confirmed', 'confirmed_empty') then 'list.take_back' end,
         case when s.state in ('confirmed', 'confirmed_empty') then 'correction.submit' end,
-        case when core.course_lives(s.state) then 'course.reassign' end,
-        case when core.course_lives(s.state) then 'course.deputies' end], null)
-    from (select core.course_state(c.state, c.ends_at) as state) s
+        case when s.runs then 'course.reassign' end,
+        case when s.runs then 'course.deputies' end], null)
+    -- A closed course may have to be put right yet, by whoever runs it.
+    from (select core.course_state(c.state, c.ends_at) as state, core.course_lives(c.state) or c.state in ('confirmed', 'confirmed_empty') as runs) s
 $$;
 ALTER FUNCTION core.course_may(c core.course) OWNER TO desk_owner;
 CREATE FUNCTION core.course_nature_findings(d core.course_draft) RETURNS SETOF jsonb
@@ -18283,7 +18340,9 @@ CREATE FUNCTION core.credited_sessions(p_arithmetic jsonb, p_hours numeric) RETU
     select case when coalesce(p_hours, 0) = 0 then '{}'::int[] when cardinality(x.some) = 0
             or coalesce((p_arithmetic ->> 'given')::numeric > (p_arithmetic ->> 'computed')::numeric, false) then x.every else x.some end
     from (select coalesce(array_agg((s ->> 'no')::int) filter (where (s ->> 'credited')::numeric > 0 or (s ->> 'minutes')::int > 0), '{}') as some,
-              coalesce(array_agg((s ->> 'no')::int) filter (where s ->> 'code' not in ('N', 'T')), '{}') as every
+              -- Whoever was on the list at none of them and has hours nevertheless has them for all there were.
+              coalesce(array_agg((s ->> 'no')::int) filter (where s ->> 'code' not in ('N', 'T')),
+                  array_agg((s ->> 'no')::int) filter (where s ->> 'code' <> 'T'), '{}') as every
           from jsonb_array_elements(p_arithmetic -> 'sessions') s) x
 $$;
 ALTER FUNCTION core.credited_sessions(p_arithmetic jsonb, p_hours numeric) OWNER TO desk_owner;
@@ -18512,21 +18571,18 @@ CREATE FUNCTION core.draw_course(c core.course) RETURNS void
     AS $$
 declare
     r      core.registration := core.registration_of(c.id);
-    seed   text := core.draw_seed(c.number, r.close_at, (select d.secret from core.draw_secret d where d.course_id = c.id));
     centre auth.actor;
     e      core.enrolment;
     p      record;
+    spreads boolean := r.settings ->> 'class_choice' = 'auto' and core.class_count(c) > 1;  -- 自動平均
 begin
-    -- By 順位 it is the second in which one enrolled, and the draw among those of one second.
-    update core.enrolment x set draw_key = case r.accept_mode when 'priority'
-        then to_char(x.queued_at at time zone 'UTC', 'YYYYMMDDHH24MISS') || '|' else '' end
-            || core.draw_key(seed, x.id)
-        where x.course_id = c.id and x.state = 'pending';
+    perform core.key_pending(c, r);
     -- Said before it is done: what moves now is a result, and hidden as one.
     update core.registration x set drawn_at = now() where x.course_id = c.id;
     for p in select * from core.proposals(c, '{pending}', core.online_seats(c, r)) loop
         select * into e from core.enrolment x where x.id = p.id for no key update;
         e := core.move_enrolment(e, case p.proposal when 'accepted' then 'drawn' else 'waiting' end, 'draw', '', centre);
+        if e.state = 'drawn' and e.class_no is null and spreads then perform core.set_class(e.id, core.emptiest_class(c, e.unit_id)); end if;
     end loop;
 end $$;
 ALTER FUNCTION core.draw_course(c core.course) OWNER TO desk_owner;
@@ -18818,8 +18874,7 @@ declare
     e core.enrolment;
     n int := 0;
 begin
-    for e in select * from core.enrolment x where x.course_id = c.id and x.state not in ('declined', 'cancelled', 'course_cancelled')
-             order by x.id for no key update loop
+    for e in select * from core.enrolment x where x.course_id = c.id and core.has_part(x.state, c.id) order by x.id for no key update loop
         e := core.move_enrolment(e, 'course_cancelled', 'course', p_reason, a);
         perform core.post_enrolment('enrol.course_cancelled', e, jsonb_build_object('reason', coalesce(nullif(p_reason, ''), '（無）')), a.command_id);
         n := n + 1;
@@ -18968,7 +19023,7 @@ begin
     end if;
     if c.series_id is not null and most > 0 then
         select count(*) over () as n, y.title into x from core.enrolment e join core.course y on y.id = e.course_id and y.series_id = c.series_id
-            where e.person_id = t.person_id and e.course_id <> c.id and e.state not in ('declined', 'cancelled', 'course_cancelled')
+            where e.person_id = t.person_id and e.course_id <> c.id and core.has_part(e.state, e.course_id)
             order by e.queued_at limit 1;
         if x.n >= most then
             return core.enrol_no('KD270', 'enrol.series', jsonb_build_object('maximum', most, 'title', x.title));
@@ -19168,13 +19223,14 @@ begin
         end;
     end loop;
     for c in select x.* from core.course x where x.id in (select e.course_id from core.enrolment e where e.state = 'offered'
-        and e.offer_until <= now())
+        and e.offer_until <= now() and not core.results_hidden(e.course_id))
              order by x.id limit 100 for no key update skip locked loop
         begin
             lapsed := lapsed + core.lapse_offers(c.id);
         exception when others then raise warning 'offers of course %: %', c.number, sqlerrm;
         end;
     end loop;
+    perform core.settle_late();
     reminded := core.remind_offered(500) + core.remind_attendees(20);
     return jsonb_build_object('courses_drawn', drawn, 'results_announced', announced, 'offers_lapsed', lapsed, 'enrolled_reminded', reminded);
 end $$;
@@ -19796,7 +19852,7 @@ begin
         fields := array(select f from unnest('{time,place,registration}'::text[]) with ordinality x(f, n)
             where before -> f is distinct from after_ -> f order by n);
         if fields <> '{}' then perform core.queue_track(new.id, 'moved', jsonb_build_object('fields', fields)); end if;
-        if old.quota - old.taken - old.held <= 0 and new.quota - new.taken - new.held > 0 then perform core.queue_track(new.id, 'seat'); end if;
+        if old.quota - core.shown_taken(old) <= 0 and new.quota - core.shown_taken(new) > 0 then perform core.queue_track(new.id, 'seat'); end if;
     end if;
     return null;
 end $$;
@@ -19919,7 +19975,7 @@ CREATE FUNCTION core.follow_ups(r core.registration) RETURNS integer
 declare n int;
 begin
     update core.enrolment e set row_version = e.row_version + 1, own_version = e.own_version + 1
-        where e.course_id = r.course_id and e.state not in ('cancelled', 'course_cancelled', 'declined', 'listed')
+        where e.course_id = r.course_id and e.state <> 'listed' and core.has_part(e.state, r.course_id)
             and core.lacking(r.settings, e.answers) <> '{}';
     get diagnostics n = row_count;
     return n;
@@ -20343,6 +20399,16 @@ begin
     end loop;
 end $$;
 ALTER FUNCTION core.hand_over_courses(p_from bigint, p_to bigint, p_reason text, a auth.actor) OWNER TO desk_owner;
+CREATE FUNCTION core.hand_then(c core.course, p_revision integer, p_person bigint) RETURNS text
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    if p_revision is null or p_revision = c.revision then return null; end if;
+    c.revision := p_revision;
+    return core.course_hand(c, p_person);
+end $$;
+ALTER FUNCTION core.hand_then(c core.course, p_revision integer, p_person bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.handed_rows(p_list bigint) RETURNS core.hour_row[]
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -20353,6 +20419,15 @@ begin
         0, w.arithmetic)::core.hour_row from core.list_row w where w.list_id = p_list and w.enrolment_id is not null);
 end $$;
 ALTER FUNCTION core.handed_rows(p_list bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.has_decided(p_course bigint) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return exists (select from core.enrolment e where e.course_id = p_course
+        and e.state in ('accepted', 'waiting', 'offered', 'declined', 'cancelling'));
+end $$;
+ALTER FUNCTION core.has_decided(p_course bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.has_letter(p text) RETURNS boolean
     LANGUAGE plpgsql IMMUTABLE
     AS $$
@@ -20383,6 +20458,12 @@ begin
     return exists (select from core.correction_objection o where o.correction_id = p_correction and o.person_id = p_person);
 end $$;
 ALTER FUNCTION core.has_objected(p_correction bigint, p_person bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.has_part(p_state text, p_course bigint) RETURNS boolean
+    LANGUAGE sql STABLE
+    AS $$
+    select p_state not in ('declined', 'cancelled', 'course_cancelled') or p_state = 'declined' and core.results_hidden(p_course)
+$$;
+ALTER FUNCTION core.has_part(p_state text, p_course bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.has_prereq(p jsonb, p_person bigint) RETURNS boolean
     LANGUAGE plpgsql STABLE
     AS $$
@@ -20764,6 +20845,14 @@ begin
     return exists (select from core.list_evidence v where v.file_id = p_file and v.voided_at is null);
 end $$;
 ALTER FUNCTION core.is_evidence(p_file uuid) OWNER TO desk_owner;
+CREATE FUNCTION core.is_evidence_of(p_course bigint, p_file uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return exists (select from core.list_evidence v where v.course_id = p_course and v.file_id = p_file);
+end $$;
+ALTER FUNCTION core.is_evidence_of(p_course bigint, p_file uuid) OWNER TO desk_owner;
 CREATE FUNCTION core.is_full(c core.course, r core.registration) RETURNS boolean
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -21139,6 +21228,7 @@ begin
     if full_ then return 'waiting'; end if;
     full_ := exists (select from core.enrolment e where e.course_id = c.id and e.state = 'waiting');
     if not full_ and (r.unit_max is not null or r.settings -> 'county_quota' <> '[]') then
+        perform core.let_go();
         c := core.lock_course(c.id);
         if core.unit_is_full(c, r, p_unit) then perform core.refuse('KD273', 'enrol.unit_cap', jsonb_build_object('maximum', r.unit_max)); end if;
         full_ := core.county_is_full(c, r, p_unit);
@@ -21234,8 +21324,10 @@ begin
     insert into core.correction_person(correction_id, revision, place, person_id, birth_date)
         select h.id, h.revision, (p ->> 'place')::int, core.person_of(p ->> 'national_id'), (p ->> 'birth')::date
         from jsonb_array_elements(p_persons) p;
-    delete from core.correction_file u where u.correction_id = h.id and u.kind = 'evidence';
+    delete from core.correction_file u where u.correction_id = h.id and u.kind in ('evidence', 'form');
     insert into core.correction_file(correction_id, file_id, kind) select h.id, f, 'evidence' from unnest(p_files) f on conflict do nothing;
+    insert into core.correction_file(correction_id, file_id, kind) select h.id, (x ->> 'id')::uuid, 'form'
+        from jsonb_array_elements(h.fields) f cross join jsonb_array_elements(f -> 'new') x where f ->> 'field' = 'files' on conflict do nothing;
     return h;
 end $$;
 ALTER FUNCTION core.keep_correction(h core.correction, p_persons jsonb, p_files uuid[], a auth.actor) OWNER TO desk_owner;
@@ -21578,6 +21670,17 @@ begin
             where s.unit_id = p_unit and s.semester = p_semester));
 end $$;
 ALTER FUNCTION core.kept_roster(p_unit bigint, p_semester bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.key_pending(c core.course, r core.registration) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+declare seed text := core.draw_seed(c.number, r.close_at, (select d.secret from core.draw_secret d where d.course_id = c.id));
+begin
+    update core.enrolment x set draw_key = case r.accept_mode when 'priority'
+        then to_char(x.queued_at at time zone 'UTC', 'YYYYMMDDHH24MISS') || '|' else '' end
+            || core.draw_key(seed, x.id)
+        where x.course_id = c.id and x.state = 'pending' and x.draw_key is null;
+end $$;
+ALTER FUNCTION core.key_pending(c core.course, r core.registration) OWNER TO desk_owner;
 CREATE FUNCTION core.keyword_filter(q jsonb) RETURNS core.offering_filter
     LANGUAGE plpgsql STABLE
     AS $_$
@@ -21732,6 +21835,8 @@ declare
     ends   boolean := (select r.settings ->> 'offer_lapse' = 'cancel' from core.registration r where r.course_id = p_course);
     n      int := 0;
 begin
+    -- Nobody could have answered what nobody was told: its time begins with the result (core.announce_course).
+    if core.results_hidden(p_course) then return 0; end if;
     for e in select * from core.enrolment x where x.course_id = p_course and x.state = 'offered' and x.offer_until <= clock_timestamp()
              order by x.offer_until, x.id for no key update loop
         e := core.move_enrolment(e, case when ends then 'cancelled' else 'waiting' end, 'lapse', '', centre, null, not ends);
@@ -21972,6 +22077,13 @@ begin
     return h;
 end $$;
 ALTER FUNCTION core.lessened_by(p_course bigint, p_person bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.let_go() RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    perform set_config('idle_in_transaction_session_timeout', '1s', true);
+end $$;
+ALTER FUNCTION core.let_go() OWNER TO desk_owner;
 CREATE FUNCTION core.levels_of(t core.teacher) RETURNS text[]
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -22067,7 +22179,7 @@ CREATE FUNCTION core.list_hand(v core.list_version, c core.course, p_person bigi
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 begin
-    return coalesce(core.course_hand(c, p_person), (select 'submitter' from core.account a
+    return coalesce(core.course_hand(c, p_person), core.hand_then(c, v.revision, p_person), (select 'submitter' from core.account a
         where a.id = v.by_account_id and a.person_id = p_person));
 end $$;
 ALTER FUNCTION core.list_hand(v core.list_version, c core.course, p_person bigint) OWNER TO desk_owner;
@@ -22118,7 +22230,7 @@ begin
         where r.id = any (p_ids) and r.stage = 'list' and not r.retired);
 end $$;
 ALTER FUNCTION core.list_reason_words(p_ids bigint[]) OWNER TO desk_owner;
-CREATE FUNCTION core.list_review(c core.course, p_doubtful boolean, p_person bigint) RETURNS text
+CREATE FUNCTION core.list_review(c core.course, p_doubtful boolean, p_typed boolean, p_person bigint) RETURNS text
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
@@ -22128,11 +22240,12 @@ declare
         from auth.secret s);
 begin
     if how = 'auto' and not p_doubtful and draw >= core.setting_int('list_sample') then return 'auto'; end if;
-    if how = 'own' and exists (select from core.account a where a.unit_id = c.unit_id and a.account_type = 'chief_manager' and a.state = 'open'
-        and a.person_id <> p_person and core.course_hand(c, a.person_id) is null) then return 'own'; end if;
+    -- Of who was typed by a number alone the unit is told nothing, and so cannot look at it: the desk does.
+    if how = 'own' and not p_typed and exists (select from core.account a where a.unit_id = c.unit_id and a.account_type = 'chief_manager'
+        and a.state = 'open' and a.person_id <> p_person and core.course_hand(c, a.person_id) is null) then return 'own'; end if;
     return 'centre';
 end $$;
-ALTER FUNCTION core.list_review(c core.course, p_doubtful boolean, p_person bigint) OWNER TO desk_owner;
+ALTER FUNCTION core.list_review(c core.course, p_doubtful boolean, p_typed boolean, p_person bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.list_row_of(p_list bigint, p_no bigint) RETURNS core.list_row
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -22294,14 +22407,15 @@ begin
     return l;
 end $$;
 ALTER FUNCTION core.lock_lecturer(p_lecturer bigint) OWNER TO desk_owner;
-CREATE FUNCTION core.lock_listed(p_list bigint) RETURNS void
+CREATE FUNCTION core.lock_listed(p_list bigint, p_more bigint[] DEFAULT '{}'::bigint[]) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 begin
-    perform from core.person p where p.id in (select w.person_id from core.list_row w where w.list_id = p_list) order by p.id for no key update;
+    perform from core.person p where p.id in (select w.person_id from core.list_row w where w.list_id = p_list union all select unnest(p_more))
+        order by p.id for no key update;
 end $$;
-ALTER FUNCTION core.lock_listed(p_list bigint) OWNER TO desk_owner;
+ALTER FUNCTION core.lock_listed(p_list bigint, p_more bigint[]) OWNER TO desk_owner;
 CREATE FUNCTION core.lock_move(p_move bigint) RETURNS core.teacher_move
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -22324,11 +22438,13 @@ begin
 end $$;
 ALTER FUNCTION core.lock_own_account(p_account bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.lock_recorder(p_person bigint) RETURNS void
-    LANGUAGE sql SECURITY DEFINER
+    LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
-    select from core.person p where p.id = p_person for no key update
-$$;
+begin
+    perform core.let_go();  -- the desk that confirms a list waits for its people
+    perform from core.person p where p.id = p_person for no key update;
+end $$;
 ALTER FUNCTION core.lock_recorder(p_person bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.lock_schedule(p_id bigint) RETURNS core.figure_schedule
     LANGUAGE plpgsql SECURITY DEFINER
@@ -22407,6 +22523,7 @@ declare e core.enrolment;
 begin
     select * into e from core.enrolment x where x.id = p_id and x.person_id = p_person;
     if e.id is null then return null; end if;
+    perform core.let_go();
     perform core.lock_course(e.course_id), core.lapse_offers(e.course_id);
     select * into e from core.enrolment x where x.id = p_id for no key update;
     return e;
@@ -22733,6 +22850,14 @@ begin
     return coalesce((select left(n.number, 6) || '****' from core.national_id n where n.person_id = p_person and n.current), '');
 end $$;
 ALTER FUNCTION core.masked_number(p_person bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.masked_number_of(p_person bigint) RETURNS text
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return coalesce((select core.mask_national_id(i.number) from core.national_id i where i.person_id = p_person and i.current), '');
+end $$;
+ALTER FUNCTION core.masked_number_of(p_person bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.may(a core.application) RETURNS text[]
     LANGUAGE sql IMMUTABLE
     AS $$
@@ -22985,7 +23110,7 @@ begin
             where e.course_id = p_course and t.account_state in ('open', 'roaming') and case p_audience
                 when 'accepted' then e.state in ('accepted', 'listed')
                 when 'waiting' then core.enrolment_state(e.state, e.offer_until) in ('waiting', 'offered')
-                else core.enrolment_lives(e.state) and e.state <> 'declined' end;
+                else core.has_part(e.state, p_course) end;
     end if;
 end $$;
 ALTER FUNCTION core.message_readers(p_course bigint, p_unit integer, p_audience text) OWNER TO desk_owner;
@@ -23014,6 +23139,12 @@ CREATE FUNCTION core.moment_of(p_text text, p_after boolean) RETURNS timestamp w
             else interval '0' end) at time zone 'Asia/Taipei' end
 $$;
 ALTER FUNCTION core.moment_of(p_text text, p_after boolean) OWNER TO desk_owner;
+CREATE FUNCTION core.moment_set(s jsonb, p_field text, c core.course) RETURNS timestamp with time zone
+    LANGUAGE sql STABLE
+    AS $$
+    select coalesce(core.minute_of(s ->> p_field), core.minute_of(s ->> 'freeze_at'), core.usual_freeze(c))
+$$;
+ALTER FUNCTION core.moment_set(s jsonb, p_field text, c core.course) OWNER TO desk_owner;
 CREATE FUNCTION core.morning_of(p_day date) RETURNS timestamp with time zone
     LANGUAGE sql IMMUTABLE
     AS $$ select (p_day + time '08:00') at time zone 'Asia/Taipei' $$;
@@ -23152,6 +23283,14 @@ CREATE FUNCTION core.name_marks() RETURNS text
     LANGUAGE sql IMMUTABLE
     AS $$ select '\u0300-\u034E\u0350-\u036F\u0483-\u0487\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06ED\u0711\u0730-\u074A\u07A6-\u07B0\u07EB-\u07F3\u07FD\u0859-\u085B\u0898-\u089F\u08CA-\u08E1\u08E3-\u0903\u093A-\u093C\u093E-\u094F\u0951\u0952\u0955-\u0957\u0962\u0963\u0981-\u0983\u09BC\u09BE-\u09C4\u09C7\u09C8\u09CB-\u09CD\u09D7\u09E2\u09E3\u09FE\u0A01-\u0A03\u0A3C\u0A3E-\u0A42\u0A47\u0A48\u0A4B-\u0A4D\u0A51\u0A70\u0A71\u0A75\u0A81-\u0A83\u0ABC\u0ABE-\u0AC5\u0AC7-\u0AC9\u0ACB-\u0ACD\u0AE2\u0AE3\u0AFA-\u0AFF\u0B01-\u0B03\u0B3C\u0B3E-\u0B44\u0B47\u0B48\u0B4B-\u0B4D\u0B55-\u0B57\u0B62\u0B63\u0B82\u0BBE-\u0BC2\u0BC6-\u0BC8\u0BCA-\u0BCD\u0BD7\u0C00-\u0C04\u0C3C\u0C3E-\u0C44\u0C46-\u0C48\u0C4A-\u0C4D\u0C55\u0C56\u0C62\u0C63\u0C81-\u0C83\u0CBC\u0CBE-\u0CC4\u0CC6-\u0CC8\u0CCA-\u0CCD\u0CD5\u0CD6\u0CE2\u0CE3\u0CF3\u0D00-\u0D03\u0D3B\u0D3C\u0D3E-\u0D44\u0D46-\u0D48\u0D4A-\u0D4D\u0D57\u0D62\u0D63\u0D81-\u0D83\u0DCA\u0DCF-\u0DD4\u0DD6\u0DD8-\u0DDF\u0DF2\u0DF3\u0E31\u0E34-\u0E3A\u0E47-\u0E4E\u0EB1\u0EB4-\u0EBC\u0EC8-\u0ECE\u0F18\u0F19\u0F35\u0F37\u0F39\u0F3E\u0F3F\u0F71-\u0F84\u0F86\u0F87\u0F8D-\u0F97\u0F99-\u0FBC\u0FC6\u102B-\u103E\u1056-\u1059\u105E-\u1060\u1062-\u1064\u1067-\u106D\u1071-\u1074\u1082-\u108D\u108F\u109A-\u109D\u135D-\u135F\u17B6-\u17D3\u17DD\u1920-\u192B\u1930-\u193B\u1A55-\u1A5E\u1A60-\u1A7C\u1A7F\u1B00-\u1B04\u1B34-\u1B44\u1B6B-\u1B73\u1B80-\u1B82\u1BA1-\u1BAD\u1BE6-\u1BF3\u1C24-\u1C37\u1CD0-\u1CD2\u1CD4-\u1CE8\u1CED\u1CF4\u1CF7-\u1CF9\u1DC0\u1DC1\u1DF8\u1DFA\u20F0\u2D7F\u2DE0-\u2DFF\u302A-\u302F\u3099\u309A\uA66F\uA674-\uA67D\uA69E\uA69F\uA6F0\uA6F1\uA802\uA806\uA80B\uA823-\uA827\uA82C\uA880\uA881\uA8B4-\uA8C5\uA8E0-\uA8F1\uA8FF\uA926-\uA92D\uA980-\uA983\uA9B3-\uA9C0\uA9E5\uAA29-\uAA36\uAA43\uAA4C\uAA4D\uAA7B-\uAA7D\uAAB0\uAAB2-\uAAB4\uAAB7\uAAB8\uAABE\uAABF\uAAC1\uAAEB-\uAAEF\uAAF5\uAAF6\uABE3-\uABEA\uABEC\uABED\uFB1E\uFE2E\uFE2F\U000102E0\U00010D24-\U00010D27\U00010EFD-\U00010EFF\U00011100-\U00011102\U00011127-\U00011134\U00011145\U00011146\U0001133B\U00011435-\U00011446\U0001145E\U00016F4F\U00016F51-\U00016F87\U00016F8F-\U00016F92\U00016FF0\U00016FF1\U0001D242-\U0001D244\U0001E08F\U0001E130-\U0001E136\U0001E2EC-\U0001E2EF\U0001E944-\U0001E94A' $$;
 ALTER FUNCTION core.name_marks() OWNER TO desk_owner;
+CREATE FUNCTION core.named_files(c core.course) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return coalesce((select r.body -> 'files' from core.course_revision r where r.course_id = c.id and r.revision = c.revision), '[]');
+end $$;
+ALTER FUNCTION core.named_files(c core.course) OWNER TO desk_owner;
 CREATE FUNCTION core.named_findings(r jsonb, p_path text) RETURNS SETOF jsonb
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -23248,6 +23387,7 @@ CREATE FUNCTION core.need_room_to_wait(c core.course, r core.registration) RETUR
     AS $$
 begin
     if r.wait_quota is null then return; end if;
+    perform core.let_go();
     perform pg_advisory_xact_lock(1180, c.id::int);
     if (select count(*) from core.enrolment e where e.course_id = c.id and e.state = 'waiting') > r.wait_quota then
         perform core.refuse('KD276', 'enrol.full');
@@ -23260,7 +23400,7 @@ CREATE FUNCTION core.need_shares(c core.course, r core.registration, p_units int
     AS $$
 declare
     x    record;
-    size int := (select (v.body ->> 'class_size')::int from core.course_revision v where v.course_id = c.id and v.revision = c.revision);
+    size int := core.class_size(c);
 begin
     select e.class_no, count(*) as n into x from core.enrolment e
         where e.course_id = c.id and e.class_no is not null and e.state = any (core.seat_states())
@@ -23432,7 +23572,7 @@ CREATE FUNCTION core.nominated_of(p_course bigint, p_unit integer) RETURNS integ
     AS $$
 begin
     return (select count(*) from core.enrolment e where e.course_id = p_course and e.unit_id = p_unit and e.source = 'nominated'
-        and e.state not in ('declined', 'cancelled', 'course_cancelled'));
+        and core.has_part(e.state, p_course));
 end $$;
 ALTER FUNCTION core.nominated_of(p_course bigint, p_unit integer) OWNER TO desk_owner;
 CREATE FUNCTION core.nominated_teachers(p_course bigint, p_unit integer) RETURNS jsonb
@@ -23441,7 +23581,7 @@ CREATE FUNCTION core.nominated_teachers(p_course bigint, p_unit integer) RETURNS
     AS $$
 begin
     return (select coalesce(jsonb_agg(e.teacher_id order by e.teacher_id), '[]') from core.enrolment e where e.course_id = p_course
-        and e.unit_id = p_unit and e.source = 'nominated' and e.state not in ('declined', 'cancelled', 'course_cancelled'));
+        and e.unit_id = p_unit and e.source = 'nominated' and core.has_part(e.state, p_course));
 end $$;
 ALTER FUNCTION core.nominated_teachers(p_course bigint, p_unit integer) OWNER TO desk_owner;
 CREATE FUNCTION core.nomination_quota(r core.registration, p_unit integer) RETURNS integer
@@ -24606,6 +24746,8 @@ declare
         from jsonb_array_elements(r.settings -> 'county_quota') q), '{}');
     open_   boolean := coalesce(core.minute_of(r.settings ->> 'release_at') <= clock_timestamp(), false);
     aside   bigint[] := '{}'::bigint[];
+    classes jsonb := '{}'::jsonb;   -- 分班: seats that each has given
+    size    int := case when core.class_count(c) > 1 then core.class_size(c) end;
     x       record;
     of_unit text;
     shire   text;
@@ -24615,18 +24757,29 @@ begin
     select coalesce(jsonb_object_agg(y.county_id, y.n), '{}') into shires from (select u.county_id, count(*) as n from core.enrolment e
         join core.unit u on u.id = e.unit_id where e.course_id = c.id and core.enrolment_state(e.state, e.offer_until) = any (core.seat_states())
         group by u.county_id) y;
+    if size is not null then
+        select coalesce(jsonb_object_agg(y.class_no, y.n), '{}') into classes from (select e.class_no, count(*) as n from core.enrolment e
+            where e.course_id = c.id and e.class_no is not null and core.enrolment_state(e.state, e.offer_until) = any (core.seat_states())
+            group by e.class_no) y;
+    end if;
     free := free + (select count(*) from core.enrolment e where e.course_id = c.id and e.state = 'offered' and e.offer_until <= clock_timestamp());
-    for x in select o.id, o.unit_id, u.county_id from core.enrolment_order(c.id, p_states) o join core.unit u on u.id = o.unit_id
+    for x in select o.id, o.unit_id, u.county_id, e.class_no, core.is_stopped(e.person_id) as stopped
+             from core.enrolment_order(c.id, p_states) o join core.enrolment e on e.id = o.id join core.unit u on u.id = o.unit_id
              where o.state <> 'offered' order by o.place loop
         id := x.id;
         of_unit := x.unit_id::text;
         shire := x.county_id::text;
-        proposal := case when free <= 0 then 'waiting' when r.unit_max <= coalesce((units ->> of_unit)::int, 0) then 'unit_cap'
+        -- Who cannot sign in any more has no seat, nor who has chosen a class that is full.
+        proposal := case when free <= 0 or x.stopped or (classes ->> x.class_no::text)::int >= size then 'waiting'
+            when r.unit_max <= coalesce((units ->> of_unit)::int, 0) then 'unit_cap'
             when (most ->> shire)::int <= coalesce((shires ->> shire)::int, 0) then 'county_cap' else 'accepted' end;
         if proposal = 'accepted' then
             free := free - 1;
             units := units || jsonb_build_object(of_unit, coalesce((units ->> of_unit)::int, 0) + 1);
             shires := shires || jsonb_build_object(shire, coalesce((shires ->> shire)::int, 0) + 1);
+            if x.class_no is not null then
+                classes := classes || jsonb_build_object(x.class_no, coalesce((classes ->> x.class_no::text)::int, 0) + 1);
+            end if;
         elsif proposal = 'county_cap' and open_ then
             aside := aside || x.id;
             continue;
@@ -25147,22 +25300,33 @@ begin
         return next core.finding('accept_mode', 'registration.mode_fixed');
     end if;
     if r.accept_mode in ('draw', 'priority') then
-        foreach field in array array['online_quota', 'per_unit_max', 'county_quota', 'priority'] loop
+        foreach field in array array['online_quota', 'per_unit_max', 'county_quota', 'priority', 'release_at', 'repeat'] loop
             if s -> field <> r.settings -> field then
                 return next core.finding(field, 'registration.fixed', jsonb_build_object('field', field));
             end if;
         end loop;
     end if;
     foreach field in array array['cancel_until', 'freeze_at'] loop
-        if coalesce(core.minute_of(s ->> field), core.usual_freeze(c)) < core.minute_of(r.settings ->> field) then
+        -- What nobody has set holds for those who have enrolled as well; a course that was moved may begin before it.
+        if core.moment_set(s, field, c) < least(core.moment_set(r.settings, field, c), core.first_session_start(c)) then
             return next core.finding(field, 'registration.only_later');
         end if;
     end loop;
-    if (r.announced_at is not null or r.result_at <= clock_timestamp()) and s -> 'result_at' <> r.settings -> 'result_at' then
+    -- What was told at once is not hidden afterwards.
+    if s -> 'result_at' <> r.settings -> 'result_at' and (r.announced_at is not null or r.result_at <= clock_timestamp()
+            or r.result_at is null and core.has_decided(c.id)) then
         return next core.finding('result_at', 'registration.result_out');
     end if;
     if r.drawn_at is not null and (s -> 'open_at', s -> 'close_at') is distinct from (r.settings -> 'open_at', r.settings -> 'close_at') then
         return next core.finding('close_at', 'registration.drawn');
+    end if;
+    -- Whoever could rely on the time there was has a day of it: nobody shuts the door on those who are not in yet.
+    if core.minute_of(s ->> 'close_at') < least(r.close_at, clock_timestamp() + core.close_notice()) then
+        return next core.finding('close_at', 'registration.close_short', jsonb_build_object('hours',
+            extract(epoch from core.close_notice())::int / 3600));
+    end if;
+    if r.open_at <= clock_timestamp() and core.minute_of(s ->> 'open_at') > r.open_at then
+        return next core.finding('open_at', 'registration.opened');
     end if;
     -- A question that was answered stays the same question; options may be added.
     for x in select q, n - 1 as n from jsonb_array_elements(s -> 'questions') with ordinality y(q, n)
@@ -26110,7 +26274,7 @@ begin
         case when r.given_key is null and e.id is null and p_number = '' then core.upload_fault('R02', true,
             '{"reason": "national_id.missing"}') end,
         case when r.given_key is null and e.id is null and p_number <> '' then core.upload_fault('R10', p_no_walk_ins) end,
-        case when e.state in ('pending', 'waiting', 'offered', 'declined') and (r.hours > 0 or r.marks ~ ':[PLE]')
+        case when e.state in ('pending', 'waiting', 'offered', 'drawn', 'declined') and (r.hours > 0 or r.marks ~ ':[PLE]')
             then core.upload_fault('R11', false, jsonb_build_object('state', core.enrolment_state(e.state, e.offer_until))) end,
         case when p_told and p_elsewhere is not null then core.upload_fault('R14', false, p_elsewhere) end,
         case when p_told and r.unit_text <> '' and core.other_unit(r.unit_text, p_known_code, p_known_unit)
@@ -26882,6 +27046,7 @@ CREATE FUNCTION core.set_wish(p_person bigint, p_course bigint, p_wanted boolean
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 begin
+    perform core.let_go();
     perform from core.person p where p.id = p_person for no key update;
     insert into core.transfer_wish as x(person_id, course_id, wanted) values (p_person, p_course, p_wanted)
         on conflict (person_id, course_id) do update set wanted = p_wanted, at = now();
@@ -26905,6 +27070,19 @@ begin
           and a.confirmed_at > now() - make_interval(days => core.setting_int('transfer_days'))) x;
 end $$;
 ALTER FUNCTION core.settle_all_transfers(p_person bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.settle_class(e core.enrolment, c core.course, r core.registration) RETURNS core.enrolment
+    LANGUAGE plpgsql
+    AS $$
+begin
+    if e.class_no is null and r.settings ->> 'class_choice' = 'auto' and core.class_count(c) > 1 then
+        update core.enrolment x set class_no = core.emptiest_class(c, e.unit_id) where x.id = e.id returning * into e;
+    elsif e.class_no is not null and (select count(*) from core.enrolment x where x.course_id = c.id and x.class_no = e.class_no
+            and x.state = any (core.seat_states())) > core.class_size(c) then
+        perform core.refuse('KD288', 'enrol.class_full', jsonb_build_object('class_no', e.class_no, 'size', core.class_size(c)));
+    end if;
+    return e;
+end $$;
+ALTER FUNCTION core.settle_class(e core.enrolment, c core.course, r core.registration) OWNER TO desk_owner;
 CREATE FUNCTION core.settle_given(p_upload uuid, p_course bigint, a auth.actor) RETURNS integer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -26926,6 +27104,31 @@ begin
     return n;
 end $$;
 ALTER FUNCTION core.settle_given(p_upload uuid, p_course bigint, a auth.actor) OWNER TO desk_owner;
+CREATE FUNCTION core.settle_late() RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    since  constant timestamptz := now() - interval '1 hour';
+    centre auth.actor;
+    c      core.course;
+    e      core.enrolment;
+begin
+    for c in select x.* from core.course x where x.state = 'cancelled' and x.state_at > since
+             and exists (select from core.enrolment y where y.course_id = x.id and core.has_part(y.state, x.id)) for no key update skip locked loop
+        perform core.end_enrolments(c, c.reason, centre);
+    end loop;
+    for c in select x.* from core.registration r join core.course x on x.id = r.course_id and x.state = 'approved' where r.drawn_at > since
+             and exists (select from core.enrolment y where y.course_id = x.id and y.state = 'pending' and y.draw_key is null)
+             for no key update of x skip locked loop
+        perform core.key_pending(c, core.registration_of(c.id));
+        for e in select * from core.enrolment y where y.course_id = c.id and y.state = 'pending' order by y.id for no key update loop
+            e := core.move_enrolment(e, 'waiting', 'draw', '', centre);
+            perform core.tell_result(e, null);
+        end loop;
+    end loop;
+end $$;
+ALTER FUNCTION core.settle_late() OWNER TO desk_owner;
 CREATE FUNCTION core.settle_releases(p_person bigint, p_command uuid) RETURNS integer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -27117,8 +27320,7 @@ CREATE FUNCTION core.shared_course(p_id bigint) RETURNS core.course
     AS $$
 declare c core.course;
 begin
-    -- Whoever holds the row and says nothing is let go: those who enrol wait for it.
-    perform set_config('idle_in_transaction_session_timeout', '1s', true);
+    perform core.let_go();  -- those who enrol wait for it
     select * into c from core.course x where x.id = p_id for share;
     return c;
 end $$;
@@ -27446,6 +27648,7 @@ CREATE FUNCTION core.study_enrolled(q core.study_question) RETURNS TABLE(course_
         e.cancelled + coalesce(n.cancelled, 0), e.listed, e.present, e.absent, e.excused, coalesce(a.passed, 0)
     from core.study_courses(q) c
     left join core.enrolment_count n on n.course_id = c.id  -- of whom nothing but the number is kept
+    cross join lateral (select core.results_hidden(c.id) as hidden offset 0) z
     left join lateral (
         select count(*) filter (where x.state in ('pending', 'drawn')) as pending, count(*) filter (where x.state in ('accepted',
             'cancelling')) as accepted,
@@ -27455,11 +27658,11 @@ CREATE FUNCTION core.study_enrolled(q core.study_question) RETURNS TABLE(course_
             count(*) filter (where p.here) as present, count(*) filter (where x.state in ('accepted', 'cancelling') and not p.here
                 and p.away) as absent,
             count(*) filter (where x.state in ('accepted', 'cancelling') and not p.here and not p.away and p.duty) as excused
-        from core.enrolment x
+        from (select y.id, y.course_id, core.shown_state(y.state, y.offer_until, z.hidden) as state
+              from core.enrolment y where y.course_id = c.id) x
         left join lateral (select coalesce(bool_or(m.code in ('P', 'L', 'E')), false) as here, coalesce(bool_or(m.code = 'A'), false) as away,
                                coalesce(bool_or(m.code = 'O'), false) as duty
-                           from core.presence m where m.enrolment_id = x.id) p on true
-        where x.course_id = c.id) e on true
+                           from core.presence m where m.enrolment_id = x.id) p on true) e on true
     left join lateral (select count(*) as passed from core.award w
                        where w.course_id = c.id and w.superseded_by is null and w.kind <> 'lecture' and w.passed) a on true
 $$;
@@ -28862,10 +29065,10 @@ CREATE FUNCTION core.take_seat(e core.enrolment, c core.course, r core.registrat
     AS $$
 begin
     if e.state = 'accepted' then
-        -- Whoever holds the row and says nothing is let go: others wait for it.
-        perform set_config('idle_in_transaction_session_timeout', '1s', true);
+        perform core.let_go();
         update core.course x set taken = x.taken + 1 where x.id = c.id and x.taken + x.held < core.online_seats(x, r) and x.state = 'approved';
         if found then
+            if e.class_no is not null or r.settings ->> 'class_choice' = 'auto' then e := core.settle_class(e, c, r); end if;
             if c.starts_at <= clock_timestamp() then perform core.mark_missed(e); end if;
             return e;
         end if;
@@ -28931,6 +29134,16 @@ begin
     return app;
 end $$;
 ALTER FUNCTION core.taking_over(app core.application, p_name text) OWNER TO desk_owner;
+CREATE FUNCTION core.taught_is_other(a jsonb, b jsonb) RETURNS boolean
+    LANGUAGE sql STABLE
+    AS $$
+    select exists (select from jsonb_array_elements(a -> 'sessions') s join jsonb_array_elements(a -> 'lecturers') l
+            on s -> 'lecturers' @> jsonb_build_array(l -> 'no')
+        where core.session_start(s) <= now() and not exists (select from jsonb_array_elements(b -> 'lecturers') w
+            where (w -> 'no', w -> 'name', w -> 'kind') = (l -> 'no', l -> 'name', l -> 'kind')
+                and l ->> 'national_id' in ('', w ->> 'national_id')))
+$$;
+ALTER FUNCTION core.taught_is_other(a jsonb, b jsonb) OWNER TO desk_owner;
 CREATE FUNCTION core.teacher_account(p_person bigint) RETURNS core.account
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -29814,6 +30027,38 @@ begin
         order by s.no);
 end $$;
 ALTER FUNCTION core.unproved_sessions(p_course bigint) OWNER TO desk_owner;
+CREATE TABLE core.course_tag (
+    id integer NOT NULL,
+    code text NOT NULL,
+    label text NOT NULL,
+    tag_group text NOT NULL,
+    valid_from date,
+    valid_to date,
+    unit_kinds text[] DEFAULT '{}'::text[] NOT NULL,
+    min_hours numeric(4,1) DEFAULT 0 NOT NULL,
+    in_person boolean DEFAULT false NOT NULL,
+    lecturer boolean DEFAULT false NOT NULL,
+    title_pattern text DEFAULT ''::text NOT NULL,
+    transfer text DEFAULT ''::text NOT NULL,
+    note text DEFAULT ''::text NOT NULL,
+    retired boolean DEFAULT false NOT NULL,
+    retire_on date,
+    CONSTRAINT course_tag_code_check CHECK ((code ~ '^T[0-9]{2,9}$'::text)),
+    CONSTRAINT course_tag_label_check CHECK (((length(label) >= 1) AND (length(label) <= 30)))
+);
+ALTER TABLE ONLY core.course_tag FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.course_tag OWNER TO desk_owner;
+CREATE FUNCTION core.untransferred_tags(p_title text, p_tags jsonb) RETURNS SETOF core.course_tag
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare prefix text := core.fold(core.title_prefix(p_title));
+begin
+    return query select * from core.course_tag g where g.transfer <> '' and g.title_pattern <> '' and case
+        when p_tags ? g.code then strpos(p_title, g.title_pattern) = 0
+        else not g.retired and prefix in (core.fold(g.title_pattern), core.fold(g.label)) end;
+end $$;
+ALTER FUNCTION core.untransferred_tags(p_title text, p_tags jsonb) OWNER TO desk_owner;
 CREATE TABLE core.list_upload_absent (
     upload_id uuid NOT NULL,
     enrolment_id bigint NOT NULL,
@@ -29895,7 +30140,8 @@ CREATE FUNCTION core.upload_line_form() RETURNS text
     LANGUAGE sql IMMUTABLE
     AS $_$
     select '^[1-9][0-9]{0,5}\tx?\t([1-9][0-9]{0,14})?\t([A-Z][A-D1289][0-9]{8})?\t[^\t]*\t((19|20)[0-9]{2}-[01][0-9]-[0-3][0-9])?\t[^\t]*\t[^\t]*'
-        || '\t([0-9]{1,3}\.[05])?\t([1-9][0-9]?:(P|O|V|A|L[0-9]+(E[0-9]+)?|E[0-9]+)( [1-9][0-9]?:(P|O|V|A|L[0-9]+(E[0-9]+)?|E[0-9]+))*)?'
+        || '\t([0-9]{1,3}\.[05])?\t([1-9][0-9]?:(P|O|V|A|L[0-9]{1,4}(E[0-9]{1,4})?|E[0-9]{1,4})'
+        || '( [1-9][0-9]?:(P|O|V|A|L[0-9]{1,4}(E[0-9]{1,4})?|E[0-9]{1,4}))*)?'
         || '\t(passed|failed)?\t(attendee|lecturer|staff)\t([0-9]{1,3}\.[05])?\t[^\t]*$'
 $_$;
 ALTER FUNCTION core.upload_line_form() OWNER TO desk_owner;
@@ -30003,7 +30249,7 @@ begin
     if f.id is null then return null; end if;
     select * into c from core.recorded_course(f.course_id);
     return jsonb_build_object('number', f.number, 'version', f.version,
-        'state', case when f.state = 'revoked' then 'revoked' when p_version < f.version then 'superseded' else 'valid' end,
+        'state', case when f.state = 'revoked' then 'revoked' when p_version <> f.version then 'superseded' else 'valid' end,
         'revoked_for', f.revoked_for, 'reason', f.reason, 'kind', f.kind, 'hours', f.hours, 'name', core.mask_name(f.name),
         'course_number', c.number, 'title', c.title, 'organiser', c.organiser, 'date_from', c.date_from, 'date_to', c.date_to,
         'issued_on', (f.issued_at at time zone 'Asia/Taipei')::date, 'changed_on', (f.changed_at at time zone 'Asia/Taipei')::date,
@@ -31592,7 +31838,7 @@ CREATE TABLE core.correction_file (
     correction_id bigint NOT NULL,
     file_id uuid NOT NULL,
     kind text NOT NULL,
-    CONSTRAINT correction_file_kind_check CHECK ((kind = ANY (ARRAY['evidence'::text, 'sealed'::text])))
+    CONSTRAINT correction_file_kind_check CHECK ((kind = ANY (ARRAY['evidence'::text, 'sealed'::text, 'form'::text])))
 );
 ALTER TABLE ONLY core.correction_file FORCE ROW LEVEL SECURITY;
 ALTER TABLE core.correction_file OWNER TO desk_owner;
@@ -31854,27 +32100,6 @@ CREATE TABLE core.course_session (
 );
 ALTER TABLE ONLY core.course_session FORCE ROW LEVEL SECURITY;
 ALTER TABLE core.course_session OWNER TO desk_owner;
-CREATE TABLE core.course_tag (
-    id integer NOT NULL,
-    code text NOT NULL,
-    label text NOT NULL,
-    tag_group text NOT NULL,
-    valid_from date,
-    valid_to date,
-    unit_kinds text[] DEFAULT '{}'::text[] NOT NULL,
-    min_hours numeric(4,1) DEFAULT 0 NOT NULL,
-    in_person boolean DEFAULT false NOT NULL,
-    lecturer boolean DEFAULT false NOT NULL,
-    title_pattern text DEFAULT ''::text NOT NULL,
-    transfer text DEFAULT ''::text NOT NULL,
-    note text DEFAULT ''::text NOT NULL,
-    retired boolean DEFAULT false NOT NULL,
-    retire_on date,
-    CONSTRAINT course_tag_code_check CHECK ((code ~ '^T[0-9]{2,9}$'::text)),
-    CONSTRAINT course_tag_label_check CHECK (((length(label) >= 1) AND (length(label) <= 30)))
-);
-ALTER TABLE ONLY core.course_tag FORCE ROW LEVEL SECURITY;
-ALTER TABLE core.course_tag OWNER TO desk_owner;
 CREATE TABLE core.decision (
     id bigint NOT NULL,
     application_id bigint NOT NULL,
@@ -34029,96 +34254,96 @@ CREATE TABLE sync.tab (
 ALTER TABLE sync.tab OWNER TO desk_owner;
 -- Data for Name: block; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.block (id, lo, hi, rows, digest, prev, hash, at, format) FROM stdin;
-1	0	892	37	\\xe642fc9fd6d79eb341130edd611b233b2ee9e0c452296963772414fbc1ee1f72	\\x	\\x075a1548754a180ce4bee1ba915e2ec165da685009e5d422344bc11c1a3a8980	2026-11-30 15:10:21.779366+00	2
+1	0	892	37	\\x14f4d36e83a5ea2447857f57ee07e79bde6018181127f879619d9ae50e297d11	\\x	\\xef57fbf044c99a20605a0178f69d74671b7de756ed328496c3b5157297bbdf03	2026-11-30 15:19:09.55529+00	2
 \.
 -- Data for Name: entry; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.entry (id, xid, at, account_id, person_id, case_hash, what, outcome, command_id, installation, detail) FROM stdin;
-1	818	2026-11-30 15:10:15.332069+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
-2	823	2026-11-30 15:10:15.406138+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
-3	832	2026-11-30 15:10:15.463915+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
-4	832	2026-11-30 15:10:15.466063+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
-5	832	2026-11-30 15:10:15.471794+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
-6	832	2026-11-30 15:10:15.47332+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
-7	832	2026-11-30 15:10:15.475024+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
-8	832	2026-11-30 15:10:15.497533+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
-9	832	2026-11-30 15:10:15.506468+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
-10	832	2026-11-30 15:10:15.511937+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
-11	837	2026-11-30 15:10:15.969767+00	\N	\N	\\x852b2338adb015d9a567ac8a1321c2c0cb69cbdeb228f5ceae81ce20c4289ea8	application.apply	done	01a22d01-b319-7eaa-8ef7-8083a4b99c9c	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
-12	839	2026-11-30 15:10:16.235061+00	\N	\N	\\x25cf32db60168c567ff52cd76017c154e23f1ee4cdd568941d66b49dc76b7aa5	application.apply	done	01a22d01-b423-74af-8a0f-5bcb564ebb19	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
-13	841	2026-11-30 15:10:16.354794+00	3	3	\N	application.receive	done	01a22d01-b4e8-77b4-8195-d8e7be2e1e06	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
-14	843	2026-11-30 15:10:16.621603+00	\N	\N	\\x9d416685e7d65e386fecc546e6c1f287fe084aff1274712e7228bd8275a0f818	application.apply	done	01a22d01-b5a4-7a13-890f-c4724d1307cb	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
-15	845	2026-11-30 15:10:16.774856+00	3	3	\N	application.return	done	01a22d01-b66a-752f-8e6d-418b766939b4	test	{"state": "returned", "operator": "admin", "application_id": 3}
-16	847	2026-11-30 15:10:17.116959+00	\N	\N	\\x6479a2718cf3eb0144862ce9382f7907423e8ae7dbc464e0247fa95002068499	application.apply	done	01a22d01-b775-7eac-83a9-21aebf4be0ec	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
-17	849	2026-11-30 15:10:17.265669+00	3	3	\N	application.reject	done	01a22d01-b85a-7256-8fe9-1d9bd8d04931	test	{"state": "rejected", "operator": "admin", "application_id": 4}
-18	851	2026-11-30 15:10:17.561674+00	\N	\N	\\x68e250b25880246382a3d05a9700f0b46ed6789c0602a3ef47f6c48458d56ff0	application.apply	done	01a22d01-b93e-7b6c-8dad-d67a38b88f66	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
-19	853	2026-11-30 15:10:17.725274+00	\N	\N	\\x68e250b25880246382a3d05a9700f0b46ed6789c0602a3ef47f6c48458d56ff0	application.withdraw	done	01a22d01-ba1d-7996-8b43-e8af87ccc306		{"state": "withdrawn", "operator": "admin", "application_id": 5}
-20	855	2026-11-30 15:10:18.009589+00	\N	\N	\\xa8e67ce35e5439e78d199d5d6f2cf4690f632331497fd36dc65900cb1401e04f	application.apply	done	01a22d01-baf6-72d7-8031-185ca611adb8	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
-21	857	2026-11-30 15:10:18.14907+00	3	3	\N	application.receive	done	01a22d01-bbd7-72c8-8f5d-643fc93e0b3e	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
-22	859	2026-11-30 15:10:18.301899+00	3	3	\N	application.approve	done	01a22d01-bc5a-76d9-84ad-e422fa9686bd	test	{"state": "approved", "operator": "admin", "application_id": 6}
-23	861	2026-11-30 15:10:18.605991+00	\N	\N	\\x899aade532142f74b8727e3eedfecc6bc48bfa6ca36c0dda8a865de637b6cbbc	application.apply	done	01a22d01-bd49-79d9-8d3f-948d8fe64112	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
-24	863	2026-11-30 15:10:18.772218+00	3	3	\N	application.receive	done	01a22d01-be36-76fe-82f1-f1d805e2989e	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-25	865	2026-11-30 15:10:18.936851+00	3	3	\N	application.approve	done	01a22d01-bec6-7712-884e-a63be473f430	test	{"state": "approved", "operator": "admin", "application_id": 7}
-26	867	2026-11-30 15:10:19.096835+00	3	3	\N	application.take_back	done	01a22d01-bf70-7b3a-83e3-68c40386e4ca	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-27	869	2026-11-30 15:10:19.360945+00	\N	\N	\\x06313deb3a7b1dd457be6d15ea52b194c914ca73c10163d86e09cff1387a644c	application.apply	done	01a22d01-c04a-7fe5-8640-aa0c2a344918	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
-28	871	2026-11-30 15:10:19.500431+00	5	5	\N	application.open_as	done	01a22d01-c10f-7c98-88f0-06c6f4a022ee	test	{"state": "approved", "operator": "admin", "application_id": 8}
-29	873	2026-11-30 15:10:19.640197+00	3	3	\N	scan.attach	done	01a22d01-c1a4-7999-8b93-385775a3d908	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
-30	875	2026-11-30 15:10:19.776712+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
-31	875	2026-11-30 15:10:19.819012+00	3	3	\N	account.close	rejected	01a22d01-c282-7b73-8cef-2fba7af2ff43	test	{"key": "account.not_visible", "operator": "admin"}
-32	876	2026-11-30 15:10:19.978159+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
-33	876	2026-11-30 15:10:20.022028+00	3	3	\N	account.delete	rejected	01a22d01-c34b-7500-8c00-59239008c98d	test	{"key": "account.not_visible", "operator": "admin"}
-34	877	2026-11-30 15:10:20.403602+00	5	5	\N	course.submit	done	01a22d01-c3bc-791e-8ce1-d37279d76d06	test	{"state": "submitted", "number": 7000001, "operator": "admin", "course_id": 1}
-35	879	2026-11-30 15:10:20.616347+00	3	3	\N	course.approve	done	01a22d01-c525-7985-85d9-593c212e2ad2	test	{"state": "approved", "number": 7000001, "operator": "admin", "course_id": 1}
-36	888	2026-11-30 15:10:21.589248+00	5	5	\N	walkin.add	done	01a22d01-c8f3-7189-8530-bcb1135a597b	test	{"number": 7000008, "operator": "admin", "course_id": 8, "enrolment_id": 4170}
-37	890	2026-11-30 15:10:21.725399+00	5	5	\N	venue.add	done	01a22d01-c9c8-7e50-8c76-4327de75c64e	test	{"state": "open", "operator": "admin", "venue_id": 1}
-38	892	2026-11-30 15:10:21.848592+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
-39	892	2026-11-30 15:10:21.850072+00	\N	\N	\\x852b2338adb015d9a567ac8a1321c2c0cb69cbdeb228f5ceae81ce20c4289ea8	code_entered	right	01a22d01-b319-7eaa-8ef7-8083a4b99c9c		{"purpose": "address", "operator": "admin"}
-40	892	2026-11-30 15:10:21.850157+00	\N	\N	\\x25cf32db60168c567ff52cd76017c154e23f1ee4cdd568941d66b49dc76b7aa5	code_entered	right	01a22d01-b423-74af-8a0f-5bcb564ebb19		{"purpose": "address", "operator": "admin"}
-41	892	2026-11-30 15:10:21.850198+00	\N	\N	\\x9d416685e7d65e386fecc546e6c1f287fe084aff1274712e7228bd8275a0f818	code_entered	right	01a22d01-b5a4-7a13-890f-c4724d1307cb		{"purpose": "address", "operator": "admin"}
-42	892	2026-11-30 15:10:21.850433+00	\N	\N	\\x6479a2718cf3eb0144862ce9382f7907423e8ae7dbc464e0247fa95002068499	code_entered	right	01a22d01-b775-7eac-83a9-21aebf4be0ec		{"purpose": "address", "operator": "admin"}
-43	892	2026-11-30 15:10:21.850469+00	\N	\N	\\x68e250b25880246382a3d05a9700f0b46ed6789c0602a3ef47f6c48458d56ff0	code_entered	right	01a22d01-b93e-7b6c-8dad-d67a38b88f66		{"purpose": "address", "operator": "admin"}
-44	892	2026-11-30 15:10:21.85051+00	\N	\N	\\xa8e67ce35e5439e78d199d5d6f2cf4690f632331497fd36dc65900cb1401e04f	code_entered	right	01a22d01-baf6-72d7-8031-185ca611adb8		{"purpose": "address", "operator": "admin"}
-45	892	2026-11-30 15:10:21.850533+00	\N	\N	\\x899aade532142f74b8727e3eedfecc6bc48bfa6ca36c0dda8a865de637b6cbbc	code_entered	right	01a22d01-bd49-79d9-8d3f-948d8fe64112		{"purpose": "address", "operator": "admin"}
-46	892	2026-11-30 15:10:21.85055+00	\N	\N	\\x06313deb3a7b1dd457be6d15ea52b194c914ca73c10163d86e09cff1387a644c	code_entered	right	01a22d01-c04a-7fe5-8640-aa0c2a344918		{"purpose": "address", "operator": "admin"}
+1	818	2026-11-30 15:19:04.730217+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
+2	823	2026-11-30 15:19:04.79646+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
+3	832	2026-11-30 15:19:04.826952+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
+4	832	2026-11-30 15:19:04.836909+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
+5	832	2026-11-30 15:19:04.838383+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
+6	832	2026-11-30 15:19:04.852144+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
+7	832	2026-11-30 15:19:04.853932+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
+8	832	2026-11-30 15:19:04.871501+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
+9	832	2026-11-30 15:19:04.872685+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
+10	832	2026-11-30 15:19:04.873738+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
+11	837	2026-11-30 15:19:05.201971+00	\N	\N	\\xbc5050e021e612981c4510fd5a6b58f2a05744418169b19a03366085a7d8f130	application.apply	done	01a22d09-c681-7fbc-8641-d86658a45513	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
+12	839	2026-11-30 15:19:05.447063+00	\N	\N	\\x6e0b8ca49227ba282f04f205f8fba222ceb4894219460ba33c848586049ef485	application.apply	done	01a22d09-c76d-7fbf-8ebb-705a661e6e8f	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
+13	841	2026-11-30 15:19:05.577684+00	3	3	\N	application.receive	done	01a22d09-c827-7c20-8514-c57e3794572d	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
+14	843	2026-11-30 15:19:05.798984+00	\N	\N	\\x29e33ce91c70c8e82e6875f08ac601ebfbe1153e2a09767e0ac029f6978ff358	application.apply	done	01a22d09-c8dc-7715-805f-edccb73cae38	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
+15	845	2026-11-30 15:19:05.964975+00	3	3	\N	application.return	done	01a22d09-c995-7a3e-8c84-e2df3d9e2f06	test	{"state": "returned", "operator": "admin", "application_id": 3}
+16	847	2026-11-30 15:19:06.134001+00	\N	\N	\\x5c0951804c31a69ae569e2aa4d863b23f7b97d3f540ed7dbc5198fa6e429288a	application.apply	done	01a22d09-ca2b-7461-853b-46e7eacf24dd	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
+17	849	2026-11-30 15:19:06.225095+00	3	3	\N	application.reject	done	01a22d09-cab7-7cee-8e76-f746219ca687	test	{"state": "rejected", "operator": "admin", "application_id": 4}
+18	851	2026-11-30 15:19:06.416718+00	\N	\N	\\x1419ba00796cbc5e8bf5fe028f692e9166cffe0da2ed617f45c2da18d8f2b370	application.apply	done	01a22d09-cb49-777f-8486-38cc9708a04e	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
+19	853	2026-11-30 15:19:06.518698+00	\N	\N	\\x1419ba00796cbc5e8bf5fe028f692e9166cffe0da2ed617f45c2da18d8f2b370	application.withdraw	done	01a22d09-cbd6-7b5b-83b5-173f68f84b7f		{"state": "withdrawn", "operator": "admin", "application_id": 5}
+20	855	2026-11-30 15:19:06.704506+00	\N	\N	\\xf8578fd0f71b49ceee4155985c009ce01eb60aef2168ad6141aad05c15bbdddd	application.apply	done	01a22d09-cc70-7709-8857-dacc8eebb618	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
+21	857	2026-11-30 15:19:06.804636+00	3	3	\N	application.receive	done	01a22d09-ccf6-7b6f-8d63-fe38ed835b35	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
+22	859	2026-11-30 15:19:06.949381+00	3	3	\N	application.approve	done	01a22d09-cd68-7435-8996-6329a6ba13db	test	{"state": "approved", "operator": "admin", "application_id": 6}
+23	861	2026-11-30 15:19:07.174451+00	\N	\N	\\xbdf808ec77c09db63ccb757b99546fb88122ee175e33ff7851ce328f15bc5178	application.apply	done	01a22d09-ce3c-71b4-8826-61853931dd7b	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
+24	863	2026-11-30 15:19:07.277593+00	3	3	\N	application.receive	done	01a22d09-cecf-7d02-828a-c3935b39c757	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+25	865	2026-11-30 15:19:07.391+00	3	3	\N	application.approve	done	01a22d09-cf3b-79ac-805d-df9dde0d5386	test	{"state": "approved", "operator": "admin", "application_id": 7}
+26	867	2026-11-30 15:19:07.547247+00	3	3	\N	application.take_back	done	01a22d09-cfb6-717d-8aa4-6e413548e9bc	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+27	869	2026-11-30 15:19:07.748262+00	\N	\N	\\x54aecad63f3e2950dc19504cd72c3922d92e70ab77f5895a3cbbf934ec7c6e3b	application.apply	done	01a22d09-d06f-78b2-8cb0-10ed701a7962	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
+28	871	2026-11-30 15:19:07.871581+00	5	5	\N	application.open_as	done	01a22d09-d104-70a5-82a2-a95d24508283	test	{"state": "approved", "operator": "admin", "application_id": 8}
+29	873	2026-11-30 15:19:07.989697+00	3	3	\N	scan.attach	done	01a22d09-d190-7591-8cc5-314e10f01c76	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
+30	875	2026-11-30 15:19:08.086351+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
+31	875	2026-11-30 15:19:08.130828+00	3	3	\N	account.close	rejected	01a22d09-d237-79ec-8a93-1937c02ccfc0	test	{"key": "account.not_visible", "operator": "admin"}
+32	876	2026-11-30 15:19:08.222596+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
+33	876	2026-11-30 15:19:08.250904+00	3	3	\N	account.delete	rejected	01a22d09-d2cb-723a-86aa-a0357cb59637	test	{"key": "account.not_visible", "operator": "admin"}
+34	877	2026-11-30 15:19:08.502615+00	5	5	\N	course.submit	done	01a22d09-d307-7f09-8ad8-be6270a6db33	test	{"state": "submitted", "number": 7000001, "operator": "admin", "course_id": 1}
+35	879	2026-11-30 15:19:08.690245+00	3	3	\N	course.approve	done	01a22d09-d414-73c5-8b7d-ca7b33bf3d28	test	{"state": "approved", "number": 7000001, "operator": "admin", "course_id": 1}
+36	888	2026-11-30 15:19:09.397585+00	5	5	\N	walkin.add	done	01a22d09-d6e8-71f2-87d5-c6dc2e5443d8	test	{"number": 7000008, "operator": "admin", "course_id": 8, "enrolment_id": 5850}
+37	890	2026-11-30 15:19:09.52061+00	5	5	\N	venue.add	done	01a22d09-d77e-7085-82fd-4148d1f21738	test	{"state": "open", "operator": "admin", "venue_id": 1}
+38	892	2026-11-30 15:19:09.619624+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
+39	892	2026-11-30 15:19:09.620959+00	\N	\N	\\xbc5050e021e612981c4510fd5a6b58f2a05744418169b19a03366085a7d8f130	code_entered	right	01a22d09-c681-7fbc-8641-d86658a45513		{"purpose": "address", "operator": "admin"}
+40	892	2026-11-30 15:19:09.621032+00	\N	\N	\\x6e0b8ca49227ba282f04f205f8fba222ceb4894219460ba33c848586049ef485	code_entered	right	01a22d09-c76d-7fbf-8ebb-705a661e6e8f		{"purpose": "address", "operator": "admin"}
+41	892	2026-11-30 15:19:09.62107+00	\N	\N	\\x29e33ce91c70c8e82e6875f08ac601ebfbe1153e2a09767e0ac029f6978ff358	code_entered	right	01a22d09-c8dc-7715-805f-edccb73cae38		{"purpose": "address", "operator": "admin"}
+42	892	2026-11-30 15:19:09.621884+00	\N	\N	\\x5c0951804c31a69ae569e2aa4d863b23f7b97d3f540ed7dbc5198fa6e429288a	code_entered	right	01a22d09-ca2b-7461-853b-46e7eacf24dd		{"purpose": "address", "operator": "admin"}
+43	892	2026-11-30 15:19:09.621923+00	\N	\N	\\x1419ba00796cbc5e8bf5fe028f692e9166cffe0da2ed617f45c2da18d8f2b370	code_entered	right	01a22d09-cb49-777f-8486-38cc9708a04e		{"purpose": "address", "operator": "admin"}
+44	892	2026-11-30 15:19:09.621961+00	\N	\N	\\xf8578fd0f71b49ceee4155985c009ce01eb60aef2168ad6141aad05c15bbdddd	code_entered	right	01a22d09-cc70-7709-8857-dacc8eebb618		{"purpose": "address", "operator": "admin"}
+45	892	2026-11-30 15:19:09.62198+00	\N	\N	\\xbdf808ec77c09db63ccb757b99546fb88122ee175e33ff7851ce328f15bc5178	code_entered	right	01a22d09-ce3c-71b4-8826-61853931dd7b		{"purpose": "address", "operator": "admin"}
+46	892	2026-11-30 15:19:09.621997+00	\N	\N	\\x54aecad63f3e2950dc19504cd72c3922d92e70ab77f5895a3cbbf934ec7c6e3b	code_entered	right	01a22d09-d06f-78b2-8cb0-10ed701a7962		{"purpose": "address", "operator": "admin"}
 \.
 -- Data for Name: leaf; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.leaf (entry_id, block_id, place, hash) FROM stdin;
-1	1	1	\\x677f9df8b95e7707faf55669efac5cf7e2e4deec2ce35f4c35d3b037af71a81a
-2	1	2	\\x6a1f9eda84389f5c74d5016378c9b08fa8ab1190796c33ec7ccda2271e84aae5
-3	1	3	\\xa555291b8dac741308c17f1fc9214da4558068bddfea187365623b077d2bd9df
-4	1	4	\\x1a60740c97a6a7d2bdba5e867530b32f9a8111bc8cc1f4748b2c06a298f423e6
-5	1	5	\\xd40cbc5588b3e5c89413d66bf94b6acfd0151bfea52ebb808e251121fa208207
-6	1	6	\\x47a0f93c4e69475c088f8212adedce26b80d9c930138bf02e84fcb904ed134bb
-7	1	7	\\x562895007fff71796e7cbda5c15f8feb3233ad616596ac2c76606c0e61683ec6
-8	1	8	\\xa2e7b5485c0555f21d6ff38ceccd925590388d59aded47471fa9e9a45adfd40b
-9	1	9	\\xd2544fa5f87d53297b3fe628dcf364866c60cbb09bb056e1fae8b5c8d38eb638
-10	1	10	\\xf9a27f51792407fc12eaf29034f58f6011b37081453d944fc4b145124e97ba92
-11	1	11	\\x6e48da0dce6733adf1ec8fa7ab24ee03a887102c984d016683680c962299d158
-12	1	12	\\x363e9fdd06a1333be18c9205d8b2a6e94535c7fa83dc948b651f7d62b0d9f17e
-13	1	13	\\x10e85dad27b3d07e1f31f8312e22d00515c2caf7c5414bc5f97371867942bd67
-14	1	14	\\xd9c47792809d23779a80d561f06b5aaeec49e8380f83e1d68975ccb1bf357d3b
-15	1	15	\\x3470791c0910b1ec31a2e96d3015cba8be646ef100fb4a4dac4815a99854de6f
-16	1	16	\\x80becc64184e8f74f90402aae956ca5644ed085c969041b502b2251678f0efed
-17	1	17	\\xa3e6c880329947c0310977c6ed531f8abfbaf12e48e5f54c0996e72522905b6d
-18	1	18	\\x8fe6536eee7264f83158dce35fc48d3bb1972d26d012461f51af42ad9899ecd2
-19	1	19	\\xa3dd702a7fb5fc51c10ba09b02396affc26e97e78afd64e910378c800a5c7df2
-20	1	20	\\xf7fd3d35d66aa7194f54b271e2d5eba9736f20254100b6c61861882ff67e57d7
-21	1	21	\\x571411e23a2d032b83e280a5354fb7e8fab6b429fb5bd5a87814d742904a8af9
-22	1	22	\\x905aa4c59dc8923edb87114f0c3af277b1b855db44c2eb41c4bf01c5c5887719
-23	1	23	\\xaff8f208e1d0155957a7966f13355a63c0ae1fee6de13e19d3a6857e6c9bfdb8
-24	1	24	\\x533a2ab591b8d7ac4f52bca7165b429e41896d30b99ec15984b38bcaf24c88d2
-25	1	25	\\xeadf19b59c1a77c756cfe5b17c6d98937f4ed098ffe7e4f99d4e3d9b66098434
-26	1	26	\\xe36c9d25ce1d6fd0bc1a3bebf01bb1287929caae9bb9e754d776cf70b7dcaaa4
-27	1	27	\\x7ddc3a81cb7f29d4137079f6ee643c381cdfad217856815c2a4936de7eeb4057
-28	1	28	\\x751422406a45e5e787796e15a8b97dad1cd15bcf5fa4c58fe6812ed67e25f6bc
-29	1	29	\\x920b585355d5c4ac9986d68e612a75e13c982a127b4d60a626f21dd99aa058c7
-30	1	30	\\x70292cbb4654848c00c5eb37053dcf6d14c1fd5a55d03c940f25abe40bd36576
-31	1	31	\\xfab6b8b04892abd8dbaf30790ed934e377080d0d38bff57559d7c031e2f18aa6
-32	1	32	\\x5f54f5eab0a964a0b83f5c8168604e029a0dfebc2776629e84f91011a3101d5d
-33	1	33	\\xd0adc502372f010e7adb9f049d8a40a13a9e85f1424115a2843d256cadbeeb25
-34	1	34	\\x240acb50c62044ae24fc35d99c80bbb8980accd6b7f4fe9041dbb03cf6ac832a
-35	1	35	\\x7adad3cf1ba52bb7b085fb46ed1b47c9c103e6ebbfc3104f47f021ebda6da1d2
-36	1	36	\\x47b7071080da97f16dbe1632920706d7194e5454e541d5ba02aa074c2c6d6ba1
-37	1	37	\\x910f601f834d9616e3a50c3b60017ac6e5ce635c5c9aefd580a469aef9c7ae57
+1	1	1	\\x84fb59013a92e4b0096e97076086251b43f5c107421481982ae80dffa6369bac
+2	1	2	\\xcfed16011d0946a6e25bebd72f828a2de64f806499d3ca5594d89dcb75e06e6f
+3	1	3	\\xc6665079d247ba011f8ada46e72a974159ace67f8f6edf9314a4fb177353e5c1
+4	1	4	\\xd2bf9fcc0c0d424befe6ef3d7f882879c3d024b8a546c862c8e67adafe6e2854
+5	1	5	\\x08da2647f56235532e07fe2d97e6d25fce8fedb3e887e3c6a20a5e5738c94926
+6	1	6	\\x788fc5a3d288715f8a472af52b450b594d026c896b65bd39dddf95c1924938db
+7	1	7	\\x44607b260b648d89aeca74ec95c58616ebd0a2703433bd333cc4bac68fb064f0
+8	1	8	\\xeb523974b1a30327f5a949c6cc2db32d357459c1294ac5442818d527567cb3ed
+9	1	9	\\xf262c41f49217d3ce3a15639334d65f4a56d4d0880778fbbd31e56b2efefb0f2
+10	1	10	\\xbcdd143df8154b6d5d2273e354158bd3ba22480041c7ad68c5624e5106344714
+11	1	11	\\xdd079327d1929bd972a7f50dac9a123b18ce71b731f217b5bd258beaae2b2a38
+12	1	12	\\x34871b532295478a9c45d72c37ec3b504afc21734a7efbb06bff039d3dce37b7
+13	1	13	\\x23991a8ac8c3062cdb69ad97dd4291cce74b8a18d75c382b2ed25d191d60a85a
+14	1	14	\\x6c7c3c2dbec8c274515f34ab63f69565514f950fb0cdf2cf1d126df59c5f5efb
+15	1	15	\\xcc736fcd14267a7e46776debd4fcb097084188e2a1ac2835a5fa0f197cdbc839
+16	1	16	\\x05ec72dc7ebaa31ec7b2b308df434c69b57173a953d7688815a9a6e3c51ca5b7
+17	1	17	\\x6373a98de9ed93b966025a6f8371750bedb2669a8a73a69360a6647852a63c8a
+18	1	18	\\x3dbf40e939cc378af1c1f1eb5332ae185fd97e0616900e8fe7b8aec9d725f032
+19	1	19	\\xc1a2ab3ec3680b279e84393ef6fc1dfac38cebdf714e0d0ba584fd2e4845eecb
+20	1	20	\\xea748dcd94d626e1c455e8ad440800b87fc9391f51d17a319493a989c24f28db
+21	1	21	\\x8ed624d0d554316a418d31ab4a3ab2d718d61fca52a62b047688f1f8b46d0c92
+22	1	22	\\x70b1ea0ab1bbe5d8d24252424c8c9f8b30d194bb7d77993f9f28f71b6436388c
+23	1	23	\\x00979f7f1e7f55f53e6ffd3706b3e90488848d71b7f2f8edff33abfd226e210f
+24	1	24	\\x87a26b572b880bb40265a4c6876caa289c1e00f0d96842bd63e0ebe14003793f
+25	1	25	\\x19d3606a9d73cff9c3c4749f45111ea614c45753c236103833523f912582bc88
+26	1	26	\\xca2fbc686c9fb71c96d2fcb844631386710de63f721e729960e4137eec25240b
+27	1	27	\\x1dd377299398459b7ad6e9ee6e5cf0ed1cdcfc5e20808855f3d7fb5cfa5cbd7d
+28	1	28	\\xa7b06f3aac184dfd40cbbcea20203e1a81c119d14a6701c2087bf7a1c2109760
+29	1	29	\\xa32309eec55d10b60058368b5fba684651be93b45aa0c456ef433dd6d46030ff
+30	1	30	\\x6a4f0f519d0f4874b9cbeb83259e5e4b3b9fe3e39a12d5c95f1eab7ae7a53732
+31	1	31	\\xbc32b0efcf8ec4a8ee9dde1c24ea2f2cbac01fdb5d76204a68414962e017a85e
+32	1	32	\\x06e0e4e57fd638541ccb6b2399c087ee49ed5db739cbac8ad1afd2be3b7be2d9
+33	1	33	\\x9f76bfb413f13db54554644537dc3da7470c237d4035d654f69dcaec30fec695
+34	1	34	\\xa9ebd3d768c4eea0c58cf0c404e92ab5c3a3a736fb76c8df2005cfce2c74bb6c
+35	1	35	\\xe9d291805813d3e6de8609b1590d0de433103beea26f136509dfe5c799ae81ef
+36	1	36	\\xfe3e050fb7c9992d6dca7001f8106ac4fe2f0e5563ff35b5b6b782806ba93fd8
+37	1	37	\\xb0d62a63a4162e5c38696a0748495efcfdbb58b906d1829202ad2019e457cbda
 \.
 -- Data for Name: tally; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.tally (what, n, told_at, seen) FROM stdin;
@@ -34134,36 +34359,36 @@ COPY auth.attempt (id, login, account_id, installation, at, trusted, nonce, xid,
 \.
 -- Data for Name: case_secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.case_secret (secret_hash, application_id, listing_id, at) FROM stdin;
-\\x852b2338adb015d9a567ac8a1321c2c0cb69cbdeb228f5ceae81ce20c4289ea8	1	\N	2026-11-30 15:10:15.803198+00
-\\x25cf32db60168c567ff52cd76017c154e23f1ee4cdd568941d66b49dc76b7aa5	2	\N	2026-11-30 15:10:16.079218+00
-\\x9d416685e7d65e386fecc546e6c1f287fe084aff1274712e7228bd8275a0f818	3	\N	2026-11-30 15:10:16.467338+00
-\\x6479a2718cf3eb0144862ce9382f7907423e8ae7dbc464e0247fa95002068499	4	\N	2026-11-30 15:10:16.931406+00
-\\x68e250b25880246382a3d05a9700f0b46ed6789c0602a3ef47f6c48458d56ff0	5	\N	2026-11-30 15:10:17.399237+00
-\\xa8e67ce35e5439e78d199d5d6f2cf4690f632331497fd36dc65900cb1401e04f	6	\N	2026-11-30 15:10:17.827329+00
-\\x899aade532142f74b8727e3eedfecc6bc48bfa6ca36c0dda8a865de637b6cbbc	7	\N	2026-11-30 15:10:18.423235+00
-\\x06313deb3a7b1dd457be6d15ea52b194c914ca73c10163d86e09cff1387a644c	8	\N	2026-11-30 15:10:19.188872+00
+\\xbc5050e021e612981c4510fd5a6b58f2a05744418169b19a03366085a7d8f130	1	\N	2026-11-30 15:19:05.071255+00
+\\x6e0b8ca49227ba282f04f205f8fba222ceb4894219460ba33c848586049ef485	2	\N	2026-11-30 15:19:05.307225+00
+\\x29e33ce91c70c8e82e6875f08ac601ebfbe1153e2a09767e0ac029f6978ff358	3	\N	2026-11-30 15:19:05.675528+00
+\\x5c0951804c31a69ae569e2aa4d863b23f7b97d3f540ed7dbc5198fa6e429288a	4	\N	2026-11-30 15:19:06.022262+00
+\\x1419ba00796cbc5e8bf5fe028f692e9166cffe0da2ed617f45c2da18d8f2b370	5	\N	2026-11-30 15:19:06.304804+00
+\\xf8578fd0f71b49ceee4155985c009ce01eb60aef2168ad6141aad05c15bbdddd	6	\N	2026-11-30 15:19:06.587207+00
+\\xbdf808ec77c09db63ccb757b99546fb88122ee175e33ff7851ce328f15bc5178	7	\N	2026-11-30 15:19:07.04732+00
+\\x54aecad63f3e2950dc19504cd72c3922d92e70ab77f5895a3cbbf934ec7c6e3b	8	\N	2026-11-30 15:19:07.615202+00
 \.
 -- Data for Name: code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code (id, case_hash, address, code_hash, purpose, application_id, listing_id, account_id, at, used_by, voucher, paid, mail_id, asked_for, asked_id, asked_from, of_teacher) FROM stdin;
-1	\\x852b2338adb015d9a567ac8a1321c2c0cb69cbdeb228f5ceae81ce20c4289ea8	golden9801@example.edu.tw	\\x47a78e77c60e4338ffb96d78a649159686166f7e5d222049e5d2c1c435aad4ce	address	\N	\N	\N	2026-11-30 15:10:15.853571+00	01a22d01-b319-7eaa-8ef7-8083a4b99c9c	installation	0	\N	\N	\N	\N	f
-2	\\x25cf32db60168c567ff52cd76017c154e23f1ee4cdd568941d66b49dc76b7aa5	golden9802@example.edu.tw	\\xa4b8102d07ffee705da3034aa0359c143f7bc07046975a7312f2255111cc4df2	address	\N	\N	\N	2026-11-30 15:10:16.102829+00	01a22d01-b423-74af-8a0f-5bcb564ebb19	installation	0	\N	\N	\N	\N	f
-3	\\x9d416685e7d65e386fecc546e6c1f287fe084aff1274712e7228bd8275a0f818	golden9803@example.edu.tw	\\xab92d88030e56e0d2a7c31ed06a702417b16b38ec08990ff7c9c13908f1a5dce	address	\N	\N	\N	2026-11-30 15:10:16.490888+00	01a22d01-b5a4-7a13-890f-c4724d1307cb	installation	0	\N	\N	\N	\N	f
-4	\\x6479a2718cf3eb0144862ce9382f7907423e8ae7dbc464e0247fa95002068499	golden9804@example.edu.tw	\\xdaa071f672d0483d47b3719932331af38d38291ed849f0cdcfea15a19ab43fef	address	\N	\N	\N	2026-11-30 15:10:16.972163+00	01a22d01-b775-7eac-83a9-21aebf4be0ec	installation	0	\N	\N	\N	\N	f
-5	\\x68e250b25880246382a3d05a9700f0b46ed6789c0602a3ef47f6c48458d56ff0	golden9805@example.edu.tw	\\xc31aba12dca5996fa211a0757fd90af639de26d6729da3b18db984c9b0592e54	address	\N	\N	\N	2026-11-30 15:10:17.431429+00	01a22d01-b93e-7b6c-8dad-d67a38b88f66	installation	0	\N	\N	\N	\N	f
-6	\\xa8e67ce35e5439e78d199d5d6f2cf4690f632331497fd36dc65900cb1401e04f	golden9806@example.edu.tw	\\x4904d85841fe9cf330d17199d35186db32ae65fb8fde280caeb1aa3f464b75cc	address	\N	\N	\N	2026-11-30 15:10:17.864904+00	01a22d01-baf6-72d7-8031-185ca611adb8	installation	0	\N	\N	\N	\N	f
-7	\\x899aade532142f74b8727e3eedfecc6bc48bfa6ca36c0dda8a865de637b6cbbc	golden9807@example.edu.tw	\\x695a70a4dfcc3d74f7bddce1301adbcca957c34e09827b133604da57d8e0ce32	address	\N	\N	\N	2026-11-30 15:10:18.476046+00	01a22d01-bd49-79d9-8d3f-948d8fe64112	installation	0	\N	\N	\N	\N	f
-8	\\x06313deb3a7b1dd457be6d15ea52b194c914ca73c10163d86e09cff1387a644c	golden9811@example.edu.tw	\\x98b9626a2ffca52f636fef28c0afcce226b8ab662c35590c2938b20608771906	address	\N	\N	\N	2026-11-30 15:10:19.226394+00	01a22d01-c04a-7fe5-8640-aa0c2a344918	installation	0	\N	\N	\N	\N	f
+1	\\xbc5050e021e612981c4510fd5a6b58f2a05744418169b19a03366085a7d8f130	golden9801@example.edu.tw	\\xc629572c5011ee2d36011d8d3a5d796d979ac813a9d991651636c3aa5e0129d9	address	\N	\N	\N	2026-11-30 15:19:05.101989+00	01a22d09-c681-7fbc-8641-d86658a45513	installation	0	\N	\N	\N	\N	f
+2	\\x6e0b8ca49227ba282f04f205f8fba222ceb4894219460ba33c848586049ef485	golden9802@example.edu.tw	\\x1d505027cede31379f62633e23b9459d86d7a79e9ee88fe2ace1e5a317dd43ff	address	\N	\N	\N	2026-11-30 15:19:05.332698+00	01a22d09-c76d-7fbf-8ebb-705a661e6e8f	installation	0	\N	\N	\N	\N	f
+3	\\x29e33ce91c70c8e82e6875f08ac601ebfbe1153e2a09767e0ac029f6978ff358	golden9803@example.edu.tw	\\xe285ca4475157e3665ac04554cc58dac1ccc15e63aac7049f7651a58059e6bac	address	\N	\N	\N	2026-11-30 15:19:05.715544+00	01a22d09-c8dc-7715-805f-edccb73cae38	installation	0	\N	\N	\N	\N	f
+4	\\x5c0951804c31a69ae569e2aa4d863b23f7b97d3f540ed7dbc5198fa6e429288a	golden9804@example.edu.tw	\\x12c11e4f1a4a4b64c6d93db63e9da7c1a2b02714046be75c60bd4ea49030e275	address	\N	\N	\N	2026-11-30 15:19:06.048268+00	01a22d09-ca2b-7461-853b-46e7eacf24dd	installation	0	\N	\N	\N	\N	f
+5	\\x1419ba00796cbc5e8bf5fe028f692e9166cffe0da2ed617f45c2da18d8f2b370	golden9805@example.edu.tw	\\xb5fc81236ff1ce9984260311e8142ffaebf8bb4c6576be766da0042c3e622800	address	\N	\N	\N	2026-11-30 15:19:06.328839+00	01a22d09-cb49-777f-8486-38cc9708a04e	installation	0	\N	\N	\N	\N	f
+6	\\xf8578fd0f71b49ceee4155985c009ce01eb60aef2168ad6141aad05c15bbdddd	golden9806@example.edu.tw	\\x03b9aa408af308600d0faa44be16ebe829634944957e3bcef84622df48fb5708	address	\N	\N	\N	2026-11-30 15:19:06.619494+00	01a22d09-cc70-7709-8857-dacc8eebb618	installation	0	\N	\N	\N	\N	f
+7	\\xbdf808ec77c09db63ccb757b99546fb88122ee175e33ff7851ce328f15bc5178	golden9807@example.edu.tw	\\x8cf77d2e92604e8d4382e689b963a69177c03afe684ca1e820aa614e59e184e5	address	\N	\N	\N	2026-11-30 15:19:07.084983+00	01a22d09-ce3c-71b4-8826-61853931dd7b	installation	0	\N	\N	\N	\N	f
+8	\\x54aecad63f3e2950dc19504cd72c3922d92e70ab77f5895a3cbbf934ec7c6e3b	golden9811@example.edu.tw	\\x467ce438f4ae671883294bd5b3dec1dc67bddce398b5aba9e83153f866f1d4c2	address	\N	\N	\N	2026-11-30 15:19:07.633788+00	01a22d09-d06f-78b2-8cb0-10ed701a7962	installation	0	\N	\N	\N	\N	f
 \.
 -- Data for Name: code_guess; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code_guess (id, code_id, case_hash, command_id, body_hash, guess_hash, xid, at, noticed, counted) FROM stdin;
-1	1	\\x852b2338adb015d9a567ac8a1321c2c0cb69cbdeb228f5ceae81ce20c4289ea8	01a22d01-b319-7eaa-8ef7-8083a4b99c9c	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x47a78e77c60e4338ffb96d78a649159686166f7e5d222049e5d2c1c435aad4ce	3	2026-11-30 15:10:15.854412+00	t	f
-2	2	\\x25cf32db60168c567ff52cd76017c154e23f1ee4cdd568941d66b49dc76b7aa5	01a22d01-b423-74af-8a0f-5bcb564ebb19	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\xa4b8102d07ffee705da3034aa0359c143f7bc07046975a7312f2255111cc4df2	3	2026-11-30 15:10:16.130158+00	t	f
-3	3	\\x9d416685e7d65e386fecc546e6c1f287fe084aff1274712e7228bd8275a0f818	01a22d01-b5a4-7a13-890f-c4724d1307cb	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\xab92d88030e56e0d2a7c31ed06a702417b16b38ec08990ff7c9c13908f1a5dce	3	2026-11-30 15:10:16.50366+00	t	f
-4	4	\\x6479a2718cf3eb0144862ce9382f7907423e8ae7dbc464e0247fa95002068499	01a22d01-b775-7eac-83a9-21aebf4be0ec	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\xdaa071f672d0483d47b3719932331af38d38291ed849f0cdcfea15a19ab43fef	3	2026-11-30 15:10:16.972753+00	t	f
-5	5	\\x68e250b25880246382a3d05a9700f0b46ed6789c0602a3ef47f6c48458d56ff0	01a22d01-b93e-7b6c-8dad-d67a38b88f66	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\xc31aba12dca5996fa211a0757fd90af639de26d6729da3b18db984c9b0592e54	3	2026-11-30 15:10:17.432007+00	t	f
-6	6	\\xa8e67ce35e5439e78d199d5d6f2cf4690f632331497fd36dc65900cb1401e04f	01a22d01-baf6-72d7-8031-185ca611adb8	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x4904d85841fe9cf330d17199d35186db32ae65fb8fde280caeb1aa3f464b75cc	3	2026-11-30 15:10:17.865402+00	t	f
-7	7	\\x899aade532142f74b8727e3eedfecc6bc48bfa6ca36c0dda8a865de637b6cbbc	01a22d01-bd49-79d9-8d3f-948d8fe64112	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x695a70a4dfcc3d74f7bddce1301adbcca957c34e09827b133604da57d8e0ce32	3	2026-11-30 15:10:18.476739+00	t	f
-8	8	\\x06313deb3a7b1dd457be6d15ea52b194c914ca73c10163d86e09cff1387a644c	01a22d01-c04a-7fe5-8640-aa0c2a344918	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x98b9626a2ffca52f636fef28c0afcce226b8ab662c35590c2938b20608771906	3	2026-11-30 15:10:19.226926+00	t	f
+1	1	\\xbc5050e021e612981c4510fd5a6b58f2a05744418169b19a03366085a7d8f130	01a22d09-c681-7fbc-8641-d86658a45513	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\xc629572c5011ee2d36011d8d3a5d796d979ac813a9d991651636c3aa5e0129d9	3	2026-11-30 15:19:05.102709+00	t	f
+2	2	\\x6e0b8ca49227ba282f04f205f8fba222ceb4894219460ba33c848586049ef485	01a22d09-c76d-7fbf-8ebb-705a661e6e8f	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x1d505027cede31379f62633e23b9459d86d7a79e9ee88fe2ace1e5a317dd43ff	3	2026-11-30 15:19:05.333238+00	t	f
+3	3	\\x29e33ce91c70c8e82e6875f08ac601ebfbe1153e2a09767e0ac029f6978ff358	01a22d09-c8dc-7715-805f-edccb73cae38	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\xe285ca4475157e3665ac04554cc58dac1ccc15e63aac7049f7651a58059e6bac	3	2026-11-30 15:19:05.716203+00	t	f
+4	4	\\x5c0951804c31a69ae569e2aa4d863b23f7b97d3f540ed7dbc5198fa6e429288a	01a22d09-ca2b-7461-853b-46e7eacf24dd	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x12c11e4f1a4a4b64c6d93db63e9da7c1a2b02714046be75c60bd4ea49030e275	3	2026-11-30 15:19:06.048808+00	t	f
+5	5	\\x1419ba00796cbc5e8bf5fe028f692e9166cffe0da2ed617f45c2da18d8f2b370	01a22d09-cb49-777f-8486-38cc9708a04e	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\xb5fc81236ff1ce9984260311e8142ffaebf8bb4c6576be766da0042c3e622800	3	2026-11-30 15:19:06.329383+00	t	f
+6	6	\\xf8578fd0f71b49ceee4155985c009ce01eb60aef2168ad6141aad05c15bbdddd	01a22d09-cc70-7709-8857-dacc8eebb618	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x03b9aa408af308600d0faa44be16ebe829634944957e3bcef84622df48fb5708	3	2026-11-30 15:19:06.620075+00	t	f
+7	7	\\xbdf808ec77c09db63ccb757b99546fb88122ee175e33ff7851ce328f15bc5178	01a22d09-ce3c-71b4-8826-61853931dd7b	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x8cf77d2e92604e8d4382e689b963a69177c03afe684ca1e820aa614e59e184e5	3	2026-11-30 15:19:07.085735+00	t	f
+8	8	\\x54aecad63f3e2950dc19504cd72c3922d92e70ab77f5895a3cbbf934ec7c6e3b	01a22d09-d06f-78b2-8cb0-10ed701a7962	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x467ce438f4ae671883294bd5b3dec1dc67bddce398b5aba9e83153f866f1d4c2	3	2026-11-30 15:19:07.634271+00	t	f
 \.
 -- Data for Name: command_right; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.command_right (account_type, kind, scope, at_kinds) FROM stdin;
@@ -34650,18 +34875,18 @@ operator	message.send	own	\N
 \.
 -- Data for Name: credential; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential (account_id, login, salt, opslimit, memlimit, stored_key, server_key, one_time, expires_at, set_at, generation, kept_token) FROM stdin;
-1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-14 15:10:15.411202+00	2026-11-30 15:10:15.411202+00	1	\N
-2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-14 15:10:15.411202+00	2026-11-30 15:10:15.411202+00	1	\N
-4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-14 15:10:15.411202+00	2026-11-30 15:10:15.411202+00	1	\N
-6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-14 15:10:15.411202+00	2026-11-30 15:10:15.411202+00	1	\N
-7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-14 15:10:15.411202+00	2026-11-30 15:10:15.411202+00	1	\N
-8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-14 15:10:15.411202+00	2026-11-30 15:10:15.411202+00	1	\N
-3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-14 15:10:15.411202+00	2026-11-30 15:10:15.411202+00	1	\N
-5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-14 15:10:15.411202+00	2026-11-30 15:10:15.411202+00	1	\N
-9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-30 15:10:18.199266+00	1	\N
-11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-30 15:10:19.396577+00	1	\N
-12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-14 15:10:19.705366+00	2026-11-30 15:10:19.705366+00	1	\N
-13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-14 15:10:19.90623+00	2026-11-30 15:10:19.90623+00	1	\N
+1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-14 15:19:04.796714+00	2026-11-30 15:19:04.796714+00	1	\N
+2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-14 15:19:04.796714+00	2026-11-30 15:19:04.796714+00	1	\N
+4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-14 15:19:04.796714+00	2026-11-30 15:19:04.796714+00	1	\N
+6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-14 15:19:04.796714+00	2026-11-30 15:19:04.796714+00	1	\N
+7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-14 15:19:04.796714+00	2026-11-30 15:19:04.796714+00	1	\N
+8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-14 15:19:04.796714+00	2026-11-30 15:19:04.796714+00	1	\N
+3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-14 15:19:04.796714+00	2026-11-30 15:19:04.796714+00	1	\N
+5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-14 15:19:04.796714+00	2026-11-30 15:19:04.796714+00	1	\N
+9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-30 15:19:06.847287+00	1	\N
+11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-30 15:19:07.777873+00	1	\N
+12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-14 15:19:08.023869+00	2026-11-30 15:19:08.023869+00	1	\N
+13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-14 15:19:08.155316+00	2026-11-30 15:19:08.155316+00	1	\N
 \.
 -- Data for Name: credential_history; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential_history (account_id, stored_key, at) FROM stdin;
@@ -34831,58 +35056,61 @@ audit	strangers	1000	01:00:00	\N	0
 \.
 -- Data for Name: quota_use; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.quota_use (action, per, key, at, weight) FROM stdin;
-submit_anon	case	852b2338adb015d9a567ac8a1321c2c0cb69cbdeb228f5ceae81ce20c4289ea8	2026-11-30 15:10:15.860462+00	1
-apply	mailbox	golden9801@example.edu.tw	2026-11-30 15:10:15.929191+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 15:10:15.929436+00	1
-submit_anon	case	25cf32db60168c567ff52cd76017c154e23f1ee4cdd568941d66b49dc76b7aa5	2026-11-30 15:10:16.137159+00	1
-apply	mailbox	golden9802@example.edu.tw	2026-11-30 15:10:16.195012+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 15:10:16.211586+00	1
-submit_anon	case	9d416685e7d65e386fecc546e6c1f287fe084aff1274712e7228bd8275a0f818	2026-11-30 15:10:16.506132+00	1
-apply	mailbox	golden9803@example.edu.tw	2026-11-30 15:10:16.57482+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 15:10:16.575059+00	1
-submit_anon	case	6479a2718cf3eb0144862ce9382f7907423e8ae7dbc464e0247fa95002068499	2026-11-30 15:10:16.987626+00	1
-apply	mailbox	golden9804@example.edu.tw	2026-11-30 15:10:17.076987+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 15:10:17.077223+00	1
-submit_anon	case	68e250b25880246382a3d05a9700f0b46ed6789c0602a3ef47f6c48458d56ff0	2026-11-30 15:10:17.434442+00	1
-apply	mailbox	golden9805@example.edu.tw	2026-11-30 15:10:17.525584+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 15:10:17.525829+00	1
-submit_anon	case	68e250b25880246382a3d05a9700f0b46ed6789c0602a3ef47f6c48458d56ff0	2026-11-30 15:10:17.667971+00	1
-submit_anon	case	a8e67ce35e5439e78d199d5d6f2cf4690f632331497fd36dc65900cb1401e04f	2026-11-30 15:10:17.892211+00	1
-apply	mailbox	golden9806@example.edu.tw	2026-11-30 15:10:17.983535+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 15:10:17.983803+00	1
-submit	account	3	2026-11-30 15:10:18.102462+00	5
-submit_anon	case	899aade532142f74b8727e3eedfecc6bc48bfa6ca36c0dda8a865de637b6cbbc	2026-11-30 15:10:18.485309+00	1
-apply	mailbox	golden9807@example.edu.tw	2026-11-30 15:10:18.565742+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 15:10:18.565979+00	1
-submit_anon	case	06313deb3a7b1dd457be6d15ea52b194c914ca73c10163d86e09cff1387a644c	2026-11-30 15:10:19.258408+00	1
-apply	mailbox	golden9811@example.edu.tw	2026-11-30 15:10:19.33977+00	1
-apply	unit_domain	5/example.edu.tw	2026-11-30 15:10:19.340077+00	1
-manage	account	3/12	2026-11-30 15:10:19.816617+00	1
-manage	account	3/13	2026-11-30 15:10:20.019734+00	1
-course	account	5	2026-11-30 15:10:20.152619+00	1
-manage	account	3/course/1	2026-11-30 15:10:20.496963+00	1
-walkin	account	5	2026-11-30 15:10:21.496768+00	7
-venue	account	5	2026-11-30 15:10:21.673029+00	1
-mail_code	mailbox	golden9801@example.edu.tw	2026-11-30 15:10:21.890091+00	1
-mail_code	mailbox	golden9802@example.edu.tw	2026-11-30 15:10:21.890532+00	1
-mail_code	mailbox	golden9803@example.edu.tw	2026-11-30 15:10:21.890666+00	1
-mail_code	mailbox	golden9804@example.edu.tw	2026-11-30 15:10:21.890779+00	1
-mail_code	mailbox	golden9805@example.edu.tw	2026-11-30 15:10:21.890873+00	1
-mail_code	mailbox	golden9806@example.edu.tw	2026-11-30 15:10:21.891002+00	1
-mail_code	mailbox	golden9807@example.edu.tw	2026-11-30 15:10:21.891115+00	1
-mail_code	mailbox	golden9811@example.edu.tw	2026-11-30 15:10:21.899714+00	1
+submit_anon	case	bc5050e021e612981c4510fd5a6b58f2a05744418169b19a03366085a7d8f130	2026-11-30 15:19:05.114762+00	1
+apply	mailbox	golden9801@example.edu.tw	2026-11-30 15:19:05.168599+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 15:19:05.168829+00	1
+submit_anon	case	6e0b8ca49227ba282f04f205f8fba222ceb4894219460ba33c848586049ef485	2026-11-30 15:19:05.351872+00	1
+apply	mailbox	golden9802@example.edu.tw	2026-11-30 15:19:05.419691+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 15:19:05.420006+00	1
+submit_anon	case	29e33ce91c70c8e82e6875f08ac601ebfbe1153e2a09767e0ac029f6978ff358	2026-11-30 15:19:05.718489+00	1
+apply	mailbox	golden9803@example.edu.tw	2026-11-30 15:19:05.784613+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 15:19:05.784835+00	1
+submit_anon	case	5c0951804c31a69ae569e2aa4d863b23f7b97d3f540ed7dbc5198fa6e429288a	2026-11-30 15:19:06.050938+00	1
+apply	mailbox	golden9804@example.edu.tw	2026-11-30 15:19:06.094262+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 15:19:06.094479+00	1
+submit_anon	case	1419ba00796cbc5e8bf5fe028f692e9166cffe0da2ed617f45c2da18d8f2b370	2026-11-30 15:19:06.333445+00	1
+apply	mailbox	golden9805@example.edu.tw	2026-11-30 15:19:06.385517+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 15:19:06.385742+00	1
+submit_anon	case	1419ba00796cbc5e8bf5fe028f692e9166cffe0da2ed617f45c2da18d8f2b370	2026-11-30 15:19:06.47375+00	1
+submit_anon	case	f8578fd0f71b49ceee4155985c009ce01eb60aef2168ad6141aad05c15bbdddd	2026-11-30 15:19:06.622256+00	1
+apply	mailbox	golden9806@example.edu.tw	2026-11-30 15:19:06.677638+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 15:19:06.677859+00	1
+submit	account	3	2026-11-30 15:19:06.775141+00	5
+submit_anon	case	bdf808ec77c09db63ccb757b99546fb88122ee175e33ff7851ce328f15bc5178	2026-11-30 15:19:07.092248+00	1
+apply	mailbox	golden9807@example.edu.tw	2026-11-30 15:19:07.14568+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 15:19:07.145907+00	1
+submit_anon	case	54aecad63f3e2950dc19504cd72c3922d92e70ab77f5895a3cbbf934ec7c6e3b	2026-11-30 15:19:07.656926+00	1
+apply	mailbox	golden9811@example.edu.tw	2026-11-30 15:19:07.713306+00	1
+apply	unit_domain	5/example.edu.tw	2026-11-30 15:19:07.713523+00	1
+submit	account	3	2026-11-30 15:19:07.946036+00	5
+submit	account	3	2026-11-30 15:19:08.118673+00	5
+manage	account	3/12	2026-11-30 15:19:08.128759+00	1
+manage	account	3/13	2026-11-30 15:19:08.249007+00	1
+course	account	5	2026-11-30 15:19:08.342224+00	1
+course	unit	5	2026-11-30 15:19:08.342328+00	5
+submit	account	3	2026-11-30 15:19:08.589705+00	5
+manage	account	3/course/1	2026-11-30 15:19:08.605591+00	1
+venue	account	5	2026-11-30 15:19:09.462922+00	1
+mail_code	mailbox	golden9801@example.edu.tw	2026-11-30 15:19:09.649627+00	1
+mail_code	mailbox	golden9802@example.edu.tw	2026-11-30 15:19:09.649999+00	1
+mail_code	mailbox	golden9803@example.edu.tw	2026-11-30 15:19:09.650125+00	1
+mail_code	mailbox	golden9804@example.edu.tw	2026-11-30 15:19:09.650224+00	1
+mail_code	mailbox	golden9805@example.edu.tw	2026-11-30 15:19:09.650316+00	1
+mail_code	mailbox	golden9806@example.edu.tw	2026-11-30 15:19:09.650445+00	1
+mail_code	mailbox	golden9807@example.edu.tw	2026-11-30 15:19:09.650554+00	1
+mail_code	mailbox	golden9811@example.edu.tw	2026-11-30 15:19:09.650638+00	1
 \.
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.recovery_code (account_id, code_hash, used_at) FROM stdin;
 \.
 -- Data for Name: secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.secret (one, salt) FROM stdin;
-t	\\xba4050a3d3952d301ccf2c41f029ea282864c7c0277a50599fb54c3adb715245
+t	\\xc24456d1fc2b953e5744ba3db29e5d93f1ec519e56bd8fd88f61bbefe57989ac
 \.
 -- Data for Name: session; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.session (token_hash, account_id, attempt_id, installation, place, generation, opened, opened_at, started_at, seen_at, expires_at, ended_at) FROM stdin;
-\\x248dda10ddcd7406be80b140958ae4c7ae3154667597c524cf29b80ed1826432	3	5614395c-6d97-4282-94d8-8b58430312dc	test		1	3	2026-11-30 15:10:15.571394+00	2026-11-30 15:10:15.571394+00	2026-11-30 15:10:15.571394+00	2026-12-01 03:10:15.571394+00	\N
-\\xc4d7c2478c36ea9519a40ed2d5d41fbda6f00ab4194f75b7aa269dbd0fdbc1fb	5	c8a02e2b-3d39-4608-bb4c-4a68d7e94820	test		1	3	2026-11-30 15:10:15.6592+00	2026-11-30 15:10:15.6592+00	2026-11-30 15:10:15.6592+00	2026-12-01 03:10:15.6592+00	\N
+\\xc6080a4d9d524a1c5356eebe05e9f6d338469f8447b36f2cf515634f00dd51e2	3	e0659045-374d-4329-b61d-a32d1188638f	test		1	3	2026-11-30 15:19:04.924862+00	2026-11-30 15:19:04.924862+00	2026-11-30 15:19:04.924862+00	2026-12-01 03:19:04.924862+00	\N
+\\x780e976bd49c1c4078bb360ef63b0b6fca4bc4991830a52735bb5e8a8c3cdb7f	5	bb590fe9-7eca-4c7b-89c6-56f47e78a68a	test		1	3	2026-11-30 15:19:04.97121+00	2026-11-30 15:19:04.97121+00	2026-11-30 15:19:04.97121+00	2026-12-01 03:19:04.97121+00	\N
 \.
 -- Data for Name: sight; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.sight (account_type, scopes, hash, idle, binds) FROM stdin;
@@ -35037,31 +35265,31 @@ operator	schedule	own	{id,kind,name,query,every,by_mail,state,stopped_by,made_at
 \.
 -- Data for Name: command; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.command (id, account_id, case_hash, kind, body_hash, at, xid, status, result) FROM stdin;
-01a22d01-b319-7eaa-8ef7-8083a4b99c9c	\N	\\x852b2338adb015d9a567ac8a1321c2c0cb69cbdeb228f5ceae81ce20c4289ea8	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-30 15:10:15.803198+00	837	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
-01a22d01-b423-74af-8a0f-5bcb564ebb19	\N	\\x25cf32db60168c567ff52cd76017c154e23f1ee4cdd568941d66b49dc76b7aa5	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-30 15:10:16.079218+00	839	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
-01a22d01-b4e8-77b4-8195-d8e7be2e1e06	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-30 15:10:16.287238+00	841	done	{"state": "awaiting_review", "application_id": 2}
-01a22d01-b5a4-7a13-890f-c4724d1307cb	\N	\\x9d416685e7d65e386fecc546e6c1f287fe084aff1274712e7228bd8275a0f818	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-30 15:10:16.467338+00	843	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
-01a22d01-b66a-752f-8e6d-418b766939b4	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-30 15:10:16.67523+00	845	done	{"state": "returned", "application_id": 3}
-01a22d01-b775-7eac-83a9-21aebf4be0ec	\N	\\x6479a2718cf3eb0144862ce9382f7907423e8ae7dbc464e0247fa95002068499	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-30 15:10:16.931406+00	847	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
-01a22d01-b85a-7256-8fe9-1d9bd8d04931	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-30 15:10:17.169727+00	849	done	{"state": "rejected", "application_id": 4}
-01a22d01-b93e-7b6c-8dad-d67a38b88f66	\N	\\x68e250b25880246382a3d05a9700f0b46ed6789c0602a3ef47f6c48458d56ff0	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-30 15:10:17.399237+00	851	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
-01a22d01-ba1d-7996-8b43-e8af87ccc306	\N	\\x68e250b25880246382a3d05a9700f0b46ed6789c0602a3ef47f6c48458d56ff0	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-30 15:10:17.627258+00	853	done	{"state": "withdrawn", "application_id": 5}
-01a22d01-baf6-72d7-8031-185ca611adb8	\N	\\xa8e67ce35e5439e78d199d5d6f2cf4690f632331497fd36dc65900cb1401e04f	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-30 15:10:17.827329+00	855	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
-01a22d01-bbd7-72c8-8f5d-643fc93e0b3e	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-30 15:10:18.067826+00	857	done	{"state": "awaiting_review", "application_id": 6}
-01a22d01-bc5a-76d9-84ad-e422fa9686bd	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-30 15:10:18.199266+00	859	done	{"state": "approved", "account_id": 9, "application_id": 6}
-01a22d01-bd49-79d9-8d3f-948d8fe64112	\N	\\x899aade532142f74b8727e3eedfecc6bc48bfa6ca36c0dda8a865de637b6cbbc	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-30 15:10:18.423235+00	861	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
-01a22d01-be36-76fe-82f1-f1d805e2989e	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-30 15:10:18.675313+00	863	done	{"state": "awaiting_review", "application_id": 7}
-01a22d01-bec6-7712-884e-a63be473f430	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-30 15:10:18.819213+00	865	done	{"state": "approved", "account_id": 10, "application_id": 7}
-01a22d01-bf70-7b3a-83e3-68c40386e4ca	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-30 15:10:18.985243+00	867	done	{"state": "awaiting_review", "application_id": 7}
-01a22d01-c04a-7fe5-8640-aa0c2a344918	\N	\\x06313deb3a7b1dd457be6d15ea52b194c914ca73c10163d86e09cff1387a644c	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-30 15:10:19.188872+00	869	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
-01a22d01-c10f-7c98-88f0-06c6f4a022ee	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-30 15:10:19.396577+00	871	done	{"state": "approved", "account_id": 11, "application_id": 8}
-01a22d01-c1a4-7999-8b93-385775a3d908	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-30 15:10:19.541112+00	873	done	{"scan_id": 1, "application_id": 1}
-01a22d01-c282-7b73-8cef-2fba7af2ff43	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-30 15:10:19.705366+00	875	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a22d01-c34b-7500-8c00-59239008c98d	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-30 15:10:19.90623+00	876	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a22d01-c3bc-791e-8ce1-d37279d76d06	5	\N	course.submit	\\x0909d5fe78e164625777468623c8da87d131b38f642c62106cdd90f2b64e4a9e	2026-11-30 15:10:20.090291+00	877	done	{"state": "submitted", "number": 7000001, "warnings": [{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}], "course_id": 1}
-01a22d01-c525-7985-85d9-593c212e2ad2	3	\N	course.approve	\\x590428332103b00f55367292f6e59220ac216c03342c73aec6436a7f52988d93	2026-11-30 15:10:20.451215+00	879	done	{"state": "approved", "number": 7000001, "course_id": 1, "published_at": null}
-01a22d01-c8f3-7189-8530-bcb1135a597b	5	\N	walkin.add	\\xc8a33d4aef8064e2bfa80e48e9ffcfb218871503cf1ab5c6893c065e52b014a0	2026-11-30 15:10:21.42516+00	888	done	{"number": 7000008, "course_id": 8, "enrolment_id": 4170}
-01a22d01-c9c8-7e50-8c76-4327de75c64e	5	\N	venue.add	\\xd2e897e9ffce5cf68888dba1e699243ce803f7e9286b4cc284234a9f4ec094e5	2026-11-30 15:10:21.63312+00	890	done	{"state": "open", "venue_id": 1}
+01a22d09-c681-7fbc-8641-d86658a45513	\N	\\xbc5050e021e612981c4510fd5a6b58f2a05744418169b19a03366085a7d8f130	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-30 15:19:05.071255+00	837	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
+01a22d09-c76d-7fbf-8ebb-705a661e6e8f	\N	\\x6e0b8ca49227ba282f04f205f8fba222ceb4894219460ba33c848586049ef485	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-30 15:19:05.307225+00	839	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
+01a22d09-c827-7c20-8514-c57e3794572d	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-30 15:19:05.50806+00	841	done	{"state": "awaiting_review", "application_id": 2}
+01a22d09-c8dc-7715-805f-edccb73cae38	\N	\\x29e33ce91c70c8e82e6875f08ac601ebfbe1153e2a09767e0ac029f6978ff358	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-30 15:19:05.675528+00	843	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
+01a22d09-c995-7a3e-8c84-e2df3d9e2f06	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-30 15:19:05.859207+00	845	done	{"state": "returned", "application_id": 3}
+01a22d09-ca2b-7461-853b-46e7eacf24dd	\N	\\x5c0951804c31a69ae569e2aa4d863b23f7b97d3f540ed7dbc5198fa6e429288a	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-30 15:19:06.022262+00	847	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
+01a22d09-cab7-7cee-8e76-f746219ca687	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-30 15:19:06.164687+00	849	done	{"state": "rejected", "application_id": 4}
+01a22d09-cb49-777f-8486-38cc9708a04e	\N	\\x1419ba00796cbc5e8bf5fe028f692e9166cffe0da2ed617f45c2da18d8f2b370	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-30 15:19:06.304804+00	851	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
+01a22d09-cbd6-7b5b-83b5-173f68f84b7f	\N	\\x1419ba00796cbc5e8bf5fe028f692e9166cffe0da2ed617f45c2da18d8f2b370	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-30 15:19:06.450743+00	853	done	{"state": "withdrawn", "application_id": 5}
+01a22d09-cc70-7709-8857-dacc8eebb618	\N	\\xf8578fd0f71b49ceee4155985c009ce01eb60aef2168ad6141aad05c15bbdddd	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-30 15:19:06.587207+00	855	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
+01a22d09-ccf6-7b6f-8d63-fe38ed835b35	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-30 15:19:06.739103+00	857	done	{"state": "awaiting_review", "application_id": 6}
+01a22d09-cd68-7435-8996-6329a6ba13db	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-30 15:19:06.847287+00	859	done	{"state": "approved", "account_id": 9, "application_id": 6}
+01a22d09-ce3c-71b4-8826-61853931dd7b	\N	\\xbdf808ec77c09db63ccb757b99546fb88122ee175e33ff7851ce328f15bc5178	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-30 15:19:07.04732+00	861	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
+01a22d09-cecf-7d02-828a-c3935b39c757	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-30 15:19:07.212786+00	863	done	{"state": "awaiting_review", "application_id": 7}
+01a22d09-cf3b-79ac-805d-df9dde0d5386	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-30 15:19:07.315291+00	865	done	{"state": "approved", "account_id": 10, "application_id": 7}
+01a22d09-cfb6-717d-8aa4-6e413548e9bc	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-30 15:19:07.443244+00	867	done	{"state": "awaiting_review", "application_id": 7}
+01a22d09-d06f-78b2-8cb0-10ed701a7962	\N	\\x54aecad63f3e2950dc19504cd72c3922d92e70ab77f5895a3cbbf934ec7c6e3b	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-30 15:19:07.615202+00	869	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
+01a22d09-d104-70a5-82a2-a95d24508283	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-30 15:19:07.777873+00	871	done	{"state": "approved", "account_id": 11, "application_id": 8}
+01a22d09-d190-7591-8cc5-314e10f01c76	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-30 15:19:07.907193+00	873	done	{"scan_id": 1, "application_id": 1}
+01a22d09-d237-79ec-8a93-1937c02ccfc0	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-30 15:19:08.023869+00	875	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22d09-d2cb-723a-86aa-a0357cb59637	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-30 15:19:08.155316+00	876	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22d09-d307-7f09-8ad8-be6270a6db33	5	\N	course.submit	\\x0909d5fe78e164625777468623c8da87d131b38f642c62106cdd90f2b64e4a9e	2026-11-30 15:19:08.292799+00	877	done	{"state": "submitted", "number": 7000001, "warnings": [{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}], "course_id": 1}
+01a22d09-d414-73c5-8b7d-ca7b33bf3d28	3	\N	course.approve	\\x590428332103b00f55367292f6e59220ac216c03342c73aec6436a7f52988d93	2026-11-30 15:19:08.551184+00	879	done	{"state": "approved", "number": 7000001, "course_id": 1, "published_at": null}
+01a22d09-d6e8-71f2-87d5-c6dc2e5443d8	5	\N	walkin.add	\\xc8a33d4aef8064e2bfa80e48e9ffcfb218871503cf1ab5c6893c065e52b014a0	2026-11-30 15:19:09.286368+00	888	done	{"number": 7000008, "course_id": 8, "enrolment_id": 5850}
+01a22d09-d77e-7085-82fd-4148d1f21738	5	\N	venue.add	\\xd2e897e9ffce5cf68888dba1e699243ce803f7e9286b4cc284234a9f4ec094e5	2026-11-30 15:19:09.435237+00	890	done	{"state": "open", "venue_id": 1}
 \.
 -- Data for Name: constraint_refusal; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.constraint_refusal (constraint_name, code, key) FROM stdin;
@@ -35284,19 +35512,19 @@ password.change	password_change	4096	\N	{}
 \.
 -- Data for Name: account; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account (id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at, last_sign_in_at, application_id, deleted_at, deleted_from, import_id, device_bound_at, row_version) FROM stdin;
-1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-30 15:10:15.411202+00	\N	\N	\N	\N	\N	\N	\N	1
-2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-30 15:10:15.411202+00	\N	\N	\N	\N	\N	\N	\N	1
-3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-30 15:10:15.411202+00	\N	\N	\N	\N	\N	\N	\N	1
-4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-30 15:10:15.411202+00	\N	\N	\N	\N	\N	\N	\N	1
-5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-30 15:10:15.411202+00	\N	\N	\N	\N	\N	\N	\N	1
-6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-30 15:10:15.411202+00	\N	\N	\N	\N	\N	\N	\N	1
-7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-30 15:10:15.411202+00	\N	\N	\N	\N	\N	\N	\N	1
-8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-30 15:10:15.411202+00	\N	\N	\N	\N	\N	\N	\N	1
-9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-30 15:10:18.199266+00	\N	\N	6	\N	\N	\N	\N	1
-10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-30 15:10:18.819213+00	\N	\N	7	\N	\N	\N	\N	1
-11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-30 15:10:19.396577+00	\N	\N	8	\N	\N	\N	\N	1
-12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-30 15:10:19.705366+00	\N	\N	\N	\N	\N	\N	\N	1
-13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-30 15:10:19.90623+00	\N	\N	\N	\N	\N	\N	\N	1
+1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-30 15:19:04.796714+00	\N	\N	\N	\N	\N	\N	\N	1
+2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-30 15:19:04.796714+00	\N	\N	\N	\N	\N	\N	\N	1
+3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-30 15:19:04.796714+00	\N	\N	\N	\N	\N	\N	\N	1
+4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-30 15:19:04.796714+00	\N	\N	\N	\N	\N	\N	\N	1
+5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-30 15:19:04.796714+00	\N	\N	\N	\N	\N	\N	\N	1
+6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-30 15:19:04.796714+00	\N	\N	\N	\N	\N	\N	\N	1
+7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-30 15:19:04.796714+00	\N	\N	\N	\N	\N	\N	\N	1
+8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-30 15:19:04.796714+00	\N	\N	\N	\N	\N	\N	\N	1
+9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-30 15:19:06.847287+00	\N	\N	6	\N	\N	\N	\N	1
+10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-30 15:19:07.315291+00	\N	\N	7	\N	\N	\N	\N	1
+11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-30 15:19:07.777873+00	\N	\N	8	\N	\N	\N	\N	1
+12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-30 15:19:08.023869+00	\N	\N	\N	\N	\N	\N	\N	1
+13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-30 15:19:08.155316+00	\N	\N	\N	\N	\N	\N	\N	1
 \.
 -- Data for Name: account_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account_consent (account_id, key, version, sha256, at) FROM stdin;
@@ -35309,56 +35537,56 @@ COPY core.account_import (id, at, command_id, released_at, undone_at) FROM stdin
 \.
 -- Data for Name: application; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application (id, number, request, account_id, asked_by, delete_reason, takes_over, takes_over_name, keyed_in, revision, row_version, person_id, account_type, account_name, name, sex, national_id, job_title, unit_id, subunit, phone, fax, email, name_seal_only, state, returned_from, returned_for, reviewer_unit_id, needs_paper, needs_unit_seal, paper_revision, applied_at, changed_at, received_at, received_how, received_revision, head_seal, unit_seal, decided_at, opened_as, can_take_back, content_hash, installation) FROM stdin;
-1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-30 15:10:15.803198+00	2026-11-30 15:10:15.803198+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
-2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 15:10:16.079218+00	2026-11-30 15:10:16.287238+00	2026-11-30 15:10:16.287238+00	fax	1	t	f	\N	\N	f	cc8461453736	test
-3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-30 15:10:16.467338+00	2026-11-30 15:10:16.67523+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
-4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-30 15:10:16.931406+00	2026-11-30 15:10:17.169727+00	\N	\N	\N	\N	\N	2026-11-30 15:10:17.169727+00	\N	f	f268f7430778	test
-5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-30 15:10:17.399237+00	2026-11-30 15:10:17.627258+00	\N	\N	\N	\N	\N	2026-11-30 15:10:17.627258+00	\N	f	a1b902666e1c	test
-6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-30 15:10:17.827329+00	2026-11-30 15:10:18.199266+00	2026-11-30 15:10:18.067826+00	fax	1	t	f	2026-11-30 15:10:18.199266+00	chief_manager	t	0580af229be0	test
-7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 15:10:18.423235+00	2026-11-30 15:10:18.985243+00	2026-11-30 15:10:18.675313+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
-8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-30 15:10:19.188872+00	2026-11-30 15:10:19.396577+00	\N	\N	\N	\N	\N	2026-11-30 15:10:19.396577+00	operator	t	c13be6f272c8	test
+1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-30 15:19:05.071255+00	2026-11-30 15:19:05.071255+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
+2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 15:19:05.307225+00	2026-11-30 15:19:05.50806+00	2026-11-30 15:19:05.50806+00	fax	1	t	f	\N	\N	f	cc8461453736	test
+3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-30 15:19:05.675528+00	2026-11-30 15:19:05.859207+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
+4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-30 15:19:06.022262+00	2026-11-30 15:19:06.164687+00	\N	\N	\N	\N	\N	2026-11-30 15:19:06.164687+00	\N	f	f268f7430778	test
+5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-30 15:19:06.304804+00	2026-11-30 15:19:06.450743+00	\N	\N	\N	\N	\N	2026-11-30 15:19:06.450743+00	\N	f	a1b902666e1c	test
+6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-30 15:19:06.587207+00	2026-11-30 15:19:06.847287+00	2026-11-30 15:19:06.739103+00	fax	1	t	f	2026-11-30 15:19:06.847287+00	chief_manager	t	0580af229be0	test
+7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 15:19:07.04732+00	2026-11-30 15:19:07.443244+00	2026-11-30 15:19:07.212786+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
+8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-30 15:19:07.615202+00	2026-11-30 15:19:07.777873+00	\N	\N	\N	\N	\N	2026-11-30 15:19:07.777873+00	operator	t	c13be6f272c8	test
 \.
 -- Data for Name: application_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_consent (application_id, key, version, sha256, at) FROM stdin;
-1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:10:15.803198+00
-1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:10:15.803198+00
-1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:10:15.803198+00
-2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:10:16.079218+00
-2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:10:16.079218+00
-2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:10:16.079218+00
-3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:10:16.467338+00
-3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:10:16.467338+00
-3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:10:16.467338+00
-4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:10:16.931406+00
-4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:10:16.931406+00
-4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:10:16.931406+00
-5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:10:17.399237+00
-5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:10:17.399237+00
-5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:10:17.399237+00
-6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:10:17.827329+00
-6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:10:17.827329+00
-6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:10:17.827329+00
-7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:10:18.423235+00
-7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:10:18.423235+00
-7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:10:18.423235+00
-8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:10:19.188872+00
-8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:10:19.188872+00
-8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:10:19.188872+00
+1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:19:05.071255+00
+1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:19:05.071255+00
+1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:19:05.071255+00
+2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:19:05.307225+00
+2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:19:05.307225+00
+2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:19:05.307225+00
+3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:19:05.675528+00
+3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:19:05.675528+00
+3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:19:05.675528+00
+4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:19:06.022262+00
+4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:19:06.022262+00
+4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:19:06.022262+00
+5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:19:06.304804+00
+5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:19:06.304804+00
+5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:19:06.304804+00
+6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:19:06.587207+00
+6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:19:06.587207+00
+6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:19:06.587207+00
+7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:19:07.04732+00
+7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:19:07.04732+00
+7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:19:07.04732+00
+8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:19:07.615202+00
+8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:19:07.615202+00
+8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:19:07.615202+00
 \.
 -- Data for Name: application_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_revision (application_id, revision, content, content_hash, at, copies) FROM stdin;
-1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-30 15:10:15.803198+00	0
-2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-30 15:10:16.079218+00	0
-3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-30 15:10:16.467338+00	0
-4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-30 15:10:16.931406+00	0
-5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-30 15:10:17.399237+00	0
-6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-30 15:10:17.827329+00	0
-7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-30 15:10:18.423235+00	0
-8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-30 15:10:19.188872+00	0
+1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-30 15:19:05.071255+00	0
+2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-30 15:19:05.307225+00	0
+3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-30 15:19:05.675528+00	0
+4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-30 15:19:06.022262+00	0
+5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-30 15:19:06.304804+00	0
+6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-30 15:19:06.587207+00	0
+7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-30 15:19:07.04732+00	0
+8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-30 15:19:07.615202+00	0
 \.
 -- Data for Name: attendance; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.attendance (enrolment_id, row_version) FROM stdin;
-4170	2
+5850	2
 \.
 -- Data for Name: award; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.award (id, course_id, list_id, version, person_id, teacher_id, enrolment_id, list_no, kind, hours, passed, unit_id, title_id, course_ends_on, confirmed_at, parts, revision, superseded_by, told_at) FROM stdin;
@@ -35381,254 +35609,387 @@ COPY core.change_rule (id, field, phase, sort, conditions, class, notice, review
 2	title	open	2	{}	R	f	f	change.apply	研習名稱
 3	title	enrolled	1	{}	R	t	f	change.apply	研習名稱
 4	title	started	1	{}	R	f	f	change.apply	研習名稱
-5	tags	open	1	{}	R	f	f	change.apply	專案屬性標籤
-6	tags	enrolled	1	{}	R	f	f	change.apply	專案屬性標籤
-7	tags	started	1	{transfer_added}	-	f	f	change.apply	專案屬性標籤
-8	tags	started	2	{}	R	f	f	change.apply	專案屬性標籤
-9	basis_kind	open	1	{}	F	f	f	change.apply	辦理依據
-10	basis_kind	enrolled	1	{}	F	f	f	change.apply	辦理依據
-11	basis_kind	started	1	{}	F	f	f	change.apply	辦理依據
-12	basis_no	open	1	{}	F	f	f	change.apply	辦理依據
-13	basis_no	enrolled	1	{}	F	f	f	change.apply	辦理依據
-14	basis_no	started	1	{}	F	f	f	change.apply	辦理依據
-15	basis_date	open	1	{}	F	f	f	change.apply	辦理依據
-16	basis_date	enrolled	1	{}	F	f	f	change.apply	辦理依據
-17	basis_date	started	1	{}	F	f	f	change.apply	辦理依據
-18	class_kind	open	1	{}	R	f	f	change.apply	班別性質
-19	class_kind	enrolled	1	{}	C	f	f	change.apply	班別性質
-20	class_kind	started	1	{}	-	f	f	change.apply	班別性質
-21	natures	open	1	{}	R	f	f	change.apply	課程性質
-22	natures	enrolled	1	{}	R	f	f	change.apply	課程性質
-23	natures	started	1	{}	R	f	f	change.apply	課程性質
-24	scope_code	open	1	{}	R	f	f	change.apply	課程性質
-25	scope_code	enrolled	1	{}	R	f	f	change.apply	課程性質
-26	scope_code	started	1	{}	R	f	f	change.apply	課程性質
-27	partners	open	1	{}	R	f	f	change.apply	合作單位
-28	partners	enrolled	1	{}	R	f	f	change.apply	合作單位
-29	partners	started	1	{}	R	f	f	change.apply	合作單位
-30	series	open	1	{}	F	f	f	change.apply	課程時段及系列
-31	series	enrolled	1	{}	F	f	f	change.apply	課程時段及系列
-32	series	started	1	{}	F	f	f	change.apply	課程時段及系列
-33	time_kind	open	1	{}	F	f	f	change.apply	課程時段及系列
-34	time_kind	enrolled	1	{}	F	f	f	change.apply	課程時段及系列
-35	time_kind	started	1	{}	F	f	f	change.apply	課程時段及系列
-36	sessions.time	open	1	{into_past}	-	f	f	change.apply	場次
-37	sessions.time	open	2	{same_days_and_hours}	F	f	f	change.apply	場次
-38	sessions.time	open	3	{}	R	f	f	change.apply	場次
-39	sessions.time	enrolled	1	{into_past}	-	f	f	change.apply	場次
-40	sessions.time	enrolled	2	{}	R	t	f	change.apply	場次
-41	sessions.time	started	1	{past_touched}	-	f	f	change.apply	場次
-42	sessions.time	started	2	{into_past}	-	f	f	change.apply	場次
-43	sessions.time	started	3	{urgent}	N	t	f	change.apply	場次
-44	sessions.time	started	4	{}	R	t	f	change.apply	場次
-45	sessions.hours	open	1	{}	R	f	f	change.apply	場次
-46	sessions.hours	enrolled	1	{}	R	t	f	change.apply	場次
-47	sessions.hours	started	1	{past_touched}	-	f	f	change.apply	場次
-48	sessions.hours	started	2	{raised}	-	f	f	change.apply	場次
-49	sessions.hours	started	3	{}	R	t	f	change.apply	場次
-50	sessions.topic	open	1	{}	F	f	f	change.apply	場次
-51	sessions.topic	enrolled	1	{}	N	t	f	change.apply	場次
-52	sessions.topic	started	1	{past_touched}	-	f	f	change.apply	場次
-53	sessions.topic	started	2	{}	N	t	f	change.apply	場次
-54	sessions.room	open	1	{}	F	f	f	change.apply	場次
-55	sessions.room	enrolled	1	{}	N	t	f	change.apply	場次
-56	sessions.room	started	1	{past_touched}	-	f	f	change.apply	場次
-57	sessions.room	started	2	{}	N	t	f	change.apply	場次
-58	sessions.mode	open	1	{}	R	f	f	change.apply	場次
-59	sessions.mode	enrolled	1	{}	R	t	f	change.apply	場次
-60	sessions.mode	started	1	{past_touched}	-	f	f	change.apply	場次
-61	sessions.mode	started	2	{urgent}	N	t	t	change.apply	場次
-62	sessions.mode	started	3	{}	R	t	f	change.apply	場次
-63	sessions.lecturers	open	1	{needs_plan}	R	f	f	change.apply	場次
-64	sessions.lecturers	open	2	{}	F	f	f	change.apply	場次
-65	sessions.lecturers	enrolled	1	{needs_plan}	R	t	f	change.apply	場次
-66	sessions.lecturers	enrolled	2	{}	N	t	f	change.apply	場次
-67	sessions.lecturers	started	1	{past_touched}	-	f	f	change.apply	場次
-68	sessions.lecturers	started	2	{}	N	t	f	change.apply	場次
-69	backfill_reason	open	1	{}	R	f	f	change.apply	補登錄理由
-70	backfill_reason	enrolled	1	{}	R	f	f	change.apply	補登錄理由
-71	backfill_reason	started	1	{}	-	f	f	change.apply	補登錄理由
-72	mode	open	1	{}	R	f	f	change.apply	上課方式
-73	mode	enrolled	1	{}	R	t	f	change.apply	上課方式
-74	mode	started	1	{urgent}	N	t	t	change.apply	上課方式
-75	mode	started	2	{}	R	t	f	change.apply	上課方式
-76	digital_hours	open	1	{}	R	f	f	change.apply	上課方式
-77	digital_hours	enrolled	1	{}	R	t	f	change.apply	上課方式
-78	digital_hours	started	1	{urgent}	N	t	t	change.apply	上課方式
-79	digital_hours	started	2	{}	R	t	f	change.apply	上課方式
-80	physical_hours	open	1	{}	R	f	f	change.apply	上課方式
-81	physical_hours	enrolled	1	{}	R	t	f	change.apply	上課方式
-82	physical_hours	started	1	{urgent}	N	t	t	change.apply	上課方式
-83	physical_hours	started	2	{}	R	t	f	change.apply	上課方式
-84	county_id	open	1	{}	R	f	f	change.apply	上課地點
-85	county_id	enrolled	1	{}	R	t	f	change.apply	上課地點
-86	county_id	started	1	{place_dropped,urgent}	N	t	t	change.apply	上課地點
-87	county_id	started	2	{place_dropped}	R	t	f	change.apply	上課地點
-88	county_id	started	3	{}	-	f	f	change.apply	上課地點
-89	district_id	open	1	{}	R	f	f	change.apply	上課地點
-90	district_id	enrolled	1	{}	R	t	f	change.apply	上課地點
-91	district_id	started	1	{place_dropped,urgent}	N	t	t	change.apply	上課地點
-92	district_id	started	2	{place_dropped}	R	t	f	change.apply	上課地點
-93	district_id	started	3	{}	-	f	f	change.apply	上課地點
-94	venue	open	1	{}	F	f	f	change.apply	上課地點
-95	venue	enrolled	1	{}	N	t	f	change.apply	上課地點
-96	venue	started	1	{}	N	t	f	change.apply	上課地點
-97	venue_id	open	1	{}	F	f	f	change.apply	上課地點
-98	venue_id	enrolled	1	{}	N	t	f	change.apply	上課地點
-99	venue_id	started	1	{}	N	t	f	change.apply	上課地點
-100	online_url	open	1	{}	F	f	f	change.apply	線上教室及簽到方式
-101	online_url	enrolled	1	{}	N	t	f	change.apply	線上教室及簽到方式
-102	online_url	started	1	{}	N	t	f	change.apply	線上教室及簽到方式
-103	checkin	open	1	{}	F	f	f	change.apply	線上教室及簽到方式
-104	checkin	enrolled	1	{}	N	t	f	change.apply	線上教室及簽到方式
-105	checkin	started	1	{}	N	t	f	change.apply	線上教室及簽到方式
-106	hour_unit	open	1	{}	R	f	f	change.apply	時數單位
-107	hour_unit	enrolled	1	{}	R	t	f	change.apply	時數單位
-108	hour_unit	started	1	{}	-	f	f	change.apply	時數單位
-109	hours	open	1	{}	R	f	f	change.apply	研習時數
-110	hours	enrolled	1	{}	R	t	f	change.apply	研習時數
-111	hours	started	1	{raised}	-	f	f	change.apply	研習時數
-112	hours	started	2	{}	R	t	f	change.apply	研習時數
-113	parts	open	1	{}	R	f	f	change.apply	核時方式
-114	parts	enrolled	1	{}	R	t	f	change.apply	核時方式
-115	parts	started	1	{}	R	t	f	change.apply	核時方式
-116	partial	open	1	{}	R	f	f	change.apply	核時方式
-117	partial	enrolled	1	{}	R	t	f	change.apply	核時方式
-118	partial	started	1	{}	R	t	f	change.apply	核時方式
-119	threshold	open	1	{}	R	f	f	change.apply	核時方式
-120	threshold	enrolled	1	{}	R	t	f	change.apply	核時方式
-121	threshold	started	1	{}	R	t	f	change.apply	核時方式
-122	grace_minutes	open	1	{}	R	f	f	change.apply	核時方式
-123	grace_minutes	enrolled	1	{}	R	t	f	change.apply	核時方式
-124	grace_minutes	started	1	{}	R	t	f	change.apply	核時方式
-125	late_policy	open	1	{}	R	f	f	change.apply	核時方式
-126	late_policy	enrolled	1	{}	R	t	f	change.apply	核時方式
-127	late_policy	started	1	{}	R	t	f	change.apply	核時方式
-128	late_deduction	open	1	{}	R	f	f	change.apply	核時方式
-129	late_deduction	enrolled	1	{}	R	t	f	change.apply	核時方式
-130	late_deduction	started	1	{}	R	t	f	change.apply	核時方式
-131	lecture_credit	open	1	{}	R	f	f	change.apply	核時方式
-132	lecture_credit	enrolled	1	{}	R	t	f	change.apply	核時方式
-133	lecture_credit	started	1	{}	R	t	f	change.apply	核時方式
-134	assessment	open	1	{}	R	f	f	change.apply	核時方式
-135	assessment	enrolled	1	{}	R	t	f	change.apply	核時方式
-136	assessment	started	1	{}	R	t	f	change.apply	核時方式
-137	assessment_other	open	1	{}	R	f	f	change.apply	核時方式
-138	assessment_other	enrolled	1	{}	R	t	f	change.apply	核時方式
-139	assessment_other	started	1	{}	R	t	f	change.apply	核時方式
-140	levels	open	1	{}	R	f	f	change.apply	參加對象
-141	levels	enrolled	1	{}	R	f	f	change.apply	參加對象
-142	levels	started	1	{}	-	f	f	change.apply	參加對象
-143	titles	open	1	{}	R	f	f	change.apply	參加對象
-144	titles	enrolled	1	{}	R	f	f	change.apply	參加對象
-145	titles	started	1	{}	-	f	f	change.apply	參加對象
-146	subjects	open	1	{}	R	f	f	change.apply	參加對象
-147	subjects	enrolled	1	{}	R	f	f	change.apply	參加對象
-148	subjects	started	1	{}	-	f	f	change.apply	參加對象
-149	subjects_rule	open	1	{}	R	f	f	change.apply	參加對象
-150	subjects_rule	enrolled	1	{}	R	f	f	change.apply	參加對象
-151	subjects_rule	started	1	{}	-	f	f	change.apply	參加對象
-152	audience	open	1	{}	F	f	f	change.apply	參加對象說明
-153	audience	enrolled	1	{}	F	f	f	change.apply	參加對象說明
-154	audience	started	1	{}	F	f	f	change.apply	參加對象說明
-155	open_scope	open	1	{scope_within}	F	f	f	change.apply	開放對象
-156	open_scope	open	2	{}	R	f	f	change.apply	開放對象
-157	open_scope	enrolled	1	{excludes_enrolled}	-	f	f	change.apply	開放對象
-158	open_scope	enrolled	2	{scope_within}	F	f	f	change.apply	開放對象
-159	open_scope	enrolled	3	{}	R	f	f	change.apply	開放對象
-160	open_scope	started	1	{}	-	f	f	change.apply	開放對象
-161	open_counties	open	1	{scope_within}	F	f	f	change.apply	開放對象
-162	open_counties	open	2	{}	R	f	f	change.apply	開放對象
-163	open_counties	enrolled	1	{excludes_enrolled}	-	f	f	change.apply	開放對象
-164	open_counties	enrolled	2	{scope_within}	F	f	f	change.apply	開放對象
-165	open_counties	enrolled	3	{}	R	f	f	change.apply	開放對象
-166	open_counties	started	1	{}	-	f	f	change.apply	開放對象
-167	open_units	open	1	{scope_within}	F	f	f	change.apply	開放對象
-168	open_units	open	2	{}	R	f	f	change.apply	開放對象
-169	open_units	enrolled	1	{excludes_enrolled}	-	f	f	change.apply	開放對象
-170	open_units	enrolled	2	{scope_within}	F	f	f	change.apply	開放對象
-171	open_units	enrolled	3	{}	R	f	f	change.apply	開放對象
-172	open_units	started	1	{}	-	f	f	change.apply	開放對象
-173	class_count	open	1	{raise_within:20:10}	F	f	f	change.apply	招收人數
-174	class_count	open	2	{}	R	f	f	change.apply	招收人數
-175	class_count	enrolled	1	{under_taken}	-	f	f	change.apply	招收人數
-176	class_count	enrolled	2	{raise_within:20:10}	F	f	f	change.apply	招收人數
-177	class_count	enrolled	3	{}	R	f	f	change.apply	招收人數
-178	class_count	started	1	{}	-	f	f	change.apply	招收人數
-179	class_size	open	1	{raise_within:20:10}	F	f	f	change.apply	招收人數
-180	class_size	open	2	{}	R	f	f	change.apply	招收人數
-181	class_size	enrolled	1	{under_taken}	-	f	f	change.apply	招收人數
-182	class_size	enrolled	2	{raise_within:20:10}	F	f	f	change.apply	招收人數
-183	class_size	enrolled	3	{}	R	f	f	change.apply	招收人數
-184	class_size	started	1	{}	-	f	f	change.apply	招收人數
-185	fee	open	1	{}	R	f	f	change.apply	繳費金額
-186	fee	enrolled	1	{raised}	C	f	f	change.apply	繳費金額
-187	fee	enrolled	2	{}	N	t	f	change.apply	繳費金額
-188	fee	started	1	{}	-	f	f	change.apply	繳費金額
-189	fee_method	open	1	{}	R	f	f	change.apply	繳費金額
-190	fee_method	enrolled	1	{raised}	C	f	f	change.apply	繳費金額
-191	fee_method	enrolled	2	{}	N	t	f	change.apply	繳費金額
-192	fee_method	started	1	{}	-	f	f	change.apply	繳費金額
-193	fund	open	1	{}	F	f	f	change.apply	經費補助
-194	fund	enrolled	1	{}	N	t	f	change.apply	經費補助
-195	fund	started	1	{}	F	f	f	change.apply	經費補助
-196	subsidy	open	1	{}	F	f	f	change.apply	經費補助
-197	subsidy	enrolled	1	{}	N	t	f	change.apply	經費補助
-198	subsidy	started	1	{}	F	f	f	change.apply	經費補助
-199	channels	open	1	{}	F	f	f	change.apply	報名方式
-200	channels	enrolled	1	{}	N	t	f	change.apply	報名方式
-201	channels	started	1	{}	-	f	f	change.apply	報名方式
-202	reg_url	open	1	{}	F	f	f	change.apply	報名方式
-203	reg_url	enrolled	1	{}	N	t	f	change.apply	報名方式
-204	reg_url	started	1	{}	-	f	f	change.apply	報名方式
-205	reg_from	open	1	{}	F	f	f	change.apply	報名日期
-206	reg_from	enrolled	1	{ends_within:24}	-	f	f	change.apply	報名日期
-207	reg_from	enrolled	2	{}	N	t	f	change.apply	報名日期
-208	reg_from	started	1	{}	-	f	f	change.apply	報名日期
-209	reg_to	open	1	{}	F	f	f	change.apply	報名日期
-210	reg_to	enrolled	1	{ends_within:24}	-	f	f	change.apply	報名日期
-211	reg_to	enrolled	2	{}	N	t	f	change.apply	報名日期
-212	reg_to	started	1	{}	-	f	f	change.apply	報名日期
-213	contacts	open	1	{}	F	f	f	change.apply	承辦人
-214	contacts	enrolled	1	{}	N	t	f	change.apply	承辦人
-215	contacts	started	1	{}	N	t	f	change.apply	承辦人
-216	lecturers	open	1	{needs_plan}	R	f	f	change.apply	講師
-217	lecturers	open	2	{}	F	f	f	change.apply	講師
-218	lecturers	enrolled	1	{needs_plan}	R	t	f	change.apply	講師
-219	lecturers	enrolled	2	{}	N	t	f	change.apply	講師
-220	lecturers	started	1	{}	N	t	f	change.apply	講師
-221	goals	open	1	{text_within:20}	F	f	f	change.apply	課程內容
-222	goals	open	2	{}	R	f	f	change.apply	課程內容
-223	goals	enrolled	1	{text_within:20}	N	t	f	change.apply	課程內容
-224	goals	enrolled	2	{}	R	t	f	change.apply	課程內容
-225	goals	started	1	{}	N	t	f	change.apply	課程內容
-226	content	open	1	{text_within:20}	F	f	f	change.apply	課程內容
-227	content	open	2	{}	R	f	f	change.apply	課程內容
-228	content	enrolled	1	{text_within:20}	N	t	f	change.apply	課程內容
-229	content	enrolled	2	{}	R	t	f	change.apply	課程內容
-230	content	started	1	{}	N	t	f	change.apply	課程內容
-231	notes	open	1	{text_within:20}	F	f	f	change.apply	課程內容
-232	notes	open	2	{}	R	f	f	change.apply	課程內容
-233	notes	enrolled	1	{text_within:20}	N	t	f	change.apply	課程內容
-234	notes	enrolled	2	{}	R	t	f	change.apply	課程內容
-235	notes	started	1	{}	N	t	f	change.apply	課程內容
-236	files	open	1	{plan_touched}	R	f	f	change.apply	附件
-237	files	open	2	{}	F	f	f	change.apply	附件
-238	files	enrolled	1	{plan_touched}	R	f	f	change.apply	附件
-239	files	enrolled	2	{}	F	f	f	change.apply	附件
-240	files	started	1	{}	F	f	f	change.apply	附件
-241	civil	open	1	{}	F	f	f	change.apply	時數轉送
-242	civil	enrolled	1	{}	F	f	f	change.apply	時數轉送
-243	civil	started	1	{}	F	f	f	change.apply	時數轉送
-244	environment	open	1	{}	F	f	f	change.apply	時數轉送
-245	environment	enrolled	1	{}	F	f	f	change.apply	時數轉送
-246	environment	started	1	{}	F	f	f	change.apply	時數轉送
-247	owner	open	1	{}	F	f	f	course.reassign	課程負責人
-248	owner	enrolled	1	{}	N	t	f	course.reassign	課程負責人
-249	owner	started	1	{}	N	t	f	course.reassign	課程負責人
-250	deputies	open	1	{}	F	f	f	course.deputies	代理人
-251	deputies	enrolled	1	{}	N	t	f	course.deputies	代理人
-252	deputies	started	1	{}	N	t	f	course.deputies	代理人
+5	title	listed	1	{}	-	f	f	change.apply	研習名稱
+6	title	closed	1	{}	-	f	f	change.apply	研習名稱
+7	tags	open	1	{}	R	f	f	change.apply	專案屬性標籤
+8	tags	enrolled	1	{}	R	f	f	change.apply	專案屬性標籤
+9	tags	started	1	{transfer_added}	-	f	f	change.apply	專案屬性標籤
+10	tags	started	2	{}	R	f	f	change.apply	專案屬性標籤
+11	tags	listed	1	{}	-	f	f	change.apply	專案屬性標籤
+12	tags	closed	1	{}	-	f	f	change.apply	專案屬性標籤
+13	basis_kind	open	1	{}	F	f	f	change.apply	辦理依據
+14	basis_kind	enrolled	1	{}	F	f	f	change.apply	辦理依據
+15	basis_kind	started	1	{}	F	f	f	change.apply	辦理依據
+16	basis_kind	listed	1	{}	-	f	f	change.apply	辦理依據
+17	basis_kind	closed	1	{}	-	f	f	change.apply	辦理依據
+18	basis_no	open	1	{}	F	f	f	change.apply	辦理依據
+19	basis_no	enrolled	1	{}	F	f	f	change.apply	辦理依據
+20	basis_no	started	1	{}	F	f	f	change.apply	辦理依據
+21	basis_no	listed	1	{}	-	f	f	change.apply	辦理依據
+22	basis_no	closed	1	{}	-	f	f	change.apply	辦理依據
+23	basis_date	open	1	{}	F	f	f	change.apply	辦理依據
+24	basis_date	enrolled	1	{}	F	f	f	change.apply	辦理依據
+25	basis_date	started	1	{}	F	f	f	change.apply	辦理依據
+26	basis_date	listed	1	{}	-	f	f	change.apply	辦理依據
+27	basis_date	closed	1	{}	-	f	f	change.apply	辦理依據
+28	class_kind	open	1	{}	R	f	f	change.apply	班別性質
+29	class_kind	enrolled	1	{}	C	f	f	change.apply	班別性質
+30	class_kind	started	1	{}	-	f	f	change.apply	班別性質
+31	class_kind	listed	1	{}	-	f	f	change.apply	班別性質
+32	class_kind	closed	1	{}	-	f	f	change.apply	班別性質
+33	natures	open	1	{}	R	f	f	change.apply	課程性質
+34	natures	enrolled	1	{}	R	f	f	change.apply	課程性質
+35	natures	started	1	{}	R	f	f	change.apply	課程性質
+36	natures	listed	1	{}	-	f	f	change.apply	課程性質
+37	natures	closed	1	{}	-	f	f	change.apply	課程性質
+38	scope_code	open	1	{}	R	f	f	change.apply	課程性質
+39	scope_code	enrolled	1	{}	R	f	f	change.apply	課程性質
+40	scope_code	started	1	{}	R	f	f	change.apply	課程性質
+41	scope_code	listed	1	{}	-	f	f	change.apply	課程性質
+42	scope_code	closed	1	{}	-	f	f	change.apply	課程性質
+43	partners	open	1	{}	R	f	f	change.apply	合作單位
+44	partners	enrolled	1	{}	R	f	f	change.apply	合作單位
+45	partners	started	1	{}	R	f	f	change.apply	合作單位
+46	partners	listed	1	{}	-	f	f	change.apply	合作單位
+47	partners	closed	1	{}	-	f	f	change.apply	合作單位
+48	series	open	1	{}	F	f	f	change.apply	課程時段及系列
+49	series	enrolled	1	{}	F	f	f	change.apply	課程時段及系列
+50	series	started	1	{}	F	f	f	change.apply	課程時段及系列
+51	series	listed	1	{}	-	f	f	change.apply	課程時段及系列
+52	series	closed	1	{}	-	f	f	change.apply	課程時段及系列
+53	time_kind	open	1	{}	F	f	f	change.apply	課程時段及系列
+54	time_kind	enrolled	1	{}	F	f	f	change.apply	課程時段及系列
+55	time_kind	started	1	{}	F	f	f	change.apply	課程時段及系列
+56	time_kind	listed	1	{}	-	f	f	change.apply	課程時段及系列
+57	time_kind	closed	1	{}	-	f	f	change.apply	課程時段及系列
+58	sessions.time	open	1	{into_past}	-	f	f	change.apply	場次
+59	sessions.time	open	2	{same_days_and_hours}	F	f	f	change.apply	場次
+60	sessions.time	open	3	{}	R	f	f	change.apply	場次
+61	sessions.time	enrolled	1	{into_past}	-	f	f	change.apply	場次
+62	sessions.time	enrolled	2	{}	R	t	f	change.apply	場次
+63	sessions.time	started	1	{past_touched}	-	f	f	change.apply	場次
+64	sessions.time	started	2	{into_past}	-	f	f	change.apply	場次
+65	sessions.time	started	3	{urgent}	N	t	f	change.apply	場次
+66	sessions.time	started	4	{}	R	t	f	change.apply	場次
+67	sessions.time	listed	1	{}	-	f	f	change.apply	場次
+68	sessions.time	closed	1	{}	-	f	f	change.apply	場次
+69	sessions.hours	open	1	{}	R	f	f	change.apply	場次
+70	sessions.hours	enrolled	1	{}	R	t	f	change.apply	場次
+71	sessions.hours	started	1	{past_touched}	-	f	f	change.apply	場次
+72	sessions.hours	started	2	{raised}	-	f	f	change.apply	場次
+73	sessions.hours	started	3	{}	R	t	f	change.apply	場次
+74	sessions.hours	listed	1	{}	-	f	f	change.apply	場次
+75	sessions.hours	closed	1	{}	-	f	f	change.apply	場次
+76	sessions.topic	open	1	{}	F	f	f	change.apply	場次
+77	sessions.topic	enrolled	1	{}	N	t	f	change.apply	場次
+78	sessions.topic	started	1	{past_touched}	-	f	f	change.apply	場次
+79	sessions.topic	started	2	{}	N	t	f	change.apply	場次
+80	sessions.topic	listed	1	{}	-	f	f	change.apply	場次
+81	sessions.topic	closed	1	{}	-	f	f	change.apply	場次
+82	sessions.room	open	1	{}	F	f	f	change.apply	場次
+83	sessions.room	enrolled	1	{}	N	t	f	change.apply	場次
+84	sessions.room	started	1	{past_touched}	-	f	f	change.apply	場次
+85	sessions.room	started	2	{}	N	t	f	change.apply	場次
+86	sessions.room	listed	1	{}	-	f	f	change.apply	場次
+87	sessions.room	closed	1	{}	-	f	f	change.apply	場次
+88	sessions.mode	open	1	{}	R	f	f	change.apply	場次
+89	sessions.mode	enrolled	1	{}	R	t	f	change.apply	場次
+90	sessions.mode	started	1	{past_touched}	-	f	f	change.apply	場次
+91	sessions.mode	started	2	{urgent}	N	t	t	change.apply	場次
+92	sessions.mode	started	3	{}	R	t	f	change.apply	場次
+93	sessions.mode	listed	1	{}	-	f	f	change.apply	場次
+94	sessions.mode	closed	1	{}	-	f	f	change.apply	場次
+95	sessions.lecturers	open	1	{needs_plan}	R	f	f	change.apply	場次
+96	sessions.lecturers	open	2	{}	F	f	f	change.apply	場次
+97	sessions.lecturers	enrolled	1	{needs_plan}	R	t	f	change.apply	場次
+98	sessions.lecturers	enrolled	2	{}	N	t	f	change.apply	場次
+99	sessions.lecturers	started	1	{past_touched}	-	f	f	change.apply	場次
+100	sessions.lecturers	started	2	{}	N	t	f	change.apply	場次
+101	sessions.lecturers	listed	1	{}	-	f	f	change.apply	場次
+102	sessions.lecturers	closed	1	{}	-	f	f	change.apply	場次
+103	backfill_reason	open	1	{}	R	f	f	change.apply	補登錄理由
+104	backfill_reason	enrolled	1	{}	R	f	f	change.apply	補登錄理由
+105	backfill_reason	started	1	{}	-	f	f	change.apply	補登錄理由
+106	backfill_reason	listed	1	{}	-	f	f	change.apply	補登錄理由
+107	backfill_reason	closed	1	{}	-	f	f	change.apply	補登錄理由
+108	mode	open	1	{}	R	f	f	change.apply	上課方式
+109	mode	enrolled	1	{}	R	t	f	change.apply	上課方式
+110	mode	started	1	{urgent}	N	t	t	change.apply	上課方式
+111	mode	started	2	{}	R	t	f	change.apply	上課方式
+112	mode	listed	1	{}	-	f	f	change.apply	上課方式
+113	mode	closed	1	{}	-	f	f	change.apply	上課方式
+114	digital_hours	open	1	{}	R	f	f	change.apply	上課方式
+115	digital_hours	enrolled	1	{}	R	t	f	change.apply	上課方式
+116	digital_hours	started	1	{urgent}	N	t	t	change.apply	上課方式
+117	digital_hours	started	2	{}	R	t	f	change.apply	上課方式
+118	digital_hours	listed	1	{}	-	f	f	change.apply	上課方式
+119	digital_hours	closed	1	{}	-	f	f	change.apply	上課方式
+120	physical_hours	open	1	{}	R	f	f	change.apply	上課方式
+121	physical_hours	enrolled	1	{}	R	t	f	change.apply	上課方式
+122	physical_hours	started	1	{urgent}	N	t	t	change.apply	上課方式
+123	physical_hours	started	2	{}	R	t	f	change.apply	上課方式
+124	physical_hours	listed	1	{}	-	f	f	change.apply	上課方式
+125	physical_hours	closed	1	{}	-	f	f	change.apply	上課方式
+126	county_id	open	1	{}	R	f	f	change.apply	上課地點
+127	county_id	enrolled	1	{}	R	t	f	change.apply	上課地點
+128	county_id	started	1	{place_dropped,urgent}	N	t	t	change.apply	上課地點
+129	county_id	started	2	{place_dropped}	R	t	f	change.apply	上課地點
+130	county_id	started	3	{}	-	f	f	change.apply	上課地點
+131	county_id	listed	1	{}	-	f	f	change.apply	上課地點
+132	county_id	closed	1	{}	-	f	f	change.apply	上課地點
+133	district_id	open	1	{}	R	f	f	change.apply	上課地點
+134	district_id	enrolled	1	{}	R	t	f	change.apply	上課地點
+135	district_id	started	1	{place_dropped,urgent}	N	t	t	change.apply	上課地點
+136	district_id	started	2	{place_dropped}	R	t	f	change.apply	上課地點
+137	district_id	started	3	{}	-	f	f	change.apply	上課地點
+138	district_id	listed	1	{}	-	f	f	change.apply	上課地點
+139	district_id	closed	1	{}	-	f	f	change.apply	上課地點
+140	venue	open	1	{}	F	f	f	change.apply	上課地點
+141	venue	enrolled	1	{}	N	t	f	change.apply	上課地點
+142	venue	started	1	{}	N	t	f	change.apply	上課地點
+143	venue	listed	1	{}	-	f	f	change.apply	上課地點
+144	venue	closed	1	{}	-	f	f	change.apply	上課地點
+145	venue_id	open	1	{}	F	f	f	change.apply	上課地點
+146	venue_id	enrolled	1	{}	N	t	f	change.apply	上課地點
+147	venue_id	started	1	{}	N	t	f	change.apply	上課地點
+148	venue_id	listed	1	{}	-	f	f	change.apply	上課地點
+149	venue_id	closed	1	{}	-	f	f	change.apply	上課地點
+150	online_url	open	1	{}	F	f	f	change.apply	線上教室及簽到方式
+151	online_url	enrolled	1	{}	N	t	f	change.apply	線上教室及簽到方式
+152	online_url	started	1	{}	N	t	f	change.apply	線上教室及簽到方式
+153	online_url	listed	1	{}	-	f	f	change.apply	線上教室及簽到方式
+154	online_url	closed	1	{}	-	f	f	change.apply	線上教室及簽到方式
+155	checkin	open	1	{}	F	f	f	change.apply	線上教室及簽到方式
+156	checkin	enrolled	1	{}	N	t	f	change.apply	線上教室及簽到方式
+157	checkin	started	1	{}	N	t	f	change.apply	線上教室及簽到方式
+158	checkin	listed	1	{}	-	f	f	change.apply	線上教室及簽到方式
+159	checkin	closed	1	{}	-	f	f	change.apply	線上教室及簽到方式
+160	hour_unit	open	1	{}	R	f	f	change.apply	時數單位
+161	hour_unit	enrolled	1	{}	R	t	f	change.apply	時數單位
+162	hour_unit	started	1	{}	-	f	f	change.apply	時數單位
+163	hour_unit	listed	1	{}	-	f	f	change.apply	時數單位
+164	hour_unit	closed	1	{}	-	f	f	change.apply	時數單位
+165	hours	open	1	{}	R	f	f	change.apply	研習時數
+166	hours	enrolled	1	{}	R	t	f	change.apply	研習時數
+167	hours	started	1	{raised}	-	f	f	change.apply	研習時數
+168	hours	started	2	{}	R	t	f	change.apply	研習時數
+169	hours	listed	1	{}	-	f	f	change.apply	研習時數
+170	hours	closed	1	{}	-	f	f	change.apply	研習時數
+171	parts	open	1	{}	R	f	f	change.apply	核時方式
+172	parts	enrolled	1	{}	R	t	f	change.apply	核時方式
+173	parts	started	1	{}	R	t	f	change.apply	核時方式
+174	parts	listed	1	{}	-	f	f	change.apply	核時方式
+175	parts	closed	1	{}	-	f	f	change.apply	核時方式
+176	partial	open	1	{}	R	f	f	change.apply	核時方式
+177	partial	enrolled	1	{}	R	t	f	change.apply	核時方式
+178	partial	started	1	{}	R	t	f	change.apply	核時方式
+179	partial	listed	1	{}	-	f	f	change.apply	核時方式
+180	partial	closed	1	{}	-	f	f	change.apply	核時方式
+181	threshold	open	1	{}	R	f	f	change.apply	核時方式
+182	threshold	enrolled	1	{}	R	t	f	change.apply	核時方式
+183	threshold	started	1	{}	R	t	f	change.apply	核時方式
+184	threshold	listed	1	{}	-	f	f	change.apply	核時方式
+185	threshold	closed	1	{}	-	f	f	change.apply	核時方式
+186	grace_minutes	open	1	{}	R	f	f	change.apply	核時方式
+187	grace_minutes	enrolled	1	{}	R	t	f	change.apply	核時方式
+188	grace_minutes	started	1	{}	R	t	f	change.apply	核時方式
+189	grace_minutes	listed	1	{}	-	f	f	change.apply	核時方式
+190	grace_minutes	closed	1	{}	-	f	f	change.apply	核時方式
+191	late_policy	open	1	{}	R	f	f	change.apply	核時方式
+192	late_policy	enrolled	1	{}	R	t	f	change.apply	核時方式
+193	late_policy	started	1	{}	R	t	f	change.apply	核時方式
+194	late_policy	listed	1	{}	-	f	f	change.apply	核時方式
+195	late_policy	closed	1	{}	-	f	f	change.apply	核時方式
+196	late_deduction	open	1	{}	R	f	f	change.apply	核時方式
+197	late_deduction	enrolled	1	{}	R	t	f	change.apply	核時方式
+198	late_deduction	started	1	{}	R	t	f	change.apply	核時方式
+199	late_deduction	listed	1	{}	-	f	f	change.apply	核時方式
+200	late_deduction	closed	1	{}	-	f	f	change.apply	核時方式
+201	lecture_credit	open	1	{}	R	f	f	change.apply	核時方式
+202	lecture_credit	enrolled	1	{}	R	t	f	change.apply	核時方式
+203	lecture_credit	started	1	{}	R	t	f	change.apply	核時方式
+204	lecture_credit	listed	1	{}	-	f	f	change.apply	核時方式
+205	lecture_credit	closed	1	{}	-	f	f	change.apply	核時方式
+206	assessment	open	1	{}	R	f	f	change.apply	核時方式
+207	assessment	enrolled	1	{}	R	t	f	change.apply	核時方式
+208	assessment	started	1	{}	R	t	f	change.apply	核時方式
+209	assessment	listed	1	{}	-	f	f	change.apply	核時方式
+210	assessment	closed	1	{}	-	f	f	change.apply	核時方式
+211	assessment_other	open	1	{}	R	f	f	change.apply	核時方式
+212	assessment_other	enrolled	1	{}	R	t	f	change.apply	核時方式
+213	assessment_other	started	1	{}	R	t	f	change.apply	核時方式
+214	assessment_other	listed	1	{}	-	f	f	change.apply	核時方式
+215	assessment_other	closed	1	{}	-	f	f	change.apply	核時方式
+216	levels	open	1	{}	R	f	f	change.apply	參加對象
+217	levels	enrolled	1	{}	R	f	f	change.apply	參加對象
+218	levels	started	1	{}	-	f	f	change.apply	參加對象
+219	levels	listed	1	{}	-	f	f	change.apply	參加對象
+220	levels	closed	1	{}	-	f	f	change.apply	參加對象
+221	titles	open	1	{}	R	f	f	change.apply	參加對象
+222	titles	enrolled	1	{}	R	f	f	change.apply	參加對象
+223	titles	started	1	{}	-	f	f	change.apply	參加對象
+224	titles	listed	1	{}	-	f	f	change.apply	參加對象
+225	titles	closed	1	{}	-	f	f	change.apply	參加對象
+226	subjects	open	1	{}	R	f	f	change.apply	參加對象
+227	subjects	enrolled	1	{}	R	f	f	change.apply	參加對象
+228	subjects	started	1	{}	-	f	f	change.apply	參加對象
+229	subjects	listed	1	{}	-	f	f	change.apply	參加對象
+230	subjects	closed	1	{}	-	f	f	change.apply	參加對象
+231	subjects_rule	open	1	{}	R	f	f	change.apply	參加對象
+232	subjects_rule	enrolled	1	{}	R	f	f	change.apply	參加對象
+233	subjects_rule	started	1	{}	-	f	f	change.apply	參加對象
+234	subjects_rule	listed	1	{}	-	f	f	change.apply	參加對象
+235	subjects_rule	closed	1	{}	-	f	f	change.apply	參加對象
+236	audience	open	1	{}	F	f	f	change.apply	參加對象說明
+237	audience	enrolled	1	{}	F	f	f	change.apply	參加對象說明
+238	audience	started	1	{}	F	f	f	change.apply	參加對象說明
+239	audience	listed	1	{}	-	f	f	change.apply	參加對象說明
+240	audience	closed	1	{}	-	f	f	change.apply	參加對象說明
+241	open_scope	open	1	{scope_within}	F	f	f	change.apply	開放對象
+242	open_scope	open	2	{}	R	f	f	change.apply	開放對象
+243	open_scope	enrolled	1	{excludes_enrolled}	-	f	f	change.apply	開放對象
+244	open_scope	enrolled	2	{scope_within}	F	f	f	change.apply	開放對象
+245	open_scope	enrolled	3	{}	R	f	f	change.apply	開放對象
+246	open_scope	started	1	{}	-	f	f	change.apply	開放對象
+247	open_scope	listed	1	{}	-	f	f	change.apply	開放對象
+248	open_scope	closed	1	{}	-	f	f	change.apply	開放對象
+249	open_counties	open	1	{scope_within}	F	f	f	change.apply	開放對象
+250	open_counties	open	2	{}	R	f	f	change.apply	開放對象
+251	open_counties	enrolled	1	{excludes_enrolled}	-	f	f	change.apply	開放對象
+252	open_counties	enrolled	2	{scope_within}	F	f	f	change.apply	開放對象
+253	open_counties	enrolled	3	{}	R	f	f	change.apply	開放對象
+254	open_counties	started	1	{}	-	f	f	change.apply	開放對象
+255	open_counties	listed	1	{}	-	f	f	change.apply	開放對象
+256	open_counties	closed	1	{}	-	f	f	change.apply	開放對象
+257	open_units	open	1	{scope_within}	F	f	f	change.apply	開放對象
+258	open_units	open	2	{}	R	f	f	change.apply	開放對象
+259	open_units	enrolled	1	{excludes_enrolled}	-	f	f	change.apply	開放對象
+260	open_units	enrolled	2	{scope_within}	F	f	f	change.apply	開放對象
+261	open_units	enrolled	3	{}	R	f	f	change.apply	開放對象
+262	open_units	started	1	{}	-	f	f	change.apply	開放對象
+263	open_units	listed	1	{}	-	f	f	change.apply	開放對象
+264	open_units	closed	1	{}	-	f	f	change.apply	開放對象
+265	class_count	open	1	{raise_within:20:10}	F	f	f	change.apply	招收人數
+266	class_count	open	2	{}	R	f	f	change.apply	招收人數
+267	class_count	enrolled	1	{under_taken}	-	f	f	change.apply	招收人數
+268	class_count	enrolled	2	{raise_within:20:10}	F	f	f	change.apply	招收人數
+269	class_count	enrolled	3	{}	R	f	f	change.apply	招收人數
+270	class_count	started	1	{}	-	f	f	change.apply	招收人數
+271	class_count	listed	1	{}	-	f	f	change.apply	招收人數
+272	class_count	closed	1	{}	-	f	f	change.apply	招收人數
+273	class_size	open	1	{raise_within:20:10}	F	f	f	change.apply	招收人數
+274	class_size	open	2	{}	R	f	f	change.apply	招收人數
+275	class_size	enrolled	1	{under_taken}	-	f	f	change.apply	招收人數
+276	class_size	enrolled	2	{raise_within:20:10}	F	f	f	change.apply	招收人數
+277	class_size	enrolled	3	{}	R	f	f	change.apply	招收人數
+278	class_size	started	1	{}	-	f	f	change.apply	招收人數
+279	class_size	listed	1	{}	-	f	f	change.apply	招收人數
+280	class_size	closed	1	{}	-	f	f	change.apply	招收人數
+281	fee	open	1	{}	R	f	f	change.apply	繳費金額
+282	fee	enrolled	1	{raised}	C	f	f	change.apply	繳費金額
+283	fee	enrolled	2	{}	N	t	f	change.apply	繳費金額
+284	fee	started	1	{}	-	f	f	change.apply	繳費金額
+285	fee	listed	1	{}	-	f	f	change.apply	繳費金額
+286	fee	closed	1	{}	-	f	f	change.apply	繳費金額
+287	fee_method	open	1	{}	R	f	f	change.apply	繳費金額
+288	fee_method	enrolled	1	{raised}	C	f	f	change.apply	繳費金額
+289	fee_method	enrolled	2	{}	N	t	f	change.apply	繳費金額
+290	fee_method	started	1	{}	-	f	f	change.apply	繳費金額
+291	fee_method	listed	1	{}	-	f	f	change.apply	繳費金額
+292	fee_method	closed	1	{}	-	f	f	change.apply	繳費金額
+293	fund	open	1	{}	F	f	f	change.apply	經費補助
+294	fund	enrolled	1	{}	N	t	f	change.apply	經費補助
+295	fund	started	1	{}	F	f	f	change.apply	經費補助
+296	fund	listed	1	{}	-	f	f	change.apply	經費補助
+297	fund	closed	1	{}	-	f	f	change.apply	經費補助
+298	subsidy	open	1	{}	F	f	f	change.apply	經費補助
+299	subsidy	enrolled	1	{}	N	t	f	change.apply	經費補助
+300	subsidy	started	1	{}	F	f	f	change.apply	經費補助
+301	subsidy	listed	1	{}	-	f	f	change.apply	經費補助
+302	subsidy	closed	1	{}	-	f	f	change.apply	經費補助
+303	channels	open	1	{}	F	f	f	change.apply	報名方式
+304	channels	enrolled	1	{}	N	t	f	change.apply	報名方式
+305	channels	started	1	{}	-	f	f	change.apply	報名方式
+306	channels	listed	1	{}	-	f	f	change.apply	報名方式
+307	channels	closed	1	{}	-	f	f	change.apply	報名方式
+308	reg_url	open	1	{}	F	f	f	change.apply	報名方式
+309	reg_url	enrolled	1	{}	N	t	f	change.apply	報名方式
+310	reg_url	started	1	{}	-	f	f	change.apply	報名方式
+311	reg_url	listed	1	{}	-	f	f	change.apply	報名方式
+312	reg_url	closed	1	{}	-	f	f	change.apply	報名方式
+313	reg_from	open	1	{}	F	f	f	change.apply	報名日期
+314	reg_from	enrolled	1	{ends_within:24}	-	f	f	change.apply	報名日期
+315	reg_from	enrolled	2	{}	N	t	f	change.apply	報名日期
+316	reg_from	started	1	{}	-	f	f	change.apply	報名日期
+317	reg_from	listed	1	{}	-	f	f	change.apply	報名日期
+318	reg_from	closed	1	{}	-	f	f	change.apply	報名日期
+319	reg_to	open	1	{}	F	f	f	change.apply	報名日期
+320	reg_to	enrolled	1	{ends_within:24}	-	f	f	change.apply	報名日期
+321	reg_to	enrolled	2	{}	N	t	f	change.apply	報名日期
+322	reg_to	started	1	{}	-	f	f	change.apply	報名日期
+323	reg_to	listed	1	{}	-	f	f	change.apply	報名日期
+324	reg_to	closed	1	{}	-	f	f	change.apply	報名日期
+325	contacts	open	1	{}	F	f	f	change.apply	承辦人
+326	contacts	enrolled	1	{}	N	t	f	change.apply	承辦人
+327	contacts	started	1	{}	N	t	f	change.apply	承辦人
+328	contacts	listed	1	{}	F	f	f	change.apply	承辦人
+329	contacts	closed	1	{}	F	f	f	change.apply	承辦人
+330	lecturers	open	1	{needs_plan}	R	f	f	change.apply	講師
+331	lecturers	open	2	{}	F	f	f	change.apply	講師
+332	lecturers	enrolled	1	{needs_plan}	R	t	f	change.apply	講師
+333	lecturers	enrolled	2	{}	N	t	f	change.apply	講師
+334	lecturers	started	1	{taught_touched}	-	f	f	change.apply	講師
+335	lecturers	started	2	{}	N	t	f	change.apply	講師
+336	lecturers	listed	1	{}	-	f	f	change.apply	講師
+337	lecturers	closed	1	{}	-	f	f	change.apply	講師
+338	goals	open	1	{text_within:20}	F	f	f	change.apply	課程內容
+339	goals	open	2	{}	R	f	f	change.apply	課程內容
+340	goals	enrolled	1	{text_within:20}	N	t	f	change.apply	課程內容
+341	goals	enrolled	2	{}	R	t	f	change.apply	課程內容
+342	goals	started	1	{}	N	t	f	change.apply	課程內容
+343	goals	listed	1	{}	-	f	f	change.apply	課程內容
+344	goals	closed	1	{}	-	f	f	change.apply	課程內容
+345	content	open	1	{text_within:20}	F	f	f	change.apply	課程內容
+346	content	open	2	{}	R	f	f	change.apply	課程內容
+347	content	enrolled	1	{text_within:20}	N	t	f	change.apply	課程內容
+348	content	enrolled	2	{}	R	t	f	change.apply	課程內容
+349	content	started	1	{}	N	t	f	change.apply	課程內容
+350	content	listed	1	{}	-	f	f	change.apply	課程內容
+351	content	closed	1	{}	-	f	f	change.apply	課程內容
+352	notes	open	1	{text_within:20}	F	f	f	change.apply	課程內容
+353	notes	open	2	{}	R	f	f	change.apply	課程內容
+354	notes	enrolled	1	{text_within:20}	N	t	f	change.apply	課程內容
+355	notes	enrolled	2	{}	R	t	f	change.apply	課程內容
+356	notes	started	1	{}	N	t	f	change.apply	課程內容
+357	notes	listed	1	{}	-	f	f	change.apply	課程內容
+358	notes	closed	1	{}	-	f	f	change.apply	課程內容
+359	files	open	1	{plan_touched}	R	f	f	change.apply	附件
+360	files	open	2	{}	F	f	f	change.apply	附件
+361	files	enrolled	1	{plan_touched}	R	f	f	change.apply	附件
+362	files	enrolled	2	{}	F	f	f	change.apply	附件
+363	files	started	1	{}	F	f	f	change.apply	附件
+364	files	listed	1	{}	-	f	f	change.apply	附件
+365	files	closed	1	{}	-	f	f	change.apply	附件
+366	civil	open	1	{}	F	f	f	change.apply	時數轉送
+367	civil	enrolled	1	{}	F	f	f	change.apply	時數轉送
+368	civil	started	1	{}	F	f	f	change.apply	時數轉送
+369	civil	listed	1	{}	-	f	f	change.apply	時數轉送
+370	civil	closed	1	{}	-	f	f	change.apply	時數轉送
+371	environment	open	1	{}	F	f	f	change.apply	時數轉送
+372	environment	enrolled	1	{}	F	f	f	change.apply	時數轉送
+373	environment	started	1	{}	F	f	f	change.apply	時數轉送
+374	environment	listed	1	{}	-	f	f	change.apply	時數轉送
+375	environment	closed	1	{}	-	f	f	change.apply	時數轉送
+376	owner	open	1	{}	F	f	f	course.reassign	課程負責人
+377	owner	enrolled	1	{}	N	t	f	course.reassign	課程負責人
+378	owner	started	1	{}	N	t	f	course.reassign	課程負責人
+379	owner	listed	1	{}	F	f	f	course.reassign	課程負責人
+380	owner	closed	1	{}	F	f	f	course.reassign	課程負責人
+381	deputies	open	1	{}	F	f	f	course.deputies	代理人
+382	deputies	enrolled	1	{}	N	t	f	course.deputies	代理人
+383	deputies	started	1	{}	N	t	f	course.deputies	代理人
+384	deputies	listed	1	{}	F	f	f	course.deputies	代理人
+385	deputies	closed	1	{}	F	f	f	course.deputies	代理人
 \.
 -- Data for Name: checkin; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.checkin (id, unit_id, semester, state, people, teachers, staff, on_leave, joined, departed, changed, since, closed_at, closed_by, reopened_at, reopened_by, reopen_reason, row_version) FROM stdin;
@@ -35715,14 +36076,14 @@ COPY core.county (id, code, name) FROM stdin;
 \.
 -- Data for Name: course; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course (id, number, legacy_number, unit_id, owner_account_id, owner_name, reviewer_unit_id, state, state_at, revision, row_version, submitted_at, decided_at, published_at, change_open, title, title_folded, class_kind, mode, open_scope, county_id, starts_at, ends_at, date_from, date_to, hours, hour_unit, quota, fee, due_on, series_id, venue_id, taken, held, waiting, reason, reason_key, field_reasons, by_name, taken_over, reopened_at) FROM stdin;
-1	7000001	\N	5	5	試驗員	3	approved	2026-11-30 15:10:20.451215+00	1	2	2026-11-30 15:10:20.090291+00	2026-11-30 15:10:20.451215+00	2026-11-30 16:00:00+00	f	升版的研習	升板的揅習	non_credit	in_person	all	15	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-30	2026-12-30	3.0	hour	40	0	2027-01-13	\N	\N	0	0	0			{}	試驗員	f	\N
-2	7000002	\N	5	5	試驗員	3	submitted	2026-11-30 15:10:20.66722+00	1	1	2026-11-30 15:10:20.66722+00	\N	\N	f	升版 submitted	升板 submitted	non_credit	in_person	all	\N	2026-12-07 15:00:00+00	2026-12-07 18:00:00+00	2026-12-07	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
-3	7000003	\N	5	5	試驗員	3	returned	2026-11-30 15:10:20.752891+00	1	1	2026-11-30 15:10:20.752891+00	\N	\N	f	升版 returned	升板 returned	non_credit	in_person	all	\N	2026-12-07 15:00:00+00	2026-12-07 18:00:00+00	2026-12-07	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
-4	7000004	\N	5	5	試驗員	3	list_due	2026-11-30 15:10:20.877544+00	1	1	2026-11-30 15:10:20.877544+00	2026-11-30 15:10:20.877544+00	2026-11-30 15:10:20.877544+00	f	升版 list_due	升板 list_due	non_credit	in_person	all	\N	2026-12-07 15:00:00+00	2026-12-07 18:00:00+00	2026-12-07	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
-5	7000005	\N	5	5	試驗員	3	cancelled	2026-11-30 15:10:21.007274+00	1	1	2026-11-30 15:10:21.007274+00	\N	\N	f	升版 cancelled	升板 cancelled	non_credit	in_person	all	\N	2026-12-07 15:00:00+00	2026-12-07 18:00:00+00	2026-12-07	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
-6	7000006	\N	5	5	試驗員	3	withdrawn	2026-11-30 15:10:21.091249+00	1	1	2026-11-30 15:10:21.091249+00	\N	\N	f	升版 withdrawn	升板 withdrawn	non_credit	in_person	all	\N	2026-12-07 15:00:00+00	2026-12-07 18:00:00+00	2026-12-07	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
-7	7000007	\N	5	5	試驗員	3	rejected	2026-11-30 15:10:21.178956+00	1	1	2026-11-30 15:10:21.178956+00	\N	\N	f	升版 rejected	升板 rejected	non_credit	in_person	all	\N	2026-12-07 15:00:00+00	2026-12-07 18:00:00+00	2026-12-07	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
-8	7000008	\N	5	5	試驗員	3	list_due	2026-11-27 18:00:00+00	1	2	2026-11-30 15:10:21.303223+00	2026-11-30 15:10:21.303223+00	2026-11-30 15:10:21.303223+00	f	升版有出席	升板有出席	non_credit	in_person	all	\N	2026-11-27 15:00:00+00	2026-11-27 18:00:00+00	2026-11-27	2026-11-28	3.0	hour	40	0	2026-12-12	\N	\N	0	0	0			{}		f	\N
+1	7000001	\N	5	5	試驗員	3	approved	2026-11-30 15:19:08.551184+00	1	2	2026-11-30 15:19:08.292799+00	2026-11-30 15:19:08.551184+00	2026-11-30 16:00:00+00	f	升版的研習	升板的揅習	non_credit	in_person	all	15	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-30	2026-12-30	3.0	hour	40	0	2027-01-13	\N	\N	0	0	0			{}	試驗員	f	\N
+2	7000002	\N	5	5	試驗員	3	submitted	2026-11-30 15:19:08.728763+00	1	1	2026-11-30 15:19:08.728763+00	\N	\N	f	升版 submitted	升板 submitted	non_credit	in_person	all	\N	2026-12-07 15:00:00+00	2026-12-07 18:00:00+00	2026-12-07	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
+3	7000003	\N	5	5	試驗員	3	returned	2026-11-30 15:19:08.795232+00	1	1	2026-11-30 15:19:08.795232+00	\N	\N	f	升版 returned	升板 returned	non_credit	in_person	all	\N	2026-12-07 15:00:00+00	2026-12-07 18:00:00+00	2026-12-07	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
+4	7000004	\N	5	5	試驗員	3	list_due	2026-11-30 15:19:08.865963+00	1	1	2026-11-30 15:19:08.865963+00	2026-11-30 15:19:08.865963+00	2026-11-30 15:19:08.865963+00	f	升版 list_due	升板 list_due	non_credit	in_person	all	\N	2026-12-07 15:00:00+00	2026-12-07 18:00:00+00	2026-12-07	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
+5	7000005	\N	5	5	試驗員	3	cancelled	2026-11-30 15:19:08.941051+00	1	1	2026-11-30 15:19:08.941051+00	\N	\N	f	升版 cancelled	升板 cancelled	non_credit	in_person	all	\N	2026-12-07 15:00:00+00	2026-12-07 18:00:00+00	2026-12-07	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
+6	7000006	\N	5	5	試驗員	3	withdrawn	2026-11-30 15:19:09.040003+00	1	1	2026-11-30 15:19:09.040003+00	\N	\N	f	升版 withdrawn	升板 withdrawn	non_credit	in_person	all	\N	2026-12-07 15:00:00+00	2026-12-07 18:00:00+00	2026-12-07	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
+7	7000007	\N	5	5	試驗員	3	rejected	2026-11-30 15:19:09.115563+00	1	1	2026-11-30 15:19:09.115563+00	\N	\N	f	升版 rejected	升板 rejected	non_credit	in_person	all	\N	2026-12-07 15:00:00+00	2026-12-07 18:00:00+00	2026-12-07	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
+8	7000008	\N	5	5	試驗員	3	list_due	2026-11-27 18:00:00+00	1	2	2026-11-30 15:19:09.210367+00	2026-11-30 15:19:09.210367+00	2026-11-30 15:19:09.210367+00	f	升版有出席	升板有出席	non_credit	in_person	all	\N	2026-11-27 15:00:00+00	2026-11-27 18:00:00+00	2026-11-27	2026-11-28	3.0	hour	40	0	2026-12-12	\N	\N	0	0	0			{}		f	\N
 \.
 -- Data for Name: course_change; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_change (id, course_id, revision, state, phase, urgent, reason, warnings, account_id, by_name, at, lapses_at, decided_at, decided_by_account_id, decided_by, decision, told) FROM stdin;
@@ -35741,9 +36102,9 @@ COPY core.course_deputy (course_id, account_id) FROM stdin;
 \.
 -- Data for Name: course_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_event (id, course_id, unit_id, reviewer_unit_id, action, from_state, to_state, reason, revision, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	5	3	submit	submitted	submitted		1	5	試驗員	2026-11-30 15:10:20.381598+00	01a22d01-c3bc-791e-8ce1-d37279d76d06
-2	1	5	3	approve	submitted	approved		1	3	試驗員	2026-11-30 15:10:20.592012+00	01a22d01-c525-7985-85d9-593c212e2ad2
-3	8	5	3	over	approved	list_due		1	\N		2026-11-30 15:10:22.085501+00	\N
+1	1	5	3	submit	submitted	submitted		1	5	試驗員	2026-11-30 15:19:08.499514+00	01a22d09-d307-7f09-8ad8-be6270a6db33
+2	1	5	3	approve	submitted	approved		1	3	試驗員	2026-11-30 15:19:08.674334+00	01a22d09-d414-73c5-8b7d-ca7b33bf3d28
+3	8	5	3	over	approved	list_due		1	\N		2026-11-30 15:19:09.76246+00	\N
 \.
 -- Data for Name: course_file; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_file (id, file_id, unit_id, account_id, name, kind, media_type, size, sha256, public, content, at, voided_at) FROM stdin;
@@ -36354,14 +36715,14 @@ COPY core.course_reason (id, stage, text, needs_words, retired, retire_on) FROM 
 \.
 -- Data for Name: course_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_revision (id, course_id, revision, body, warnings, submitted_by_account_id, submitted_by_name, at, answer) FROM stdin;
-1	1	1	{"fee": 0, "fund": "", "mode": "in_person", "tags": [], "civil": null, "files": [], "goals": "", "hours": 3, "notes": "", "parts": [], "title": "升版的研習", "venue": "試驗教室", "levels": ["any"], "reg_to": "2026-12-25", "series": null, "titles": [], "checkin": ["paper"], "content": "合成的研習課程內容，供試驗之用。", "natures": [402011001], "partial": "by_session", "reg_url": "", "subsidy": "", "audience": "", "basis_no": "", "channels": ["online"], "contacts": [{"name": "王承辦", "email": "course@example.edu.tw", "phone": "07-6000000#12"}], "deputies": [], "partners": [], "reg_from": "2026-12-10", "sessions": [{"no": 1, "to": "12:00", "date": "2026-12-30", "from": "09:00", "mode": "in_person", "room": "", "break": 0, "hours": 3, "topic": "", "track": "", "lecturers": []}], "subjects": [], "venue_id": null, "county_id": 15, "hour_unit": "hour", "lecturers": [], "threshold": "", "time_kind": "weekday_day", "assessment": [], "basis_date": "", "basis_kind": "none", "class_kind": "non_credit", "class_size": 40, "fee_method": "none", "online_url": "", "open_scope": "all", "open_units": [], "scope_code": "", "class_count": 1, "district_id": 1505, "environment": null, "late_policy": "void", "digital_hours": 0, "grace_minutes": 15, "open_counties": [], "subjects_rule": "", "late_deduction": null, "lecture_credit": false, "physical_hours": 3, "backfill_reason": "", "assessment_other": ""}	[{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}]	5	試驗員	2026-11-30 15:10:20.090291+00	
-2	2	1	{"tags": [], "title": "升版 submitted", "contacts": []}	[]	5	試驗員	2026-11-30 15:10:20.66722+00	
-3	3	1	{"tags": [], "title": "升版 returned", "contacts": []}	[]	5	試驗員	2026-11-30 15:10:20.752891+00	
-4	4	1	{"tags": [], "title": "升版 list_due", "contacts": []}	[]	5	試驗員	2026-11-30 15:10:20.877544+00	
-5	5	1	{"tags": [], "title": "升版 cancelled", "contacts": []}	[]	5	試驗員	2026-11-30 15:10:21.007274+00	
-6	6	1	{"tags": [], "title": "升版 withdrawn", "contacts": []}	[]	5	試驗員	2026-11-30 15:10:21.091249+00	
-7	7	1	{"tags": [], "title": "升版 rejected", "contacts": []}	[]	5	試驗員	2026-11-30 15:10:21.178956+00	
-8	8	1	{"tags": [], "title": "升版有出席", "contacts": []}	[]	5	試驗員	2026-11-30 15:10:21.303223+00	
+1	1	1	{"fee": 0, "fund": "", "mode": "in_person", "tags": [], "civil": null, "files": [], "goals": "", "hours": 3, "notes": "", "parts": [], "title": "升版的研習", "venue": "試驗教室", "levels": ["any"], "reg_to": "2026-12-25", "series": null, "titles": [], "checkin": ["paper"], "content": "合成的研習課程內容，供試驗之用。", "natures": [402011001], "partial": "by_session", "reg_url": "", "subsidy": "", "audience": "", "basis_no": "", "channels": ["online"], "contacts": [{"name": "王承辦", "email": "course@example.edu.tw", "phone": "07-6000000#12"}], "deputies": [], "partners": [], "reg_from": "2026-12-10", "sessions": [{"no": 1, "to": "12:00", "date": "2026-12-30", "from": "09:00", "mode": "in_person", "room": "", "break": 0, "hours": 3, "topic": "", "track": "", "lecturers": []}], "subjects": [], "venue_id": null, "county_id": 15, "hour_unit": "hour", "lecturers": [], "threshold": "", "time_kind": "weekday_day", "assessment": [], "basis_date": "", "basis_kind": "none", "class_kind": "non_credit", "class_size": 40, "fee_method": "none", "online_url": "", "open_scope": "all", "open_units": [], "scope_code": "", "class_count": 1, "district_id": 1505, "environment": null, "late_policy": "void", "digital_hours": 0, "grace_minutes": 15, "open_counties": [], "subjects_rule": "", "late_deduction": null, "lecture_credit": false, "physical_hours": 3, "backfill_reason": "", "assessment_other": ""}	[{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}]	5	試驗員	2026-11-30 15:19:08.292799+00	
+2	2	1	{"tags": [], "title": "升版 submitted", "contacts": []}	[]	5	試驗員	2026-11-30 15:19:08.728763+00	
+3	3	1	{"tags": [], "title": "升版 returned", "contacts": []}	[]	5	試驗員	2026-11-30 15:19:08.795232+00	
+4	4	1	{"tags": [], "title": "升版 list_due", "contacts": []}	[]	5	試驗員	2026-11-30 15:19:08.865963+00	
+5	5	1	{"tags": [], "title": "升版 cancelled", "contacts": []}	[]	5	試驗員	2026-11-30 15:19:08.941051+00	
+6	6	1	{"tags": [], "title": "升版 withdrawn", "contacts": []}	[]	5	試驗員	2026-11-30 15:19:09.040003+00	
+7	7	1	{"tags": [], "title": "升版 rejected", "contacts": []}	[]	5	試驗員	2026-11-30 15:19:09.115563+00	
+8	8	1	{"tags": [], "title": "升版有出席", "contacts": []}	[]	5	試驗員	2026-11-30 15:19:09.210367+00	
 \.
 -- Data for Name: course_session; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_session (course_id, no, starts_at, ends_at, break, hours, mode, track, room, topic, lecturers) FROM stdin;
@@ -36411,24 +36772,24 @@ COPY core.course_tag (id, code, label, tag_group, valid_from, valid_to, unit_kin
 \.
 -- Data for Name: decision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.decision (id, application_id, revision, action, reasons, text, before_paper, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	1	apply	{}		f	\N	試驗員	2026-11-30 15:10:15.968031+00	01a22d01-b319-7eaa-8ef7-8083a4b99c9c
-2	2	1	apply	{}		f	\N	試驗員	2026-11-30 15:10:16.233915+00	01a22d01-b423-74af-8a0f-5bcb564ebb19
-3	2	1	receive	{fax}		f	3	試驗員	2026-11-30 15:10:16.353683+00	01a22d01-b4e8-77b4-8195-d8e7be2e1e06
-4	3	1	apply	{}		f	\N	試驗員	2026-11-30 15:10:16.620467+00	01a22d01-b5a4-7a13-890f-c4724d1307cb
-5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-30 15:10:16.758033+00	01a22d01-b66a-752f-8e6d-418b766939b4
-6	4	1	apply	{}		f	\N	試驗員	2026-11-30 15:10:17.115376+00	01a22d01-b775-7eac-83a9-21aebf4be0ec
-7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-30 15:10:17.251369+00	01a22d01-b85a-7256-8fe9-1d9bd8d04931
-8	5	1	apply	{}		f	\N	試驗員	2026-11-30 15:10:17.560511+00	01a22d01-b93e-7b6c-8dad-d67a38b88f66
-9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-30 15:10:17.723682+00	01a22d01-ba1d-7996-8b43-e8af87ccc306
-10	6	1	apply	{}		f	\N	試驗員	2026-11-30 15:10:18.008567+00	01a22d01-baf6-72d7-8031-185ca611adb8
-11	6	1	receive	{fax}		f	3	試驗員	2026-11-30 15:10:18.147841+00	01a22d01-bbd7-72c8-8f5d-643fc93e0b3e
-12	6	1	approve	{}		f	3	試驗員	2026-11-30 15:10:18.286322+00	01a22d01-bc5a-76d9-84ad-e422fa9686bd
-13	7	1	apply	{}		f	\N	試驗員	2026-11-30 15:10:18.604756+00	01a22d01-bd49-79d9-8d3f-948d8fe64112
-14	7	1	receive	{fax}		f	3	試驗員	2026-11-30 15:10:18.750642+00	01a22d01-be36-76fe-82f1-f1d805e2989e
-15	7	1	approve	{}		f	3	試驗員	2026-11-30 15:10:18.917828+00	01a22d01-bec6-7712-884e-a63be473f430
-16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-30 15:10:19.084287+00	01a22d01-bf70-7b3a-83e3-68c40386e4ca
-17	8	1	apply	{}		f	\N	試驗員	2026-11-30 15:10:19.351044+00	01a22d01-c04a-7fe5-8640-aa0c2a344918
-18	8	1	open_as	{operator}		f	5	試驗員	2026-11-30 15:10:19.480731+00	01a22d01-c10f-7c98-88f0-06c6f4a022ee
+1	1	1	apply	{}		f	\N	試驗員	2026-11-30 15:19:05.186784+00	01a22d09-c681-7fbc-8641-d86658a45513
+2	2	1	apply	{}		f	\N	試驗員	2026-11-30 15:19:05.445984+00	01a22d09-c76d-7fbf-8ebb-705a661e6e8f
+3	2	1	receive	{fax}		f	3	試驗員	2026-11-30 15:19:05.576659+00	01a22d09-c827-7c20-8514-c57e3794572d
+4	3	1	apply	{}		f	\N	試驗員	2026-11-30 15:19:05.798049+00	01a22d09-c8dc-7715-805f-edccb73cae38
+5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-30 15:19:05.944261+00	01a22d09-c995-7a3e-8c84-e2df3d9e2f06
+6	4	1	apply	{}		f	\N	試驗員	2026-11-30 15:19:06.132833+00	01a22d09-ca2b-7461-853b-46e7eacf24dd
+7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-30 15:19:06.213412+00	01a22d09-cab7-7cee-8e76-f746219ca687
+8	5	1	apply	{}		f	\N	試驗員	2026-11-30 15:19:06.399112+00	01a22d09-cb49-777f-8486-38cc9708a04e
+9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-30 15:19:06.517512+00	01a22d09-cbd6-7b5b-83b5-173f68f84b7f
+10	6	1	apply	{}		f	\N	試驗員	2026-11-30 15:19:06.703386+00	01a22d09-cc70-7709-8857-dacc8eebb618
+11	6	1	receive	{fax}		f	3	試驗員	2026-11-30 15:19:06.803613+00	01a22d09-ccf6-7b6f-8d63-fe38ed835b35
+12	6	1	approve	{}		f	3	試驗員	2026-11-30 15:19:06.918709+00	01a22d09-cd68-7435-8996-6329a6ba13db
+13	7	1	apply	{}		f	\N	試驗員	2026-11-30 15:19:07.17347+00	01a22d09-ce3c-71b4-8826-61853931dd7b
+14	7	1	receive	{fax}		f	3	試驗員	2026-11-30 15:19:07.276626+00	01a22d09-cecf-7d02-828a-c3935b39c757
+15	7	1	approve	{}		f	3	試驗員	2026-11-30 15:19:07.387729+00	01a22d09-cf3b-79ac-805d-df9dde0d5386
+16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-30 15:19:07.531617+00	01a22d09-cfb6-717d-8aa4-6e413548e9bc
+17	8	1	apply	{}		f	\N	試驗員	2026-11-30 15:19:07.738921+00	01a22d09-d06f-78b2-8cb0-10ed701a7962
+18	8	1	open_as	{operator}		f	5	試驗員	2026-11-30 15:19:07.845453+00	01a22d09-d104-70a5-82a2-a95d24508283
 \.
 -- Data for Name: delivery; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.delivery (id, application_id, number, revision, scan_id, from_unit_id, to_unit_id, by_account_id, by_name, at, command_id) FROM stdin;
@@ -36819,24 +37180,24 @@ COPY core.draw_secret (course_id, secret) FROM stdin;
 \.
 -- Data for Name: duty; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.duty (id, unit_id, replaces_id, name, tags, courses, title_words, hours, counts, span, roles, titles, in_person, in_full, part_tags, part_hours, target, fresh, from_year, to_year, note, retired, changed_at, row_version) FROM stdin;
-1	\N	\N	資通安全	{35}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:10:05.16395+00	1
-2	\N	\N	特殊教育（行政）	{30}	{}		3.0	hours	school_year	{101}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:10:05.16395+00	1
-3	\N	\N	特殊教育（普通班教師）	{30}	{}		6.0	hours	school_year	{102}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:10:05.16395+00	1
-4	\N	\N	特殊教育（特教教師）	{30}	{}		18.0	hours	school_year	{103}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:10:05.16395+00	1
-5	\N	\N	特殊教育（教保員與助理）	{30}	{}		3.0	hours	school_year	{104,105}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:10:05.16395+00	1
-6	\N	\N	特殊教育（專業人員）	{30}	{}		6.0	hours	school_year	{106}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:10:05.16395+00	1
-7	\N	\N	家庭教育	{32}	{}		4.0	hours	school_year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:10:05.16395+00	1
-8	\N	\N	性別平等教育	{31}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N	各主管機關另有規定加計 1 小時者，請區管中心以本中心規定取代	f	2026-11-30 15:10:05.16395+00	1
-9	\N	\N	交通安全	{36}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:10:05.16395+00	1
-10	\N	\N	基本救命術	{2}	{}		4.0	hours	two_years	{}	{}	t	f	{}	0.0	80	f	114	\N	實體課程	f	2026-11-30 15:10:05.16395+00	1
-11	\N	\N	愛滋防治	{37}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 15:10:05.16395+00	1
-12	\N	\N	失智友善	{38}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 15:10:05.16395+00	1
-13	\N	\N	環境教育	{33,34}	{}		4.0	hours	year	{}	{}	f	f	{34}	2.0	100	f	114	\N	其中氣候變遷 2 小時	f	2026-11-30 15:10:05.16395+00	1
-14	\N	\N	兒童權利公約	{39}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 15:10:05.16395+00	1
-15	\N	\N	精進數位 A1＋A2	{10,11}	{}		6.0	hours	ever	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:10:05.16395+00	1
-16	\N	\N	精進數位 A3	{12}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	10	t	114	\N	每年 10%，不重複計人	f	2026-11-30 15:10:05.16395+00	1
-17	\N	\N	教保專業知能	{1,2,3}	{}		18.0	hours	year	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:10:05.16395+00	1
-18	\N	\N	安全教育	{3}	{}		3.0	hours	two_years	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:10:05.16395+00	1
+1	\N	\N	資通安全	{35}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:18:48.193776+00	1
+2	\N	\N	特殊教育（行政）	{30}	{}		3.0	hours	school_year	{101}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:18:48.193776+00	1
+3	\N	\N	特殊教育（普通班教師）	{30}	{}		6.0	hours	school_year	{102}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:18:48.193776+00	1
+4	\N	\N	特殊教育（特教教師）	{30}	{}		18.0	hours	school_year	{103}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:18:48.193776+00	1
+5	\N	\N	特殊教育（教保員與助理）	{30}	{}		3.0	hours	school_year	{104,105}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:18:48.193776+00	1
+6	\N	\N	特殊教育（專業人員）	{30}	{}		6.0	hours	school_year	{106}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:18:48.193776+00	1
+7	\N	\N	家庭教育	{32}	{}		4.0	hours	school_year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:18:48.193776+00	1
+8	\N	\N	性別平等教育	{31}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N	各主管機關另有規定加計 1 小時者，請區管中心以本中心規定取代	f	2026-11-30 15:18:48.193776+00	1
+9	\N	\N	交通安全	{36}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:18:48.193776+00	1
+10	\N	\N	基本救命術	{2}	{}		4.0	hours	two_years	{}	{}	t	f	{}	0.0	80	f	114	\N	實體課程	f	2026-11-30 15:18:48.193776+00	1
+11	\N	\N	愛滋防治	{37}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 15:18:48.193776+00	1
+12	\N	\N	失智友善	{38}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 15:18:48.193776+00	1
+13	\N	\N	環境教育	{33,34}	{}		4.0	hours	year	{}	{}	f	f	{34}	2.0	100	f	114	\N	其中氣候變遷 2 小時	f	2026-11-30 15:18:48.193776+00	1
+14	\N	\N	兒童權利公約	{39}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 15:18:48.193776+00	1
+15	\N	\N	精進數位 A1＋A2	{10,11}	{}		6.0	hours	ever	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:18:48.193776+00	1
+16	\N	\N	精進數位 A3	{12}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	10	t	114	\N	每年 10%，不重複計人	f	2026-11-30 15:18:48.193776+00	1
+17	\N	\N	教保專業知能	{1,2,3}	{}		18.0	hours	year	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:18:48.193776+00	1
+18	\N	\N	安全教育	{3}	{}		3.0	hours	two_years	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:18:48.193776+00	1
 \.
 -- Data for Name: duty_late; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.duty_late (award_id, person_id, ends_on) FROM stdin;
@@ -36866,18 +37227,18 @@ COPY core.duty_sum (measure, person_id, added, longest, part, before) FROM stdin
 \.
 -- Data for Name: duty_sum_run; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.duty_sum_run (one, cutoff, at) FROM stdin;
-t	2026-08-01	2026-11-30 15:10:22.286275+00
+t	2026-08-01	2026-11-30 15:19:09.902102+00
 \.
 -- Data for Name: enrolment; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.enrolment (id, course_id, organiser_id, person_id, teacher_id, name, sex, unit_id, title_id, unit_text, title_text, state, state_at, queued_at, xid, source, priority_group, repeated, draw_key, lapsed_at, rank, class_no, answers, clash, confirmed_at, offer_until, offer_reminded, kept_unit, reason, by_name, row_version, own_version) FROM stdin;
-4170	8	5	19	\N	現場員	male	\N	\N	某校	教師	listed	2026-11-30 15:10:21.545729+00	2026-11-30 15:10:21.545729+00	888	walk_in	0	f	\N	\N	\N	\N	{}	\N	\N	\N	f	\N			1	1
+5850	8	5	19	\N	現場員	male	\N	\N	某校	教師	listed	2026-11-30 15:19:09.353334+00	2026-11-30 15:19:09.353334+00	888	walk_in	0	f	\N	\N	\N	\N	{}	\N	\N	\N	f	\N			1	1
 \.
 -- Data for Name: enrolment_count; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.enrolment_count (course_id, pending, waiting, declined, cancelled) FROM stdin;
 \.
 -- Data for Name: enrolment_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.enrolment_event (id, enrolment_id, action, from_state, to_state, reason, by_account_id, by_name, at, command_id) FROM stdin;
-1	4170	list	\N	listed		5	試驗員	2026-11-30 15:10:21.556682+00	01a22d01-c8f3-7189-8530-bcb1135a597b
+1	5850	list	\N	listed		5	試驗員	2026-11-30 15:19:09.368022+00	01a22d09-d6e8-71f2-87d5-c6dc2e5443d8
 \.
 -- Data for Name: enrolment_notice; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.enrolment_notice (version, id, title, text, in_force) FROM stdin;
@@ -36888,10 +37249,10 @@ COPY core.enrolment_private (enrolment_id, item, value) FROM stdin;
 \.
 -- Data for Name: figure_schedule; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.figure_schedule (id, account_id, kind, name, query, every, by_mail, state, stopped_by, made_at, row_version, due_at, issued_at, people, lacking, unread) FROM stdin;
-1	9	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 15:10:21.779366+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
-2	5	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 15:10:21.779366+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
-3	6	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 15:10:21.779366+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
-4	8	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 15:10:21.779366+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+1	9	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 15:19:09.55529+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+2	5	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 15:19:09.55529+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+3	6	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 15:19:09.55529+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+4	8	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 15:19:09.55529+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
 \.
 -- Data for Name: hold; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.hold (name_key, person_id, of_teacher, application_id, account_id) FROM stdin;
@@ -36994,7 +37355,7 @@ COPY core.list_evidence (id, course_id, file_id, sessions, by_name, at, voided_a
 \.
 -- Data for Name: list_reminder; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.list_reminder (course_id, due_on, step, at) FROM stdin;
-8	2026-12-12	remind:0	2026-11-30 15:10:21.779366+00
+8	2026-12-12	remind:0	2026-11-30 15:19:09.55529+00
 \.
 -- Data for Name: list_row; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.list_row (list_id, no, enrolment_id, person_id, teacher_id, name, unit_id, unit_text, title_id, title, role, hours, lecture_hours, passed, present, walk_in, arithmetic, override_reason) FROM stdin;
@@ -37016,30 +37377,30 @@ COPY core.list_version (id, course_id, n, revision, state, review, hash, totals,
 \.
 -- Data for Name: listed_person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.listed_person (enrolment_id, birth_date, verdict) FROM stdin;
-4170	\N	unknown
+5850	\N	unknown
 \.
 -- Data for Name: listing; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.listing (id, number, revision, row_version, kind, name, founder, county_id, district_id, address, phone, code, permit, applicant, job_title, contact_phone, email, note, state, reviewer_unit_id, unit_id, applied_at, changed_at, decided_at, reason, by_name) FROM stdin;
 \.
 -- Data for Name: mail; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail (id, at, template, address, subject, body, state, due_at, handed_to, retried_at, retried_by, tries, error, command_id, application_id, enrolment_id, notice_of) FROM stdin;
-4	2026-11-30 15:10:16.67523+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:10:16.67523+00	\N	\N	\N	0		01a22d01-b66a-752f-8e6d-418b766939b4	3	\N	\N
-5	2026-11-30 15:10:16.931406+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    542895\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:10:16.931406+00	\N	\N	\N	0		\N	\N	\N	\N
-6	2026-11-30 15:10:17.169727+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:10:17.169727+00	\N	\N	\N	0		01a22d01-b85a-7256-8fe9-1d9bd8d04931	4	\N	\N
-7	2026-11-30 15:10:17.399237+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    934381\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:10:17.399237+00	\N	\N	\N	0		\N	\N	\N	\N
-8	2026-11-30 15:10:17.827329+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    534337\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:10:17.827329+00	\N	\N	\N	0		\N	\N	\N	\N
-9	2026-11-30 15:10:18.199266+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:10:18.199266+00	\N	\N	\N	0		01a22d01-bc5a-76d9-84ad-e422fa9686bd	6	\N	\N
-10	2026-11-30 15:10:18.423235+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    026521\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:10:18.423235+00	\N	\N	\N	0		\N	\N	\N	\N
-11	2026-11-30 15:10:18.819213+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:10:18.819213+00	\N	\N	\N	0		01a22d01-bec6-7712-884e-a63be473f430	7	\N	\N
-12	2026-11-30 15:10:18.985243+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:10:18.985243+00	\N	\N	\N	0		01a22d01-bf70-7b3a-83e3-68c40386e4ca	7	\N	\N
-13	2026-11-30 15:10:19.188872+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    721927\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:10:19.188872+00	\N	\N	\N	0		\N	\N	\N	\N
-1	2026-11-30 15:10:15.803198+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    504609\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 15:20:21.779366+00	\N	\N	\N	1		\N	\N	\N	\N
-14	2026-11-30 15:10:19.396577+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:10:19.396577+00	\N	\N	\N	0		01a22d01-c10f-7c98-88f0-06c6f4a022ee	8	\N	\N
-15	2026-11-30 15:10:20.451215+00	course.approve	khchief@example.edu.tw	【全國教師在職進修資訊網】研習課程審核通過（7000001）	試驗員 您好：\n\n貴單位的研習課程已審核通過。\n\n課程代碼：7000001\n課程名稱：升版的研習\n開課單位：高雄市立試驗高中\n課程日期：2026/12/30\n公開時間：2026/12/01 00:00（公開後即可查詢）\n結案期限：2027/01/13\n審核說明：\n（無）\n\n如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:10:20.451215+00	\N	\N	\N	0		01a22d01-c525-7985-85d9-593c212e2ad2	\N	\N	\N
-2	2026-11-30 15:10:16.079218+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    900445\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 15:20:21.779366+00	\N	\N	\N	1		\N	\N	\N	\N
-3	2026-11-30 15:10:16.467338+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    896407\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 15:20:21.779366+00	\N	\N	\N	1		\N	\N	\N	\N
-16	2026-11-30 15:10:21.779366+00	course.waiting	kh@example.edu.tw	【全國教師在職進修資訊網】待審研習課程 1 門	高雄市區管中心（試驗） 您好：\n\n目前有 1 門研習課程待貴單位審核，其中 0 門已逾審核期限；最急的一門應於 2026/12/03 前審核。\n\n請登入後在「課程審核」辦理。如已辦理，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:10:21.779366+00	\N	\N	\N	0		\N	\N	\N	\N
-17	2026-11-30 15:10:21.779366+00	list.due	khchief@example.edu.tw	【全國教師在職進修資訊網】研習結案提醒（7000008）	試驗員 您好：\n\n下列研習已結束，請於結案期限前登錄出席、核對時數並送出名單；參加教師的研習時數於名單確認通過後才會核給。\n\n課程代碼：7000008\n課程名稱：升版有出席\n開課單位：高雄市立試驗高中\n課程日期：2026/11/27－2026/11/28\n結案期限：2026/12/12\n\n請登入後在「名單與時數」辦理。如已送出，請忽略此信。\n\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:10:21.779366+00	\N	\N	\N	0		\N	\N	\N	\N
+4	2026-11-30 15:19:05.859207+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:19:05.859207+00	\N	\N	\N	0		01a22d09-c995-7a3e-8c84-e2df3d9e2f06	3	\N	\N
+5	2026-11-30 15:19:06.022262+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    555793\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:19:06.022262+00	\N	\N	\N	0		\N	\N	\N	\N
+6	2026-11-30 15:19:06.164687+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:19:06.164687+00	\N	\N	\N	0		01a22d09-cab7-7cee-8e76-f746219ca687	4	\N	\N
+7	2026-11-30 15:19:06.304804+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    473290\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:19:06.304804+00	\N	\N	\N	0		\N	\N	\N	\N
+8	2026-11-30 15:19:06.587207+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    389072\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:19:06.587207+00	\N	\N	\N	0		\N	\N	\N	\N
+9	2026-11-30 15:19:06.847287+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:19:06.847287+00	\N	\N	\N	0		01a22d09-cd68-7435-8996-6329a6ba13db	6	\N	\N
+10	2026-11-30 15:19:07.04732+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    007661\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:19:07.04732+00	\N	\N	\N	0		\N	\N	\N	\N
+11	2026-11-30 15:19:07.315291+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:19:07.315291+00	\N	\N	\N	0		01a22d09-cf3b-79ac-805d-df9dde0d5386	7	\N	\N
+12	2026-11-30 15:19:07.443244+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:19:07.443244+00	\N	\N	\N	0		01a22d09-cfb6-717d-8aa4-6e413548e9bc	7	\N	\N
+13	2026-11-30 15:19:07.615202+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    330416\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:19:07.615202+00	\N	\N	\N	0		\N	\N	\N	\N
+1	2026-11-30 15:19:05.071255+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    276519\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 15:29:09.55529+00	\N	\N	\N	1		\N	\N	\N	\N
+14	2026-11-30 15:19:07.777873+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:19:07.777873+00	\N	\N	\N	0		01a22d09-d104-70a5-82a2-a95d24508283	8	\N	\N
+15	2026-11-30 15:19:08.551184+00	course.approve	khchief@example.edu.tw	【全國教師在職進修資訊網】研習課程審核通過（7000001）	試驗員 您好：\n\n貴單位的研習課程已審核通過。\n\n課程代碼：7000001\n課程名稱：升版的研習\n開課單位：高雄市立試驗高中\n課程日期：2026/12/30\n公開時間：2026/12/01 00:00（公開後即可查詢）\n結案期限：2027/01/13\n審核說明：\n（無）\n\n如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:19:08.551184+00	\N	\N	\N	0		01a22d09-d414-73c5-8b7d-ca7b33bf3d28	\N	\N	\N
+2	2026-11-30 15:19:05.307225+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    944127\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 15:29:09.55529+00	\N	\N	\N	1		\N	\N	\N	\N
+3	2026-11-30 15:19:05.675528+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    107615\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 15:29:09.55529+00	\N	\N	\N	1		\N	\N	\N	\N
+16	2026-11-30 15:19:09.55529+00	course.waiting	kh@example.edu.tw	【全國教師在職進修資訊網】待審研習課程 1 門	高雄市區管中心（試驗） 您好：\n\n目前有 1 門研習課程待貴單位審核，其中 0 門已逾審核期限；最急的一門應於 2026/12/03 前審核。\n\n請登入後在「課程審核」辦理。如已辦理，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:19:09.55529+00	\N	\N	\N	0		\N	\N	\N	\N
+17	2026-11-30 15:19:09.55529+00	list.due	khchief@example.edu.tw	【全國教師在職進修資訊網】研習結案提醒（7000008）	試驗員 您好：\n\n下列研習已結束，請於結案期限前登錄出席、核對時數並送出名單；參加教師的研習時數於名單確認通過後才會核給。\n\n課程代碼：7000008\n課程名稱：升版有出席\n開課單位：高雄市立試驗高中\n課程日期：2026/11/27－2026/11/28\n結案期限：2026/12/12\n\n請登入後在「名單與時數」辦理。如已送出，請忽略此信。\n\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:19:09.55529+00	\N	\N	\N	0		\N	\N	\N	\N
 \.
 -- Data for Name: mail_template; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail_template (key, subject, body, attaches) FROM stdin;
@@ -37209,7 +37570,7 @@ COPY core.offered_form (course_id, form) FROM stdin;
 -- Data for Name: offering; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.offering (id, number, unit_id, title, county_id, district_id, venue, visible_from, starts_at, ends_at, reg_from, reg_to, hours, hour_unit, fee, quota, free, lecturers, cancelled, facets, title_folded, unit_folded, lecturers_found, announced) FROM stdin;
 1	7000001	5	升版的研習	15	1505	試驗教室	2026-11-30 16:00:00+00	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-09 16:00:00+00	2026-12-25 16:00:00+00	3.0	hour	0	40	40	{}	f	{a:all,c:15,d:1505,f:free,h:3,k:non_credit,l:any,m:in_person,n:40,n:402,n:402011,n:402011001,p:weekday_day,r:online,u:senior_high,w:3,y:weekday}	升板的揅習	高雄市立試驗高中	{}	\N
-8	7000008	5	升版有出席	\N	\N		2026-11-30 15:10:21.303223+00	2026-11-27 15:00:00+00	2026-11-27 18:00:00+00	-infinity	infinity	3.0	hour	0	40	40	{}	f	{a:all,f:free,h:3,k:non_credit,m:in_person,u:senior_high,w:5,y:weekday}	升板有出席	高雄市立試驗高中	{}	f
+8	7000008	5	升版有出席	\N	\N		2026-11-30 15:19:09.210367+00	2026-11-27 15:00:00+00	2026-11-27 18:00:00+00	-infinity	infinity	3.0	hour	0	40	40	{}	f	{a:all,f:free,h:3,k:non_credit,m:in_person,u:senior_high,w:5,y:weekday}	升板有出席	高雄市立試驗高中	{}	f
 \.
 -- Data for Name: offering_hour; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.offering_hour (one, at) FROM stdin;
@@ -37223,51 +37584,51 @@ COPY core.people_sum (date_from, date_to, figure, by_what, key, people, hours, "
 \.
 -- Data for Name: people_sum_run; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.people_sum_run (date_from, date_to, semester, live, at) FROM stdin;
-2026-08-01	2027-07-31	1151	t	2026-11-30 15:10:21.779366+00
-2026-08-01	2027-01-31	1151	t	2026-11-30 15:10:21.779366+00
-2026-01-01	2026-12-31	1151	t	2026-11-30 15:10:21.779366+00
-2026-02-01	2026-07-31	1151	t	2026-11-30 15:10:21.779366+00
-2025-08-01	2026-07-31	1151	t	2026-11-30 15:10:21.779366+00
-2025-08-01	2026-01-31	1151	t	2026-11-30 15:10:21.779366+00
-2025-01-01	2025-12-31	1151	t	2026-11-30 15:10:21.779366+00
-2025-02-01	2025-07-31	1151	t	2026-11-30 15:10:21.779366+00
-2024-08-01	2025-07-31	1151	t	2026-11-30 15:10:21.779366+00
-2024-08-01	2025-01-31	1151	t	2026-11-30 15:10:21.779366+00
-2024-01-01	2024-12-31	1151	t	2026-11-30 15:10:21.779366+00
-2024-02-01	2024-07-31	1151	t	2026-11-30 15:10:21.779366+00
-2023-08-01	2024-07-31	1151	t	2026-11-30 15:10:21.779366+00
-2023-08-01	2024-01-31	1151	t	2026-11-30 15:10:21.779366+00
-2023-01-01	2023-12-31	1151	t	2026-11-30 15:10:21.779366+00
-2023-02-01	2023-07-31	1151	t	2026-11-30 15:10:21.779366+00
-2022-08-01	2023-07-31	1151	t	2026-11-30 15:10:21.779366+00
-2022-08-01	2023-01-31	1151	t	2026-11-30 15:10:21.779366+00
-2022-01-01	2022-12-31	1151	t	2026-11-30 15:10:21.779366+00
-2022-02-01	2022-07-31	1151	t	2026-11-30 15:10:21.779366+00
-2021-08-01	2022-07-31	1151	t	2026-11-30 15:10:21.779366+00
-2021-08-01	2022-01-31	1151	t	2026-11-30 15:10:21.779366+00
-2021-01-01	2021-12-31	1151	t	2026-11-30 15:10:21.779366+00
+2026-08-01	2027-07-31	1151	t	2026-11-30 15:19:09.55529+00
+2026-08-01	2027-01-31	1151	t	2026-11-30 15:19:09.55529+00
+2026-01-01	2026-12-31	1151	t	2026-11-30 15:19:09.55529+00
+2026-02-01	2026-07-31	1151	t	2026-11-30 15:19:09.55529+00
+2025-08-01	2026-07-31	1151	t	2026-11-30 15:19:09.55529+00
+2025-08-01	2026-01-31	1151	t	2026-11-30 15:19:09.55529+00
+2025-01-01	2025-12-31	1151	t	2026-11-30 15:19:09.55529+00
+2025-02-01	2025-07-31	1151	t	2026-11-30 15:19:09.55529+00
+2024-08-01	2025-07-31	1151	t	2026-11-30 15:19:09.55529+00
+2024-08-01	2025-01-31	1151	t	2026-11-30 15:19:09.55529+00
+2024-01-01	2024-12-31	1151	t	2026-11-30 15:19:09.55529+00
+2024-02-01	2024-07-31	1151	t	2026-11-30 15:19:09.55529+00
+2023-08-01	2024-07-31	1151	t	2026-11-30 15:19:09.55529+00
+2023-08-01	2024-01-31	1151	t	2026-11-30 15:19:09.55529+00
+2023-01-01	2023-12-31	1151	t	2026-11-30 15:19:09.55529+00
+2023-02-01	2023-07-31	1151	t	2026-11-30 15:19:09.55529+00
+2022-08-01	2023-07-31	1151	t	2026-11-30 15:19:09.55529+00
+2022-08-01	2023-01-31	1151	t	2026-11-30 15:19:09.55529+00
+2022-01-01	2022-12-31	1151	t	2026-11-30 15:19:09.55529+00
+2022-02-01	2022-07-31	1151	t	2026-11-30 15:19:09.55529+00
+2021-08-01	2022-07-31	1151	t	2026-11-30 15:19:09.55529+00
+2021-08-01	2022-01-31	1151	t	2026-11-30 15:19:09.55529+00
+2021-01-01	2021-12-31	1151	t	2026-11-30 15:19:09.55529+00
 \.
 -- Data for Name: person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.person (id, created_at) FROM stdin;
-1	2026-11-30 15:10:15.411202+00
-2	2026-11-30 15:10:15.411202+00
-3	2026-11-30 15:10:15.411202+00
-4	2026-11-30 15:10:15.411202+00
-5	2026-11-30 15:10:15.411202+00
-6	2026-11-30 15:10:15.411202+00
-7	2026-11-30 15:10:15.411202+00
-8	2026-11-30 15:10:15.411202+00
-9	2026-11-30 15:10:15.803198+00
-10	2026-11-30 15:10:16.079218+00
-11	2026-11-30 15:10:16.467338+00
-12	2026-11-30 15:10:16.931406+00
-13	2026-11-30 15:10:17.399237+00
-14	2026-11-30 15:10:17.827329+00
-15	2026-11-30 15:10:18.423235+00
-16	2026-11-30 15:10:19.188872+00
-17	2026-11-30 15:10:19.705366+00
-18	2026-11-30 15:10:19.90623+00
-19	2026-11-30 15:10:21.42516+00
+1	2026-11-30 15:19:04.796714+00
+2	2026-11-30 15:19:04.796714+00
+3	2026-11-30 15:19:04.796714+00
+4	2026-11-30 15:19:04.796714+00
+5	2026-11-30 15:19:04.796714+00
+6	2026-11-30 15:19:04.796714+00
+7	2026-11-30 15:19:04.796714+00
+8	2026-11-30 15:19:04.796714+00
+9	2026-11-30 15:19:05.071255+00
+10	2026-11-30 15:19:05.307225+00
+11	2026-11-30 15:19:05.675528+00
+12	2026-11-30 15:19:06.022262+00
+13	2026-11-30 15:19:06.304804+00
+14	2026-11-30 15:19:06.587207+00
+15	2026-11-30 15:19:07.04732+00
+16	2026-11-30 15:19:07.615202+00
+17	2026-11-30 15:19:08.023869+00
+18	2026-11-30 15:19:08.155316+00
+19	2026-11-30 15:19:09.286368+00
 \.
 -- Data for Name: phone_area; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.phone_area (area, first_digits, digits) FROM stdin;
@@ -37298,11 +37659,11 @@ COPY core.phone_call (id, by_unit_id, unit_id, account_id, application_id, calle
 \.
 -- Data for Name: presence; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.presence (enrolment_id, session_no, starts_at, code, late, early, source, note, device, shared, at, by_name, row_version) FROM stdin;
-4170	1	2026-11-27 15:00:00+00	P	0	0	roll		\N	f	2026-11-30 15:10:21.570988+00	試驗員	1
+5850	1	2026-11-27 15:00:00+00	P	0	0	roll		\N	f	2026-11-30 15:19:09.385979+00	試驗員	1
 \.
 -- Data for Name: presence_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.presence_event (id, enrolment_id, session_no, starts_at, code, late, early, source, note, by_account_id, by_name, at, command_id) FROM stdin;
-1	4170	1	2026-11-27 15:00:00+00	P	0	0	roll		5	試驗員	2026-11-30 15:10:21.58798+00	01a22d01-c8f3-7189-8530-bcb1135a597b
+1	5850	1	2026-11-27 15:00:00+00	P	0	0	roll		5	試驗員	2026-11-30 15:19:09.386341+00	01a22d09-d6e8-71f2-87d5-c6dc2e5443d8
 \.
 -- Data for Name: print_copy; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.print_copy (application_id, revision, copy, run_id, place, by_account_id, by_name, at) FROM stdin;
@@ -37382,55 +37743,55 @@ COPY core.roster_word (id, list, name, retired, retire_on) FROM stdin;
 \.
 -- Data for Name: scan; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.scan (id, application_id, listing_id, revision, name, mime, size, code, sha256, origin, content, by_account_id, by_name, at, void, void_reason) FROM stdin;
-1	1	\N	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6		\\x89504e470d0a1a0a	3	試驗員	2026-11-30 15:10:19.541112+00	f	
+1	1	\N	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6		\\x89504e470d0a1a0a	3	試驗員	2026-11-30 15:19:07.907193+00	f	
 \.
 -- Data for Name: schema_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_code (one, sha256, made_by, applied_at) FROM stdin;
-t	8189a816ae2e97c8519eb40ff56b6593e18347db1b320b1756c3e7aea8323348	0.1.0	2026-11-30 15:10:05.16395+00
+t	df719ac765c50251f328a481ce21aa6832bbb243d29e0d051a927c702fb21794	0.1.0	2026-11-30 15:18:48.193776+00
 \.
 -- Data for Name: schema_step; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_step (version, name, sha256, applied_at) FROM stdin;
-10	tables/010_roles	f61f3c79266e9b558f6456c0c5f8418904a32cc17bcefea3ec885590e68c88ef	2026-11-30 15:10:05.16395+00
-15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-30 15:10:05.16395+00
-20	tables/020_units	0f991d61436ce94ce366e621b1ebe5e5f48321477c912671bdaca542f64336a4	2026-11-30 15:10:05.16395+00
-25	tables/025_listings	ce03a1ffe690faf70e3b68293a383ec3eec7ca1a8deb46668fbcc73ce3766016	2026-11-30 15:10:05.16395+00
-30	tables/030_applications	4dfa1d31685d7847a8f90035aeba307c329b11e944f3ae95bc30988bd1f3139a	2026-11-30 15:10:05.16395+00
-35	tables/035_mail	ed08c9fd88449936e981683cb96dd0428d3ca7eb77f158659d69b94ab77fc214	2026-11-30 15:10:05.16395+00
-40	tables/040_sign_in	e7e53a32ab34b8beb955c7dc0205e482bbd70c1d4f85b7329a1e9a51ed14cb71	2026-11-30 15:10:05.16395+00
-50	tables/050_commands	f181df0ae72e7e3ee0f887df0ac06e7b5576f092cdc65ce82033e6d8e915a406	2026-11-30 15:10:05.16395+00
-60	tables/060_feed	4b8244b0317decea014afa20c94ce4d879eb0b0281589cbad0058c04cd09e044	2026-11-30 15:10:05.16395+00
-70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-30 15:10:05.16395+00
-80	tables/080_reminders	f6fafe45159ccbac6fd2cf212653cd0e99bff2442912c848a195352ff8d98452	2026-11-30 15:10:05.16395+00
-85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-30 15:10:05.16395+00
-88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-30 15:10:05.16395+00
-90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-30 15:10:05.16395+00
-95	tables/095_teachers	5d8a07628f463665a28fdd0ae4e4fc05cd065cace7e7508299a441065e43b4a5	2026-11-30 15:10:05.16395+00
-97	tables/097_teacher_accounts	9e356e025da943ba3576f0533e7fef0a42e413e9676efdcac809ec7594a1ac80	2026-11-30 15:10:05.16395+00
-110	tables/110_checkins	f38082204c751899a12fab70e00fac0cfeb5ac2ada54fe279937c18b2c5d63a4	2026-11-30 15:10:05.16395+00
-120	tables/120_figures	ad9f29d623d3c3732f440221d5abd3380f4281ab4b842e17181c60d3d887467e	2026-11-30 15:10:05.16395+00
-135	tables/135_catalogues	187901bbb6ed511dff373042a66591baef01cd2e7fb6ac716499b82bbbc5906e	2026-11-30 15:10:05.16395+00
-150	tables/150_courses	e0607138e1b4364aa9ac7a130202df7906711dcb1539ecb0fcbaa0f14443eaf0	2026-11-30 15:10:05.16395+00
-155	tables/155_course_files	e535e4f48b165b795e71b8de5a39f009c869ad3fd914e24dd3d6cbc564226d3e	2026-11-30 15:10:05.16395+00
-157	tables/157_course_handovers	f646ba512de71f41d16bfa170a2fc7f1f75f5f7cdbbfa8321b1518938a2e655e	2026-11-30 15:10:05.16395+00
-160	tables/160_offerings	ccae0d021e64f9b02eee0038127115d0d804e9d65a948f49b5ba8f758460cbb9	2026-11-30 15:10:05.16395+00
-165	tables/165_places	ce84c527e71d5373e5d05d8aadcd4d5edcd54aaf2da66415af2f500361b0f606	2026-11-30 15:10:05.16395+00
-170	tables/170_course_changes	c5b6cf804317a5c279e5fcf1f6ed64b5cb763b1f78678f74beba59194d7eab87	2026-11-30 15:10:05.16395+00
-175	tables/175_tracks	4710706f732ca9fb670c0f04f85434fdda22d20c2619e80def9f93385493c983	2026-11-30 15:10:05.16395+00
-180	tables/180_enrolments	b16fd98ff69016e6ea8689d8e49808a277534e8e5776e86049b10812efecd246	2026-11-30 15:10:05.16395+00
-190	tables/190_old_courses	0e805ab2155e0782b83b79d7646bf36aa33327d674a88506c02a3922cf2dfffc	2026-11-30 15:10:05.16395+00
-200	tables/200_attendance	91764311f4a9dd6eeec58aa97becfe30a34de2d250cbbd5266486a8c0f6a469a	2026-11-30 15:10:05.16395+00
-210	tables/210_hours	adb5af4102dc8671b52e2b56bd1b3306ca67aa32d45ad6e3951b9d58367a6709	2026-11-30 15:10:05.16395+00
-220	tables/220_certificates	01dfa19130cc433b32b5958544769d6dcceea4c4195a2b4e13743bab88a30793	2026-11-30 15:10:05.16395+00
-225	tables/225_transfers	c26a04b00ef48093abc910031468d05a877525677fef2e942e8f85a3f0d28e52	2026-11-30 15:10:05.16395+00
-227	tables/227_messages	5aa8e324c00bdb75a5a8e011c9a5b100962dfae2cebca64d9b8d562ad16ba490	2026-11-30 15:10:05.16395+00
-230	tables/230_list_uploads	21db503a7acd73bca30f915406ca5e9fdab9dae660d125e436ed8381cf4d15d1	2026-11-30 15:10:05.16395+00
-240	tables/240_statistics	fb6f39b06388b3c0583c68d846cacda2ee441eb1a7cea3dfe65345d30e05b544	2026-11-30 15:10:05.16395+00
-250	tables/250_corrections	b7dfc6a3ece48cba4228878b085251c4ce83d3acddf846f8a06c1f5b788cdd3a	2026-11-30 15:10:05.16395+00
-255	tables/255_named_people	e9306bf9e0a5952eae5c7d7f9fc2f49d6c7b2c2b0fb6477eaf6fbdbd1dc62114	2026-11-30 15:10:05.16395+00
-260	tables/260_offered_forms	0e6f3708bfd098e674aa67ecc779eb3d6079b1f5c385d1e70b00054a2bac7c19	2026-11-30 15:10:05.16395+00
-265	tables/265_self_records	0502e74ea6969b144f28ce8b516837302a3b45543364d59cb0c3c1b2fb74a367	2026-11-30 15:10:05.16395+00
-270	tables/270_figure_schedules	52a08f9d6868b28d3f7d7ce82c9f4cb7c539f13f320a8d47fb3e28fa0d8add44	2026-11-30 15:10:05.16395+00
-280	tables/280_print_runs	c894ac1a4af21b9aa92e6a8a35c9704a9a1ef93c76f9f6fbca205c007c02e5fc	2026-11-30 15:10:05.16395+00
+10	tables/010_roles	f61f3c79266e9b558f6456c0c5f8418904a32cc17bcefea3ec885590e68c88ef	2026-11-30 15:18:48.193776+00
+15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-30 15:18:48.193776+00
+20	tables/020_units	0f991d61436ce94ce366e621b1ebe5e5f48321477c912671bdaca542f64336a4	2026-11-30 15:18:48.193776+00
+25	tables/025_listings	ce03a1ffe690faf70e3b68293a383ec3eec7ca1a8deb46668fbcc73ce3766016	2026-11-30 15:18:48.193776+00
+30	tables/030_applications	4dfa1d31685d7847a8f90035aeba307c329b11e944f3ae95bc30988bd1f3139a	2026-11-30 15:18:48.193776+00
+35	tables/035_mail	ed08c9fd88449936e981683cb96dd0428d3ca7eb77f158659d69b94ab77fc214	2026-11-30 15:18:48.193776+00
+40	tables/040_sign_in	e7e53a32ab34b8beb955c7dc0205e482bbd70c1d4f85b7329a1e9a51ed14cb71	2026-11-30 15:18:48.193776+00
+50	tables/050_commands	f181df0ae72e7e3ee0f887df0ac06e7b5576f092cdc65ce82033e6d8e915a406	2026-11-30 15:18:48.193776+00
+60	tables/060_feed	4b8244b0317decea014afa20c94ce4d879eb0b0281589cbad0058c04cd09e044	2026-11-30 15:18:48.193776+00
+70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-30 15:18:48.193776+00
+80	tables/080_reminders	f6fafe45159ccbac6fd2cf212653cd0e99bff2442912c848a195352ff8d98452	2026-11-30 15:18:48.193776+00
+85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-30 15:18:48.193776+00
+88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-30 15:18:48.193776+00
+90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-30 15:18:48.193776+00
+95	tables/095_teachers	5d8a07628f463665a28fdd0ae4e4fc05cd065cace7e7508299a441065e43b4a5	2026-11-30 15:18:48.193776+00
+97	tables/097_teacher_accounts	9e356e025da943ba3576f0533e7fef0a42e413e9676efdcac809ec7594a1ac80	2026-11-30 15:18:48.193776+00
+110	tables/110_checkins	f38082204c751899a12fab70e00fac0cfeb5ac2ada54fe279937c18b2c5d63a4	2026-11-30 15:18:48.193776+00
+120	tables/120_figures	ad9f29d623d3c3732f440221d5abd3380f4281ab4b842e17181c60d3d887467e	2026-11-30 15:18:48.193776+00
+135	tables/135_catalogues	187901bbb6ed511dff373042a66591baef01cd2e7fb6ac716499b82bbbc5906e	2026-11-30 15:18:48.193776+00
+150	tables/150_courses	e0607138e1b4364aa9ac7a130202df7906711dcb1539ecb0fcbaa0f14443eaf0	2026-11-30 15:18:48.193776+00
+155	tables/155_course_files	e535e4f48b165b795e71b8de5a39f009c869ad3fd914e24dd3d6cbc564226d3e	2026-11-30 15:18:48.193776+00
+157	tables/157_course_handovers	f646ba512de71f41d16bfa170a2fc7f1f75f5f7cdbbfa8321b1518938a2e655e	2026-11-30 15:18:48.193776+00
+160	tables/160_offerings	ccae0d021e64f9b02eee0038127115d0d804e9d65a948f49b5ba8f758460cbb9	2026-11-30 15:18:48.193776+00
+165	tables/165_places	ce84c527e71d5373e5d05d8aadcd4d5edcd54aaf2da66415af2f500361b0f606	2026-11-30 15:18:48.193776+00
+170	tables/170_course_changes	4bfbe70aafc8a26e0346c614ca609d625afe1958fccbd631fe1f4f321b90a7ab	2026-11-30 15:18:48.193776+00
+175	tables/175_tracks	4710706f732ca9fb670c0f04f85434fdda22d20c2619e80def9f93385493c983	2026-11-30 15:18:48.193776+00
+180	tables/180_enrolments	7434b6c5a6f2f72e353c7b0162054c64bda3b7679fa8655b5336cd531cde473d	2026-11-30 15:18:48.193776+00
+190	tables/190_old_courses	0e805ab2155e0782b83b79d7646bf36aa33327d674a88506c02a3922cf2dfffc	2026-11-30 15:18:48.193776+00
+200	tables/200_attendance	91764311f4a9dd6eeec58aa97becfe30a34de2d250cbbd5266486a8c0f6a469a	2026-11-30 15:18:48.193776+00
+210	tables/210_hours	adb5af4102dc8671b52e2b56bd1b3306ca67aa32d45ad6e3951b9d58367a6709	2026-11-30 15:18:48.193776+00
+220	tables/220_certificates	01dfa19130cc433b32b5958544769d6dcceea4c4195a2b4e13743bab88a30793	2026-11-30 15:18:48.193776+00
+225	tables/225_transfers	c26a04b00ef48093abc910031468d05a877525677fef2e942e8f85a3f0d28e52	2026-11-30 15:18:48.193776+00
+227	tables/227_messages	5aa8e324c00bdb75a5a8e011c9a5b100962dfae2cebca64d9b8d562ad16ba490	2026-11-30 15:18:48.193776+00
+230	tables/230_list_uploads	21db503a7acd73bca30f915406ca5e9fdab9dae660d125e436ed8381cf4d15d1	2026-11-30 15:18:48.193776+00
+240	tables/240_statistics	fb6f39b06388b3c0583c68d846cacda2ee441eb1a7cea3dfe65345d30e05b544	2026-11-30 15:18:48.193776+00
+250	tables/250_corrections	8d298e39cdf22b525edebd1e31fd78ad731ec6faccb9a6fd0190d2cc37421cae	2026-11-30 15:18:48.193776+00
+255	tables/255_named_people	e9306bf9e0a5952eae5c7d7f9fc2f49d6c7b2c2b0fb6477eaf6fbdbd1dc62114	2026-11-30 15:18:48.193776+00
+260	tables/260_offered_forms	0e6f3708bfd098e674aa67ecc779eb3d6079b1f5c385d1e70b00054a2bac7c19	2026-11-30 15:18:48.193776+00
+265	tables/265_self_records	0502e74ea6969b144f28ce8b516837302a3b45543364d59cb0c3c1b2fb74a367	2026-11-30 15:18:48.193776+00
+270	tables/270_figure_schedules	52a08f9d6868b28d3f7d7ce82c9f4cb7c539f13f320a8d47fb3e28fa0d8add44	2026-11-30 15:18:48.193776+00
+280	tables/280_print_runs	c894ac1a4af21b9aa92e6a8a35c9704a9a1ef93c76f9f6fbca205c007c02e5fc	2026-11-30 15:18:48.193776+00
 \.
 -- Data for Name: self_record; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.self_record (id, person_id, platform, title, number, date_from, date_to, hours, note, source, at, row_version) FROM stdin;
@@ -37499,21 +37860,21 @@ COPY core.slip_scan (course_id, scan_id, enrolment_id, session_no, starts_at, at
 \.
 -- Data for Name: slip_secret; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.slip_secret (course_id, secret) FROM stdin;
-1	\\xad29a07fca89981e237452dad85a6c21c65c3b476f694b713eaf629c85e90ed0
-2	\\xee9505c59b74f00bb819db5b311e2d311f6c3f646229c25b39a7a116862002b2
-3	\\x2061d589cc7f0bc9f45adbb6193f64cf9ecb4f1f39560b055c330cfb8dd980bb
-4	\\x0e59252339719614de7e715912b238d403962a9e022de54217c1a180e550a99b
-5	\\x65d0a5396242e09acb6c432f35c4cce8bf1400cfbb6b24fd6f998570280cddce
-6	\\xe7d80779249b099f80496fd7c7d291e2467e10b260ed9510f754b06b08f5200d
-7	\\x1da556a7592f537f047e69be5fcf040b594414c4ada69176adcd216904d9ea15
-8	\\x7585dc20200d211863af9573d65c8ff3a21a517cb1e59fbb980f676e410dc854
+1	\\xe9119442b702ac63890b5b138beb82d669f302592d528593c205a1cf8e999518
+2	\\xe3a403b191e12b09b8a229f25e9ee91beb5dffa36e8ad10b8cbde3419d90809e
+3	\\xc82ab5073e418fb4013827b8dde1cda9d7457ef247e55481dc436b3b4a97fcf6
+4	\\x5366e514e1fac41754b4fe5a8ba8d3fbebf90f33abf4c070f3a958c5430bc796
+5	\\xff839252ddcb40eb56698ca8e8ea9302dcdabce8e792ea615412d2f903f6f71a
+6	\\x96f78c7a1bde6b5012a60afdd79928786b08f497f7b2741e19af59d69b74af46
+7	\\xf75eaf499ec3129fdb6d1aadec57658c0b90a232e51f507f2861fb0da39e96ad
+8	\\x9becf7d5ea9b0bfc61b598a48fc5a6708e4765566f33061fd8e8ddbbbec59ff0
 \.
 -- Data for Name: study_sum; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.study_sum (month, figure, key, courses, rows, hours) FROM stdin;
 \.
 -- Data for Name: study_sum_run; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.study_sum_run (one, at) FROM stdin;
-t	2026-11-30 15:10:22.254152+00
+t	2026-11-30 15:19:09.879031+00
 \.
 -- Data for Name: subject; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.subject (id, stage_id, name, retired, retire_on) FROM stdin;
@@ -37800,22 +38161,22 @@ COPY core.unit_closure (ancestor, descendant, depth) FROM stdin;
 \.
 -- Data for Name: unit_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_code (code, unit_id, since, until) FROM stdin;
-NET01	1	2026-11-30 15:10:15.227189+00	\N
-K12EA	2	2026-11-30 15:10:15.227189+00	\N
-CEN12	3	2026-11-30 15:10:15.227189+00	\N
-CEN31	4	2026-11-30 15:10:15.227189+00	\N
-123999	5	2026-11-30 15:10:15.33265+00	\N
-124698	6	2026-11-30 15:10:15.33265+00	\N
-314698	7	2026-11-30 15:10:15.33265+00	\N
-120398	8	2026-11-30 15:10:15.33265+00	\N
-131398	9	2026-11-30 15:10:15.33265+00	\N
-0998	10	2026-11-30 15:10:15.33265+00	\N
-12NS98	11	2026-11-30 15:10:15.33265+00	\N
-134698	12	2026-11-30 15:10:15.33265+00	\N
+NET01	1	2026-11-30 15:19:04.634287+00	\N
+K12EA	2	2026-11-30 15:19:04.634287+00	\N
+CEN12	3	2026-11-30 15:19:04.634287+00	\N
+CEN31	4	2026-11-30 15:19:04.634287+00	\N
+123999	5	2026-11-30 15:19:04.74322+00	\N
+124698	6	2026-11-30 15:19:04.74322+00	\N
+314698	7	2026-11-30 15:19:04.74322+00	\N
+120398	8	2026-11-30 15:19:04.74322+00	\N
+131398	9	2026-11-30 15:19:04.74322+00	\N
+0998	10	2026-11-30 15:19:04.74322+00	\N
+12NS98	11	2026-11-30 15:19:04.74322+00	\N
+134698	12	2026-11-30 15:19:04.74322+00	\N
 \.
 -- Data for Name: unit_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_event (id, unit_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
-1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-30 15:10:21.847314+00	\N
+1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-30 15:19:09.610393+00	\N
 \.
 -- Data for Name: unit_kind; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_kind (id, key, name, account_types, needs_unit_seal, below_college, is_desk) FROM stdin;
@@ -37844,7 +38205,7 @@ COPY core.unit_reminder (id, unit_id, how, standing, by_account_id, by_name, at,
 \.
 -- Data for Name: venue; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue (id, unit_id, name, county_id, district_id, address, capacity, equipment, equipment_note, phone, shared, state, changed_at, row_version) FROM stdin;
-1	5	視聽教室	15	1501	高雄市試驗路1號	40	{1}		07-6000000#12	t	open	2026-11-30 15:10:21.63312+00	1
+1	5	視聽教室	15	1501	高雄市試驗路1號	40	{1}		07-6000000#12	t	open	2026-11-30 15:19:09.435237+00	1
 \.
 -- Data for Name: venue_equipment; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue_equipment (id, name, sort, retired, retire_on) FROM stdin;
@@ -37873,1830 +38234,1963 @@ COPY core.venue_equipment (id, name, sort, retired, retire_on) FROM stdin;
 \.
 -- Data for Name: venue_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue_event (id, venue_id, unit_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	5	add		{}	5	試驗員	2026-11-30 15:10:21.713515+00	01a22d01-c9c8-7e50-8c76-4327de75c64e
+1	1	5	add		{}	5	試驗員	2026-11-30 15:19:09.51945+00	01a22d09-d77e-7085-82fd-4148d1f21738
 \.
 -- Data for Name: centre; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.centre (one, epoch, min_xid) FROM stdin;
-t	ee945ab0-2791-41f3-b206-1e4f7fd3ed20	0
+t	37753f04-37f4-46df-9e01-2d41cfe9d24d	0
 \.
 -- Data for Name: change; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.change (xid, unit_id, person_id, tab, op, pk, at) FROM stdin;
-734	0	\N	unit_kind	U	10	2026-11-30 15:10:05.16395+00
-734	0	\N	unit_kind	U	20	2026-11-30 15:10:05.16395+00
-734	0	\N	unit_kind	U	30	2026-11-30 15:10:05.16395+00
-734	0	\N	unit_kind	U	40	2026-11-30 15:10:05.16395+00
-734	0	\N	unit_kind	U	50	2026-11-30 15:10:05.16395+00
-734	0	\N	unit_kind	U	60	2026-11-30 15:10:05.16395+00
-734	0	\N	unit_kind	U	70	2026-11-30 15:10:05.16395+00
-734	0	\N	unit_kind	U	80	2026-11-30 15:10:05.16395+00
-734	0	\N	unit_kind	U	90	2026-11-30 15:10:05.16395+00
-734	0	\N	unit_kind	U	95	2026-11-30 15:10:05.16395+00
-734	0	\N	unit_kind	U	100	2026-11-30 15:10:05.16395+00
-734	0	\N	unit_kind	U	110	2026-11-30 15:10:05.16395+00
-734	0	\N	unit_kind	U	120	2026-11-30 15:10:05.16395+00
-734	0	\N	unit_kind	U	130	2026-11-30 15:10:05.16395+00
-734	0	\N	unit_kind	U	140	2026-11-30 15:10:05.16395+00
-734	0	\N	unit_kind	U	150	2026-11-30 15:10:05.16395+00
-734	0	\N	job_title	U	10	2026-11-30 15:10:05.16395+00
-734	0	\N	job_title	U	20	2026-11-30 15:10:05.16395+00
-734	0	\N	job_title	U	30	2026-11-30 15:10:05.16395+00
-734	0	\N	job_title	U	40	2026-11-30 15:10:05.16395+00
-734	0	\N	job_title	U	50	2026-11-30 15:10:05.16395+00
-734	0	\N	job_title	U	60	2026-11-30 15:10:05.16395+00
-734	0	\N	job_title	U	70	2026-11-30 15:10:05.16395+00
-734	0	\N	job_title	U	80	2026-11-30 15:10:05.16395+00
-734	0	\N	job_title	U	90	2026-11-30 15:10:05.16395+00
-734	0	\N	job_title	U	100	2026-11-30 15:10:05.16395+00
-734	0	\N	job_title	U	110	2026-11-30 15:10:05.16395+00
-734	0	\N	job_title	U	120	2026-11-30 15:10:05.16395+00
-734	0	\N	job_title	U	130	2026-11-30 15:10:05.16395+00
-734	0	\N	job_title	U	140	2026-11-30 15:10:05.16395+00
-734	0	\N	job_title	U	150	2026-11-30 15:10:05.16395+00
-734	0	\N	job_title	U	160	2026-11-30 15:10:05.16395+00
-734	0	\N	job_title	U	170	2026-11-30 15:10:05.16395+00
-734	0	\N	job_title	U	180	2026-11-30 15:10:05.16395+00
-734	0	\N	job_title	U	190	2026-11-30 15:10:05.16395+00
-734	0	\N	job_title	U	200	2026-11-30 15:10:05.16395+00
-734	0	\N	job_title	U	210	2026-11-30 15:10:05.16395+00
-734	0	\N	job_title	U	220	2026-11-30 15:10:05.16395+00
-734	0	\N	job_title	U	230	2026-11-30 15:10:05.16395+00
-734	0	\N	job_title	U	240	2026-11-30 15:10:05.16395+00
-734	0	\N	job_title	U	250	2026-11-30 15:10:05.16395+00
-734	0	\N	job_title	U	260	2026-11-30 15:10:05.16395+00
-734	0	\N	return_reason	U	10	2026-11-30 15:10:05.16395+00
-734	0	\N	return_reason	U	20	2026-11-30 15:10:05.16395+00
-734	0	\N	return_reason	U	30	2026-11-30 15:10:05.16395+00
-734	0	\N	return_reason	U	40	2026-11-30 15:10:05.16395+00
-734	0	\N	return_reason	U	50	2026-11-30 15:10:05.16395+00
-734	0	\N	return_reason	U	60	2026-11-30 15:10:05.16395+00
-734	0	\N	return_reason	U	70	2026-11-30 15:10:05.16395+00
-734	0	\N	return_reason	U	80	2026-11-30 15:10:05.16395+00
-734	0	\N	return_reason	U	90	2026-11-30 15:10:05.16395+00
-734	0	\N	return_reason	U	100	2026-11-30 15:10:05.16395+00
-734	0	\N	return_reason	U	110	2026-11-30 15:10:05.16395+00
-734	0	\N	return_reason	U	120	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	1	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	2	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	3	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	4	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	5	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	6	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	7	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	8	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	9	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	10	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	11	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	12	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	13	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	14	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	15	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	16	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	17	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	18	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	19	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	20	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	21	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	22	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	23	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	24	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	25	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	26	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	27	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	28	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	29	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	30	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	31	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	32	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	33	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	34	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	35	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	36	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	37	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	38	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	39	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	40	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	41	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	42	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	43	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	44	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	45	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	46	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	47	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	48	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	49	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	50	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	51	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	52	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	53	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	54	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	55	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	56	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	57	2026-11-30 15:10:05.16395+00
-734	0	\N	county	U	1	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	58	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	59	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	60	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	61	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	62	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	63	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	64	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	65	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	66	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	67	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	68	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	69	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	70	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	71	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	72	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	73	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	74	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	75	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	76	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	77	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	78	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	79	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	80	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	81	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	82	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	83	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	84	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	85	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	86	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	87	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	88	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	89	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	90	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	91	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	92	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	93	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	94	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	95	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	96	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	97	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	98	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	99	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	100	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	101	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	102	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	103	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	104	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	105	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	106	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	107	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	108	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	109	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	110	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	111	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	112	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	113	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	114	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	115	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	116	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	117	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	118	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	119	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	120	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	121	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	122	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	123	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	124	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	125	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	126	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	127	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	128	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	129	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	130	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	131	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	132	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	133	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	134	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	135	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	136	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	137	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	138	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	139	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	140	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	141	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	142	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	143	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	144	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	145	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	146	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	147	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	148	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	149	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	150	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	151	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	152	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	153	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	154	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	155	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	156	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	157	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	158	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	159	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	160	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	161	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	162	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	163	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	164	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	165	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	166	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	167	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	168	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	169	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	170	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	171	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	172	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	173	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	174	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	175	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	176	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	177	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	178	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	179	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	180	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	181	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	182	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	183	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	184	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	185	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	186	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	187	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	188	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	189	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	190	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	191	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	192	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	193	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	194	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	195	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	196	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	197	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	198	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	199	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	200	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	201	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	202	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	203	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	204	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	205	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	206	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	207	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	208	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	209	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	210	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	211	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	212	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	213	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	214	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	215	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	216	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	217	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	218	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	219	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	220	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	221	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	222	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	223	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	224	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	225	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	226	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	227	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	228	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	229	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	230	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	231	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	232	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	233	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	234	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	235	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	236	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	237	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	238	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	239	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	240	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	241	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	242	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	243	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	244	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	245	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	246	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	247	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	248	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	249	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	250	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	251	2026-11-30 15:10:05.16395+00
-734	0	\N	change_rule	U	252	2026-11-30 15:10:05.16395+00
-734	0	\N	consent	U	1	2026-11-30 15:10:05.16395+00
-734	0	\N	consent	U	2	2026-11-30 15:10:05.16395+00
-734	0	\N	consent	U	3	2026-11-30 15:10:05.16395+00
-734	0	\N	consent	U	4	2026-11-30 15:10:05.16395+00
-734	0	\N	consent	U	1	2026-11-30 15:10:05.16395+00
-734	0	\N	consent	U	2	2026-11-30 15:10:05.16395+00
-734	0	\N	consent	U	3	2026-11-30 15:10:05.16395+00
-734	0	\N	consent	U	4	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	10	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	20	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	30	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	40	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	50	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	60	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	101	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	102	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	109	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	201	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	209	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	301	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	302	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	309	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	401	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	402	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	409	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	501	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	502	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	509	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	601	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	602	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	609	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	101001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	101002	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	101003	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	101004	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	101005	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	101007	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	101999	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	102010	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	102011	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	102012	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	102013	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	102015	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	102016	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	102017	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	102018	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	102019	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	102200	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	102201	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	109999	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	201001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	201002	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	201003	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	201004	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	201005	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	201007	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	201999	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202011	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202020	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202021	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202022	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202023	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202024	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202025	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202026	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202027	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202200	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202201	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202202	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202203	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202204	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202205	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202206	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202207	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202301	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202302	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202303	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202304	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202305	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202306	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202307	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202308	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202309	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202310	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202311	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202312	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202313	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202314	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202315	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	209999	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	301001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	301002	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	301003	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	301004	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	301007	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	301999	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	302010	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	302011	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	302012	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	302014	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	302015	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	302017	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	302018	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	302050	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	302051	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	302052	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	302053	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	302054	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	302055	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	302200	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	309999	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	401001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	401002	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	401003	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	401004	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	401007	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	401999	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	402010	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	402011	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	402012	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	402014	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	402015	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	402017	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	402018	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	402050	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	402051	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	402052	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	402053	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	402054	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	402055	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	402208	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	409999	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	501001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	501002	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	501003	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	501004	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	501006	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	501007	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	501999	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	502060	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	502061	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	502062	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	502063	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	502064	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	502065	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	502066	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	502067	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	502210	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	502211	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	502212	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	502213	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	502214	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	509999	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	601001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	601002	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	601003	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	601004	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	601007	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	601999	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	602070	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	602071	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	609999	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	101001001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	101002001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	101003001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	101004001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	101005001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	101007001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	101999001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	102010002	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	102010003	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	102010004	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	102010005	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	102010999	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	102011001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	102012006	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	102012007	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	102012008	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	102012999	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	102013010	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	102013011	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	102013012	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	102013013	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	102013999	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	102015015	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	102015016	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	102015017	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	102015999	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	102016018	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	102016019	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	102016999	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	102017020	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	102017021	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	102017999	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	102018018	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	102018025	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	102018240	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	102018241	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	102018999	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	102019001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	102200019	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	102200242	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	102200999	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	102201001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	109999001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	201001001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	201002001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	201003001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	201004001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	201005001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	201007001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	201999001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202011001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202020040	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202020041	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202020042	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202020043	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202020044	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202020045	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202020046	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202020047	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202020048	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202020049	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202020050	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202020051	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202020052	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202020053	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202020054	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202020055	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202020056	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202020057	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202020058	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202020059	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202020060	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202020061	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202020062	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202020063	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202020064	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202020065	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202020066	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202020067	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202020068	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202020999	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202021069	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202021070	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202021071	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202021072	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202021073	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202021074	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202021075	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202021076	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202021999	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202022077	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202022078	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202022079	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202022080	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202022081	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202022082	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202022083	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202022084	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202022085	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202022999	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202023086	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202023087	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202023088	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202023089	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202023090	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202023091	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202023999	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202024092	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202024093	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202024094	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202024095	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202024096	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202024097	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202024098	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202024099	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202024999	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202025100	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202025101	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202025102	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202025103	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202025104	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202025105	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202025106	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202025107	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202025108	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202025109	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202025110	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202025999	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202026111	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202026112	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202026113	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202026114	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202026115	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202026116	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202026117	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202026999	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202027118	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202027119	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202027120	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202027121	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202027122	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202027999	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202200019	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202200242	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202200999	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202201001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202202002	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202202003	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202202004	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202202005	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202202999	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202203006	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202203007	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202203008	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202203999	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202204010	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202204011	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202204012	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202204999	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202205015	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202205016	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202205017	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202205999	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202206020	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202206021	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202206999	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202207018	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202207025	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202207240	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202207241	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202207999	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202301045	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202301056	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202301062	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202301063	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202301064	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202301065	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202301066	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202301068	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202301401	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202301402	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202301999	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202302044	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202302051	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202302052	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202302403	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202302404	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202302405	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202302999	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202303043	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202303055	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202303057	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202303059	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202303060	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202303061	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202303406	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202303999	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202304041	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202304049	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202304054	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202304999	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202305040	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202305048	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202305407	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202305408	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202305999	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202306069	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202306071	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202306072	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202306073	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202306074	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202306082	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202306096	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202306409	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202306410	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202306999	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202307118	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202307122	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202307999	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202308046	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202308047	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202308050	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202308053	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202308058	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202308075	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202308088	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202308411	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202308412	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202308413	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202308414	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202308999	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202309078	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202309079	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202309080	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202309081	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202309083	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202309415	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202309999	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202310077	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202310090	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202310092	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202310416	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202310999	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202311086	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202311087	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202311089	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202311091	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202311417	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202311418	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202311419	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202311420	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202311999	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202312076	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202312421	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202312999	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202313094	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202313098	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202313999	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202314095	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202314099	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202314999	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202315111	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202315112	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202315113	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202315114	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202315115	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202315117	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202315422	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202315423	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202315424	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202315425	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202315426	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	202315999	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	209999001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	301001001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	301002001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	301003001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	301004001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	301007001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	301999001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	302010002	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	302010003	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	302010004	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	302010243	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	302010999	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	302011001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	302012006	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	302012007	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	302012008	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	302012999	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	302014012	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	302014013	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	302014014	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	302014999	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	302015015	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	302015022	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	302015023	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	302015999	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	302017020	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	302017024	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	302017999	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	302018018	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	302018025	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	302018026	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	302018999	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	302050001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	302051001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	302052001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	302053001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	302054001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	302055001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	302200019	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	302200242	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	302200999	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	309999001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	401001001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	401002001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	401003001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	401004001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	401007001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	401999001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	402010002	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	402010003	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	402010004	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	402010243	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	402010999	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	402011001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	402012001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	402014001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	402015015	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	402015022	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	402015023	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	402015999	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	402017020	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	402017024	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	402017999	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	402018018	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	402018025	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	402018026	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	402018999	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	402050001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	402051001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	402052001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	402053001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	402054001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	402055001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	402208001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	409999001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	501001001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	501002001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	501003001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	501004001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	501006001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	501007001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	501999001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	502060001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	502061001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	502062001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	502063001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	502064001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	502065001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	502066001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	502067001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	502210001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	502211001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	502212001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	502213001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	502214001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	509999001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	601001001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	601002001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	601003001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	601004001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	601007001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	601999001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	602070150	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	602070151	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	602070152	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	602070153	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	602070154	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	602070155	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	602070156	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	602070157	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	602070158	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	602070159	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	602070160	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	602070161	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	602070999	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	602071162	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	602071163	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	602071164	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	602071165	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	602071166	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	602071167	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	602071999	2026-11-30 15:10:05.16395+00
-734	0	\N	course_nature	U	609999001	2026-11-30 15:10:05.16395+00
-734	0	\N	course_tag	U	1	2026-11-30 15:10:05.16395+00
-734	0	\N	course_tag	U	2	2026-11-30 15:10:05.16395+00
-734	0	\N	course_tag	U	3	2026-11-30 15:10:05.16395+00
-734	0	\N	course_tag	U	10	2026-11-30 15:10:05.16395+00
-734	0	\N	course_tag	U	11	2026-11-30 15:10:05.16395+00
-734	0	\N	course_tag	U	12	2026-11-30 15:10:05.16395+00
-734	0	\N	course_tag	U	13	2026-11-30 15:10:05.16395+00
-734	0	\N	course_tag	U	14	2026-11-30 15:10:05.16395+00
-734	0	\N	course_tag	U	15	2026-11-30 15:10:05.16395+00
-734	0	\N	course_tag	U	16	2026-11-30 15:10:05.16395+00
-734	0	\N	course_tag	U	17	2026-11-30 15:10:05.16395+00
-734	0	\N	course_tag	U	18	2026-11-30 15:10:05.16395+00
-734	0	\N	course_tag	U	21	2026-11-30 15:10:05.16395+00
-734	0	\N	course_tag	U	22	2026-11-30 15:10:05.16395+00
-734	0	\N	course_tag	U	23	2026-11-30 15:10:05.16395+00
-734	0	\N	course_tag	U	30	2026-11-30 15:10:05.16395+00
-734	0	\N	course_tag	U	31	2026-11-30 15:10:05.16395+00
-734	0	\N	course_tag	U	32	2026-11-30 15:10:05.16395+00
-734	0	\N	course_tag	U	33	2026-11-30 15:10:05.16395+00
-734	0	\N	course_tag	U	34	2026-11-30 15:10:05.16395+00
-734	0	\N	course_tag	U	35	2026-11-30 15:10:05.16395+00
-734	0	\N	course_tag	U	36	2026-11-30 15:10:05.16395+00
-734	0	\N	course_tag	U	37	2026-11-30 15:10:05.16395+00
-734	0	\N	course_tag	U	38	2026-11-30 15:10:05.16395+00
-734	0	\N	course_tag	U	39	2026-11-30 15:10:05.16395+00
-734	0	\N	course_tag	U	40	2026-11-30 15:10:05.16395+00
-734	0	\N	course_tag	U	41	2026-11-30 15:10:05.16395+00
-734	0	\N	course_tag	U	42	2026-11-30 15:10:05.16395+00
-734	0	\N	course_tag	U	50	2026-11-30 15:10:05.16395+00
-734	0	\N	course_tag	U	51	2026-11-30 15:10:05.16395+00
-734	0	\N	course_tag	U	60	2026-11-30 15:10:05.16395+00
-734	0	\N	course_tag	U	61	2026-11-30 15:10:05.16395+00
-734	0	\N	course_reason	U	101	2026-11-30 15:10:05.16395+00
-734	0	\N	course_reason	U	102	2026-11-30 15:10:05.16395+00
-734	0	\N	course_reason	U	103	2026-11-30 15:10:05.16395+00
-734	0	\N	course_reason	U	104	2026-11-30 15:10:05.16395+00
-734	0	\N	course_reason	U	105	2026-11-30 15:10:05.16395+00
-734	0	\N	course_reason	U	106	2026-11-30 15:10:05.16395+00
-734	0	\N	course_reason	U	107	2026-11-30 15:10:05.16395+00
-734	0	\N	course_reason	U	108	2026-11-30 15:10:05.16395+00
-734	0	\N	course_reason	U	109	2026-11-30 15:10:05.16395+00
-734	0	\N	course_reason	U	110	2026-11-30 15:10:05.16395+00
-734	0	\N	course_reason	U	111	2026-11-30 15:10:05.16395+00
-734	0	\N	course_reason	U	112	2026-11-30 15:10:05.16395+00
-734	0	\N	course_reason	U	113	2026-11-30 15:10:05.16395+00
-734	0	\N	course_reason	U	114	2026-11-30 15:10:05.16395+00
-734	0	\N	course_reason	U	115	2026-11-30 15:10:05.16395+00
-734	0	\N	course_reason	U	116	2026-11-30 15:10:05.16395+00
-734	0	\N	course_reason	U	117	2026-11-30 15:10:05.16395+00
-734	0	\N	course_reason	U	118	2026-11-30 15:10:05.16395+00
-734	0	\N	course_reason	U	201	2026-11-30 15:10:05.16395+00
-734	0	\N	course_reason	U	202	2026-11-30 15:10:05.16395+00
-734	0	\N	course_reason	U	203	2026-11-30 15:10:05.16395+00
-734	0	\N	course_reason	U	204	2026-11-30 15:10:05.16395+00
-734	0	\N	course_reason	U	205	2026-11-30 15:10:05.16395+00
-734	0	\N	course_reason	U	206	2026-11-30 15:10:05.16395+00
-734	0	\N	course_reason	U	207	2026-11-30 15:10:05.16395+00
-734	0	\N	course_reason	U	208	2026-11-30 15:10:05.16395+00
-734	0	\N	course_reason	U	301	2026-11-30 15:10:05.16395+00
-734	0	\N	course_reason	U	302	2026-11-30 15:10:05.16395+00
-734	0	\N	course_reason	U	303	2026-11-30 15:10:05.16395+00
-734	0	\N	course_reason	U	304	2026-11-30 15:10:05.16395+00
-734	0	\N	course_reason	U	305	2026-11-30 15:10:05.16395+00
-734	0	\N	course_reason	U	306	2026-11-30 15:10:05.16395+00
-734	0	\N	course_reason	U	307	2026-11-30 15:10:05.16395+00
-734	0	\N	course_reason	U	308	2026-11-30 15:10:05.16395+00
-734	0	\N	course_reason	U	309	2026-11-30 15:10:05.16395+00
-734	0	\N	holiday	U	20260101	2026-11-30 15:10:05.16395+00
-734	0	\N	holiday	U	20260124	2026-11-30 15:10:05.16395+00
-734	0	\N	holiday	U	20260215	2026-11-30 15:10:05.16395+00
-734	0	\N	holiday	U	20260227	2026-11-30 15:10:05.16395+00
-734	0	\N	holiday	U	20260403	2026-11-30 15:10:05.16395+00
-734	0	\N	holiday	U	20260501	2026-11-30 15:10:05.16395+00
-734	0	\N	holiday	U	20260619	2026-11-30 15:10:05.16395+00
-734	0	\N	holiday	U	20260925	2026-11-30 15:10:05.16395+00
-734	0	\N	holiday	U	20260928	2026-11-30 15:10:05.16395+00
-734	0	\N	holiday	U	20261009	2026-11-30 15:10:05.16395+00
-734	0	\N	holiday	U	20261025	2026-11-30 15:10:05.16395+00
-734	0	\N	holiday	U	20261225	2026-11-30 15:10:05.16395+00
-734	0	\N	holiday	U	20270101	2026-11-30 15:10:05.16395+00
-734	0	\N	holiday	U	20270121	2026-11-30 15:10:05.16395+00
-734	0	\N	holiday	U	20270204	2026-11-30 15:10:05.16395+00
-734	0	\N	holiday	U	20270228	2026-11-30 15:10:05.16395+00
-734	0	\N	holiday	U	20270404	2026-11-30 15:10:05.16395+00
-734	0	\N	holiday	U	20270501	2026-11-30 15:10:05.16395+00
-734	0	\N	holiday	U	20270609	2026-11-30 15:10:05.16395+00
-734	0	\N	holiday	U	20270915	2026-11-30 15:10:05.16395+00
-734	0	\N	holiday	U	20270928	2026-11-30 15:10:05.16395+00
-734	0	\N	holiday	U	20271010	2026-11-30 15:10:05.16395+00
-734	0	\N	holiday	U	20271025	2026-11-30 15:10:05.16395+00
-734	0	\N	holiday	U	20271225	2026-11-30 15:10:05.16395+00
-734	0	\N	duty	U	1	2026-11-30 15:10:05.16395+00
-734	0	\N	duty	U	2	2026-11-30 15:10:05.16395+00
-734	0	\N	duty	U	3	2026-11-30 15:10:05.16395+00
-734	0	\N	duty	U	4	2026-11-30 15:10:05.16395+00
-734	0	\N	duty	U	5	2026-11-30 15:10:05.16395+00
-734	0	\N	duty	U	6	2026-11-30 15:10:05.16395+00
-734	0	\N	duty	U	7	2026-11-30 15:10:05.16395+00
-734	0	\N	duty	U	8	2026-11-30 15:10:05.16395+00
-734	0	\N	duty	U	9	2026-11-30 15:10:05.16395+00
-734	0	\N	duty	U	10	2026-11-30 15:10:05.16395+00
-734	0	\N	duty	U	11	2026-11-30 15:10:05.16395+00
-734	0	\N	duty	U	12	2026-11-30 15:10:05.16395+00
-734	0	\N	duty	U	13	2026-11-30 15:10:05.16395+00
-734	0	\N	duty	U	14	2026-11-30 15:10:05.16395+00
-734	0	\N	duty	U	15	2026-11-30 15:10:05.16395+00
-734	0	\N	duty	U	16	2026-11-30 15:10:05.16395+00
-734	0	\N	duty	U	17	2026-11-30 15:10:05.16395+00
-734	0	\N	duty	U	18	2026-11-30 15:10:05.16395+00
-734	0	\N	enrolment_notice	U	1	2026-11-30 15:10:05.16395+00
-734	0	\N	enrolment_notice	U	1	2026-11-30 15:10:05.16395+00
-734	0	\N	county	U	2	2026-11-30 15:10:05.16395+00
-734	0	\N	county	U	3	2026-11-30 15:10:05.16395+00
-734	0	\N	county	U	4	2026-11-30 15:10:05.16395+00
-734	0	\N	county	U	5	2026-11-30 15:10:05.16395+00
-734	0	\N	county	U	6	2026-11-30 15:10:05.16395+00
-734	0	\N	county	U	7	2026-11-30 15:10:05.16395+00
-734	0	\N	county	U	8	2026-11-30 15:10:05.16395+00
-734	0	\N	county	U	9	2026-11-30 15:10:05.16395+00
-734	0	\N	county	U	10	2026-11-30 15:10:05.16395+00
-734	0	\N	county	U	11	2026-11-30 15:10:05.16395+00
-734	0	\N	county	U	12	2026-11-30 15:10:05.16395+00
-734	0	\N	county	U	13	2026-11-30 15:10:05.16395+00
-734	0	\N	county	U	14	2026-11-30 15:10:05.16395+00
-734	0	\N	county	U	15	2026-11-30 15:10:05.16395+00
-734	0	\N	county	U	16	2026-11-30 15:10:05.16395+00
-734	0	\N	county	U	17	2026-11-30 15:10:05.16395+00
-734	0	\N	county	U	18	2026-11-30 15:10:05.16395+00
-734	0	\N	county	U	19	2026-11-30 15:10:05.16395+00
-734	0	\N	county	U	20	2026-11-30 15:10:05.16395+00
-734	0	\N	county	U	21	2026-11-30 15:10:05.16395+00
-734	0	\N	county	U	22	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	101	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	102	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	103	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	104	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	105	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	106	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	107	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	108	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	109	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	110	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	111	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	112	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	201	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	202	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	203	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	204	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	205	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	206	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	207	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	208	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	209	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	210	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	211	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	212	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	213	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	214	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	215	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	216	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	217	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	218	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	219	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	220	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	221	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	222	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	223	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	224	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	225	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	226	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	227	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	228	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	229	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	301	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	302	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	303	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	304	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	305	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	306	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	307	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	401	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	402	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	403	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	404	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	405	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	406	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	407	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	408	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	409	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	410	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	411	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	412	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	413	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	501	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	502	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	503	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	504	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	505	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	506	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	507	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	508	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	509	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	510	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	511	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	512	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	513	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	601	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	602	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	603	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	701	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	702	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	703	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	704	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	705	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	706	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	707	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	708	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	709	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	710	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	711	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	712	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	713	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	714	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	715	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	716	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	717	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	718	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	801	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	802	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	803	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	804	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	805	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	806	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	807	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	808	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	809	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	810	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	811	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	812	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	813	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	814	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	815	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	816	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	817	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	818	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	819	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	820	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	821	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	822	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	823	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	824	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	825	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	826	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	827	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	828	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	829	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	901	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	902	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	903	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	904	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	905	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	906	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	907	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	908	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	909	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	910	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	911	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	912	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	913	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	914	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	915	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	916	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	917	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	918	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	919	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	920	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	921	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	922	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	923	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	924	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	925	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	926	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1001	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1002	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1003	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1004	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1005	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1006	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1007	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1008	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1009	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1010	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1011	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1012	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1013	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1101	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1102	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1103	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1104	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1105	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1106	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1107	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1108	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1109	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1110	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1111	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1112	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1113	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1114	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1115	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1116	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1117	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1118	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1119	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1120	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1201	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1202	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1203	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1204	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1205	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1206	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1207	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1208	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1209	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1210	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1211	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1212	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1213	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1214	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1215	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1216	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1217	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1218	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1301	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1302	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1401	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1402	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1403	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1404	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1405	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1406	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1407	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1408	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1409	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1410	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1411	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1412	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1413	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1414	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1415	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1416	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1417	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1418	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1419	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1420	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1421	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1422	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1423	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1424	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1425	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1426	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1427	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1428	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1429	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1430	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1431	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1432	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1433	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1434	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1435	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1436	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1437	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1501	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1502	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1503	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1504	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1505	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1506	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1507	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1508	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1509	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1510	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1511	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1512	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1513	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1514	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1515	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1516	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1517	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1518	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1519	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1520	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1521	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1522	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1523	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1524	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1525	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1526	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1527	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1528	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1529	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1530	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1531	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1532	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1533	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1534	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1535	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1536	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1537	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1538	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1539	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1540	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1601	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1602	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1603	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1604	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1605	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1606	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1607	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1608	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1609	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1610	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1611	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1612	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1613	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1614	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1615	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1616	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1617	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1618	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1619	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1620	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1621	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1622	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1623	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1624	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1625	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1626	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1627	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1628	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1629	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1630	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1631	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1632	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1633	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1701	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1702	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1703	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1704	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1705	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1706	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1707	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1708	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1709	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1710	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1711	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1712	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1713	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1801	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1802	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1803	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1804	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1805	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1806	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1807	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1808	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1809	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1810	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1811	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1812	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1813	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1901	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1902	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1903	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1904	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1905	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1906	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1907	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1908	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1909	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1910	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1911	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1912	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1913	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1914	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1915	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	1916	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	2001	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	2002	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	2003	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	2004	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	2005	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	2006	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	2101	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	2102	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	2103	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	2104	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	2105	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	2106	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	2201	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	2202	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	2203	2026-11-30 15:10:05.16395+00
-734	0	\N	district	U	2204	2026-11-30 15:10:05.16395+00
-734	0	\N	teacher_title	U	1	2026-11-30 15:10:05.16395+00
-734	0	\N	teacher_title	U	2	2026-11-30 15:10:05.16395+00
-734	0	\N	teacher_title	U	3	2026-11-30 15:10:05.16395+00
-734	0	\N	teacher_title	U	4	2026-11-30 15:10:05.16395+00
-734	0	\N	teacher_title	U	5	2026-11-30 15:10:05.16395+00
-734	0	\N	teacher_title	U	6	2026-11-30 15:10:05.16395+00
-734	0	\N	teacher_title	U	7	2026-11-30 15:10:05.16395+00
-734	0	\N	teacher_title	U	8	2026-11-30 15:10:05.16395+00
-734	0	\N	teacher_title	U	9	2026-11-30 15:10:05.16395+00
-734	0	\N	teacher_title	U	10	2026-11-30 15:10:05.16395+00
-734	0	\N	teacher_title	U	11	2026-11-30 15:10:05.16395+00
-734	0	\N	teacher_title	U	12	2026-11-30 15:10:05.16395+00
-734	0	\N	teacher_title	U	13	2026-11-30 15:10:05.16395+00
-734	0	\N	teacher_title	U	14	2026-11-30 15:10:05.16395+00
-734	0	\N	teacher_title	U	15	2026-11-30 15:10:05.16395+00
-734	0	\N	teacher_title	U	16	2026-11-30 15:10:05.16395+00
-734	0	\N	teacher_title	U	17	2026-11-30 15:10:05.16395+00
-734	0	\N	teacher_title	U	18	2026-11-30 15:10:05.16395+00
-734	0	\N	teacher_title	U	19	2026-11-30 15:10:05.16395+00
-734	0	\N	teacher_title	U	20	2026-11-30 15:10:05.16395+00
-734	0	\N	teacher_title	U	21	2026-11-30 15:10:05.16395+00
-734	0	\N	teacher_title	U	22	2026-11-30 15:10:05.16395+00
-734	0	\N	teacher_title	U	23	2026-11-30 15:10:05.16395+00
-734	0	\N	teacher_title	U	24	2026-11-30 15:10:05.16395+00
-734	0	\N	teacher_title	U	25	2026-11-30 15:10:05.16395+00
-734	0	\N	teacher_title	U	26	2026-11-30 15:10:05.16395+00
-734	0	\N	teacher_title	U	27	2026-11-30 15:10:05.16395+00
-734	0	\N	teacher_title	U	90	2026-11-30 15:10:05.16395+00
-734	0	\N	teacher_title	U	99	2026-11-30 15:10:05.16395+00
-734	0	\N	teaching_stage	U	10	2026-11-30 15:10:05.16395+00
-734	0	\N	teaching_stage	U	20	2026-11-30 15:10:05.16395+00
-734	0	\N	teaching_stage	U	30	2026-11-30 15:10:05.16395+00
-734	0	\N	teaching_stage	U	40	2026-11-30 15:10:05.16395+00
-734	0	\N	teaching_stage	U	50	2026-11-30 15:10:05.16395+00
-734	0	\N	teaching_stage	U	60	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	10001	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	20001	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	20002	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	20003	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	20004	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	20005	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	20006	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	20007	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	20008	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	20009	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	20010	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	20011	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	20012	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	20013	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	20014	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	20015	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	20016	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	20017	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	20018	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	20019	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	20020	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	20021	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	20022	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	20023	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	20024	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	30001	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	30002	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	30003	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	30004	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	30005	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	30006	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	30007	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	30008	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	30009	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	30010	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	30011	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	30012	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	30013	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	30014	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	30015	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	30016	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	30017	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	30018	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	30019	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	30020	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	30021	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	40001	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	40002	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	40003	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	40004	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	40005	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	40006	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	40007	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	40008	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	40009	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	40010	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	40011	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	40012	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	40013	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	40014	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	40015	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	40016	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	40017	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	40018	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	40019	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	40020	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	40021	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	40022	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	40023	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	40024	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50001	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50002	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50003	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50004	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50005	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50006	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50007	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50008	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50009	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50010	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50011	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50012	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50013	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50014	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50015	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50016	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50017	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50018	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50019	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50020	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50021	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50022	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50023	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50024	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50025	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50026	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50027	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50028	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50029	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50030	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50031	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50032	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50033	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50034	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50035	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50036	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50037	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50038	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50039	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50040	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50041	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50042	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50043	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50044	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50045	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50046	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50047	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50048	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50049	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50050	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50051	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50052	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50053	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50054	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50055	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50056	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50057	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50058	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50059	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50060	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50061	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50062	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50063	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50064	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50065	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50066	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50067	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50068	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50069	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50070	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50071	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50072	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50073	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50074	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50075	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50076	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50077	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50078	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50079	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50080	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50081	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50082	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50083	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50084	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50085	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50086	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	50087	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	60001	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	60002	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	60003	2026-11-30 15:10:05.16395+00
-734	0	\N	subject	U	60004	2026-11-30 15:10:05.16395+00
-734	0	\N	roster_word	U	1	2026-11-30 15:10:05.16395+00
-734	0	\N	roster_word	U	2	2026-11-30 15:10:05.16395+00
-734	0	\N	roster_word	U	3	2026-11-30 15:10:05.16395+00
-734	0	\N	roster_word	U	4	2026-11-30 15:10:05.16395+00
-734	0	\N	roster_word	U	5	2026-11-30 15:10:05.16395+00
-734	0	\N	roster_word	U	6	2026-11-30 15:10:05.16395+00
-734	0	\N	roster_word	U	7	2026-11-30 15:10:05.16395+00
-734	0	\N	roster_word	U	8	2026-11-30 15:10:05.16395+00
-734	0	\N	roster_word	U	9	2026-11-30 15:10:05.16395+00
-734	0	\N	roster_word	U	101	2026-11-30 15:10:05.16395+00
-734	0	\N	roster_word	U	102	2026-11-30 15:10:05.16395+00
-734	0	\N	roster_word	U	103	2026-11-30 15:10:05.16395+00
-734	0	\N	roster_word	U	104	2026-11-30 15:10:05.16395+00
-734	0	\N	roster_word	U	105	2026-11-30 15:10:05.16395+00
-734	0	\N	roster_word	U	106	2026-11-30 15:10:05.16395+00
-734	0	\N	roster_filter	U	1	2026-11-30 15:10:05.16395+00
-734	0	\N	venue_equipment	U	1	2026-11-30 15:10:05.16395+00
-734	0	\N	venue_equipment	U	2	2026-11-30 15:10:05.16395+00
-734	0	\N	venue_equipment	U	3	2026-11-30 15:10:05.16395+00
-734	0	\N	venue_equipment	U	4	2026-11-30 15:10:05.16395+00
-734	0	\N	venue_equipment	U	5	2026-11-30 15:10:05.16395+00
-734	0	\N	venue_equipment	U	6	2026-11-30 15:10:05.16395+00
-734	0	\N	venue_equipment	U	7	2026-11-30 15:10:05.16395+00
-734	0	\N	venue_equipment	U	8	2026-11-30 15:10:05.16395+00
-734	0	\N	venue_equipment	U	9	2026-11-30 15:10:05.16395+00
-734	0	\N	venue_equipment	U	10	2026-11-30 15:10:05.16395+00
-734	0	\N	venue_equipment	U	11	2026-11-30 15:10:05.16395+00
-734	0	\N	venue_equipment	U	12	2026-11-30 15:10:05.16395+00
-734	0	\N	venue_equipment	U	13	2026-11-30 15:10:05.16395+00
-734	0	\N	venue_equipment	U	14	2026-11-30 15:10:05.16395+00
-734	0	\N	venue_equipment	U	15	2026-11-30 15:10:05.16395+00
-734	0	\N	venue_equipment	U	16	2026-11-30 15:10:05.16395+00
-734	0	\N	venue_equipment	U	17	2026-11-30 15:10:05.16395+00
-734	0	\N	venue_equipment	U	18	2026-11-30 15:10:05.16395+00
-734	0	\N	venue_equipment	U	19	2026-11-30 15:10:05.16395+00
-734	0	\N	venue_equipment	U	20	2026-11-30 15:10:05.16395+00
-734	0	\N	venue_equipment	U	21	2026-11-30 15:10:05.16395+00
-734	0	\N	venue_equipment	U	22	2026-11-30 15:10:05.16395+00
-818	0	\N	unit	U	1	2026-11-30 15:10:15.227189+00
-818	0	\N	desk	U	1	2026-11-30 15:10:15.227189+00
-818	0	\N	unit	U	2	2026-11-30 15:10:15.227189+00
-818	0	\N	desk	U	2	2026-11-30 15:10:15.227189+00
-818	0	\N	unit	U	3	2026-11-30 15:10:15.227189+00
-818	0	\N	desk	U	3	2026-11-30 15:10:15.227189+00
-818	0	\N	unit	U	4	2026-11-30 15:10:15.227189+00
-818	0	\N	desk	U	4	2026-11-30 15:10:15.227189+00
-818	0	\N	unit	U	2	2026-11-30 15:10:15.227189+00
-818	0	\N	unit	U	3	2026-11-30 15:10:15.227189+00
-818	0	\N	unit	U	4	2026-11-30 15:10:15.227189+00
-823	0	\N	unit	U	5	2026-11-30 15:10:15.33265+00
-823	0	\N	unit	U	6	2026-11-30 15:10:15.33265+00
-823	0	\N	unit	U	7	2026-11-30 15:10:15.33265+00
-823	0	\N	unit	U	8	2026-11-30 15:10:15.33265+00
-823	0	\N	unit	U	9	2026-11-30 15:10:15.33265+00
-823	0	\N	unit	U	10	2026-11-30 15:10:15.33265+00
-823	0	\N	unit	U	11	2026-11-30 15:10:15.33265+00
-823	0	\N	unit	U	12	2026-11-30 15:10:15.33265+00
-823	0	\N	unit	U	10	2026-11-30 15:10:15.33265+00
-823	0	\N	unit	U	9	2026-11-30 15:10:15.33265+00
-823	0	\N	unit	U	8	2026-11-30 15:10:15.33265+00
-823	0	\N	unit	U	5	2026-11-30 15:10:15.33265+00
-823	0	\N	unit	U	7	2026-11-30 15:10:15.33265+00
-823	0	\N	unit	U	6	2026-11-30 15:10:15.33265+00
-823	0	\N	unit	U	11	2026-11-30 15:10:15.33265+00
-832	1	\N	account	U	1	2026-11-30 15:10:15.411202+00
-832	\N	1	account	U	1	2026-11-30 15:10:15.411202+00
-832	1	\N	colleague	U	1	2026-11-30 15:10:15.411202+00
-832	2	\N	account	U	2	2026-11-30 15:10:15.411202+00
-832	\N	2	account	U	2	2026-11-30 15:10:15.411202+00
-832	2	\N	colleague	U	2	2026-11-30 15:10:15.411202+00
-832	3	\N	account	U	3	2026-11-30 15:10:15.411202+00
-832	\N	3	account	U	3	2026-11-30 15:10:15.411202+00
-832	3	\N	colleague	U	3	2026-11-30 15:10:15.411202+00
-832	4	\N	account	U	4	2026-11-30 15:10:15.411202+00
-832	\N	4	account	U	4	2026-11-30 15:10:15.411202+00
-832	4	\N	colleague	U	4	2026-11-30 15:10:15.411202+00
-832	5	\N	account	U	5	2026-11-30 15:10:15.411202+00
-832	\N	5	account	U	5	2026-11-30 15:10:15.411202+00
-832	0	\N	unit	U	5	2026-11-30 15:10:15.411202+00
-832	5	\N	colleague	U	5	2026-11-30 15:10:15.411202+00
-832	5	\N	account	U	6	2026-11-30 15:10:15.411202+00
-832	\N	6	account	U	6	2026-11-30 15:10:15.411202+00
-832	5	\N	colleague	U	6	2026-11-30 15:10:15.411202+00
-832	5	\N	account	U	7	2026-11-30 15:10:15.411202+00
-832	\N	7	account	U	7	2026-11-30 15:10:15.411202+00
-832	5	\N	colleague	U	7	2026-11-30 15:10:15.411202+00
-832	7	\N	account	U	8	2026-11-30 15:10:15.411202+00
-832	\N	8	account	U	8	2026-11-30 15:10:15.411202+00
-832	0	\N	unit	U	7	2026-11-30 15:10:15.411202+00
-832	7	\N	colleague	U	8	2026-11-30 15:10:15.411202+00
-837	3	\N	application	U	1	2026-11-30 15:10:15.803198+00
-837	\N	9	application	U	1	2026-11-30 15:10:15.803198+00
-837	3	\N	decision	U	1	2026-11-30 15:10:15.803198+00
-837	\N	9	decision	U	1	2026-11-30 15:10:15.803198+00
-839	3	\N	application	U	2	2026-11-30 15:10:16.079218+00
-839	\N	10	application	U	2	2026-11-30 15:10:16.079218+00
-839	3	\N	decision	U	2	2026-11-30 15:10:16.079218+00
-839	\N	10	decision	U	2	2026-11-30 15:10:16.079218+00
-841	3	\N	application	U	2	2026-11-30 15:10:16.287238+00
-841	\N	10	application	U	2	2026-11-30 15:10:16.287238+00
-841	3	\N	decision	U	3	2026-11-30 15:10:16.287238+00
-841	\N	10	decision	U	3	2026-11-30 15:10:16.287238+00
-843	3	\N	application	U	3	2026-11-30 15:10:16.467338+00
-843	\N	11	application	U	3	2026-11-30 15:10:16.467338+00
-843	3	\N	decision	U	4	2026-11-30 15:10:16.467338+00
-843	\N	11	decision	U	4	2026-11-30 15:10:16.467338+00
-845	3	\N	application	U	3	2026-11-30 15:10:16.67523+00
-845	\N	11	application	U	3	2026-11-30 15:10:16.67523+00
-845	3	\N	decision	U	5	2026-11-30 15:10:16.67523+00
-845	\N	11	decision	U	5	2026-11-30 15:10:16.67523+00
-847	3	\N	application	U	4	2026-11-30 15:10:16.931406+00
-847	\N	12	application	U	4	2026-11-30 15:10:16.931406+00
-847	3	\N	decision	U	6	2026-11-30 15:10:16.931406+00
-847	\N	12	decision	U	6	2026-11-30 15:10:16.931406+00
-849	3	\N	application	U	4	2026-11-30 15:10:17.169727+00
-849	\N	12	application	U	4	2026-11-30 15:10:17.169727+00
-849	3	\N	decision	U	7	2026-11-30 15:10:17.169727+00
-849	\N	12	decision	U	7	2026-11-30 15:10:17.169727+00
-851	3	\N	application	U	5	2026-11-30 15:10:17.399237+00
-851	\N	13	application	U	5	2026-11-30 15:10:17.399237+00
-851	3	\N	decision	U	8	2026-11-30 15:10:17.399237+00
-851	\N	13	decision	U	8	2026-11-30 15:10:17.399237+00
-853	3	\N	application	U	5	2026-11-30 15:10:17.627258+00
-853	\N	13	application	U	5	2026-11-30 15:10:17.627258+00
-853	3	\N	decision	U	9	2026-11-30 15:10:17.627258+00
-853	\N	13	decision	U	9	2026-11-30 15:10:17.627258+00
-855	3	\N	application	U	6	2026-11-30 15:10:17.827329+00
-855	\N	14	application	U	6	2026-11-30 15:10:17.827329+00
-855	3	\N	decision	U	10	2026-11-30 15:10:17.827329+00
-855	\N	14	decision	U	10	2026-11-30 15:10:17.827329+00
-857	3	\N	application	U	6	2026-11-30 15:10:18.067826+00
-857	\N	14	application	U	6	2026-11-30 15:10:18.067826+00
-857	3	\N	decision	U	11	2026-11-30 15:10:18.067826+00
-857	\N	14	decision	U	11	2026-11-30 15:10:18.067826+00
-859	6	\N	account	U	9	2026-11-30 15:10:18.199266+00
-859	\N	14	account	U	9	2026-11-30 15:10:18.199266+00
-859	0	\N	unit	U	6	2026-11-30 15:10:18.199266+00
-859	6	\N	colleague	U	9	2026-11-30 15:10:18.199266+00
-859	3	\N	application	U	6	2026-11-30 15:10:18.199266+00
-859	\N	14	application	U	6	2026-11-30 15:10:18.199266+00
-859	3	\N	decision	U	12	2026-11-30 15:10:18.199266+00
-859	\N	14	decision	U	12	2026-11-30 15:10:18.199266+00
-861	3	\N	application	U	7	2026-11-30 15:10:18.423235+00
-861	\N	15	application	U	7	2026-11-30 15:10:18.423235+00
-861	3	\N	decision	U	13	2026-11-30 15:10:18.423235+00
-861	\N	15	decision	U	13	2026-11-30 15:10:18.423235+00
-863	3	\N	application	U	7	2026-11-30 15:10:18.675313+00
-863	\N	15	application	U	7	2026-11-30 15:10:18.675313+00
-863	3	\N	decision	U	14	2026-11-30 15:10:18.675313+00
-863	\N	15	decision	U	14	2026-11-30 15:10:18.675313+00
-865	6	\N	account	U	10	2026-11-30 15:10:18.819213+00
-865	\N	15	account	U	10	2026-11-30 15:10:18.819213+00
-865	6	\N	colleague	U	10	2026-11-30 15:10:18.819213+00
-865	3	\N	application	U	7	2026-11-30 15:10:18.819213+00
-865	\N	15	application	U	7	2026-11-30 15:10:18.819213+00
-865	3	\N	decision	U	15	2026-11-30 15:10:18.819213+00
-865	\N	15	decision	U	15	2026-11-30 15:10:18.819213+00
-867	6	\N	account	U	10	2026-11-30 15:10:18.985243+00
-867	\N	15	account	U	10	2026-11-30 15:10:18.985243+00
-867	6	\N	colleague	U	10	2026-11-30 15:10:18.985243+00
-867	3	\N	application	U	7	2026-11-30 15:10:18.985243+00
-867	\N	15	application	U	7	2026-11-30 15:10:18.985243+00
-867	3	\N	decision	U	16	2026-11-30 15:10:18.985243+00
-867	\N	15	decision	U	16	2026-11-30 15:10:18.985243+00
-869	5	\N	application	U	8	2026-11-30 15:10:19.188872+00
-869	\N	16	application	U	8	2026-11-30 15:10:19.188872+00
-869	5	\N	decision	U	17	2026-11-30 15:10:19.188872+00
-869	\N	16	decision	U	17	2026-11-30 15:10:19.188872+00
-871	5	\N	account	U	11	2026-11-30 15:10:19.396577+00
-871	\N	16	account	U	11	2026-11-30 15:10:19.396577+00
-871	5	\N	colleague	U	11	2026-11-30 15:10:19.396577+00
-871	5	\N	application	U	8	2026-11-30 15:10:19.396577+00
-871	\N	16	application	U	8	2026-11-30 15:10:19.396577+00
-871	5	\N	decision	U	18	2026-11-30 15:10:19.396577+00
-871	\N	16	decision	U	18	2026-11-30 15:10:19.396577+00
-873	3	\N	scan	U	1	2026-11-30 15:10:19.541112+00
-875	6	\N	account	U	12	2026-11-30 15:10:19.705366+00
-875	\N	17	account	U	12	2026-11-30 15:10:19.705366+00
-875	6	\N	colleague	U	12	2026-11-30 15:10:19.705366+00
-876	6	\N	account	U	13	2026-11-30 15:10:19.90623+00
-876	\N	18	account	U	13	2026-11-30 15:10:19.90623+00
-876	6	\N	colleague	U	13	2026-11-30 15:10:19.90623+00
-877	3	\N	course	U	1	2026-11-30 15:10:20.090291+00
-877	5	\N	course	U	1	2026-11-30 15:10:20.090291+00
-877	3	\N	course_revision	U	1	2026-11-30 15:10:20.090291+00
-877	5	\N	course_revision	U	1	2026-11-30 15:10:20.090291+00
-877	\N	5	course_revision	U	1	2026-11-30 15:10:20.090291+00
-877	3	\N	course_event	U	1	2026-11-30 15:10:20.090291+00
-877	5	\N	course_event	U	1	2026-11-30 15:10:20.090291+00
-879	3	\N	course	U	1	2026-11-30 15:10:20.451215+00
-879	5	\N	course	U	1	2026-11-30 15:10:20.451215+00
-879	3	\N	course_revision	U	1	2026-11-30 15:10:20.451215+00
-879	5	\N	course_revision	U	1	2026-11-30 15:10:20.451215+00
-879	3	\N	course_event	U	2	2026-11-30 15:10:20.451215+00
-879	5	\N	course_event	U	2	2026-11-30 15:10:20.451215+00
-881	3	\N	course	U	2	2026-11-30 15:10:20.66722+00
-881	5	\N	course	U	2	2026-11-30 15:10:20.66722+00
-881	3	\N	course_revision	U	2	2026-11-30 15:10:20.66722+00
-881	5	\N	course_revision	U	2	2026-11-30 15:10:20.66722+00
-881	\N	5	course_revision	U	2	2026-11-30 15:10:20.66722+00
-882	3	\N	course	U	3	2026-11-30 15:10:20.752891+00
-882	5	\N	course	U	3	2026-11-30 15:10:20.752891+00
-882	3	\N	course_revision	U	3	2026-11-30 15:10:20.752891+00
-882	5	\N	course_revision	U	3	2026-11-30 15:10:20.752891+00
-882	\N	5	course_revision	U	3	2026-11-30 15:10:20.752891+00
-883	3	\N	course	U	4	2026-11-30 15:10:20.877544+00
-883	5	\N	course	U	4	2026-11-30 15:10:20.877544+00
-883	3	\N	course_revision	U	4	2026-11-30 15:10:20.877544+00
-883	5	\N	course_revision	U	4	2026-11-30 15:10:20.877544+00
-883	\N	5	course_revision	U	4	2026-11-30 15:10:20.877544+00
-884	3	\N	course	U	5	2026-11-30 15:10:21.007274+00
-884	5	\N	course	U	5	2026-11-30 15:10:21.007274+00
-884	3	\N	course_revision	U	5	2026-11-30 15:10:21.007274+00
-884	5	\N	course_revision	U	5	2026-11-30 15:10:21.007274+00
-884	\N	5	course_revision	U	5	2026-11-30 15:10:21.007274+00
-885	3	\N	course	U	6	2026-11-30 15:10:21.091249+00
-885	5	\N	course	U	6	2026-11-30 15:10:21.091249+00
-885	3	\N	course_revision	U	6	2026-11-30 15:10:21.091249+00
-885	5	\N	course_revision	U	6	2026-11-30 15:10:21.091249+00
-885	\N	5	course_revision	U	6	2026-11-30 15:10:21.091249+00
-886	3	\N	course	U	7	2026-11-30 15:10:21.178956+00
-886	5	\N	course	U	7	2026-11-30 15:10:21.178956+00
-886	3	\N	course_revision	U	7	2026-11-30 15:10:21.178956+00
-886	5	\N	course_revision	U	7	2026-11-30 15:10:21.178956+00
-886	\N	5	course_revision	U	7	2026-11-30 15:10:21.178956+00
-887	3	\N	course	U	8	2026-11-30 15:10:21.303223+00
-887	5	\N	course	U	8	2026-11-30 15:10:21.303223+00
-887	3	\N	course_revision	U	8	2026-11-30 15:10:21.303223+00
-887	5	\N	course_revision	U	8	2026-11-30 15:10:21.303223+00
-887	\N	5	course_revision	U	8	2026-11-30 15:10:21.303223+00
-888	5	\N	enrolment	U	4170	2026-11-30 15:10:21.42516+00
-888	\N	19	enrolment	U	4170	2026-11-30 15:10:21.42516+00
-888	5	\N	presence	U	4170	2026-11-30 15:10:21.42516+00
-888	\N	19	presence	U	4170	2026-11-30 15:10:21.42516+00
-888	5	\N	presence	U	4170	2026-11-30 15:10:21.42516+00
-888	\N	19	presence	U	4170	2026-11-30 15:10:21.42516+00
-890	5	\N	venue	U	1	2026-11-30 15:10:21.63312+00
-890	-15	\N	venue	U	1	2026-11-30 15:10:21.63312+00
-890	5	\N	venue_event	U	1	2026-11-30 15:10:21.63312+00
-892	0	\N	unit	U	12	2026-11-30 15:10:21.779366+00
-892	12	\N	unit_event	U	1	2026-11-30 15:10:21.779366+00
-892	3	\N	course	U	8	2026-11-30 15:10:21.779366+00
-892	5	\N	course	U	8	2026-11-30 15:10:21.779366+00
-892	3	\N	course_revision	U	8	2026-11-30 15:10:21.779366+00
-892	5	\N	course_revision	U	8	2026-11-30 15:10:21.779366+00
-892	3	\N	course_event	U	3	2026-11-30 15:10:21.779366+00
-892	5	\N	course_event	U	3	2026-11-30 15:10:21.779366+00
-892	\N	14	schedule	U	1	2026-11-30 15:10:21.779366+00
-892	\N	5	schedule	U	2	2026-11-30 15:10:21.779366+00
-892	\N	6	schedule	U	3	2026-11-30 15:10:21.779366+00
-892	\N	8	schedule	U	4	2026-11-30 15:10:21.779366+00
+734	0	\N	unit_kind	U	10	2026-11-30 15:18:48.193776+00
+734	0	\N	unit_kind	U	20	2026-11-30 15:18:48.193776+00
+734	0	\N	unit_kind	U	30	2026-11-30 15:18:48.193776+00
+734	0	\N	unit_kind	U	40	2026-11-30 15:18:48.193776+00
+734	0	\N	unit_kind	U	50	2026-11-30 15:18:48.193776+00
+734	0	\N	unit_kind	U	60	2026-11-30 15:18:48.193776+00
+734	0	\N	unit_kind	U	70	2026-11-30 15:18:48.193776+00
+734	0	\N	unit_kind	U	80	2026-11-30 15:18:48.193776+00
+734	0	\N	unit_kind	U	90	2026-11-30 15:18:48.193776+00
+734	0	\N	unit_kind	U	95	2026-11-30 15:18:48.193776+00
+734	0	\N	unit_kind	U	100	2026-11-30 15:18:48.193776+00
+734	0	\N	unit_kind	U	110	2026-11-30 15:18:48.193776+00
+734	0	\N	unit_kind	U	120	2026-11-30 15:18:48.193776+00
+734	0	\N	unit_kind	U	130	2026-11-30 15:18:48.193776+00
+734	0	\N	unit_kind	U	140	2026-11-30 15:18:48.193776+00
+734	0	\N	unit_kind	U	150	2026-11-30 15:18:48.193776+00
+734	0	\N	job_title	U	10	2026-11-30 15:18:48.193776+00
+734	0	\N	job_title	U	20	2026-11-30 15:18:48.193776+00
+734	0	\N	job_title	U	30	2026-11-30 15:18:48.193776+00
+734	0	\N	job_title	U	40	2026-11-30 15:18:48.193776+00
+734	0	\N	job_title	U	50	2026-11-30 15:18:48.193776+00
+734	0	\N	job_title	U	60	2026-11-30 15:18:48.193776+00
+734	0	\N	job_title	U	70	2026-11-30 15:18:48.193776+00
+734	0	\N	job_title	U	80	2026-11-30 15:18:48.193776+00
+734	0	\N	job_title	U	90	2026-11-30 15:18:48.193776+00
+734	0	\N	job_title	U	100	2026-11-30 15:18:48.193776+00
+734	0	\N	job_title	U	110	2026-11-30 15:18:48.193776+00
+734	0	\N	job_title	U	120	2026-11-30 15:18:48.193776+00
+734	0	\N	job_title	U	130	2026-11-30 15:18:48.193776+00
+734	0	\N	job_title	U	140	2026-11-30 15:18:48.193776+00
+734	0	\N	job_title	U	150	2026-11-30 15:18:48.193776+00
+734	0	\N	job_title	U	160	2026-11-30 15:18:48.193776+00
+734	0	\N	job_title	U	170	2026-11-30 15:18:48.193776+00
+734	0	\N	job_title	U	180	2026-11-30 15:18:48.193776+00
+734	0	\N	job_title	U	190	2026-11-30 15:18:48.193776+00
+734	0	\N	job_title	U	200	2026-11-30 15:18:48.193776+00
+734	0	\N	job_title	U	210	2026-11-30 15:18:48.193776+00
+734	0	\N	job_title	U	220	2026-11-30 15:18:48.193776+00
+734	0	\N	job_title	U	230	2026-11-30 15:18:48.193776+00
+734	0	\N	job_title	U	240	2026-11-30 15:18:48.193776+00
+734	0	\N	job_title	U	250	2026-11-30 15:18:48.193776+00
+734	0	\N	job_title	U	260	2026-11-30 15:18:48.193776+00
+734	0	\N	return_reason	U	10	2026-11-30 15:18:48.193776+00
+734	0	\N	return_reason	U	20	2026-11-30 15:18:48.193776+00
+734	0	\N	return_reason	U	30	2026-11-30 15:18:48.193776+00
+734	0	\N	return_reason	U	40	2026-11-30 15:18:48.193776+00
+734	0	\N	return_reason	U	50	2026-11-30 15:18:48.193776+00
+734	0	\N	return_reason	U	60	2026-11-30 15:18:48.193776+00
+734	0	\N	return_reason	U	70	2026-11-30 15:18:48.193776+00
+734	0	\N	return_reason	U	80	2026-11-30 15:18:48.193776+00
+734	0	\N	return_reason	U	90	2026-11-30 15:18:48.193776+00
+734	0	\N	return_reason	U	100	2026-11-30 15:18:48.193776+00
+734	0	\N	return_reason	U	110	2026-11-30 15:18:48.193776+00
+734	0	\N	return_reason	U	120	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	1	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	2	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	3	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	4	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	5	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	6	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	7	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	8	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	9	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	10	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	11	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	12	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	13	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	14	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	15	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	16	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	17	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	18	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	19	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	20	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	21	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	22	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	23	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	24	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	25	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	26	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	27	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	28	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	29	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	30	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	31	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	32	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	33	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	34	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	35	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	36	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	37	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	38	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	39	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	40	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	41	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	42	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	43	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	44	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	45	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	46	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	47	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	48	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	49	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	50	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	51	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	52	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	53	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	54	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	55	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	56	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	57	2026-11-30 15:18:48.193776+00
+734	0	\N	holiday	U	20270228	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	58	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	59	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	60	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	61	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	62	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	63	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	64	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	65	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	66	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	67	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	68	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	69	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	70	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	71	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	72	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	73	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	74	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	75	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	76	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	77	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	78	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	79	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	80	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	81	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	82	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	83	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	84	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	85	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	86	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	87	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	88	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	89	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	90	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	91	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	92	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	93	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	94	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	95	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	96	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	97	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	98	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	99	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	100	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	101	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	102	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	103	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	104	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	105	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	106	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	107	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	108	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	109	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	110	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	111	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	112	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	113	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	114	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	115	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	116	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	117	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	118	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	119	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	120	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	121	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	122	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	123	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	124	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	125	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	126	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	127	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	128	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	129	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	130	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	131	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	132	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	133	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	134	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	135	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	136	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	137	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	138	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	139	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	140	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	141	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	142	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	143	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	144	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	145	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	146	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	147	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	148	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	149	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	150	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	151	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	152	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	153	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	154	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	155	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	156	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	157	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	158	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	159	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	160	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	161	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	162	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	163	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	164	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	165	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	166	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	167	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	168	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	169	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	170	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	171	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	172	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	173	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	174	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	175	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	176	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	177	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	178	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	179	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	180	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	181	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	182	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	183	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	184	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	185	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	186	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	187	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	188	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	189	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	190	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	191	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	192	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	193	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	194	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	195	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	196	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	197	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	198	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	199	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	200	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	201	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	202	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	203	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	204	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	205	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	206	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	207	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	208	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	209	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	210	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	211	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	212	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	213	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	214	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	215	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	216	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	217	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	218	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	219	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	220	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	221	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	222	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	223	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	224	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	225	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	226	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	227	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	228	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	229	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	230	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	231	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	232	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	233	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	234	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	235	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	236	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	237	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	238	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	239	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	240	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	241	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	242	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	243	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	244	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	245	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	246	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	247	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	248	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	249	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	250	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	251	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	252	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	253	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	254	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	255	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	256	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	257	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	258	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	259	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	260	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	261	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	262	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	263	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	264	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	265	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	266	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	267	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	268	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	269	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	270	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	271	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	272	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	273	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	274	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	275	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	276	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	277	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	278	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	279	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	280	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	281	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	282	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	283	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	284	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	285	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	286	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	287	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	288	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	289	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	290	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	291	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	292	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	293	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	294	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	295	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	296	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	297	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	298	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	299	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	300	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	301	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	302	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	303	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	304	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	305	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	306	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	307	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	308	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	309	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	310	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	311	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	312	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	313	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	314	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	315	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	316	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	317	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	318	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	319	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	320	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	321	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	322	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	323	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	324	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	325	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	326	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	327	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	328	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	329	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	330	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	331	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	332	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	333	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	334	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	335	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	336	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	337	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	338	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	339	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	340	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	341	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	342	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	343	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	344	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	345	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	346	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	347	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	348	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	349	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	350	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	351	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	352	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	353	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	354	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	355	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	356	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	357	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	358	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	359	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	360	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	361	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	362	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	363	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	364	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	365	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	366	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	367	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	368	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	369	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	370	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	371	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	372	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	373	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	374	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	375	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	376	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	377	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	378	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	379	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	380	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	381	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	382	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	383	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	384	2026-11-30 15:18:48.193776+00
+734	0	\N	change_rule	U	385	2026-11-30 15:18:48.193776+00
+734	0	\N	consent	U	1	2026-11-30 15:18:48.193776+00
+734	0	\N	consent	U	2	2026-11-30 15:18:48.193776+00
+734	0	\N	consent	U	3	2026-11-30 15:18:48.193776+00
+734	0	\N	consent	U	4	2026-11-30 15:18:48.193776+00
+734	0	\N	consent	U	1	2026-11-30 15:18:48.193776+00
+734	0	\N	consent	U	2	2026-11-30 15:18:48.193776+00
+734	0	\N	consent	U	3	2026-11-30 15:18:48.193776+00
+734	0	\N	consent	U	4	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	10	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	20	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	30	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	40	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	50	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	60	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	101	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	102	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	109	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	201	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	209	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	301	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	302	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	309	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	401	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	402	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	409	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	501	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	502	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	509	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	601	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	602	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	609	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	101001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	101002	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	101003	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	101004	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	101005	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	101007	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	101999	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	102010	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	102011	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	102012	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	102013	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	102015	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	102016	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	102017	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	102018	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	102019	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	102200	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	102201	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	109999	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	201001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	201002	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	201003	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	201004	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	201005	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	201007	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	201999	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202011	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202020	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202021	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202022	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202023	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202024	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202025	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202026	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202027	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202200	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202201	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202202	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202203	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202204	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202205	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202206	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202207	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202301	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202302	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202303	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202304	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202305	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202306	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202307	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202308	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202309	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202310	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202311	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202312	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202313	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202314	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202315	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	209999	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	301001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	301002	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	301003	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	301004	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	301007	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	301999	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	302010	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	302011	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	302012	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	302014	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	302015	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	302017	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	302018	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	302050	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	302051	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	302052	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	302053	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	302054	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	302055	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	302200	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	309999	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	401001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	401002	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	401003	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	401004	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	401007	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	401999	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	402010	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	402011	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	402012	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	402014	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	402015	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	402017	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	402018	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	402050	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	402051	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	402052	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	402053	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	402054	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	402055	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	402208	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	409999	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	501001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	501002	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	501003	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	501004	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	501006	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	501007	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	501999	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	502060	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	502061	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	502062	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	502063	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	502064	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	502065	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	502066	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	502067	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	502210	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	502211	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	502212	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	502213	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	502214	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	509999	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	601001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	601002	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	601003	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	601004	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	601007	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	601999	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	602070	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	602071	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	609999	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	101001001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	101002001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	101003001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	101004001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	101005001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	101007001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	101999001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	102010002	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	102010003	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	102010004	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	102010005	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	102010999	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	102011001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	102012006	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	102012007	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	102012008	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	102012999	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	102013010	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	102013011	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	102013012	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	102013013	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	102013999	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	102015015	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	102015016	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	102015017	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	102015999	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	102016018	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	102016019	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	102016999	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	102017020	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	102017021	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	102017999	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	102018018	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	102018025	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	102018240	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	102018241	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	102018999	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	102019001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	102200019	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	102200242	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	102200999	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	102201001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	109999001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	201001001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	201002001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	201003001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	201004001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	201005001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	201007001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	201999001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202011001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202020040	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202020041	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202020042	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202020043	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202020044	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202020045	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202020046	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202020047	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202020048	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202020049	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202020050	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202020051	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202020052	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202020053	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202020054	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202020055	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202020056	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202020057	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202020058	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202020059	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202020060	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202020061	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202020062	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202020063	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202020064	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202020065	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202020066	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202020067	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202020068	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202020999	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202021069	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202021070	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202021071	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202021072	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202021073	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202021074	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202021075	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202021076	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202021999	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202022077	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202022078	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202022079	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202022080	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202022081	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202022082	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202022083	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202022084	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202022085	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202022999	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202023086	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202023087	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202023088	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202023089	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202023090	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202023091	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202023999	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202024092	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202024093	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202024094	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202024095	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202024096	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202024097	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202024098	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202024099	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202024999	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202025100	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202025101	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202025102	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202025103	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202025104	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202025105	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202025106	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202025107	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202025108	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202025109	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202025110	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202025999	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202026111	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202026112	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202026113	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202026114	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202026115	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202026116	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202026117	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202026999	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202027118	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202027119	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202027120	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202027121	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202027122	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202027999	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202200019	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202200242	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202200999	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202201001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202202002	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202202003	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202202004	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202202005	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202202999	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202203006	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202203007	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202203008	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202203999	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202204010	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202204011	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202204012	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202204999	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202205015	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202205016	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202205017	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202205999	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202206020	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202206021	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202206999	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202207018	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202207025	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202207240	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202207241	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202207999	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202301045	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202301056	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202301062	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202301063	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202301064	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202301065	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202301066	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202301068	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202301401	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202301402	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202301999	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202302044	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202302051	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202302052	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202302403	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202302404	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202302405	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202302999	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202303043	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202303055	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202303057	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202303059	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202303060	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202303061	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202303406	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202303999	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202304041	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202304049	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202304054	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202304999	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202305040	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202305048	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202305407	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202305408	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202305999	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202306069	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202306071	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202306072	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202306073	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202306074	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202306082	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202306096	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202306409	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202306410	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202306999	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202307118	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202307122	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202307999	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202308046	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202308047	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202308050	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202308053	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202308058	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202308075	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202308088	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202308411	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202308412	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202308413	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202308414	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202308999	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202309078	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202309079	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202309080	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202309081	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202309083	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202309415	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202309999	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202310077	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202310090	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202310092	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202310416	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202310999	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202311086	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202311087	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202311089	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202311091	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202311417	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202311418	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202311419	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202311420	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202311999	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202312076	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202312421	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202312999	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202313094	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202313098	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202313999	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202314095	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202314099	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202314999	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202315111	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202315112	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202315113	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202315114	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202315115	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202315117	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202315422	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202315423	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202315424	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202315425	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202315426	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	202315999	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	209999001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	301001001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	301002001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	301003001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	301004001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	301007001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	301999001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	302010002	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	302010003	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	302010004	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	302010243	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	302010999	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	302011001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	302012006	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	302012007	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	302012008	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	302012999	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	302014012	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	302014013	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	302014014	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	302014999	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	302015015	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	302015022	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	302015023	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	302015999	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	302017020	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	302017024	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	302017999	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	302018018	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	302018025	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	302018026	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	302018999	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	302050001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	302051001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	302052001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	302053001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	302054001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	302055001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	302200019	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	302200242	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	302200999	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	309999001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	401001001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	401002001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	401003001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	401004001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	401007001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	401999001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	402010002	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	402010003	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	402010004	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	402010243	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	402010999	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	402011001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	402012001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	402014001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	402015015	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	402015022	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	402015023	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	402015999	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	402017020	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	402017024	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	402017999	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	402018018	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	402018025	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	402018026	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	402018999	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	402050001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	402051001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	402052001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	402053001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	402054001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	402055001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	402208001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	409999001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	501001001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	501002001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	501003001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	501004001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	501006001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	501007001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	501999001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	502060001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	502061001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	502062001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	502063001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	502064001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	502065001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	502066001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	502067001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	502210001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	502211001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	502212001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	502213001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	502214001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	509999001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	601001001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	601002001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	601003001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	601004001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	601007001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	601999001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	602070150	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	602070151	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	602070152	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	602070153	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	602070154	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	602070155	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	602070156	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	602070157	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	602070158	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	602070159	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	602070160	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	602070161	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	602070999	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	602071162	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	602071163	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	602071164	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	602071165	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	602071166	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	602071167	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	602071999	2026-11-30 15:18:48.193776+00
+734	0	\N	course_nature	U	609999001	2026-11-30 15:18:48.193776+00
+734	0	\N	course_tag	U	1	2026-11-30 15:18:48.193776+00
+734	0	\N	course_tag	U	2	2026-11-30 15:18:48.193776+00
+734	0	\N	course_tag	U	3	2026-11-30 15:18:48.193776+00
+734	0	\N	course_tag	U	10	2026-11-30 15:18:48.193776+00
+734	0	\N	course_tag	U	11	2026-11-30 15:18:48.193776+00
+734	0	\N	course_tag	U	12	2026-11-30 15:18:48.193776+00
+734	0	\N	course_tag	U	13	2026-11-30 15:18:48.193776+00
+734	0	\N	course_tag	U	14	2026-11-30 15:18:48.193776+00
+734	0	\N	course_tag	U	15	2026-11-30 15:18:48.193776+00
+734	0	\N	course_tag	U	16	2026-11-30 15:18:48.193776+00
+734	0	\N	course_tag	U	17	2026-11-30 15:18:48.193776+00
+734	0	\N	course_tag	U	18	2026-11-30 15:18:48.193776+00
+734	0	\N	course_tag	U	21	2026-11-30 15:18:48.193776+00
+734	0	\N	course_tag	U	22	2026-11-30 15:18:48.193776+00
+734	0	\N	course_tag	U	23	2026-11-30 15:18:48.193776+00
+734	0	\N	course_tag	U	30	2026-11-30 15:18:48.193776+00
+734	0	\N	course_tag	U	31	2026-11-30 15:18:48.193776+00
+734	0	\N	course_tag	U	32	2026-11-30 15:18:48.193776+00
+734	0	\N	course_tag	U	33	2026-11-30 15:18:48.193776+00
+734	0	\N	course_tag	U	34	2026-11-30 15:18:48.193776+00
+734	0	\N	course_tag	U	35	2026-11-30 15:18:48.193776+00
+734	0	\N	course_tag	U	36	2026-11-30 15:18:48.193776+00
+734	0	\N	course_tag	U	37	2026-11-30 15:18:48.193776+00
+734	0	\N	course_tag	U	38	2026-11-30 15:18:48.193776+00
+734	0	\N	course_tag	U	39	2026-11-30 15:18:48.193776+00
+734	0	\N	course_tag	U	40	2026-11-30 15:18:48.193776+00
+734	0	\N	course_tag	U	41	2026-11-30 15:18:48.193776+00
+734	0	\N	course_tag	U	42	2026-11-30 15:18:48.193776+00
+734	0	\N	course_tag	U	50	2026-11-30 15:18:48.193776+00
+734	0	\N	course_tag	U	51	2026-11-30 15:18:48.193776+00
+734	0	\N	course_tag	U	60	2026-11-30 15:18:48.193776+00
+734	0	\N	course_tag	U	61	2026-11-30 15:18:48.193776+00
+734	0	\N	course_reason	U	101	2026-11-30 15:18:48.193776+00
+734	0	\N	course_reason	U	102	2026-11-30 15:18:48.193776+00
+734	0	\N	course_reason	U	103	2026-11-30 15:18:48.193776+00
+734	0	\N	course_reason	U	104	2026-11-30 15:18:48.193776+00
+734	0	\N	course_reason	U	105	2026-11-30 15:18:48.193776+00
+734	0	\N	course_reason	U	106	2026-11-30 15:18:48.193776+00
+734	0	\N	course_reason	U	107	2026-11-30 15:18:48.193776+00
+734	0	\N	course_reason	U	108	2026-11-30 15:18:48.193776+00
+734	0	\N	course_reason	U	109	2026-11-30 15:18:48.193776+00
+734	0	\N	course_reason	U	110	2026-11-30 15:18:48.193776+00
+734	0	\N	course_reason	U	111	2026-11-30 15:18:48.193776+00
+734	0	\N	course_reason	U	112	2026-11-30 15:18:48.193776+00
+734	0	\N	course_reason	U	113	2026-11-30 15:18:48.193776+00
+734	0	\N	course_reason	U	114	2026-11-30 15:18:48.193776+00
+734	0	\N	course_reason	U	115	2026-11-30 15:18:48.193776+00
+734	0	\N	course_reason	U	116	2026-11-30 15:18:48.193776+00
+734	0	\N	course_reason	U	117	2026-11-30 15:18:48.193776+00
+734	0	\N	course_reason	U	118	2026-11-30 15:18:48.193776+00
+734	0	\N	course_reason	U	201	2026-11-30 15:18:48.193776+00
+734	0	\N	course_reason	U	202	2026-11-30 15:18:48.193776+00
+734	0	\N	course_reason	U	203	2026-11-30 15:18:48.193776+00
+734	0	\N	course_reason	U	204	2026-11-30 15:18:48.193776+00
+734	0	\N	course_reason	U	205	2026-11-30 15:18:48.193776+00
+734	0	\N	course_reason	U	206	2026-11-30 15:18:48.193776+00
+734	0	\N	course_reason	U	207	2026-11-30 15:18:48.193776+00
+734	0	\N	course_reason	U	208	2026-11-30 15:18:48.193776+00
+734	0	\N	course_reason	U	301	2026-11-30 15:18:48.193776+00
+734	0	\N	course_reason	U	302	2026-11-30 15:18:48.193776+00
+734	0	\N	course_reason	U	303	2026-11-30 15:18:48.193776+00
+734	0	\N	course_reason	U	304	2026-11-30 15:18:48.193776+00
+734	0	\N	course_reason	U	305	2026-11-30 15:18:48.193776+00
+734	0	\N	course_reason	U	306	2026-11-30 15:18:48.193776+00
+734	0	\N	course_reason	U	307	2026-11-30 15:18:48.193776+00
+734	0	\N	course_reason	U	308	2026-11-30 15:18:48.193776+00
+734	0	\N	course_reason	U	309	2026-11-30 15:18:48.193776+00
+734	0	\N	holiday	U	20260101	2026-11-30 15:18:48.193776+00
+734	0	\N	holiday	U	20260124	2026-11-30 15:18:48.193776+00
+734	0	\N	holiday	U	20260215	2026-11-30 15:18:48.193776+00
+734	0	\N	holiday	U	20260227	2026-11-30 15:18:48.193776+00
+734	0	\N	holiday	U	20260403	2026-11-30 15:18:48.193776+00
+734	0	\N	holiday	U	20260501	2026-11-30 15:18:48.193776+00
+734	0	\N	holiday	U	20260619	2026-11-30 15:18:48.193776+00
+734	0	\N	holiday	U	20260925	2026-11-30 15:18:48.193776+00
+734	0	\N	holiday	U	20260928	2026-11-30 15:18:48.193776+00
+734	0	\N	holiday	U	20261009	2026-11-30 15:18:48.193776+00
+734	0	\N	holiday	U	20261025	2026-11-30 15:18:48.193776+00
+734	0	\N	holiday	U	20261225	2026-11-30 15:18:48.193776+00
+734	0	\N	holiday	U	20270101	2026-11-30 15:18:48.193776+00
+734	0	\N	holiday	U	20270121	2026-11-30 15:18:48.193776+00
+734	0	\N	holiday	U	20270204	2026-11-30 15:18:48.193776+00
+734	0	\N	holiday	U	20270404	2026-11-30 15:18:48.193776+00
+734	0	\N	holiday	U	20270501	2026-11-30 15:18:48.193776+00
+734	0	\N	holiday	U	20270609	2026-11-30 15:18:48.193776+00
+734	0	\N	holiday	U	20270915	2026-11-30 15:18:48.193776+00
+734	0	\N	holiday	U	20270928	2026-11-30 15:18:48.193776+00
+734	0	\N	holiday	U	20271010	2026-11-30 15:18:48.193776+00
+734	0	\N	holiday	U	20271025	2026-11-30 15:18:48.193776+00
+734	0	\N	holiday	U	20271225	2026-11-30 15:18:48.193776+00
+734	0	\N	duty	U	1	2026-11-30 15:18:48.193776+00
+734	0	\N	duty	U	2	2026-11-30 15:18:48.193776+00
+734	0	\N	duty	U	3	2026-11-30 15:18:48.193776+00
+734	0	\N	duty	U	4	2026-11-30 15:18:48.193776+00
+734	0	\N	duty	U	5	2026-11-30 15:18:48.193776+00
+734	0	\N	duty	U	6	2026-11-30 15:18:48.193776+00
+734	0	\N	duty	U	7	2026-11-30 15:18:48.193776+00
+734	0	\N	duty	U	8	2026-11-30 15:18:48.193776+00
+734	0	\N	duty	U	9	2026-11-30 15:18:48.193776+00
+734	0	\N	duty	U	10	2026-11-30 15:18:48.193776+00
+734	0	\N	duty	U	11	2026-11-30 15:18:48.193776+00
+734	0	\N	duty	U	12	2026-11-30 15:18:48.193776+00
+734	0	\N	duty	U	13	2026-11-30 15:18:48.193776+00
+734	0	\N	duty	U	14	2026-11-30 15:18:48.193776+00
+734	0	\N	duty	U	15	2026-11-30 15:18:48.193776+00
+734	0	\N	duty	U	16	2026-11-30 15:18:48.193776+00
+734	0	\N	duty	U	17	2026-11-30 15:18:48.193776+00
+734	0	\N	duty	U	18	2026-11-30 15:18:48.193776+00
+734	0	\N	enrolment_notice	U	1	2026-11-30 15:18:48.193776+00
+734	0	\N	enrolment_notice	U	1	2026-11-30 15:18:48.193776+00
+734	0	\N	county	U	1	2026-11-30 15:18:48.193776+00
+734	0	\N	county	U	2	2026-11-30 15:18:48.193776+00
+734	0	\N	county	U	3	2026-11-30 15:18:48.193776+00
+734	0	\N	county	U	4	2026-11-30 15:18:48.193776+00
+734	0	\N	county	U	5	2026-11-30 15:18:48.193776+00
+734	0	\N	county	U	6	2026-11-30 15:18:48.193776+00
+734	0	\N	county	U	7	2026-11-30 15:18:48.193776+00
+734	0	\N	county	U	8	2026-11-30 15:18:48.193776+00
+734	0	\N	county	U	9	2026-11-30 15:18:48.193776+00
+734	0	\N	county	U	10	2026-11-30 15:18:48.193776+00
+734	0	\N	county	U	11	2026-11-30 15:18:48.193776+00
+734	0	\N	county	U	12	2026-11-30 15:18:48.193776+00
+734	0	\N	county	U	13	2026-11-30 15:18:48.193776+00
+734	0	\N	county	U	14	2026-11-30 15:18:48.193776+00
+734	0	\N	county	U	15	2026-11-30 15:18:48.193776+00
+734	0	\N	county	U	16	2026-11-30 15:18:48.193776+00
+734	0	\N	county	U	17	2026-11-30 15:18:48.193776+00
+734	0	\N	county	U	18	2026-11-30 15:18:48.193776+00
+734	0	\N	county	U	19	2026-11-30 15:18:48.193776+00
+734	0	\N	county	U	20	2026-11-30 15:18:48.193776+00
+734	0	\N	county	U	21	2026-11-30 15:18:48.193776+00
+734	0	\N	county	U	22	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	101	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	102	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	103	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	104	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	105	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	106	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	107	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	108	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	109	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	110	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	111	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	112	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	201	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	202	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	203	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	204	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	205	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	206	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	207	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	208	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	209	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	210	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	211	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	212	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	213	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	214	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	215	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	216	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	217	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	218	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	219	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	220	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	221	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	222	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	223	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	224	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	225	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	226	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	227	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	228	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	229	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	301	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	302	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	303	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	304	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	305	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	306	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	307	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	401	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	402	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	403	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	404	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	405	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	406	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	407	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	408	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	409	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	410	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	411	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	412	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	413	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	501	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	502	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	503	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	504	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	505	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	506	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	507	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	508	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	509	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	510	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	511	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	512	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	513	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	601	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	602	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	603	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	701	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	702	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	703	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	704	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	705	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	706	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	707	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	708	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	709	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	710	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	711	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	712	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	713	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	714	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	715	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	716	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	717	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	718	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	801	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	802	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	803	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	804	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	805	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	806	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	807	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	808	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	809	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	810	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	811	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	812	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	813	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	814	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	815	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	816	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	817	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	818	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	819	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	820	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	821	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	822	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	823	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	824	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	825	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	826	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	827	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	828	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	829	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	901	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	902	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	903	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	904	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	905	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	906	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	907	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	908	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	909	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	910	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	911	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	912	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	913	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	914	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	915	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	916	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	917	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	918	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	919	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	920	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	921	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	922	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	923	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	924	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	925	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	926	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1001	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1002	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1003	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1004	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1005	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1006	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1007	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1008	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1009	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1010	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1011	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1012	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1013	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1101	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1102	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1103	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1104	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1105	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1106	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1107	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1108	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1109	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1110	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1111	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1112	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1113	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1114	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1115	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1116	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1117	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1118	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1119	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1120	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1201	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1202	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1203	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1204	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1205	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1206	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1207	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1208	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1209	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1210	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1211	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1212	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1213	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1214	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1215	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1216	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1217	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1218	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1301	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1302	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1401	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1402	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1403	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1404	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1405	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1406	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1407	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1408	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1409	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1410	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1411	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1412	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1413	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1414	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1415	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1416	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1417	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1418	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1419	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1420	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1421	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1422	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1423	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1424	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1425	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1426	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1427	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1428	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1429	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1430	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1431	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1432	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1433	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1434	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1435	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1436	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1437	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1501	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1502	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1503	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1504	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1505	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1506	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1507	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1508	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1509	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1510	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1511	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1512	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1513	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1514	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1515	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1516	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1517	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1518	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1519	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1520	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1521	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1522	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1523	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1524	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1525	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1526	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1527	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1528	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1529	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1530	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1531	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1532	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1533	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1534	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1535	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1536	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1537	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1538	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1539	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1540	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1601	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1602	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1603	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1604	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1605	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1606	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1607	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1608	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1609	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1610	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1611	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1612	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1613	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1614	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1615	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1616	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1617	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1618	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1619	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1620	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1621	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1622	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1623	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1624	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1625	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1626	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1627	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1628	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1629	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1630	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1631	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1632	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1633	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1701	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1702	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1703	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1704	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1705	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1706	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1707	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1708	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1709	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1710	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1711	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1712	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1713	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1801	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1802	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1803	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1804	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1805	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1806	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1807	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1808	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1809	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1810	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1811	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1812	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1813	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1901	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1902	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1903	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1904	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1905	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1906	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1907	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1908	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1909	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1910	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1911	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1912	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1913	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1914	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1915	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	1916	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	2001	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	2002	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	2003	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	2004	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	2005	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	2006	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	2101	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	2102	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	2103	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	2104	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	2105	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	2106	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	2201	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	2202	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	2203	2026-11-30 15:18:48.193776+00
+734	0	\N	district	U	2204	2026-11-30 15:18:48.193776+00
+734	0	\N	teacher_title	U	1	2026-11-30 15:18:48.193776+00
+734	0	\N	teacher_title	U	2	2026-11-30 15:18:48.193776+00
+734	0	\N	teacher_title	U	3	2026-11-30 15:18:48.193776+00
+734	0	\N	teacher_title	U	4	2026-11-30 15:18:48.193776+00
+734	0	\N	teacher_title	U	5	2026-11-30 15:18:48.193776+00
+734	0	\N	teacher_title	U	6	2026-11-30 15:18:48.193776+00
+734	0	\N	teacher_title	U	7	2026-11-30 15:18:48.193776+00
+734	0	\N	teacher_title	U	8	2026-11-30 15:18:48.193776+00
+734	0	\N	teacher_title	U	9	2026-11-30 15:18:48.193776+00
+734	0	\N	teacher_title	U	10	2026-11-30 15:18:48.193776+00
+734	0	\N	teacher_title	U	11	2026-11-30 15:18:48.193776+00
+734	0	\N	teacher_title	U	12	2026-11-30 15:18:48.193776+00
+734	0	\N	teacher_title	U	13	2026-11-30 15:18:48.193776+00
+734	0	\N	teacher_title	U	14	2026-11-30 15:18:48.193776+00
+734	0	\N	teacher_title	U	15	2026-11-30 15:18:48.193776+00
+734	0	\N	teacher_title	U	16	2026-11-30 15:18:48.193776+00
+734	0	\N	teacher_title	U	17	2026-11-30 15:18:48.193776+00
+734	0	\N	teacher_title	U	18	2026-11-30 15:18:48.193776+00
+734	0	\N	teacher_title	U	19	2026-11-30 15:18:48.193776+00
+734	0	\N	teacher_title	U	20	2026-11-30 15:18:48.193776+00
+734	0	\N	teacher_title	U	21	2026-11-30 15:18:48.193776+00
+734	0	\N	teacher_title	U	22	2026-11-30 15:18:48.193776+00
+734	0	\N	teacher_title	U	23	2026-11-30 15:18:48.193776+00
+734	0	\N	teacher_title	U	24	2026-11-30 15:18:48.193776+00
+734	0	\N	teacher_title	U	25	2026-11-30 15:18:48.193776+00
+734	0	\N	teacher_title	U	26	2026-11-30 15:18:48.193776+00
+734	0	\N	teacher_title	U	27	2026-11-30 15:18:48.193776+00
+734	0	\N	teacher_title	U	90	2026-11-30 15:18:48.193776+00
+734	0	\N	teacher_title	U	99	2026-11-30 15:18:48.193776+00
+734	0	\N	teaching_stage	U	10	2026-11-30 15:18:48.193776+00
+734	0	\N	teaching_stage	U	20	2026-11-30 15:18:48.193776+00
+734	0	\N	teaching_stage	U	30	2026-11-30 15:18:48.193776+00
+734	0	\N	teaching_stage	U	40	2026-11-30 15:18:48.193776+00
+734	0	\N	teaching_stage	U	50	2026-11-30 15:18:48.193776+00
+734	0	\N	teaching_stage	U	60	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	10001	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	20001	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	20002	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	20003	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	20004	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	20005	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	20006	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	20007	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	20008	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	20009	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	20010	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	20011	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	20012	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	20013	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	20014	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	20015	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	20016	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	20017	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	20018	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	20019	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	20020	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	20021	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	20022	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	20023	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	20024	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	30001	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	30002	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	30003	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	30004	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	30005	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	30006	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	30007	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	30008	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	30009	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	30010	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	30011	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	30012	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	30013	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	30014	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	30015	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	30016	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	30017	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	30018	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	30019	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	30020	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	30021	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	40001	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	40002	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	40003	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	40004	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	40005	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	40006	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	40007	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	40008	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	40009	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	40010	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	40011	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	40012	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	40013	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	40014	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	40015	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	40016	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	40017	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	40018	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	40019	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	40020	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	40021	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	40022	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	40023	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	40024	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50001	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50002	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50003	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50004	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50005	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50006	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50007	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50008	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50009	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50010	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50011	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50012	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50013	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50014	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50015	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50016	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50017	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50018	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50019	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50020	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50021	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50022	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50023	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50024	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50025	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50026	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50027	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50028	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50029	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50030	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50031	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50032	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50033	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50034	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50035	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50036	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50037	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50038	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50039	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50040	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50041	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50042	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50043	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50044	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50045	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50046	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50047	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50048	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50049	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50050	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50051	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50052	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50053	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50054	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50055	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50056	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50057	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50058	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50059	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50060	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50061	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50062	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50063	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50064	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50065	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50066	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50067	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50068	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50069	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50070	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50071	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50072	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50073	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50074	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50075	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50076	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50077	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50078	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50079	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50080	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50081	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50082	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50083	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50084	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50085	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50086	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	50087	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	60001	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	60002	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	60003	2026-11-30 15:18:48.193776+00
+734	0	\N	subject	U	60004	2026-11-30 15:18:48.193776+00
+734	0	\N	roster_word	U	1	2026-11-30 15:18:48.193776+00
+734	0	\N	roster_word	U	2	2026-11-30 15:18:48.193776+00
+734	0	\N	roster_word	U	3	2026-11-30 15:18:48.193776+00
+734	0	\N	roster_word	U	4	2026-11-30 15:18:48.193776+00
+734	0	\N	roster_word	U	5	2026-11-30 15:18:48.193776+00
+734	0	\N	roster_word	U	6	2026-11-30 15:18:48.193776+00
+734	0	\N	roster_word	U	7	2026-11-30 15:18:48.193776+00
+734	0	\N	roster_word	U	8	2026-11-30 15:18:48.193776+00
+734	0	\N	roster_word	U	9	2026-11-30 15:18:48.193776+00
+734	0	\N	roster_word	U	101	2026-11-30 15:18:48.193776+00
+734	0	\N	roster_word	U	102	2026-11-30 15:18:48.193776+00
+734	0	\N	roster_word	U	103	2026-11-30 15:18:48.193776+00
+734	0	\N	roster_word	U	104	2026-11-30 15:18:48.193776+00
+734	0	\N	roster_word	U	105	2026-11-30 15:18:48.193776+00
+734	0	\N	roster_word	U	106	2026-11-30 15:18:48.193776+00
+734	0	\N	roster_filter	U	1	2026-11-30 15:18:48.193776+00
+734	0	\N	venue_equipment	U	1	2026-11-30 15:18:48.193776+00
+734	0	\N	venue_equipment	U	2	2026-11-30 15:18:48.193776+00
+734	0	\N	venue_equipment	U	3	2026-11-30 15:18:48.193776+00
+734	0	\N	venue_equipment	U	4	2026-11-30 15:18:48.193776+00
+734	0	\N	venue_equipment	U	5	2026-11-30 15:18:48.193776+00
+734	0	\N	venue_equipment	U	6	2026-11-30 15:18:48.193776+00
+734	0	\N	venue_equipment	U	7	2026-11-30 15:18:48.193776+00
+734	0	\N	venue_equipment	U	8	2026-11-30 15:18:48.193776+00
+734	0	\N	venue_equipment	U	9	2026-11-30 15:18:48.193776+00
+734	0	\N	venue_equipment	U	10	2026-11-30 15:18:48.193776+00
+734	0	\N	venue_equipment	U	11	2026-11-30 15:18:48.193776+00
+734	0	\N	venue_equipment	U	12	2026-11-30 15:18:48.193776+00
+734	0	\N	venue_equipment	U	13	2026-11-30 15:18:48.193776+00
+734	0	\N	venue_equipment	U	14	2026-11-30 15:18:48.193776+00
+734	0	\N	venue_equipment	U	15	2026-11-30 15:18:48.193776+00
+734	0	\N	venue_equipment	U	16	2026-11-30 15:18:48.193776+00
+734	0	\N	venue_equipment	U	17	2026-11-30 15:18:48.193776+00
+734	0	\N	venue_equipment	U	18	2026-11-30 15:18:48.193776+00
+734	0	\N	venue_equipment	U	19	2026-11-30 15:18:48.193776+00
+734	0	\N	venue_equipment	U	20	2026-11-30 15:18:48.193776+00
+734	0	\N	venue_equipment	U	21	2026-11-30 15:18:48.193776+00
+734	0	\N	venue_equipment	U	22	2026-11-30 15:18:48.193776+00
+818	0	\N	unit	U	1	2026-11-30 15:19:04.634287+00
+818	0	\N	desk	U	1	2026-11-30 15:19:04.634287+00
+818	0	\N	unit	U	2	2026-11-30 15:19:04.634287+00
+818	0	\N	desk	U	2	2026-11-30 15:19:04.634287+00
+818	0	\N	unit	U	3	2026-11-30 15:19:04.634287+00
+818	0	\N	desk	U	3	2026-11-30 15:19:04.634287+00
+818	0	\N	unit	U	4	2026-11-30 15:19:04.634287+00
+818	0	\N	desk	U	4	2026-11-30 15:19:04.634287+00
+818	0	\N	unit	U	2	2026-11-30 15:19:04.634287+00
+818	0	\N	unit	U	3	2026-11-30 15:19:04.634287+00
+818	0	\N	unit	U	4	2026-11-30 15:19:04.634287+00
+823	0	\N	unit	U	5	2026-11-30 15:19:04.74322+00
+823	0	\N	unit	U	6	2026-11-30 15:19:04.74322+00
+823	0	\N	unit	U	7	2026-11-30 15:19:04.74322+00
+823	0	\N	unit	U	8	2026-11-30 15:19:04.74322+00
+823	0	\N	unit	U	9	2026-11-30 15:19:04.74322+00
+823	0	\N	unit	U	10	2026-11-30 15:19:04.74322+00
+823	0	\N	unit	U	11	2026-11-30 15:19:04.74322+00
+823	0	\N	unit	U	12	2026-11-30 15:19:04.74322+00
+823	0	\N	unit	U	10	2026-11-30 15:19:04.74322+00
+823	0	\N	unit	U	9	2026-11-30 15:19:04.74322+00
+823	0	\N	unit	U	8	2026-11-30 15:19:04.74322+00
+823	0	\N	unit	U	5	2026-11-30 15:19:04.74322+00
+823	0	\N	unit	U	7	2026-11-30 15:19:04.74322+00
+823	0	\N	unit	U	6	2026-11-30 15:19:04.74322+00
+823	0	\N	unit	U	11	2026-11-30 15:19:04.74322+00
+832	1	\N	account	U	1	2026-11-30 15:19:04.796714+00
+832	\N	1	account	U	1	2026-11-30 15:19:04.796714+00
+832	1	\N	colleague	U	1	2026-11-30 15:19:04.796714+00
+832	2	\N	account	U	2	2026-11-30 15:19:04.796714+00
+832	\N	2	account	U	2	2026-11-30 15:19:04.796714+00
+832	2	\N	colleague	U	2	2026-11-30 15:19:04.796714+00
+832	3	\N	account	U	3	2026-11-30 15:19:04.796714+00
+832	\N	3	account	U	3	2026-11-30 15:19:04.796714+00
+832	3	\N	colleague	U	3	2026-11-30 15:19:04.796714+00
+832	4	\N	account	U	4	2026-11-30 15:19:04.796714+00
+832	\N	4	account	U	4	2026-11-30 15:19:04.796714+00
+832	4	\N	colleague	U	4	2026-11-30 15:19:04.796714+00
+832	5	\N	account	U	5	2026-11-30 15:19:04.796714+00
+832	\N	5	account	U	5	2026-11-30 15:19:04.796714+00
+832	0	\N	unit	U	5	2026-11-30 15:19:04.796714+00
+832	5	\N	colleague	U	5	2026-11-30 15:19:04.796714+00
+832	5	\N	account	U	6	2026-11-30 15:19:04.796714+00
+832	\N	6	account	U	6	2026-11-30 15:19:04.796714+00
+832	5	\N	colleague	U	6	2026-11-30 15:19:04.796714+00
+832	5	\N	account	U	7	2026-11-30 15:19:04.796714+00
+832	\N	7	account	U	7	2026-11-30 15:19:04.796714+00
+832	5	\N	colleague	U	7	2026-11-30 15:19:04.796714+00
+832	7	\N	account	U	8	2026-11-30 15:19:04.796714+00
+832	\N	8	account	U	8	2026-11-30 15:19:04.796714+00
+832	0	\N	unit	U	7	2026-11-30 15:19:04.796714+00
+832	7	\N	colleague	U	8	2026-11-30 15:19:04.796714+00
+837	3	\N	application	U	1	2026-11-30 15:19:05.071255+00
+837	\N	9	application	U	1	2026-11-30 15:19:05.071255+00
+837	3	\N	decision	U	1	2026-11-30 15:19:05.071255+00
+837	\N	9	decision	U	1	2026-11-30 15:19:05.071255+00
+839	3	\N	application	U	2	2026-11-30 15:19:05.307225+00
+839	\N	10	application	U	2	2026-11-30 15:19:05.307225+00
+839	3	\N	decision	U	2	2026-11-30 15:19:05.307225+00
+839	\N	10	decision	U	2	2026-11-30 15:19:05.307225+00
+841	3	\N	application	U	2	2026-11-30 15:19:05.50806+00
+841	\N	10	application	U	2	2026-11-30 15:19:05.50806+00
+841	3	\N	decision	U	3	2026-11-30 15:19:05.50806+00
+841	\N	10	decision	U	3	2026-11-30 15:19:05.50806+00
+843	3	\N	application	U	3	2026-11-30 15:19:05.675528+00
+843	\N	11	application	U	3	2026-11-30 15:19:05.675528+00
+843	3	\N	decision	U	4	2026-11-30 15:19:05.675528+00
+843	\N	11	decision	U	4	2026-11-30 15:19:05.675528+00
+845	3	\N	application	U	3	2026-11-30 15:19:05.859207+00
+845	\N	11	application	U	3	2026-11-30 15:19:05.859207+00
+845	3	\N	decision	U	5	2026-11-30 15:19:05.859207+00
+845	\N	11	decision	U	5	2026-11-30 15:19:05.859207+00
+847	3	\N	application	U	4	2026-11-30 15:19:06.022262+00
+847	\N	12	application	U	4	2026-11-30 15:19:06.022262+00
+847	3	\N	decision	U	6	2026-11-30 15:19:06.022262+00
+847	\N	12	decision	U	6	2026-11-30 15:19:06.022262+00
+849	3	\N	application	U	4	2026-11-30 15:19:06.164687+00
+849	\N	12	application	U	4	2026-11-30 15:19:06.164687+00
+849	3	\N	decision	U	7	2026-11-30 15:19:06.164687+00
+849	\N	12	decision	U	7	2026-11-30 15:19:06.164687+00
+851	3	\N	application	U	5	2026-11-30 15:19:06.304804+00
+851	\N	13	application	U	5	2026-11-30 15:19:06.304804+00
+851	3	\N	decision	U	8	2026-11-30 15:19:06.304804+00
+851	\N	13	decision	U	8	2026-11-30 15:19:06.304804+00
+853	3	\N	application	U	5	2026-11-30 15:19:06.450743+00
+853	\N	13	application	U	5	2026-11-30 15:19:06.450743+00
+853	3	\N	decision	U	9	2026-11-30 15:19:06.450743+00
+853	\N	13	decision	U	9	2026-11-30 15:19:06.450743+00
+855	3	\N	application	U	6	2026-11-30 15:19:06.587207+00
+855	\N	14	application	U	6	2026-11-30 15:19:06.587207+00
+855	3	\N	decision	U	10	2026-11-30 15:19:06.587207+00
+855	\N	14	decision	U	10	2026-11-30 15:19:06.587207+00
+857	3	\N	application	U	6	2026-11-30 15:19:06.739103+00
+857	\N	14	application	U	6	2026-11-30 15:19:06.739103+00
+857	3	\N	decision	U	11	2026-11-30 15:19:06.739103+00
+857	\N	14	decision	U	11	2026-11-30 15:19:06.739103+00
+859	6	\N	account	U	9	2026-11-30 15:19:06.847287+00
+859	\N	14	account	U	9	2026-11-30 15:19:06.847287+00
+859	0	\N	unit	U	6	2026-11-30 15:19:06.847287+00
+859	6	\N	colleague	U	9	2026-11-30 15:19:06.847287+00
+859	3	\N	application	U	6	2026-11-30 15:19:06.847287+00
+859	\N	14	application	U	6	2026-11-30 15:19:06.847287+00
+859	3	\N	decision	U	12	2026-11-30 15:19:06.847287+00
+859	\N	14	decision	U	12	2026-11-30 15:19:06.847287+00
+861	3	\N	application	U	7	2026-11-30 15:19:07.04732+00
+861	\N	15	application	U	7	2026-11-30 15:19:07.04732+00
+861	3	\N	decision	U	13	2026-11-30 15:19:07.04732+00
+861	\N	15	decision	U	13	2026-11-30 15:19:07.04732+00
+863	3	\N	application	U	7	2026-11-30 15:19:07.212786+00
+863	\N	15	application	U	7	2026-11-30 15:19:07.212786+00
+863	3	\N	decision	U	14	2026-11-30 15:19:07.212786+00
+863	\N	15	decision	U	14	2026-11-30 15:19:07.212786+00
+865	6	\N	account	U	10	2026-11-30 15:19:07.315291+00
+865	\N	15	account	U	10	2026-11-30 15:19:07.315291+00
+865	6	\N	colleague	U	10	2026-11-30 15:19:07.315291+00
+865	3	\N	application	U	7	2026-11-30 15:19:07.315291+00
+865	\N	15	application	U	7	2026-11-30 15:19:07.315291+00
+865	3	\N	decision	U	15	2026-11-30 15:19:07.315291+00
+865	\N	15	decision	U	15	2026-11-30 15:19:07.315291+00
+867	6	\N	account	U	10	2026-11-30 15:19:07.443244+00
+867	\N	15	account	U	10	2026-11-30 15:19:07.443244+00
+867	6	\N	colleague	U	10	2026-11-30 15:19:07.443244+00
+867	3	\N	application	U	7	2026-11-30 15:19:07.443244+00
+867	\N	15	application	U	7	2026-11-30 15:19:07.443244+00
+867	3	\N	decision	U	16	2026-11-30 15:19:07.443244+00
+867	\N	15	decision	U	16	2026-11-30 15:19:07.443244+00
+869	5	\N	application	U	8	2026-11-30 15:19:07.615202+00
+869	\N	16	application	U	8	2026-11-30 15:19:07.615202+00
+869	5	\N	decision	U	17	2026-11-30 15:19:07.615202+00
+869	\N	16	decision	U	17	2026-11-30 15:19:07.615202+00
+871	5	\N	account	U	11	2026-11-30 15:19:07.777873+00
+871	\N	16	account	U	11	2026-11-30 15:19:07.777873+00
+871	5	\N	colleague	U	11	2026-11-30 15:19:07.777873+00
+871	5	\N	application	U	8	2026-11-30 15:19:07.777873+00
+871	\N	16	application	U	8	2026-11-30 15:19:07.777873+00
+871	5	\N	decision	U	18	2026-11-30 15:19:07.777873+00
+871	\N	16	decision	U	18	2026-11-30 15:19:07.777873+00
+873	3	\N	scan	U	1	2026-11-30 15:19:07.907193+00
+875	6	\N	account	U	12	2026-11-30 15:19:08.023869+00
+875	\N	17	account	U	12	2026-11-30 15:19:08.023869+00
+875	6	\N	colleague	U	12	2026-11-30 15:19:08.023869+00
+876	6	\N	account	U	13	2026-11-30 15:19:08.155316+00
+876	\N	18	account	U	13	2026-11-30 15:19:08.155316+00
+876	6	\N	colleague	U	13	2026-11-30 15:19:08.155316+00
+877	3	\N	course	U	1	2026-11-30 15:19:08.292799+00
+877	5	\N	course	U	1	2026-11-30 15:19:08.292799+00
+877	3	\N	course_revision	U	1	2026-11-30 15:19:08.292799+00
+877	5	\N	course_revision	U	1	2026-11-30 15:19:08.292799+00
+877	\N	5	course_revision	U	1	2026-11-30 15:19:08.292799+00
+877	3	\N	course_event	U	1	2026-11-30 15:19:08.292799+00
+877	5	\N	course_event	U	1	2026-11-30 15:19:08.292799+00
+879	3	\N	course	U	1	2026-11-30 15:19:08.551184+00
+879	5	\N	course	U	1	2026-11-30 15:19:08.551184+00
+879	3	\N	course_revision	U	1	2026-11-30 15:19:08.551184+00
+879	5	\N	course_revision	U	1	2026-11-30 15:19:08.551184+00
+879	3	\N	course_event	U	2	2026-11-30 15:19:08.551184+00
+879	5	\N	course_event	U	2	2026-11-30 15:19:08.551184+00
+881	3	\N	course	U	2	2026-11-30 15:19:08.728763+00
+881	5	\N	course	U	2	2026-11-30 15:19:08.728763+00
+881	3	\N	course_revision	U	2	2026-11-30 15:19:08.728763+00
+881	5	\N	course_revision	U	2	2026-11-30 15:19:08.728763+00
+881	\N	5	course_revision	U	2	2026-11-30 15:19:08.728763+00
+882	3	\N	course	U	3	2026-11-30 15:19:08.795232+00
+882	5	\N	course	U	3	2026-11-30 15:19:08.795232+00
+882	3	\N	course_revision	U	3	2026-11-30 15:19:08.795232+00
+882	5	\N	course_revision	U	3	2026-11-30 15:19:08.795232+00
+882	\N	5	course_revision	U	3	2026-11-30 15:19:08.795232+00
+883	3	\N	course	U	4	2026-11-30 15:19:08.865963+00
+883	5	\N	course	U	4	2026-11-30 15:19:08.865963+00
+883	3	\N	course_revision	U	4	2026-11-30 15:19:08.865963+00
+883	5	\N	course_revision	U	4	2026-11-30 15:19:08.865963+00
+883	\N	5	course_revision	U	4	2026-11-30 15:19:08.865963+00
+884	3	\N	course	U	5	2026-11-30 15:19:08.941051+00
+884	5	\N	course	U	5	2026-11-30 15:19:08.941051+00
+884	3	\N	course_revision	U	5	2026-11-30 15:19:08.941051+00
+884	5	\N	course_revision	U	5	2026-11-30 15:19:08.941051+00
+884	\N	5	course_revision	U	5	2026-11-30 15:19:08.941051+00
+885	3	\N	course	U	6	2026-11-30 15:19:09.040003+00
+885	5	\N	course	U	6	2026-11-30 15:19:09.040003+00
+885	3	\N	course_revision	U	6	2026-11-30 15:19:09.040003+00
+885	5	\N	course_revision	U	6	2026-11-30 15:19:09.040003+00
+885	\N	5	course_revision	U	6	2026-11-30 15:19:09.040003+00
+886	3	\N	course	U	7	2026-11-30 15:19:09.115563+00
+886	5	\N	course	U	7	2026-11-30 15:19:09.115563+00
+886	3	\N	course_revision	U	7	2026-11-30 15:19:09.115563+00
+886	5	\N	course_revision	U	7	2026-11-30 15:19:09.115563+00
+886	\N	5	course_revision	U	7	2026-11-30 15:19:09.115563+00
+887	3	\N	course	U	8	2026-11-30 15:19:09.210367+00
+887	5	\N	course	U	8	2026-11-30 15:19:09.210367+00
+887	3	\N	course_revision	U	8	2026-11-30 15:19:09.210367+00
+887	5	\N	course_revision	U	8	2026-11-30 15:19:09.210367+00
+887	\N	5	course_revision	U	8	2026-11-30 15:19:09.210367+00
+888	5	\N	enrolment	U	5850	2026-11-30 15:19:09.286368+00
+888	\N	19	enrolment	U	5850	2026-11-30 15:19:09.286368+00
+888	5	\N	presence	U	5850	2026-11-30 15:19:09.286368+00
+888	\N	19	presence	U	5850	2026-11-30 15:19:09.286368+00
+888	5	\N	presence	U	5850	2026-11-30 15:19:09.286368+00
+888	\N	19	presence	U	5850	2026-11-30 15:19:09.286368+00
+890	5	\N	venue	U	1	2026-11-30 15:19:09.435237+00
+890	-15	\N	venue	U	1	2026-11-30 15:19:09.435237+00
+890	5	\N	venue_event	U	1	2026-11-30 15:19:09.435237+00
+892	0	\N	unit	U	12	2026-11-30 15:19:09.55529+00
+892	12	\N	unit_event	U	1	2026-11-30 15:19:09.55529+00
+892	3	\N	course	U	8	2026-11-30 15:19:09.55529+00
+892	5	\N	course	U	8	2026-11-30 15:19:09.55529+00
+892	3	\N	course_revision	U	8	2026-11-30 15:19:09.55529+00
+892	5	\N	course_revision	U	8	2026-11-30 15:19:09.55529+00
+892	3	\N	course_event	U	3	2026-11-30 15:19:09.55529+00
+892	5	\N	course_event	U	3	2026-11-30 15:19:09.55529+00
+892	\N	14	schedule	U	1	2026-11-30 15:19:09.55529+00
+892	\N	5	schedule	U	2	2026-11-30 15:19:09.55529+00
+892	\N	6	schedule	U	3	2026-11-30 15:19:09.55529+00
+892	\N	8	schedule	U	4	2026-11-30 15:19:09.55529+00
 \.
 -- Data for Name: tab; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.tab (tab, public) FROM stdin;
@@ -40361,6 +40855,7 @@ CREATE INDEX course_reopened_at_idx ON core.course USING btree (reopened_at) WHE
 CREATE INDEX course_reviewer_unit_id_state_idx ON core.course USING btree (reviewer_unit_id, state);
 CREATE INDEX course_series_id_idx ON core.course USING btree (series_id) WHERE (series_id IS NOT NULL);
 CREATE INDEX course_session_starts_at_idx ON core.course_session USING btree (starts_at);
+CREATE INDEX course_state_at_idx ON core.course USING btree (state_at) WHERE (state = 'cancelled'::text);
 CREATE INDEX course_unit_id_date_from_idx ON core.course USING btree (unit_id, date_from);
 CREATE INDEX course_unit_id_state_idx ON core.course USING btree (unit_id, state);
 CREATE INDEX course_unit_id_title_folded_idx ON core.course USING btree (unit_id, title_folded);
@@ -40429,6 +40924,7 @@ CREATE INDEX presence_event_enrolment_id_idx ON core.presence_event USING btree 
 CREATE INDEX print_copy_run_id_place_idx ON core.print_copy USING btree (run_id, place) WHERE (run_id IS NOT NULL);
 CREATE INDEX print_run_unit_id_id_idx ON core.print_run USING btree (unit_id, id);
 CREATE INDEX registration_close_at_idx ON core.registration USING btree (close_at) WHERE ((drawn_at IS NULL) AND (accept_mode = ANY (ARRAY['draw'::text, 'priority'::text])));
+CREATE INDEX registration_drawn_at_idx ON core.registration USING btree (drawn_at) WHERE (drawn_at IS NOT NULL);
 CREATE INDEX registration_remind_at_idx ON core.registration USING btree (remind_at) WHERE (remind_at IS NOT NULL);
 CREATE INDEX registration_result_at_idx ON core.registration USING btree (result_at) WHERE ((announced_at IS NULL) AND (result_at IS NOT NULL));
 CREATE INDEX release_request_person_id_idx ON core.release_request USING btree (person_id);
@@ -42553,6 +43049,7 @@ REVOKE ALL ON FUNCTION cmd.presence_set(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.presence_settle(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.present_findings(c core.course, p_account bigint, p_present jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.profile_change(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.proved_course(a auth.actor, body jsonb, p_file uuid) FROM PUBLIC;
 GRANT SELECT,INSERT,UPDATE ON TABLE core.scan TO desk_api;
 REVOKE ALL ON FUNCTION cmd.read_scan(body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.reads_file(a auth.actor, p_file uuid) FROM PUBLIC;
@@ -42746,6 +43243,8 @@ GRANT ALL ON FUNCTION core.add_teacher_event(p_teacher bigint, p_unit integer, p
 REVOKE ALL ON FUNCTION core.add_track(p_person bigint, p_of_teacher boolean, p_course bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.add_track(p_person bigint, p_of_teacher boolean, p_course bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.add_transfer(p_person bigint, p_course bigint, p_target text, p_part integer, p_name text, p_category text, p_hours numeric, p_award bigint, p_confirmed timestamp with time zone, p_action text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.added_people(h core.correction) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.added_people(h core.correction) TO desk_api;
 REVOKE ALL ON FUNCTION core.after_place(p_sort text, p_after text) FROM PUBLIC;
 GRANT SELECT ON TABLE core.transfer_item TO desk_api;
 REVOKE ALL ON FUNCTION core.again_transfer(p_item bigint) FROM PUBLIC;
@@ -42918,11 +43417,14 @@ REVOKE ALL ON FUNCTION core.class_count(c core.course) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.class_count(c core.course) TO desk_api;
 REVOKE ALL ON FUNCTION core.class_sessions(p_course bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.class_sessions(p_course bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.class_size(c core.course) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.close_batch(p_batch bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.close_batch(p_batch bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.close_changes() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.close_checkin(c core.checkin, p_state text, p_by text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.close_checkin(c core.checkin, p_state text, p_by text) TO desk_api;
+REVOKE ALL ON FUNCTION core.close_notice() FROM PUBLIC;
+GRANT ALL ON FUNCTION core.close_notice() TO desk_api;
 REVOKE ALL ON FUNCTION core.closed_at(p_course bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.closed_at(p_course bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.closed_course_numbered(p_number bigint) FROM PUBLIC;
@@ -43030,8 +43532,8 @@ REVOKE ALL ON FUNCTION core.course_audience_findings(d core.course_draft) FROM P
 REVOKE ALL ON FUNCTION core.course_basic_findings(d core.course_draft) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.course_by_number(p_number bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.course_by_number(p_number bigint) TO desk_api;
-REVOKE ALL ON FUNCTION core.course_certificates(p_course bigint, p_rows integer[]) FROM PUBLIC;
-GRANT ALL ON FUNCTION core.course_certificates(p_course bigint, p_rows integer[]) TO desk_api;
+REVOKE ALL ON FUNCTION core.course_certificates(p_course bigint, p_rows bigint[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.course_certificates(p_course bigint, p_rows bigint[]) TO desk_api;
 REVOKE ALL ON FUNCTION core.course_checks(c core.course, p_present integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.course_closing_findings(d core.course_draft) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.course_contact_findings(d core.course_draft) FROM PUBLIC;
@@ -43296,8 +43798,11 @@ REVOKE ALL ON FUNCTION core.han() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.han() TO desk_api;
 REVOKE ALL ON FUNCTION core.hand_over_courses(p_from bigint, p_to bigint, p_reason text, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.hand_over_courses(p_from bigint, p_to bigint, p_reason text, a auth.actor) TO desk_api;
+REVOKE ALL ON FUNCTION core.hand_then(c core.course, p_revision integer, p_person bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.handed_rows(p_list bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.handed_rows(p_list bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.has_decided(p_course bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.has_decided(p_course bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.has_letter(p text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.has_letter(p text) TO desk_api;
 REVOKE ALL ON FUNCTION core.has_list_row(p_list bigint, p_no bigint) FROM PUBLIC;
@@ -43305,6 +43810,7 @@ GRANT ALL ON FUNCTION core.has_list_row(p_list bigint, p_no bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.has_lost(p text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.has_objected(p_correction bigint, p_person bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.has_objected(p_correction bigint, p_person bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.has_part(p_state text, p_course bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.has_prereq(p jsonb, p_person bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.has_rosters(p_semester integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.has_rosters(p_semester integer) TO desk_api;
@@ -43363,6 +43869,8 @@ REVOKE ALL ON FUNCTION core.is_counted_course(q core.study_question, p_unit inte
 REVOKE ALL ON FUNCTION core.is_enrolled(p_state text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.is_evidence(p_file uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.is_evidence(p_file uuid) TO desk_api;
+REVOKE ALL ON FUNCTION core.is_evidence_of(p_course bigint, p_file uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.is_evidence_of(p_course bigint, p_file uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.is_full(c core.course, r core.registration) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.is_full(c core.course, r core.registration) TO desk_api;
 REVOKE ALL ON FUNCTION core.is_in_population(p_population text, p_group text, p_state text, p_title integer, p_employment integer) FROM PUBLIC;
@@ -43458,12 +43966,14 @@ GRANT ALL ON FUNCTION core.kept_entry(p_teacher bigint, p_semester integer) TO d
 REVOKE ALL ON FUNCTION core.kept_marks(p_list bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.kept_roster(p_unit bigint, p_semester bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.kept_roster(p_unit bigint, p_semester bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.key_pending(c core.course, r core.registration) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.keyword_filter(q jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.known_old_course(p_unit integer, r jsonb, b jsonb, OUT reason text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.known_rows(p_upload uuid, c core.course) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.known_scan(p_course bigint, p_scan uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.known_scan(p_course bigint, p_scan uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.knows_person(c core.course, p_enrolment bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.knows_person(c core.course, p_enrolment bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.lacking(s jsonb, p_answers jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.lacking(s jsonb, p_answers jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.lacking_at(p_unit integer, OUT people integer, OUT duties jsonb) FROM PUBLIC;
@@ -43508,6 +44018,7 @@ REVOKE ALL ON FUNCTION core.lecturers_of(p_unit integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.lecturers_of(p_unit integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.lessened_by(p_course bigint, p_person bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.lessened_by(p_course bigint, p_person bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.let_go() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.levels_of(t core.teacher) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.levels_of(t core.teacher) TO desk_api;
 REVOKE ALL ON FUNCTION core.lexeme(p text) FROM PUBLIC;
@@ -43527,8 +44038,8 @@ REVOKE ALL ON FUNCTION core.list_person(c core.course, p_national_id text, p_nam
 GRANT ALL ON FUNCTION core.list_person(c core.course, p_national_id text, p_name text, p_birth date, p_unit_text text, p_title_text text, p_source text, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.list_reason_words(p_ids bigint[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.list_reason_words(p_ids bigint[]) TO desk_api;
-REVOKE ALL ON FUNCTION core.list_review(c core.course, p_doubtful boolean, p_person bigint) FROM PUBLIC;
-GRANT ALL ON FUNCTION core.list_review(c core.course, p_doubtful boolean, p_person bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.list_review(c core.course, p_doubtful boolean, p_typed boolean, p_person bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.list_review(c core.course, p_doubtful boolean, p_typed boolean, p_person bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.list_row_of(p_list bigint, p_no bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.list_row_of(p_list bigint, p_no bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.list_step(c core.course, p_today date) FROM PUBLIC;
@@ -43556,8 +44067,8 @@ REVOKE ALL ON FUNCTION core.lock_import(p_id uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.lock_import(p_id uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.lock_lecturer(p_lecturer bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.lock_lecturer(p_lecturer bigint) TO desk_api;
-REVOKE ALL ON FUNCTION core.lock_listed(p_list bigint) FROM PUBLIC;
-GRANT ALL ON FUNCTION core.lock_listed(p_list bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.lock_listed(p_list bigint, p_more bigint[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.lock_listed(p_list bigint, p_more bigint[]) TO desk_api;
 REVOKE ALL ON FUNCTION core.lock_move(p_move bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.lock_move(p_move bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.lock_own_account(p_account bigint) FROM PUBLIC;
@@ -43622,6 +44133,8 @@ GRANT ALL ON FUNCTION core.mask_national_id(p text) TO desk_api;
 REVOKE ALL ON FUNCTION core.masked_address(p_address text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.masked_number(p_person bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.masked_number(p_person bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.masked_number_of(p_person bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.masked_number_of(p_person bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.may(a core.application) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.may(a core.application) TO desk_api;
 REVOKE ALL ON FUNCTION core.may_become(p_from text, p_to text) FROM PUBLIC;
@@ -43658,6 +44171,8 @@ GRANT ALL ON FUNCTION core.missing_in(u core.list_upload) TO desk_api;
 REVOKE ALL ON FUNCTION core.moment(p_day text, p_time text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.moment(p_day text, p_time text) TO desk_api;
 REVOKE ALL ON FUNCTION core.moment_of(p_text text, p_after boolean) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.moment_set(s jsonb, p_field text, c core.course) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.moment_set(s jsonb, p_field text, c core.course) TO desk_api;
 REVOKE ALL ON FUNCTION core.morning_of(p_day date) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.most_hours(p_minutes integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.most_hours(p_minutes integer) TO desk_api;
@@ -43680,6 +44195,8 @@ REVOKE ALL ON FUNCTION core.name_letters() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.name_letters() TO desk_api;
 REVOKE ALL ON FUNCTION core.name_marks() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.name_marks() TO desk_api;
+REVOKE ALL ON FUNCTION core.named_files(c core.course) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.named_files(c core.course) TO desk_api;
 REVOKE ALL ON FUNCTION core.named_findings(r jsonb, p_path text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.named_findings(r jsonb, p_path text) TO desk_api;
 REVOKE ALL ON FUNCTION core.named_limit() FROM PUBLIC;
@@ -44126,8 +44643,10 @@ GRANT ALL ON FUNCTION core.set_wish(p_person bigint, p_course bigint, p_wanted b
 REVOKE ALL ON FUNCTION core.setting_int(p_key text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.setting_int(p_key text) TO desk_api;
 REVOKE ALL ON FUNCTION core.settle_all_transfers(p_person bigint) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.settle_class(e core.enrolment, c core.course, r core.registration) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.settle_given(p_upload uuid, p_course bigint, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.settle_given(p_upload uuid, p_course bigint, a auth.actor) TO desk_api;
+REVOKE ALL ON FUNCTION core.settle_late() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.settle_releases(p_person bigint, p_command uuid) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.settle_scan(p_course bigint, p_scan uuid, p_settled text, p_enrolment bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.settle_scan(p_course bigint, p_scan uuid, p_settled text, p_enrolment bigint) TO desk_api;
@@ -44287,6 +44806,7 @@ REVOKE ALL ON FUNCTION core.take_up(c core.course, p_reason text, a auth.actor) 
 GRANT ALL ON FUNCTION core.take_up(c core.course, p_reason text, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.taking_over(app core.application, p_name text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.taking_over(app core.application, p_name text) TO desk_api;
+REVOKE ALL ON FUNCTION core.taught_is_other(a jsonb, b jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.teacher_account(p_person bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.teacher_account(p_person bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.teacher_of(p_person bigint) FROM PUBLIC;
@@ -44377,6 +44897,8 @@ REVOKE ALL ON FUNCTION core.unmarked(p_course bigint, p_session integer) FROM PU
 GRANT ALL ON FUNCTION core.unmarked(p_course bigint, p_session integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.unproved_sessions(p_course bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.unproved_sessions(p_course bigint) TO desk_api;
+GRANT SELECT ON TABLE core.course_tag TO desk_api;
+REVOKE ALL ON FUNCTION core.untransferred_tags(p_title text, p_tags jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.upload_absents(p_upload uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.upload_absents(p_upload uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.upload_answer(u core.list_upload) FROM PUBLIC;
@@ -44704,7 +45226,6 @@ GRANT SELECT ON TABLE core.course_nature TO desk_api;
 GRANT SELECT ON TABLE core.course_reason TO desk_api;
 GRANT SELECT,INSERT ON TABLE core.course_revision TO desk_api;
 GRANT SELECT,INSERT,DELETE ON TABLE core.course_session TO desk_api;
-GRANT SELECT ON TABLE core.course_tag TO desk_api;
 GRANT SELECT,INSERT ON TABLE core.decision TO desk_api;
 GRANT SELECT ON TABLE core.delivery TO desk_api;
 GRANT SELECT ON TABLE core.desk TO desk_api;
