@@ -330,6 +330,11 @@
         <source>Tick the sessions you cannot come to.</source>
         <translation>請勾選不能出席的場次。</translation>
     </message>
+    <message>
+        <source>Signed out: %1</source>
+        <comment>when</comment>
+        <translation>簽退：%1</translation>
+    </message>
 </context>
 <context>
     <name>inservice::RollActions</name>
@@ -615,6 +620,11 @@
         <source>Tick the sessions that the person is away from.</source>
         <translation>請勾選請假的場次。</translation>
     </message>
+    <message>
+        <source>Signed out: %1</source>
+        <comment>when</comment>
+        <translation>簽退：%1</translation>
+    </message>
 </context>
 <context>
     <name>inservice::RollHead</name>
@@ -671,6 +681,22 @@
     <message>
         <source>to be sent %1</source>
         <translation>待送 %1</translation>
+    </message>
+    <message>
+        <source>What slips are read for</source>
+        <translation>讀報到單的用途</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>簽到</translation>
+    </message>
+    <message>
+        <source>Signing out</source>
+        <translation>簽退</translation>
+    </message>
+    <message>
+        <source>Signing out: who goes before the session ends is noted as gone early by so much.</source>
+        <translation>簽退：在場次結束前離開的人，依提早的分鐘數記為早退。</translation>
     </message>
 </context>
 <context>
@@ -768,6 +794,11 @@
         <source>To be sent: %1 (%2)</source>
         <comment>what was asked for, what is known</comment>
         <translation>待送：%1（%2）</translation>
+    </message>
+    <message>
+        <source>out %1</source>
+        <comment>of a course, when</comment>
+        <translation>簽退 %1</translation>
     </message>
 </context>
 <context>
@@ -1225,6 +1256,10 @@
         <source>&amp;Nothing to note: done with these sheets</source>
         <translation>沒有要登記的：辦理完成(&amp;N)</translation>
     </message>
+    <message>
+        <source>Sign-in sheet, page %1, no. %2</source>
+        <translation>簽到表第 %1 頁編號 %2</translation>
+    </message>
 </context>
 <context>
     <name>inservice::SignBackReader</name>
@@ -1350,6 +1385,24 @@
         <source>%1 is marked otherwise: %2. Mark the person in the list if they have come after all.</source>
         <comment>name, mark</comment>
         <translation>%1 已有其他登記：%2。如果本人已到場，請在清單登記。</translation>
+    </message>
+    <message>
+        <source>%1 signs out, but has not signed in. Mark the person in the list if they were here.</source>
+        <comment>name</comment>
+        <translation>%1 已簽退，但沒有簽到紀錄。如確實到場，請在名單上登記出席。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 goes %n minute(s) early. It was noted by hand that they are here: mark them as gone early in the list if that is so.</source>
+        <comment>name</comment>
+        <translation>
+            <numerusform>%1 提早 %n 分鐘離開。出席是人工登記的，不會自動更改；如要記為早退，請在名單上登記。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n minute(s) before the end</source>
+        <translation>
+            <numerusform>%1，提早 %n 分鐘</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -664,6 +664,13 @@
             <numerusform>Not scheduled: you have %n scheduled reports, which is the most there can be. Delete one, also a stopped one.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source> Of %n of them with hours of other courses.</source>
+        <translation>
+            <numerusform> Of %n of them with hours of other courses.</numerusform>
+            <numerusform> Of %n of them with hours of other courses.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>inservice::AcceptanceDecider</name>
@@ -2708,6 +2715,21 @@
         <translation>
             <numerusform>%1, %n minute after it began</numerusform>
             <numerusform>%1, %n minutes after it began</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 goes %n minute(s) early. It was noted by hand that they are here: mark them as gone early in the list if that is so.</source>
+        <comment>name</comment>
+        <translation>
+            <numerusform>%1 goes %n minute early. It was noted by hand that they are here: mark them as gone early in the list if that is so.</numerusform>
+            <numerusform>%1 goes %n minutes early. It was noted by hand that they are here: mark them as gone early in the list if that is so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n minute(s) before the end</source>
+        <translation>
+            <numerusform>%1, %n minute before the end</numerusform>
+            <numerusform>%1, %n minutes before the end</numerusform>
         </translation>
     </message>
 </context>

@@ -549,6 +549,10 @@
         <source>Write what is not right, at least 5 characters.</source>
         <translation>請填寫陳述內容，至少 5 個字。</translation>
     </message>
+    <message>
+        <source>How they came about</source>
+        <translation>時數計算</translation>
+    </message>
 </context>
 <context>
     <name>inservice::RecordModel</name>
@@ -910,6 +914,27 @@
     <message>
         <source>Saved: %1</source>
         <translation>已存檔：%1</translation>
+    </message>
+    <message>
+        <source>From a day to a day…</source>
+        <translation>自訂起迄日期…</translation>
+    </message>
+    <message>
+        <source>Courses that ended &amp;from</source>
+        <translation>課程結束日從(&amp;F)</translation>
+    </message>
+    <message>
+        <source>t&amp;o</source>
+        <comment>between two days</comment>
+        <translation>至(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Courses that ended on this day or later</source>
+        <translation>課程結束日在這一天或以後</translation>
+    </message>
+    <message>
+        <source>Courses that ended on this day or before</source>
+        <translation>課程結束日在這一天或以前</translation>
     </message>
 </context>
 <context>

@@ -6060,5 +6060,30 @@ If you have moved here from another unit, that unit must have your business acco
         <source>Not in a closed course: ask for it in “Lists and hours” by “Put it right”.</source>
         <translation>課程已結案。請至「名單與時數」按「修改內容」申請。</translation>
     </message>
+    <message>
+        <source>%1 × %2 of %3</source>
+        <comment>hours of the course, minutes attended, all minutes</comment>
+        <translation>%1 × %2／%3</translation>
+    </message>
+    <message>
+        <source>%1 = %2 of %3 minutes, needed %4</source>
+        <comment>minutes of each session, minutes attended, all minutes, part of them</comment>
+        <translation>%1 = %2／%3 分鐘，門檻 %4</translation>
+    </message>
+    <message>
+        <source>%1 = %2 of %3 minutes; %4</source>
+        <comment>minutes of each session, minutes attended, all minutes, hours reckoned by them</comment>
+        <translation>%1 = %2／%3 分鐘；%4</translation>
+    </message>
+    <message>
+        <source>, no more than the sessions one was listed for</source>
+        <translation>（以列名場次的時數為上限）</translation>
+    </message>
+    <message numerus="yes">
+        <source> Of %n of them with hours of other courses.</source>
+        <translation>
+            <numerusform>其中 %n 人含其他研習核給的時數。</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

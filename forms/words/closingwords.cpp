@@ -124,13 +124,24 @@ QString details(const QString& id, const QJsonObject& values) {
         return Words::tr(" They go on %1.").arg(values.value(QLatin1String("until")).toString());
     }
     if (id == u"K23") {
-        return Words::tr(" More than %1.").arg(values.value(QLatin1String("most")).toInt());
+        const int elsewhere = values.value(QLatin1String("elsewhere")).toInt();
+        return Words::tr(" More than %1.").arg(values.value(QLatin1String("most")).toInt()) +
+               (elsewhere > 0 ? Words::tr(" Of %n of them with hours of other courses.", nullptr, elsewhere)
+                              : QString());
     }
     return {};
 }
 
-/// 遲到 10 分，容許: the minutes, and what came of them.
-QString lateText(const SessionCredit& session) {
+/// What a mark that is neither whole nor nothing came to, where sessions are counted by hours.
+QString hoursTold(const SessionCredit& session) {
+    if (session.credited > Halves()) {
+        return Words::tr("%1 h less").arg((session.hours - session.credited).text());
+    }
+    return Words::tr("not counted");
+}
+
+/// 遲到 10 分，容許: the minutes, and what came of them. `byMinutes`: the minutes that are missing stand there already.
+QString lateText(const SessionCredit& session, bool byMinutes) {
     QStringList parts;
     if (session.late > 0) {
         parts << Words::tr("%1 min late").arg(session.late);
@@ -140,24 +151,24 @@ QString lateText(const SessionCredit& session) {
     }
     if (session.why == CreditReason::Grace) {
         parts << Words::tr("let pass");
-    } else if (session.why == CreditReason::Noted) {
-        parts << Words::tr("noted only");
-    } else if (session.credited > Halves()) {
-        parts << Words::tr("%1 h less").arg((session.hours - session.credited).text());
+    } else if (byMinutes && session.minutes < session.net) {
+        if (session.minutes == 0) {
+            parts << Words::tr("not counted");
+        }
     } else {
-        parts << Words::tr("not counted");
+        parts << (session.why == CreditReason::Noted ? Words::tr("noted only") : hoursTold(session));
     }
     return parts.join(Words::tr(", ", "between what is said of a mark"));
 }
 
-QString whyText(const SessionCredit& session) {
+QString whyText(const SessionCredit& session, bool byMinutes) {
     switch (session.why) {
     case CreditReason::Whole:
         return {};
     case CreditReason::Grace:
     case CreditReason::Noted:
     case CreditReason::Beyond:
-        return lateText(session);
+        return lateText(session, byMinutes);
     case CreditReason::Leave:
         return Words::tr("leave", "a mark of presence");
     case CreditReason::Duty:
@@ -174,34 +185,58 @@ QString whyText(const SessionCredit& session) {
     return Words::tr("not marked yet", "a mark of presence");
 }
 
-/// 「3.0（遲到 10 分，容許）」
-QString creditText(const SessionCredit& session) {
-    const QString number = session.credited > Halves() ? session.credited.text() : QStringLiteral("0");
-    const QString why = whyText(session);
+/// 「3.0（遲到 10 分，容許）」, 「160（遲到 20 分）」; a session that is in no sum is a dash.
+QString creditText(const SessionCredit& session, bool byMinutes) {
+    const QString number = !session.counts()             ? QStringLiteral("—")
+                           : byMinutes                   ? QString::number(session.minutes)
+                           : session.credited > Halves() ? session.credited.text()
+                                                         : QStringLiteral("0");
+    const QString why = whyText(session, byMinutes);
     return why.isEmpty() ? number : Words::tr("%1 (%2)", "hours of a session, why").arg(number, why);
+}
+
+/// Session by session, so that who holds the paper can add it up.
+QString sessionsText(const HoursArithmetic& arithmetic, bool byMinutes) {
+    QStringList parts;
+    for (const SessionCredit& session : arithmetic.sessions) {
+        parts << creditText(session, byMinutes);
+    }
+    return parts.isEmpty() ? QStringLiteral("0") : parts.join(QStringLiteral(" + "));
+}
+
+/// 「6.0 × 340／360 = 5.67」; what comes out even is not said twice.
+QString shareText(const HoursArithmetic& arithmetic) {
+    QString text = Words::tr("%1 × %2 of %3", "hours of the course, minutes attended, all minutes")
+                       .arg(arithmetic.declared.text())
+                       .arg(arithmetic.minutes)
+                       .arg(arithmetic.net);
+    const qint64 halves = qint64(arithmetic.declared.count()) * arithmetic.minutes;
+    if (arithmetic.net > 0 && halves % arithmetic.net != 0) {
+        text += QStringLiteral(" = %1").arg(double(halves) / 2 / arithmetic.net, 0, 'f', 2);
+    }
+    return text;
 }
 
 /// What is reckoned, before it is cut to half hours, caps and grades.
 QString reckoning(const HoursArithmetic& arithmetic) {
-    if (arithmetic.mode == PartialCredit::Threshold) {
-        return Words::tr("%1 of %2 minutes, needed %3", "minutes attended, all minutes, part of them")
+    const bool isThreshold = arithmetic.mode == PartialCredit::Threshold;
+    const bool isShare = arithmetic.mode == PartialCredit::Proportional && arithmetic.unit != HourUnit::Credit;
+    const QString sessions = sessionsText(arithmetic, isThreshold || isShare);
+    if (isThreshold) {
+        return Words::tr("%1 = %2 of %3 minutes, needed %4",
+                         "minutes of each session, minutes attended, all minutes, part of them")
+            .arg(sessions)
             .arg(arithmetic.minutes)
             .arg(arithmetic.net)
             .arg(arithmetic.threshold ? courseTerm(*arithmetic.threshold) : QString());
     }
-    if (arithmetic.mode == PartialCredit::Proportional && arithmetic.unit != HourUnit::Credit) {
-        return Words::tr("%1 × %2 of %3 minutes", "hours of the course, minutes attended, all minutes")
-            .arg(arithmetic.declared.text())
-            .arg(arithmetic.minutes)
-            .arg(arithmetic.net);
-    }
-    QStringList parts;
-    for (const SessionCredit& session : arithmetic.sessions) {
-        if (session.why != CreditReason::Unlisted) {
-            parts << creditText(session);
-        }
-    }
-    return parts.isEmpty() ? QStringLiteral("0") : parts.join(QStringLiteral(" + "));
+    return isShare ? Words::tr("%1 = %2 of %3 minutes; %4",
+                               "minutes of each session, minutes attended, all minutes, hours reckoned by them")
+                         .arg(sessions)
+                         .arg(arithmetic.minutes)
+                         .arg(arithmetic.net)
+                         .arg(shareText(arithmetic))
+                   : sessions;
 }
 
 } // namespace
@@ -222,6 +257,9 @@ QString hoursArithmetic(const HoursArithmetic& arithmetic) {
     } else {
         text += isCredit ? Words::tr(" → %1 credits").arg(arithmetic.computed.text())
                          : Words::tr(" → %1 hours").arg(arithmetic.computed.text());
+        if (arithmetic.why == HoursReason::Cap) {
+            text += Words::tr(", no more than the sessions one was listed for");
+        }
     }
     switch (arithmetic.why) {
     case HoursReason::Full:

@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <algorithm>
 
 namespace inservice {
 
@@ -44,13 +45,19 @@ ScanResult stranger(const QString& state) {
     return state == u"pending" || state == u"drawn" ? ScanResult::Pending : ScanResult::Cancelled;
 }
 
-/// What the hour says; `arrived`: invalid before anybody has come.
-ScanResult byTheClock(const SessionTimes& session, const QDateTime& at, const QDateTime& arrived) {
-    if (at < opensAt(session)) {
+/// What the hour says; `arrived`: invalid before anybody has come; `departed` likewise.
+ScanResult byTheClock(const SessionTimes& session, const Scan& scan, const QDateTime& arrived,
+                      const QDateTime& departed) {
+    const QDateTime& at = scan.at;
+    if (at < (scan.leaves ? session.begins : opensAt(session))) {
         return ScanResult::Early;
     }
     if (at > session.ends.addSecs(7200)) {
         return ScanResult::Over;
+    }
+    if (scan.leaves) {
+        const bool isAgain = departed.isValid() && at >= departed && at <= departed.addSecs(60);
+        return isAgain ? ScanResult::Again : ScanResult::Out;
     }
     if (arrived.isValid() && at >= arrived) {
         if (at <= arrived.addSecs(60)) {
@@ -74,7 +81,7 @@ Door::Door(QList<SessionTimes> sessions, const QList<DoorPerson>& people)
 }
 
 ScanAnswer Door::meaning(const Scan& scan, const DoorPerson& person, const QDateTime& now) const {
-    ScanAnswer answer{ScanResult::Session, person.enrolment, 0, {}};
+    ScanAnswer answer{ScanResult::Session, person.enrolment, 0, {}, 0};
     const SessionTimes* session = attendance::session(m_sessions, scan.session);
     if (session == nullptr || !session->concerns(person.classNo)) {
         return answer;
@@ -84,11 +91,16 @@ ScanAnswer Door::meaning(const Scan& scan, const DoorPerson& person, const QDate
         return answer;
     }
     const QDateTime arrived = arrival(person.enrolment, scan.session);
-    answer.result = scan.at > now.addSecs(300) ? ScanResult::Future : byTheClock(*session, scan.at, arrived);
+    answer.result = scan.at > now.addSecs(300)
+                        ? ScanResult::Future
+                        : byTheClock(*session, scan, arrived, departure(person.enrolment, scan.session));
     answer.late = answer.result == ScanResult::Late ? int(session->begins.secsTo(scan.at) / 60) : 0;
     if (answer.result == ScanResult::Again || answer.result == ScanResult::Already ||
         answer.result == ScanResult::Out) {
         answer.arrived = arrived;
+    }
+    if (scan.leaves && answer.result == ScanResult::Out) {
+        answer.early = std::max(0, int(scan.at.secsTo(session->ends) / 60));
     }
     return answer;
 }
@@ -104,6 +116,9 @@ ScanAnswer Door::read(const Scan& scan, const QDateTime& now) {
         answer = meaning(scan, *person, now);
         if (answer.result == ScanResult::Present || answer.result == ScanResult::Late) {
             m_arrivals.insert({answer.enrolment, scan.session}, scan.at);
+        } else if (scan.leaves && answer.result == ScanResult::Out) {
+            QDateTime& last = m_departures[{answer.enrolment, scan.session}];
+            last = last.isValid() ? std::max(last, scan.at) : scan.at;
         }
     } else if (session(m_sessions, scan.session) == nullptr) {
         answer.result = ScanResult::Session;
@@ -116,13 +131,18 @@ QDateTime Door::arrival(qint64 enrolment, int session) const {
     return m_arrivals.value({enrolment, session});
 }
 
+QDateTime Door::departure(qint64 enrolment, int session) const {
+    return m_departures.value({enrolment, session});
+}
+
 QJsonObject scanBody(qint64 course, const QList<Scan>& scans) {
     QJsonArray all;
     for (const Scan& scan : scans) {
         all.append(QJsonObject{{QStringLiteral("scan_id"), scan.id.toString(QUuid::WithoutBraces)},
                                {QStringLiteral("slip"), scan.slip.left(64)},
                                {QStringLiteral("session"), scan.session},
-                               {QStringLiteral("at"), scan.at.toUTC().toString(Qt::ISODateWithMs)}});
+                               {QStringLiteral("at"), scan.at.toUTC().toString(Qt::ISODateWithMs)},
+                               {QStringLiteral("leaves"), scan.leaves}});
     }
     return {{QStringLiteral("course_id"), course}, {QStringLiteral("scans"), all}};
 }

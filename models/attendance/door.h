@@ -16,7 +16,7 @@ enum class ScanResult {
     Late,      ///< 遲到
     Again,     ///< read again within a minute: passed over
     Already,   ///< 已於 hh:mm 簽到
-    Out,       ///< 簽退: a fact, it changes no mark
+    Out,       ///< 簽退
     Waiting,   ///< 備取，未錄取
     Declined,  ///< 審核不通過
     Pending,   ///< 待審核
@@ -34,6 +34,7 @@ struct Scan {
     QString slip; ///< as SlipCode writes it, else what was read
     int session = 0;
     QDateTime at;
+    bool leaves = false; ///< 簽退: read when people went
 
     bool operator==(const Scan&) const = default;
 };
@@ -52,6 +53,7 @@ struct ScanAnswer {
     qint64 enrolment = 0; ///< 0: nobody's
     int late = 0;         ///< minutes
     QDateTime arrived;    ///< Again, Already, Out: when this person came
+    int early = 0;        ///< Out: minutes that are missing, where people sign out
 
     bool operator==(const ScanAnswer&) const = default;
 };
@@ -66,6 +68,8 @@ public:
     ScanAnswer read(const Scan& scan, const QDateTime& now);
     /// When somebody came to a session as far as scans say; invalid: not yet.
     [[nodiscard]] QDateTime arrival(qint64 enrolment, int session) const;
+    /// And when they went.
+    [[nodiscard]] QDateTime departure(qint64 enrolment, int session) const;
 
 private:
     [[nodiscard]] ScanAnswer meaning(const Scan& scan, const DoorPerson& person, const QDateTime& now) const;
@@ -73,6 +77,7 @@ private:
     QList<SessionTimes> m_sessions;
     QHash<QString, DoorPerson> m_people; ///< by their slips
     QHash<std::pair<qint64, int>, QDateTime> m_arrivals;
+    QHash<std::pair<qint64, int>, QDateTime> m_departures;
     QHash<QUuid, ScanAnswer> m_read;
 };
 

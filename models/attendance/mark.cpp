@@ -86,7 +86,8 @@ QList<PresenceMark> marks(const QJsonArray& stored) {
             all.append({object.value(QLatin1String("session")).toInt(), *code,
                         object.value(QLatin1String("late")).toInt(), object.value(QLatin1String("early")).toInt(),
                         *source, text(object, "note"), object.value(QLatin1String("shared")).toBool(),
-                        moment(object, "at"), text(object, "by"), object.value(QLatin1String("row_version")).toInt()});
+                        moment(object, "at"), text(object, "by"), object.value(QLatin1String("row_version")).toInt(),
+                        moment(object, "out")});
         }
     }
     std::ranges::sort(all, {}, &PresenceMark::session);

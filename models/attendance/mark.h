@@ -52,6 +52,7 @@ struct PresenceMark {
     QDateTime at;        ///< when it was written down
     QString by;
     int rowVersion = 0;
+    QDateTime out; ///< 簽退: when their slip was read as they went; invalid: it was not
 
     bool operator==(const PresenceMark&) const = default;
 };

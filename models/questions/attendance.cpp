@@ -25,7 +25,8 @@ QList<OpenScan> readOpen(const PgRows& rows) {
                           one[QLatin1String("name")].toString(),
                           one[QLatin1String("session")].toInt(),
                           QDateTime::fromString(one[QLatin1String("at")].toString(), Qt::ISODateWithMs),
-                          one[QLatin1String("result")].toString()};
+                          one[QLatin1String("result")].toString(),
+                          one[QLatin1String("leaves")].toBool()};
     }
     return scans;
 }

@@ -16,7 +16,8 @@ struct OpenScan {
     QString name;
     int session = 0;
     QDateTime at;
-    QString result; ///< key of attendance::ScanResult
+    QString result;      ///< key of attendance::ScanResult
+    bool leaves = false; ///< read as they went
     bool operator==(const OpenScan&) const = default;
 };
 

@@ -41,8 +41,8 @@ class TestDoor : public QObject {
 private slots:
     void whoComesIsThereOrLate() {
         Door at = door();
-        QCOMPARE(read(at, "here", -10), (ScanAnswer{ScanResult::Present, 11, 0, {}}));
-        QCOMPARE(read(at, "late", 16), (ScanAnswer{ScanResult::Late, 12, 16, {}}));
+        QCOMPARE(read(at, "here", -10), (ScanAnswer{ScanResult::Present, 11, 0, {}, 0}));
+        QCOMPARE(read(at, "late", 16), (ScanAnswer{ScanResult::Late, 12, 16, {}, 0}));
         QCOMPARE(at.arrival(12, 1), nine().addSecs(16 * 60));
         QVERIFY(!at.arrival(11, 2).isValid());
     }
@@ -60,11 +60,32 @@ private slots:
         QCOMPARE(read(at, "late", 90, 1, id), first); // the same read
     }
 
+    /// Where people sign out the latest read counts, with what is missing; before the session nobody leaves it.
+    void whoGoesEarlySaysHowMuchIsMissing() {
+        Door at = door();
+        const auto leave = [&at](const char* slip, int minutes) {
+            return at.read({QUuid::createUuid(), QString::fromLatin1(slip), 1, nine().addSecs(minutes * 60), true},
+                           nine().addSecs(600 * 60));
+        };
+        read(at, "here", -10);
+        QCOMPARE(leave("here", 150), (ScanAnswer{ScanResult::Out, 11, 0, nine().addSecs(-600), 30}));
+        QCOMPARE(leave("here", 151).result, ScanResult::Again);
+        QCOMPARE(leave("here", 179).early, 1);
+        QCOMPARE(leave("here", 200), (ScanAnswer{ScanResult::Out, 11, 0, nine().addSecs(-600), 0}));
+        QCOMPARE(at.departure(11, 1), nine().addSecs(200 * 60));
+        QCOMPARE(at.arrival(11, 1), nine().addSecs(-600));
+        QCOMPARE(leave("here", 301).result, ScanResult::Over);
+        QCOMPARE(leave("late", -1).result, ScanResult::Early);
+        QCOMPARE(leave("late", 90).result, ScanResult::Out); // nobody saw them come
+        QVERIFY(!at.arrival(12, 1).isValid());
+        QCOMPARE(leave("waits", 90).result, ScanResult::Waiting);
+    }
+
     void whoIsNotOnTheListIsSaidToBeSo() {
         Door at = door();
-        QCOMPARE(read(at, "waits", 0), (ScanAnswer{ScanResult::Waiting, 13, 0, {}}));
+        QCOMPARE(read(at, "waits", 0), (ScanAnswer{ScanResult::Waiting, 13, 0, {}, 0}));
         QCOMPARE(read(at, "gone", 0).result, ScanResult::Cancelled);
-        QCOMPARE(read(at, "made up", 0), (ScanAnswer{ScanResult::Unknown, 0, 0, {}}));
+        QCOMPARE(read(at, "made up", 0), (ScanAnswer{ScanResult::Unknown, 0, 0, {}, 0}));
         QCOMPARE(read(at, "here", 240, 2).result, ScanResult::Session); // another class's
         QCOMPARE(read(at, "here", 0, 9).result, ScanResult::Session);
     }

@@ -50,7 +50,7 @@ private slots:
             scans.append({QUuid::createUuidV5(QUuid(), QString::number(n)),
                           random.bounded(20) == 0 ? QStringLiteral("1.2.ABCDEFGH00") : person.slip,
                           random.bounded(30) == 0 ? 9 : session.no,
-                          session.begins.addSecs(minutes * 60 + random.bounded(60))});
+                          session.begins.addSecs(minutes * 60 + random.bounded(60)), random.bounded(4) == 0});
         }
         QSet<QString> met;
         for (const Scan& scan : scans) {
@@ -59,6 +59,7 @@ private slots:
             const QString key = course::keyOf(desk.result);
             QCOMPARE(centre.value(QLatin1String("result")).toString(), key);
             QCOMPARE(centre.value(QLatin1String("late")).toInt(), desk.late);
+            QCOMPARE(centre.value(QLatin1String("early")).toInt(), desk.early);
             QCOMPARE(centre.value(QLatin1String("enrolment_id")).toInteger(), desk.enrolment);
             met.insert(key);
         }
@@ -138,14 +139,20 @@ private:
             .toArray();
     }
 
-    /// What is marked is when they came.
+    /// What is marked is when they came and went.
     void compareMarks(const attendance::Door& door) {
         for (const attendance::DoorPerson& person : m_people) {
             for (const attendance::SessionTimes& session : m_sessions) {
                 const QDateTime arrived = door.arrival(person.enrolment, session.no);
                 const int late = arrived.isValid() ? qMax(0, int(session.begins.secsTo(arrived)) / 60) : 0;
-                const QString expected =
-                    arrived.isValid() ? course::keyOf(attendance::codeOf(late, 0)) + QString::number(late) : QString();
+                const QDateTime departed = door.departure(person.enrolment, session.no);
+                const bool wentAfter = arrived.isValid() && departed.isValid() && departed > arrived;
+                const int early = wentAfter ? qMax(0, int(departed.secsTo(session.ends)) / 60) : 0;
+                const QString expected = arrived.isValid() ? QStringLiteral("%1%2-%3")
+                                                                 .arg(course::keyOf(attendance::codeOf(late, early)))
+                                                                 .arg(late)
+                                                                 .arg(early)
+                                                           : QString();
                 QCOMPARE(marked(person.enrolment, session.no), expected);
             }
         }
@@ -153,8 +160,9 @@ private:
 
     QString marked(qint64 enrolment, int session) {
         return scalar(
-            QStringLiteral("select coalesce((select code || late from core.presence where enrolment_id = %1 and "
-                           "session_no = %2 and source = 'scan'), '')")
+            QStringLiteral(
+                "select coalesce((select code || late || '-' || early from core.presence where enrolment_id = %1 and "
+                "session_no = %2 and source = 'scan'), '')")
                 .arg(enrolment)
                 .arg(session));
     }

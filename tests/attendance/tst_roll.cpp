@@ -17,6 +17,7 @@
 #include "tests/review/reviewdesk.h"
 #include "tests/support/faxlike.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
@@ -221,6 +222,48 @@ private slots:
         QCOMPARE(one("select count(*) from core.slip_scan where course_id = $1", m_course), QStringLiteral("1"));
     }
 
+    /// A slip that is read while tomorrow's session is chosen: its letters are no keys of the list, where leave could
+    /// be noted already.
+    void aSlipOfTomorrowMarksNobody() {
+        openRoll(4);
+        choose(m_people.at(2));
+        typeLikeAReader(QStringLiteral("%1.%2.VVVVVVVVVV").arg(m_number).arg(m_people.at(2)));
+        QVERIFY2(said().contains(words::scanTerm(attendance::ScanResult::Unknown)), qPrintable(said()));
+        typeLikeAReader(slipOf(m_people.at(2)));
+        QVERIFY2(said().contains(words::scanTerm(attendance::ScanResult::Early)), qPrintable(said()));
+        QVERIFY(m_page->model()->pending(m_people.at(2)).state == Pending::None);
+        QCOMPARE(mark(m_people.at(2), 4), QString());
+    }
+
+    /// Nor does it choose another course, confirm the minutes of the one before, or stay in the field for finding.
+    void aSlipIsNoneOfTheFieldItIsReadInto() {
+        openRoll();
+        auto* course = m_page->findChild<QComboBox*>(QStringLiteral("rollCourse"));
+        course->setFocus();
+        typeLikeAReader(QStringLiteral("%1.%2.0000000000").arg(m_number).arg(m_people.at(2)));
+        QVERIFY2(said().contains(words::scanTerm(attendance::ScanResult::Unknown)), qPrintable(said()));
+        const auto readInto = [this](QWidget* field) {
+            m_page->head()->clearScan();
+            field->setFocus();
+            typeLikeAReader(QStringLiteral("%1.%2.0000000000").arg(m_number).arg(m_people.at(2)));
+            return said().contains(words::scanTerm(attendance::ScanResult::Unknown));
+        };
+        pane()->findEdit()->setText(QStringLiteral("試"));
+        QVERIFY(readInto(pane()->findEdit()));
+        QCOMPARE(pane()->findEdit()->text(), QStringLiteral("試"));
+        pane()->findEdit()->clear();
+        const QStringList before = marks(now);
+        choose(m_people.at(2));
+        key(Qt::Key_L);
+        auto* minutes = m_page->findChild<QSpinBox*>(QStringLiteral("rollMinutes.minutes"));
+        minutes->setValue(14);
+        QVERIFY(readInto(minutes));
+        QVERIFY(minutes->isVisible()); // it was not confirmed
+        QCOMPARE(minutes->value(), 14);
+        QCOMPARE(marks(now), before);
+        QCOMPARE(m_page->head()->course(), m_course);
+    }
+
     /// Without a connection marks and slips are taken all the same, and arrive once.
     void withoutAConnectionEverythingWaits() {
         openRoll();
@@ -324,6 +367,18 @@ private slots:
                                       "session_no in (1, 2) and p.code <> 'N' and course_id = $1",
                                       m_course),
                                   QStringLiteral("1Ppaper 1Ppaper 1Proll 2Ppaper 2Vroll 2Vroll"), patience);
+        // Each mark says where on the sheets it is signed.
+        QCOMPARE(
+            one("select p.note from core.presence p join core.enrolment e on e.id = p.enrolment_id where p.source = "
+                "'paper' and p.session_no = 2 and e.course_id = $1",
+                m_course),
+            QStringLiteral("Sign-in sheet, page 1, no. 2"));
+        QCOMPARE(
+            one("select count(distinct p.note) from core.presence p join core.enrolment e on e.id = p.enrolment_id "
+                "where p.source = 'paper' and p.session_no = 1 and p.note ~ '^Sign-in sheet, page 1, no. [1-3]$' "
+                "and e.course_id = $1",
+                m_course),
+            QStringLiteral("2"));
         QTRY_COMPARE_WITH_TIMEOUT(
             one("select coalesce(max(sessions::text), '') from core.list_evidence where course_id = $1", m_course),
             QStringLiteral("{1,2}"), patience);
@@ -554,6 +609,14 @@ private slots:
     }
 
 private:
+    /// A reader: key after key to whatever has the focus, and Return at the end.
+    static void typeLikeAReader(const QString& slip) {
+        for (const QChar one : slip) {
+            QTest::keyClick(QApplication::focusWidget(), one.toLatin1(),
+                            one.isUpper() ? Qt::ShiftModifier : Qt::NoModifier);
+        }
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    }
     void makeTeacher(const QString& name, const QString& login) {
         const QString number = m_centre->nationalId(Sex::Female);
         m_centre->desk().enterTeacher(m_token,

@@ -67,11 +67,45 @@ private slots:
     void theArithmeticOfEachWayOfCounting() {
         QCOMPARE(text(sample(PartialCredit::BySession), marks()),
                  QStringLiteral("3.0 + 3.0（遲到 10 分，容許） + 0（缺席） = 6.0 小時"));
-        QCOMPARE(text(sample(PartialCredit::Proportional), marks()), QStringLiteral("9.0 × 360／540 分鐘 → 6.0 小時"));
+        QCOMPARE(
+            text(sample(PartialCredit::Proportional), marks()),
+            QStringLiteral("180 + 180（遲到 10 分，容許） + 0（缺席） = 360／540 分鐘；9.0 × 360／540 → 6.0 小時"));
         QCOMPARE(text(sample(PartialCredit::Threshold), marks()),
-                 QStringLiteral("出席 360／540 分鐘，門檻 2/3 → 9.0 小時"));
+                 QStringLiteral("180 + 180（遲到 10 分，容許） + 0（缺席） = 360／540 分鐘，門檻 2/3 → 9.0 小時"));
         QCOMPARE(text(sample(PartialCredit::Full), marks()),
                  QStringLiteral("3.0 + 3.0（遲到 10 分，容許） + 0（缺席） → 0.0 小時（未全程出席）"));
+    }
+
+    /// Beyond what is let pass: the hours of the session, its minutes, or none of them, as the course counts.
+    void whatIsBeyondTheGraceSaysWhatItCosts() {
+        const QList<PresenceMark> late{mark(1, PresenceCode::Late, 20), mark(2, PresenceCode::Present),
+                                       mark(3, PresenceCode::Present)};
+        QCOMPARE(text(sample(PartialCredit::BySession), late),
+                 QStringLiteral("0（遲到 20 分，不計） + 3.0 + 3.0 = 6.0 小時"));
+        QCOMPARE(text(sample(PartialCredit::Proportional), late),
+                 QStringLiteral("160（遲到 20 分） + 180 + 180 = 520／540 分鐘；9.0 × 520／540 = 8.67 → 8.5 小時"));
+        QCOMPARE(text(sample(PartialCredit::Threshold), late),
+                 QStringLiteral("0（遲到 20 分，不計） + 180 + 180 = 360／540 分鐘，門檻 2/3 → 9.0 小時"));
+        Course deducted = sample(PartialCredit::BySession);
+        deducted.latePolicy = LatePolicy::Deduct;
+        deducted.lateDeduction = 1;
+        QCOMPARE(text(deducted, late), QStringLiteral("2.0（遲到 20 分，扣 1.0 小時） + 3.0 + 3.0 = 8.0 小時"));
+        Course noted = sample(PartialCredit::Threshold);
+        noted.latePolicy = LatePolicy::Note;
+        QCOMPARE(text(noted, late),
+                 QStringLiteral("180（遲到 20 分，僅註記） + 180 + 180 = 540／540 分鐘，門檻 2/3 → 9.0 小時"));
+    }
+
+    /// Whoever came onto the list late reads why all that was counted is less than the course has.
+    void theSessionsBeforeSomebodyWasListedAreSaid() {
+        const QList<PresenceMark> joined{mark(1, PresenceCode::NotListed), mark(2, PresenceCode::Present),
+                                         mark(3, PresenceCode::Present)};
+        QCOMPARE(text(sample(PartialCredit::BySession), joined), QStringLiteral("—（未列名） + 3.0 + 3.0 = 6.0 小時"));
+        QCOMPARE(
+            text(sample(PartialCredit::Threshold), joined),
+            QStringLiteral("—（未列名） + 180 + 180 = 360／360 分鐘，門檻 2/3 → 6.0 小時（以列名場次的時數為上限）"));
+        QCOMPARE(text(sample(PartialCredit::Full), joined),
+                 QStringLiteral("—（未列名） + 3.0 + 3.0 → 6.0 小時（以列名場次的時數為上限）"));
     }
 
     void whatWasGivenByHandStandsBesideIt() {

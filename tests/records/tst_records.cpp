@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/edits/valueedit.h"
+#include "forms/lists/fieldsview.h"
 #include "forms/lists/listpane.h"
 #include "forms/messages/messagepanel.h"
 #include "forms/messages/messagespage.h"
@@ -16,6 +17,7 @@
 #include "tests/courses/samplecourse.h"
 #include "tests/review/reviewdesk.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -103,11 +105,44 @@ private slots:
         QVERIFY2(sums.contains(QStringLiteral("In all 3 hours")), qPrintable(sums));
         page.findChild<ListPane*>()->select(page.model()->idAt(0));
         QTRY_VERIFY(button(page, "recordPrint")->isEnabled());
+        // How they came about, session by session: nobody has to ask the organiser for it.
+        const auto labels = page.findChild<FieldsView*>(QStringLiteral("recordFields"))->findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->text().contains(QStringLiteral("3.0 + 0 (20 min late, not counted) = 3.0 hours"));
+        }));
         const QTemporaryDir folder;
         page.saveTo(folder.filePath(QStringLiteral("record.csv")));
         QFile file(folder.filePath(QStringLiteral("record.csv")));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(QString::fromUtf8(file.readAll()).contains(one("select number from core.certificate")));
+    }
+
+    /// A selection board asks for the hours between two days: sums, list and print are of these.
+    void theListIsOfTheDaysThatAreAskedFor() {
+        auto& page = open<RecordsPage>(*m_teacher);
+        QTRY_COMPARE_WITH_TIMEOUT(page.model()->rowCount(), 1, patience);
+        auto* days = page.findChild<QComboBox*>(QStringLiteral("recordsDays"));
+        auto* first = page.findChild<ValueEdit*>(QStringLiteral("recordsFirstDay"));
+        auto* last = page.findChild<ValueEdit*>(QStringLiteral("recordsLastDay"));
+        QVERIFY(!last->isVisible());
+        days->setCurrentIndex(days->findText(QStringLiteral("From a day to a day…")));
+        emit days->activated(days->currentIndex());
+        QVERIFY(last->isVisible());
+        const auto* sums = page.findChild<QLabel*>(QStringLiteral("recordsSums"));
+        const auto* print = page.findChild<QAction*>(QStringLiteral("recordsPrintList"));
+        QVERIFY(sums->text().contains(QStringLiteral("In all 3 hours"))); // neither day is typed
+        const QDate over = RocDate::today().day().addDays(-1);
+        QTest::keyClicks(last, over.addDays(-1).toString(QStringLiteral("yyyy/MM/dd")));
+        QTRY_COMPARE(page.model()->rowCount(), 0);
+        QVERIFY(!print->isEnabled());
+        last->clear();
+        QTest::keyClicks(last, over.toString(QStringLiteral("yyyy/MM/dd")));
+        QTest::keyClicks(first, over.toString(QStringLiteral("yyyy/MM/dd")));
+        QTRY_COMPARE(page.model()->rowCount(), 1);
+        QVERIFY(print->isEnabled() && sums->text().contains(QStringLiteral("In all 3 hours")));
+        days->setCurrentIndex(0);
+        emit days->activated(0);
+        QVERIFY(!last->isVisible());
     }
 
     /// By hand and by a reader; a slip of the hand is found before anybody is asked.
@@ -440,6 +475,18 @@ private:
                 "select $1, coalesce(max(n), 0) + 1, 1, 'confirmed', 'centre', 'x', '{}', '[]', '試驗員' "
                 "from core.list_version where course_id = $1"),
             {m_course});
+        m_centre->admin(
+            QStringLiteral(
+                "insert into core.list_row(list_id, no, person_id, name, role, hours, passed, present, walk_in, "
+                "arithmetic) select l.id, 1, t.person_id, t.name, 'attendee', $2::text::numeric, true, true, "
+                "false, $3::jsonb from core.teacher t, (select max(id) as id from core.list_version where "
+                "course_id = $1) l where t.name = '林試錄'"),
+            {m_course, QString::number(hours),
+             QStringLiteral(R"({"mode": "by_session", "unit": "hour", "declared": 6, "grace": 15, "policy": "void",
+                 "deduction": 1, "threshold": "", "sum": 3, "minutes": 180, "net": 360, "cap": 6, "computed": 3,
+                 "given": null, "result": 3, "why": "", "sessions": [{"no": 1, "hours": 3, "net": 180, "code": "P",
+                 "late": 0, "early": 0, "credited": 3, "minutes": 180, "why": "whole"}, {"no": 2, "hours": 3, "net": 180,
+                 "code": "L", "late": 20, "early": 0, "credited": 0, "minutes": 160, "why": "beyond"}]})")});
         m_centre->admin(QStringLiteral("with n as (select nextval('core.award_id_seq') as id), u as (update core.award "
                                        "w set superseded_by = n.id from n "
                                        "where w.course_id = $1 and w.superseded_by is null returning w.id) "

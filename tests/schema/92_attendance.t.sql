@@ -265,7 +265,7 @@ update core.enrolment set xid = '3' where course_id = (select id from z);
 select is((select count(*)::int from jsonb_array_elements(core.shown_list(core.course_of(z.id), core.registration_of(z.id), (pg_temp.e('pt1', z.id)).person_id)) x where x ->> 'state' = 'listed' and x ->> 'name' = '現○員'), 2, 'and in the list below the form, masked') from z;
 select is((api.enrolment_queue(pg_temp.v('khchief'), id)) -> 'taken', '1', 'the queue is computed') from w;
 select cmp_ok((select count(*)::int from pg_temp.docs('khchief', 'presence')), '>', 10, 'attendance comes to the organiser');
-select is((select (d -> 'marks' -> 0) - '{at,row_version}'::text[] from pg_temp.docs('pt1', 'presence') d, c where (d ->> 'id')::bigint = (pg_temp.e('pt1', c.id)).id), '{"by": "試驗員", "code": "P", "late": 0, "note": "", "early": 0, "shared": false, "source": "roll", "session": 1}', 'and the own to a teacher');
+select is((select (d -> 'marks' -> 0) - '{at,row_version}'::text[] from pg_temp.docs('pt1', 'presence') d, c where (d ->> 'id')::bigint = (pg_temp.e('pt1', c.id)).id), '{"by": "試驗員", "code": "P", "late": 0, "note": "", "early": 0, "shared": false, "source": "roll", "session": 1, "out": null}', 'and the own to a teacher');
 
 -- Once the list is handed in, or the course is none any more --------------------------------------------------------------------------
 create temp table s as select pg_temp.course('{-30}') as id;

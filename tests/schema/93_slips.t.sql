@@ -83,9 +83,9 @@ select is((select count(*)::int from core.presence p join core.enrolment e on e.
 -- Twice, late, in any order ------------------------------------------------------------------------------------------------------------
 create temp table ids as select i, gen_random_uuid() as u from generate_series(1, 9) i;
 create function pg_temp.u(n int) returns uuid language sql as $$ select u from ids where i = n $$;
-select is(pg_temp.scan(pg_temp.slip('sl1'), 1, pg_temp.from_start(16), pg_temp.u(1)) - '{scan_id,enrolment_id,at}'::text[], '{"kept": null, "late": 16, "result": "late", "session": 1}', 'late');
+select is(pg_temp.scan(pg_temp.slip('sl1'), 1, pg_temp.from_start(16), pg_temp.u(1)) - '{scan_id,enrolment_id,at,early}'::text[], '{"kept": null, "late": 16, "result": "late", "session": 1}', 'late');
 select is(pg_temp.scan(pg_temp.slip('sl1'), 1, pg_temp.from_start(16), pg_temp.u(1)) ->> 'result', 'late', 'the same read again says the same');
-select is(pg_temp.scan(pg_temp.slip('sl2'), 1, pg_temp.from_start(1), pg_temp.u(1)) - '{scan_id,at}'::text[], jsonb_build_object('kept', null, 'late', 16, 'result', 'late', 'session', 1, 'enrolment_id', (pg_temp.e('sl1', c.id)).id), 'its id is that read''s for ever') from c;
+select is(pg_temp.scan(pg_temp.slip('sl2'), 1, pg_temp.from_start(1), pg_temp.u(1)) - '{scan_id,at,early}'::text[], jsonb_build_object('kept', null, 'late', 16, 'result', 'late', 'session', 1, 'enrolment_id', (pg_temp.e('sl1', c.id)).id), 'its id is that read''s for ever') from c;
 select is((select count(*)::int from core.slip_scan, c where course_id = c.id and scan_id = pg_temp.u(1)), 1, 'once');
 select is(pg_temp.scan(pg_temp.slip('sl1'), 1, pg_temp.from_start(16.9)) ->> 'result', 'again', 'within a minute');
 select is(pg_temp.scan(pg_temp.slip('sl1'), 1, pg_temp.from_start(20)) ->> 'result', 'already', 'later');
@@ -107,6 +107,25 @@ begin
     return r;
 end $$;
 select is(pg_temp.orders(a, b, d), 'L5 scan', format('%s, %s, %s', a, b, d)) from (values (5.5, 6.2, 17), (6.2, 17, 5.5), (17, 5.5, 6.2), (6.2, 5.5, 17), (17, 6.2, 5.5), (5.5, 17, 6.2)) x(a, b, d);
+-- Where people sign out: what is missing is early, in whatever order the reads come up; a departure alone is no mark.
+create function pg_temp.leave(p_who text, p_session int, p_minutes numeric) returns text language sql as $$
+    select (r ->> 'result') || ' ' || (r ->> 'early') from (select t.do(pg_temp.v('khchief'), 'presence.scan', jsonb_build_object('course_id', (select id from c), 'scans', jsonb_build_array(
+        jsonb_build_object('scan_id', gen_random_uuid(), 'slip', pg_temp.slip(p_who), 'session', p_session, 'at', core.utc(pg_temp.from_start(p_minutes, p_session)), 'leaves', true)))) #> '{result,results,0}' as r) x $$;
+create function pg_temp.both(p_who text, p_session int) returns text language sql as $$ select code || late || '-' || early || ' ' || source from core.presence, c where enrolment_id = (pg_temp.e(p_who, c.id)).id and session_no = p_session $$;
+select is(pg_temp.leave('sl5', 2, m), r, 'signed out after ' || m || ' minutes: ' || r) from (values (-1, 'early 0'), (20, 'out 40'), (20.5, 'again 0'), (40, 'out 20'), (181, 'over 0')) x(m, r);
+select is(pg_temp.both('sl5', 2), 'N0-0 centre', 'who was not seen to come is not marked by going');
+select is(pg_temp.scan(pg_temp.slip('sl5'), 2, pg_temp.from_start(2.5, 2)) ->> 'result', 'late', 'another desk had read them as they came');
+select is(pg_temp.both('sl5', 2), 'L2-20 scan', 'late, and gone before the end');
+select is(pg_temp.leave('sl5', 2, 59.5), 'out 0', 'they were there to the end');
+select is(pg_temp.both('sl5', 2), 'L2-0 scan', 'the latest counts');
+select is(pg_temp.leave('sl5', 2, 30), 'out 30', 'one that comes up late');
+select is(pg_temp.both('sl5', 2), 'L2-0 scan', 'changes nothing');
+select is((select m ->> 'out' from jsonb_array_elements(core.marks_of((pg_temp.e('sl5', c.id)).id)) m where (m ->> 'session')::int = 2), core.utc(pg_temp.from_start(59.5, 2)), 'when they went is sent with the mark') from c;
+select pg_temp.scan(pg_temp.slip('sl9'), 2, pg_temp.from_start(0, 2)), pg_temp.leave('sl9', 2, 50);
+select is(pg_temp.both('sl9', 2), 'E0-10 scan', 'in time, and early gone');
+select is(pg_temp.leave(w, 2, 30), r, w || ': ' || r) from (values ('sl6', 'waiting 0'), ('sl7', 'cancelled 0')) x(w, r);
+select throws_ok(format('select t.do(%L, %L, %L)', pg_temp.v('khchief'), 'presence.scan', jsonb_build_object('course_id', c.id, 'scans', jsonb_build_array(jsonb_build_object('scan_id', gen_random_uuid(), 'slip', 'x', 'session', 1, 'at', core.utc(now()), 'leaves', 'yes')))), 'KC003', null, 'yes or no') from c;
+update core.slip_scan set settled = 'dropped' where leaves and result in ('waiting', 'cancelled');
 -- A mark of the roll stands
 select t.do(pg_temp.v('khchief'), 'presence.set', jsonb_build_object('course_id', c.id, 'source', 'roll', 'marks', jsonb_build_array(jsonb_build_object('enrolment_id', (pg_temp.e('sl4', c.id)).id, 'session', 1, 'code', 'A')))) from c;
 select is(x ->> 'result' || (x #>> '{kept,code}') || (x #>> '{kept,source}'), 'presentAroll', 'what the organiser has said stands, and is shown') from (select pg_temp.scan(pg_temp.slip('sl4'), 1, pg_temp.from_start(-1)) as x offset 0) x;
@@ -175,6 +194,12 @@ update auth.session set installation = 'pc-one' where account_id = (select id fr
 select is(pg_temp.sign('sl9', 1, pg_temp.now_code(1)) #>> '{result,result}', 'late', 'two from one PC are not refused');
 select is((select string_agg(t.account_name || p.shared, ' ' order by t.account_name) from core.presence p join core.enrolment e on e.id = p.enrolment_id join core.teacher t using (person_id), c where e.course_id = c.id and p.source = 'self' and p.session_no = 1),
     'sl3true sl5true sl9true', 'but both are marked as that');
+-- Who signed in by the code signs out by the slip
+select is(pg_temp.leave('sl3', 1, 31), 'out 29', 'twenty-nine minutes early');
+select ok(pg_temp.both('sl3', 1) ~ '^L3[0-9]-29 self$', 'of what the code said they came');
+select is((select p.shared from core.presence p, c where p.enrolment_id = (pg_temp.e('sl3', c.id)).id and p.session_no = 1), true, 'from a PC that has signed in others');
+select is(pg_temp.leave('sl4', 1, 31), 'out 29', 'who was called absent');
+select is(pg_temp.both('sl4', 1), 'A0-0 roll', 'stays so: a person said it');
 
 select * from finish();
 rollback;

@@ -243,6 +243,26 @@ select is(pg_temp.on('khdesk', 'list.confirm', t3.id) #>> '{error,key}', 'list.c
 select is(pg_temp.key(pg_temp.on('khdesk', 'list.confirm', t3.id, '{"override": "兩場分屬上下半場"}')), 'confirmed', 'and may confirm it, with a sentence') from t3;
 update core.teacher set unit_id = t.unit('123999') where account_name in ('h1', 'h2');
 
+-- A day has so many hours, whoever held the courses
+create temp table y as select pg_temp.ready(34) as whole, pg_temp.course(pg_temp.several(1, 300, 6), '{}', 34) as noon;
+update core.course_session set starts_at = starts_at + interval '4 hours', ends_at = ends_at + interval '4 hours' where course_id = (select noon from y);
+create function pg_temp.day(p_who text) returns text language sql as $$
+    select string_agg((x ->> 'level') || (x ->> 'count') || (x -> 'values')::text, ' ') from jsonb_array_elements(api.closing_checks(pg_temp.v(p_who), (select noon from y))) x where x ->> 'id' = 'K23' $$;
+select pg_temp.person(noon, 'h1', 'P', '{"source": "scan"}') from y;
+select is(pg_temp.checks(noon), '', 'six hours at noon') from y;
+select is(pg_temp.key(pg_temp.submit(whole)), 'list_submitted', 'six more, before and after it') from y;
+select is(pg_temp.key(pg_temp.on('khdesk', 'list.confirm', whole)), 'confirmed', 'are credited') from y;
+select is(pg_temp.day('khchief'), 'yellow1{"most": 10, "elsewhere": 1}', 'twelve of a day are asked about');
+update core.presence m set code = 'L', late = 100 from core.enrolment e, y where m.enrolment_id = e.id and e.course_id = y.noon;
+select is(pg_temp.day('khchief'), null, 'who has none of this one has but six');
+update core.presence m set code = 'P', late = 0 from core.enrolment e, y where m.enrolment_id = e.id and e.course_id = y.noon;
+update core.enrolment set source = 'walk_in', state = 'listed', teacher_id = null where course_id = (select noon from y);
+update core.teacher set unit_id = t.unit('314698') where account_name = 'h1';
+select is(pg_temp.day('khchief'), null, 'of who was put on by number alone the organiser hears nothing');
+select is(pg_temp.key(pg_temp.submit(noon, 'khchief', '{"sentence": "現場報名一人", "checks_seen": ["K13", "K18"]}')), 'list_submitted', 'such a list is handed in') from y;
+select is(pg_temp.day('khdesk'), 'yellow1{"most": 10, "elsewhere": 1}', 'the desk hears of it');
+update core.teacher set unit_id = t.unit('123999') where account_name = 'h1';
+
 -- Who looks at lists (setting list_review)
 update core.setting set value = 'auto' where key = 'list_review';
 update core.setting set value = '0' where key = 'list_sample';
@@ -292,5 +312,8 @@ select matches((select body from core.mail where template = 'list.waiting' and a
 
 -- What is sent
 select is((select string_agg(distinct tab, ',') from sync.change where person_id = (select person_id from core.account where account_name = 'h1') and tab = 'award'), 'award', 'a teacher''s award goes to the teacher');
+select is((select string_agg(d ->> 'hours' || ' ' || (d #>> '{arithmetic,result}') || ' ' || jsonb_array_length(d #> '{arithmetic,sessions}'), '; ') from api.open(pg_temp.v('h1')) o, lateral (select x.doc::jsonb as d from api.snapshot('award') x offset 0) q, y
+    where (d ->> 'course_id')::bigint = y.whole), '6.0 6 2', 'with how it came about, session by session');
+select is((select string_agg(a.kind || ' ' || core.arithmetic_of_award(a.list_id, a.list_no)::text, '') from core.award a, l where a.course_id = l.id and a.kind = 'lecture'), 'lecture {}', 'of a lecturer there is nothing to reckon');
 select * from finish();
 rollback;

@@ -165,6 +165,8 @@ Reading read(const QList<Page>& pages, const Noted& marks) {
                 Finding finding;
                 finding.enrolmentId = row.enrolmentId;
                 finding.session = session;
+                finding.page = page.code.page;
+                finding.number = (page.code.page - 1) * signin::rowsOfPage + line + 1;
                 finding.picture = beside(seen.pictures);
                 judge(finding, seen, row.isExcused, marks(row.enrolmentId));
                 for (const Page* other : again.value(at)) {

@@ -52,6 +52,8 @@ struct Finding {
     Verdict verdict = Verdict::Empty;
     Why why = Why::Nothing;
     QImage picture; ///< its boxes side by side
+    int page = 0;   ///< of its sheet
+    int number = 0; ///< 編號 as it is printed there
 };
 
 /// A row in which somebody who walked in has written.

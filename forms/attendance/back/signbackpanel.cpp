@@ -362,7 +362,8 @@ QList<SignBackPanel::Mark> SignBackPanel::marks() const {
     for (qsizetype at = 0; at < m_reading.findings.size(); ++at) {
         const signback::Finding& finding = m_reading.findings.at(at);
         if (finding.verdict == Verdict::Here || m_decided.value(at)) {
-            all << Mark{finding.enrolmentId, finding.session, finding.why == signback::Finding::Why::Absent};
+            all << Mark{finding.enrolmentId, finding.session, finding.why == signback::Finding::Why::Absent,
+                        tr("Sign-in sheet, page %1, no. %2").arg(finding.page).arg(finding.number)};
         }
     }
     return all;

@@ -40,6 +40,7 @@ public:
         qint64 enrolmentId = 0;
         int session = 0;
         bool replaces = false; ///< what was noted by hand, as it was shown
+        QString place;         ///< where it is signed, for whoever asks later
         bool operator==(const Mark&) const = default;
     };
     struct File {

@@ -316,8 +316,11 @@ void OwnAttendancePage::showFields() {
     const QList<CourseSession> own = sessionsOf(m_form, m_enrolment.classNo);
     for (const CourseSession& session : own) {
         const PresenceMark* mark = attendance::markOf(m_marks, session.no);
-        sessions.fields << FieldsView::Field{sessionticks::text(session),
-                                             mark != nullptr ? words::presenceText(*mark) : tr("Not noted")};
+        QString said = mark != nullptr ? words::presenceText(*mark) : tr("Not noted");
+        if (mark != nullptr && mark->out.isValid()) {
+            said += u'\n' + tr("Signed out: %1", "when").arg(shownTime(mark->out));
+        }
+        sessions.fields << FieldsView::Field{sessionticks::text(session), said};
     }
     FieldsView::Section wishes{tr("Leave that was asked for"), {}, {}};
     for (const LeaveWish& wish : m_wishes) {

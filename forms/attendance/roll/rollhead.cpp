@@ -17,6 +17,7 @@ RollHead::RollHead(QWidget* parent)
     : QWidget(parent)
     , m_course(new QComboBox(this))
     , m_session(new QComboBox(this))
+    , m_leaves(new QComboBox(this))
     , m_scan(new QLineEdit(this))
     , m_counts(new QLabel(this))
     , m_scanned(new look::MessageBar(this))
@@ -25,6 +26,10 @@ RollHead::RollHead(QWidget* parent)
     m_course->setAccessibleName(tr("Course"));
     m_session->setObjectName(QStringLiteral("rollSession"));
     m_session->setAccessibleName(tr("Session"));
+    m_leaves->setObjectName(QStringLiteral("rollLeaves"));
+    m_leaves->setAccessibleName(tr("What slips are read for"));
+    m_leaves->addItem(tr("Signing in"), false);
+    m_leaves->addItem(tr("Signing out"), true);
     m_scan->setObjectName(QStringLiteral("rollScan"));
     m_scan->setAccessibleName(tr("Read an admission slip, or type its number"));
     m_scan->setPlaceholderText(tr("Read an admission slip, or type its number"));
@@ -45,6 +50,7 @@ RollHead::RollHead(QWidget* parent)
     which->addWidget(m_session, 2);
     auto* read = new QHBoxLayout;
     read->setSpacing(look::grid);
+    read->addWidget(m_leaves);
     read->addWidget(m_scan, 2);
     read->addWidget(m_counts, 3);
     auto* column = new QVBoxLayout(this);
@@ -56,6 +62,10 @@ RollHead::RollHead(QWidget* parent)
     column->addWidget(m_notice);
     connect(m_course, &QComboBox::activated, this, [this] { emit courseChosen(course()); });
     connect(m_session, &QComboBox::activated, this, [this] { emit sessionChosen(session()); });
+    connect(m_leaves, &QComboBox::activated, this, [this] {
+        clearScan();
+        focusScan();
+    });
     connect(m_scan, &QLineEdit::returnPressed, this, [this] {
         const QString text = m_scan->text();
         m_scan->clear();
@@ -108,6 +118,17 @@ void RollHead::show(const Counts& counts) {
 
 void RollHead::setScanning(const QString& whyNot) {
     look::setPossible(m_scan, whyNot);
+    look::setPossible(m_leaves, whyNot,
+                      tr("Signing out: who goes before the session ends is noted as gone early by so "
+                         "much."));
+}
+
+bool RollHead::leaves() const {
+    return m_leaves->currentData().toBool();
+}
+
+void RollHead::setLeaves(bool leaves) {
+    m_leaves->setCurrentIndex(m_leaves->findData(leaves));
 }
 
 void RollHead::showScan(look::Tone tone, const QString& sentence) {

@@ -12,7 +12,7 @@ namespace inservice {
 /// What stands over the roll: which course and which session, where slips are read or typed, what reading the last one
 /// meant, and how many are noted. A reader of bar codes types what it reads and presses Return.
 ///
-/// Object names: rollCourse, rollSession, rollScan, rollScanned, rollCounts, rollNotice.
+/// Object names: rollCourse, rollSession, rollLeaves (簽到, 簽退), rollScan, rollScanned, rollCounts, rollNotice.
 class RollHead : public QWidget {
     Q_OBJECT
 
@@ -37,10 +37,14 @@ public:
     void setScanning(const QString& whyNot);
     void showScan(look::Tone tone, const QString& sentence);
     void clearScan();
+    /// Whether slips are read as people go (簽退).
+    [[nodiscard]] bool leaves() const;
+    void setLeaves(bool leaves);
     [[nodiscard]] look::MessageBar& notice() const { return *m_notice; }
     /// The reader has begun: `text` is what it has typed elsewhere.
     void beginScan(const QString& text);
     void focusScan();
+    [[nodiscard]] QLineEdit* scanField() const { return m_scan; }
 
 signals:
     void courseChosen(qint64 courseId);
@@ -50,6 +54,7 @@ signals:
 private:
     QComboBox* m_course;
     QComboBox* m_session;
+    QComboBox* m_leaves;
     QLineEdit* m_scan;
     QLabel* m_counts;
     look::MessageBar* m_scanned;

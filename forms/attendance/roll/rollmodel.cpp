@@ -116,7 +116,11 @@ RollModel::RollModel(const QString& replicaFile, QObject* parent)
         {tr("Attendance"), [](Row row) { return QVariant(row.mark ? int(row.mark->code) : -1); },
          [this](Row row) { return markText(row); }},
         {tr("Noted at"), [](Row row) { return row.mark ? QVariant(row.mark->at) : QVariant(); },
-         [](Row row) { return row.mark ? shortTime(row.mark->at) : QString(); }},
+         [](Row row) {
+             return !row.mark                 ? QString()
+                    : row.mark->out.isValid() ? tr("out %1", "of a course, when").arg(shortTime(row.mark->out))
+                                              : shortTime(row.mark->at);
+         }},
         {tr("Noted by way of"), [](Row row) { return row.mark ? QVariant(int(row.mark->source)) : QVariant(); },
          [](Row row) { return row.mark ? words::presenceSource(row.mark->source) : QString(); }},
         {tr("Class"), [](Row row) { return QVariant(row.enrolment.classNo); },

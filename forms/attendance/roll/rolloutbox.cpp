@@ -396,7 +396,8 @@ QList<attendance::Scan> RollOutbox::scans() const {
         for (const auto& one : scans) {
             all << attendance::Scan{QUuid(one[QLatin1String("scan_id")].toString()),
                                     one[QLatin1String("slip")].toString(), one[QLatin1String("session")].toInt(),
-                                    QDateTime::fromString(one[QLatin1String("at")].toString(), Qt::ISODateWithMs)};
+                                    QDateTime::fromString(one[QLatin1String("at")].toString(), Qt::ISODateWithMs),
+                                    one[QLatin1String("leaves")].toBool()};
         }
     }
     return all;

@@ -11,6 +11,7 @@
 #include "forms/attendance/roll/rollprints.h"
 #include "forms/attendance/roll/scanspanel.h"
 #include "forms/attendance/roll/sheetsback.h"
+#include "forms/attendance/roll/slipkeys.h"
 #include "forms/attendance/roll/slipreader.h"
 #include "forms/attendance/roll/walkinpanel.h"
 #include "forms/attendance/slips/sessionticks.h"
@@ -25,6 +26,7 @@
 #include "models/tables/roles.h"
 
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -159,9 +161,16 @@ void RollPage::connectRoll() {
 
 /// Slips that are read, and those that gave no mark.
 void RollPage::connectSlips() {
-    connect(m_head, &RollHead::scanned, this, [this](const QString& text) {
-        m_reader->read(text, m_call.session(), QDateTime::currentDateTimeUtc());
+    const auto read = [this](const QString& text) {
+        m_reader->read(text, m_call.session(), QDateTime::currentDateTimeUtc(), m_head->leaves());
         m_head->focusScan();
+    };
+    connect(m_head, &RollHead::scanned, this, read);
+    auto* keys = new SlipKeys(*this, *m_head->scanField());
+    connect(keys, &SlipKeys::begun, m_head, &RollHead::beginScan);
+    connect(keys, &SlipKeys::read, this, [this, read](const QString& slip) {
+        const QString why = m_call.whyNot();
+        why.isEmpty() ? read(slip) : say(look::Tone::Bad, why);
     });
     connect(m_reader, &SlipReader::said, this, [this](look::Tone tone, const QString& sentence, qint64 enrolment) {
         m_head->showScan(tone, sentence);
@@ -344,6 +353,7 @@ void RollPage::chooseSession(int session) {
     if (session != m_call.session()) {
         m_marks->leaveSession();
         m_head->clearScan();
+        m_head->setLeaves(false);
     }
     m_call.setSession(session);
     m_model->setSession(m_call.courseId(), session,
@@ -373,8 +383,9 @@ void RollPage::sayUnreadable(const QString& cause) {
 }
 
 void RollPage::settle() {
-    const QString why = m_call.whyNot();
-    m_head->setScanning(!why.isEmpty() ? why : m_call.whyNotHere());
+    // Of a session that is still to come it is said once a slip is read: a reader does not see that its field is
+    // closed, and its letters would be keys of the list.
+    m_head->setScanning(m_call.whyNot());
     m_actions->settle(m_call, {.hasPeople = !m_model->everybody().isEmpty(),
                                .hasSlips = !m_reader->slips().isEmpty(),
                                .whyNotRest = m_marks->whyNotRest(),

@@ -73,6 +73,7 @@ bool SheetsBack::note(SignBackPanel& panel, TakenPages* taken) {
             PresenceMark mark;
             mark.session = one.session;
             mark.source = PresenceSource::Paper;
+            mark.note = one.place;
             (one.replaces ? read.replacing : read.changes) << RollOutbox::Change{
                 one.enrolmentId, PersonName::mask(row->enrolment.name), one.session, mark, row->rowVersion};
         }

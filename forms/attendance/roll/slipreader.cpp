@@ -124,6 +124,11 @@ struct SlipReader::Known {
     bool isChecked = false;           ///< the centre's own slip is here to be compared with
     std::optional<PresenceMark> mark; ///< at the session, also one that waits to be sent
     int rowVersion = 0;
+
+    [[nodiscard]] bool isHere() const {
+        return mark && (mark->code == PresenceCode::Present || mark->code == PresenceCode::Late ||
+                        mark->code == PresenceCode::LeftEarly);
+    }
 };
 
 SlipReader::Known SlipReader::knownOf(qint64 enrolmentId, int session) const {
@@ -170,7 +175,7 @@ attendance::Door SlipReader::door(const QString& unchecked, qint64 uncheckedFor)
     return door;
 }
 
-void SlipReader::read(const QString& typed, int session, const QDateTime& at) {
+void SlipReader::read(const QString& typed, int session, const QDateTime& at, bool leaves) {
     const std::optional<SlipCode> slip = SlipCode::parse(typed);
     if (!slip) {
         emit said(
@@ -184,11 +189,33 @@ void SlipReader::read(const QString& typed, int session, const QDateTime& at) {
     }
     try {
         const Known known = knownOf(slip->enrolment(), session);
-        const attendance::Scan scan{QUuid::createUuid(), slip->text(), session, at};
-        take(scan, known, door(slip->text(), known.isChecked ? 0 : known.enrolmentId).read(scan, at));
+        const attendance::Scan scan{QUuid::createUuid(), slip->text(), session, at, leaves};
+        const attendance::ScanAnswer answer =
+            door(slip->text(), known.isChecked ? 0 : known.enrolmentId).read(scan, at);
+        leaves&& answer.result == attendance::ScanResult::Out ? takeDeparture(scan, known, answer)
+                                                              : take(scan, known, answer);
     } catch (const ReplicaError& error) {
         emit failed(error.text);
     }
+}
+
+/// False: the outbox could not be written, and has said why.
+bool SlipReader::send(const attendance::Scan& scan, const Known& known, const attendance::ScanAnswer& answer,
+                      const std::optional<PresenceMark>& mark) {
+    using attendance::ScanResult;
+    // What is known to be nothing here is not sent; of somebody this PC has not heard of the centre may know more.
+    const bool isNothing = answer.result == ScanResult::Again || answer.result == ScanResult::Early ||
+                           answer.result == ScanResult::Over || answer.result == ScanResult::Session ||
+                           answer.result == ScanResult::Future ||
+                           (answer.result == ScanResult::Unknown && (known.isChecked || !known.name.isEmpty()));
+    if (isNothing) {
+        return true;
+    }
+    if (!m_outbox.scan({scan, known.enrolmentId, PersonName::mask(known.name), mark, known.rowVersion})) {
+        return false;
+    }
+    m_scans << scan;
+    return true;
 }
 
 void SlipReader::take(const attendance::Scan& scan, const Known& known, const attendance::ScanAnswer& answer) {
@@ -201,33 +228,53 @@ void SlipReader::take(const attendance::Scan& scan, const Known& known, const at
     mark.source = PresenceSource::Scan;
     const bool changes = comes && (!known.mark || attendance::overwrites(mark.source, known.mark->source)) &&
                          !(known.mark && known.mark->source == PresenceSource::Scan);
-    // What is known to be nothing here is not sent; of somebody this PC has not heard of the centre may know more.
-    const bool isNothing = answer.result == ScanResult::Again || answer.result == ScanResult::Early ||
-                           answer.result == ScanResult::Over || answer.result == ScanResult::Session ||
-                           answer.result == ScanResult::Future ||
-                           (answer.result == ScanResult::Unknown && (known.isChecked || !known.name.isEmpty()));
-    if (!isNothing) {
-        if (!m_outbox.scan({scan, known.enrolmentId, PersonName::mask(known.name),
-                            changes ? std::optional(mark) : std::nullopt, known.rowVersion})) {
-            return; // the outbox has said why
-        }
-        m_scans << scan;
+    if (!send(scan, known, answer, changes ? std::optional(mark) : std::nullopt)) {
+        return;
     }
     if (comes && known.mark && !changes) {
-        const bool isHere = known.mark->code == PresenceCode::Present || known.mark->code == PresenceCode::Late ||
-                            known.mark->code == PresenceCode::LeftEarly;
-        if (!isHere) {
-            emit said(
-                look::Tone::Warning,
-                tr("%1 is marked otherwise: %2. Mark the person in the list if they have come after all.", "name, mark")
-                    .arg(known.name, words::presenceText(*known.mark)),
-                known.enrolmentId);
-            return;
-        }
-        tell(known, {ScanResult::Already, known.enrolmentId, 0, known.mark->at});
+        known.isHere() ? tell(known, {ScanResult::Already, known.enrolmentId, 0, known.mark->at, 0})
+                       : sayOtherwise(known);
         return;
     }
     tell(known, answer);
+}
+
+/// 簽退: who came by a slip or by themselves has gone early by as much as is missing; what a person has noted stands.
+void SlipReader::takeDeparture(const attendance::Scan& scan, const Known& known, const attendance::ScanAnswer& answer) {
+    std::optional<PresenceMark> mark;
+    if (known.isHere() && attendance::overwrites(PresenceSource::Scan, known.mark->source)) {
+        mark = known.mark;
+        mark->early = answer.early;
+        mark->code = attendance::codeOf(mark->late, mark->early);
+    }
+    const bool changes = mark && mark->early != known.mark->early;
+    if (!send(scan, known, answer, changes ? mark : std::nullopt)) {
+        return;
+    }
+    if (known.mark && !known.isHere()) {
+        sayOtherwise(known);
+    } else if (!known.mark && !known.name.isEmpty()) {
+        emit said(look::Tone::Warning,
+                  tr("%1 signs out, but has not signed in. Mark the person in the list if they were here.", "name")
+                      .arg(known.name),
+                  known.enrolmentId);
+    } else if (!mark && known.mark && answer.early > 0) {
+        emit said(look::Tone::Warning,
+                  tr("%1 goes %n minute(s) early. It was noted by hand that they are here: mark them as gone early in "
+                     "the list if that is so.",
+                     "name", answer.early)
+                      .arg(known.name),
+                  known.enrolmentId);
+    } else {
+        tell(known, answer);
+    }
+}
+
+void SlipReader::sayOtherwise(const Known& known) {
+    emit said(look::Tone::Warning,
+              tr("%1 is marked otherwise: %2. Mark the person in the list if they have come after all.", "name, mark")
+                  .arg(known.name, words::presenceText(*known.mark)),
+              known.enrolmentId);
 }
 
 void SlipReader::tell(const Known& known, const attendance::ScanAnswer& answer) {
@@ -242,8 +289,9 @@ QString SlipReader::sentence(const QString& who, const attendance::ScanAnswer& a
     using attendance::ScanResult;
     switch (answer.result) {
     case ScanResult::Present:
-    case ScanResult::Out:
         break;
+    case ScanResult::Out:
+        return answer.early > 0 ? tr("%1, %n minute(s) before the end", nullptr, answer.early).arg(who) : who;
     case ScanResult::Late:
         return tr("%1, %n minute(s) after it began", nullptr, answer.late).arg(who);
     case ScanResult::Already:
@@ -270,7 +318,7 @@ QString SlipReader::sentence(const QString& who, const attendance::ScanAnswer& a
 void SlipReader::answered(attendance::ScanResult result, qint64 enrolmentId) {
     if (toneOf(result) == look::Tone::Bad || toneOf(result) == look::Tone::Warning) {
         try {
-            tell(knownOf(enrolmentId, 0), {result, enrolmentId, 0, {}});
+            tell(knownOf(enrolmentId, 0), {result, enrolmentId, 0, {}, 0});
         } catch (const ReplicaError& error) {
             emit failed(error.text);
         }

@@ -23,8 +23,9 @@ public:
     [[nodiscard]] const QHash<qint64, QString>& slips() const { return m_slips; }
     /// Asks the centre anew: people have been accepted since.
     void fetch();
-    /// Reads one, at a moment; says what it means (said()), and sends what is to be known at the centre.
-    void read(const QString& typed, int session, const QDateTime& at);
+    /// Reads one, at a moment, as people come or as they go; says what it means (said()), and sends what is to be known
+    /// at the centre.
+    void read(const QString& typed, int session, const QDateTime& at, bool leaves);
     /// What the centre has made of one: said where it is not what was said here.
     void answered(attendance::ScanResult result, qint64 enrolmentId);
 
@@ -39,7 +40,11 @@ private:
     [[nodiscard]] Known knownOf(qint64 enrolmentId, int session) const;
     [[nodiscard]] attendance::Door door(const QString& unchecked, qint64 uncheckedFor) const;
     void take(const attendance::Scan& scan, const Known& known, const attendance::ScanAnswer& answer);
+    void sayOtherwise(const Known& known);
     void tell(const Known& known, const attendance::ScanAnswer& answer);
+    void takeDeparture(const attendance::Scan& scan, const Known& known, const attendance::ScanAnswer& answer);
+    bool send(const attendance::Scan& scan, const Known& known, const attendance::ScanAnswer& answer,
+              const std::optional<PresenceMark>& mark);
     [[nodiscard]] QString sentence(const QString& who, const attendance::ScanAnswer& answer, bool isChecked) const;
     [[nodiscard]] QUuid keptId() const;
     void keep(const QHash<qint64, QString>& slips);

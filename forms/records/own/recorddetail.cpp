@@ -6,6 +6,7 @@
 #include "forms/commands/reasonpanel.h"
 #include "forms/look/flow.h"
 #include "forms/look/whynot.h"
+#include "forms/words/closingwords.h"
 #include "forms/words/recordwords.h"
 #include "models/records/certificatecode.h"
 #include "models/tables/listwords.h"
@@ -160,6 +161,9 @@ FieldsView::Section RecordDetail::fieldsOf(const RecordRow& row) const {
         }
     };
     add(tr("Hours"), RecordModel::hoursWord(row));
+    if (!row.arithmetic.isEmpty()) {
+        add(tr("How they came about"), words::hoursArithmetic(HoursArithmetic::fromJson(row.arithmetic)));
+    }
     add(tr("Days"), RecordModel::daysOf(row));
     add(tr("Organiser"), row.organiser);
     add(tr("How it was held"), RecordModel::modeWord(row.mode));

@@ -44,6 +44,7 @@ RecordRow confirmed(const AwardRow& award, const QHash<QString, QString>& labels
     row.hours = award.hours;
     row.passed = award.passed || award.kind == u"lecture";
     row.version = award.version;
+    row.arithmetic = award.arithmetic;
     row.confirmedAt = award.confirmedAt;
     return row;
 }

@@ -27,7 +27,8 @@ struct RecordRow {
     double hours = 0;
     bool isPending = false;
     bool passed = false;
-    int version = 0; ///< of the list
+    int version = 0;        ///< of the list
+    QJsonObject arithmetic; ///< how the hours came about; empty: not known, or of a lecturer
     QDateTime confirmedAt;
     QString contactEmail; ///< of what is pending: whom to ask
     std::optional<CertificateRow> certificate;

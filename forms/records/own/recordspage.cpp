@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/records/own/recordspage.h"
 
+#include "forms/edits/edits.h"
 #include "forms/lists/listcolumns.h"
 #include "forms/look/statedelegate.h"
 #include "forms/look/whynot.h"
@@ -26,6 +27,14 @@ using Bucket = RecordModel::Bucket;
 using Column = RecordModel::Column;
 using State = RecordModel::State;
 
+constexpr int dayWidth = 160; ///< px
+constexpr QLatin1String ownDays("own");
+
+QDate dayOf(const RocDateEdit* edit) {
+    const std::optional<RocDate> value = edit->value();
+    return value ? value->day() : QDate();
+}
+
 } // namespace
 
 RecordsPage::RecordsPage(AccountLink& link, QWidget* parent)
@@ -42,8 +51,8 @@ RecordsPage::RecordsPage(AccountLink& link, RecordModel* model, QWidget* parent)
     , m_detail(new RecordDetail(link)) {
     setObjectName(QStringLiteral("recordsPage"));
     makeList();
-    makeFilters();
     setAbove(makeAbove());
+    makeFilters();
     setDetail(m_detail, QStringLiteral("documentinfo"), tr("Choose a course from the list."), 66);
     setEmptyWords(
         {QStringLiteral("documentinfo"), tr("Your record is being loaded…"),
@@ -104,19 +113,65 @@ void RecordsPage::makeFilters() {
         days->addItem(tr("Year %1").arg(RocDate::today().year() - back),
                       QStringLiteral("y%1").arg(RocDate::today().year() - back));
     }
+    days->addItem(tr("From a day to a day…"), ownDays);
     addFilter(days, QStringLiteral("days"), [this](const QVariant& data) {
         const QString key = data.toString();
+        m_ownDays->setVisible(key == ownDays);
         const int of = QStringView(key).mid(1).toInt();
         constexpr int republic = 1911;
-        m_from = key.startsWith(u's')   ? RocDate::firstDayOfSchoolYear(of).day()
+        m_from = key == ownDays         ? dayOf(m_first)
+                 : key.startsWith(u's') ? RocDate::firstDayOfSchoolYear(of).day()
                  : key.startsWith(u'y') ? QDate(of + republic, 1, 1)
                                         : QDate();
-        m_to = key.startsWith(u's')   ? RocDate::firstDayOfSchoolYear(of + 1).day().addDays(-1)
+        m_to = key == ownDays         ? dayOf(m_last)
+               : key.startsWith(u's') ? RocDate::firstDayOfSchoolYear(of + 1).day().addDays(-1)
                : key.startsWith(u'y') ? QDate(of + republic, 12, 31)
                                       : QDate();
         m_model->setDays(m_from, m_to);
         showSums();
     });
+}
+
+/// 起迄日期, as a selection board asks for the last so many years.
+QWidget* RecordsPage::makeOwnDays() {
+    m_ownDays = new QWidget(this);
+    auto* row = new QHBoxLayout(m_ownDays);
+    row->setContentsMargins({});
+    row->setSpacing(look::grid);
+    m_first = new RocDateEdit(m_ownDays);
+    m_first->setObjectName(QStringLiteral("recordsFirstDay"));
+    m_last = new RocDateEdit(m_ownDays);
+    m_last->setObjectName(QStringLiteral("recordsLastDay"));
+    auto* fault = new QLabel(m_ownDays);
+    auto* from = new QLabel(tr("Courses that ended &from"), m_ownDays);
+    from->setBuddy(m_first);
+    auto* to = new QLabel(tr("t&o", "between two days"), m_ownDays);
+    to->setBuddy(m_last);
+    m_first->setAccessibleName(tr("Courses that ended on this day or later"));
+    m_last->setAccessibleName(tr("Courses that ended on this day or before"));
+    for (QWidget* part : QList<QWidget*>{from, m_first, to, m_last, fault}) {
+        row->addWidget(part);
+    }
+    row->addStretch(1);
+    for (RocDateEdit* edit : {m_first, m_last}) {
+        edit->setMaximumWidth(dayWidth);
+        connect(edit, &ValueEdit::edited, this, &RecordsPage::takeOwnDays);
+        connect(edit, &ValueEdit::faultChanged, fault,
+                [this, fault] { fault->setText(m_first->fault().isEmpty() ? m_last->fault() : m_first->fault()); });
+    }
+    m_ownDays->hide();
+    return m_ownDays;
+}
+
+/// A day that is half typed changes nothing yet.
+void RecordsPage::takeOwnDays() {
+    const auto isDone = [](const RocDateEdit* edit) { return edit->isBlank() || edit->value(); };
+    if (isDone(m_first) && isDone(m_last)) {
+        m_from = dayOf(m_first);
+        m_to = dayOf(m_last);
+        m_model->setDays(m_from, m_to);
+        showSums();
+    }
 }
 
 QWidget* RecordsPage::makeAbove() {
@@ -141,6 +196,7 @@ QWidget* RecordsPage::makeAbove() {
     m_duties = new DutiesLine(above);
     m_message = new look::MessageBar(above);
     m_message->setObjectName(QStringLiteral("recordsMessage"));
+    column->addWidget(makeOwnDays());
     column->addLayout(row);
     column->addWidget(m_duties);
     column->addWidget(m_message);

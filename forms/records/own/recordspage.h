@@ -11,13 +11,14 @@ class QLabel;
 namespace inservice {
 
 class DutiesLine;
+class RocDateEdit;
 class RecordDetail;
 
 /// 個人研習記錄: what was confirmed and what is still to be, with sums, certificates on paper and the list as a file.
 ///
 /// Object names: recordsPage, recordsFind, recordsList, recordsChip0…3 (RecordModel::Bucket), recordsDays,
-/// recordsSumBy, recordsSums, recordsDuties, recordsMessage; actions recordsPrintList, recordsSave; those of
-/// RecordDetail and RecordPapers.
+/// recordsFirstDay, recordsLastDay, recordsSumBy, recordsSums, recordsDuties, recordsMessage; actions recordsPrintList,
+/// recordsSave; those of RecordDetail and RecordPapers.
 class RecordsPage : public ListPage {
     Q_OBJECT
 
@@ -39,6 +40,8 @@ private:
     void makeList();
     void makeFilters();
     [[nodiscard]] QWidget* makeAbove();
+    [[nodiscard]] QWidget* makeOwnDays();
+    void takeOwnDays();
     void addActions();
     void showSums();
     void askDuties();
@@ -52,6 +55,9 @@ private:
     RecordDetail* m_detail;
     QDate m_from;
     QDate m_to;
+    QWidget* m_ownDays = nullptr; ///< of 起迄日期
+    RocDateEdit* m_first = nullptr;
+    RocDateEdit* m_last = nullptr;
     QComboBox* m_sumBy = nullptr;
     QLabel* m_sums = nullptr;
     DutiesLine* m_duties = nullptr;

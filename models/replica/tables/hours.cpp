@@ -87,6 +87,7 @@ const RowTable<AwardRow>& tableOf<AwardRow>() {
                                          field("passed", &Row::passed),
                                          field("parts", &Row::parts),
                                          field("version", &Row::version),
+                                         field("arithmetic", &Row::arithmetic),
                                          field("confirmed_at", &Row::confirmedAt),
                                      },
                                      {"course_id"});

@@ -81,10 +81,11 @@ struct AwardRow {
     QString classKind; ///< 班別性質
     QString hourUnit;  ///< hour, credit
     double hours = 0;
-    QString kind;        ///< hours, credits, lecture (講師時數)
-    bool passed = false; ///< false: 未通過
-    QJsonArray parts;    ///< 分時數: {no, name, hours, category}; no 0: the course itself
-    int version = 0;     ///< of the list
+    QString kind;           ///< hours, credits, lecture (講師時數)
+    bool passed = false;    ///< false: 未通過
+    QJsonArray parts;       ///< 分時數: {no, name, hours, category}; no 0: the course itself
+    int version = 0;        ///< of the list
+    QJsonObject arithmetic; ///< how it came about (HoursArithmetic); empty: of a lecturer
     QDateTime confirmedAt;
     bool operator==(const AwardRow&) const = default;
 };

@@ -245,7 +245,7 @@ declare
         id,row_version,course_id,n,state,review,hash,totals,sentence,by_name,at,decided_by,decided_at,reason,row_reasons}';
     awd constant text[] := '{
         id,course_id,number,title,organiser_id,unit_name,unit_id,date_from,date_to,mode,tags,class_kind,hour_unit,hours,kind,passed,parts,version,
-        confirmed_at}';
+        arithmetic,confirmed_at}';
     cor constant text[] := '{
         id,course_id,n,list_id,revision,state,by_desk,phone,reason,fields,people,hash,by_name,at,paper_revision,paper_how,decided_by,decided_at,
         decision,list_after,row_version,files,objections}';

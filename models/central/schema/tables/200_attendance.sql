@@ -82,6 +82,7 @@ create table core.slip_scan (  -- a slip as a desk has read it, once; what it sa
     session_no   int check (session_no > 0),        -- null: the session is no more
     starts_at    timestamptz not null,
     at           timestamptz not null,              -- on the clock of the desk that read it
+    leaves       boolean not null default false,    -- 簽退: read when people went
     result       text not null,                     -- docs/api.md «Attendance»
     settled      text not null default '' check (settled in ('', 'counted', 'dropped')),
     received_at  timestamptz not null default clock_timestamp(),

@@ -6,7 +6,8 @@ create or replace function core.marks_of(p_enrolment bigint) returns jsonb
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
     return (select coalesce(jsonb_agg(jsonb_build_object('session', p.session_no, 'code', p.code, 'late', p.late, 'early', p.early,
-            'source', p.source, 'note', p.note, 'shared', p.shared, 'at', core.utc(p.at), 'by', p.by_name, 'row_version', p.row_version)
+            'source', p.source, 'note', p.note, 'shared', p.shared, 'at', core.utc(p.at), 'by', p.by_name, 'row_version', p.row_version,
+            'out', core.utc(core.scanned_departure(p.enrolment_id, p.session_no)))
             order by p.session_no), '[]')
         from core.presence p where p.enrolment_id = p_enrolment);
 end $$;

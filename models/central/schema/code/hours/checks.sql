@@ -135,7 +135,7 @@ begin
     select array_agg(h.enrolment_id) as ids, count(*)::int as n into x from unnest(p_rows) h
         where h.role = 'attendee' and r.assesses and h.present and h.assess = '' and h.given is null;
     if x.n > 0 then return next core.closing_check('K08', 'red', x.n, x.ids); end if;
-    return query select core.day_checks(c, p_rows);
+    return query select core.day_checks(c, p_rows, p_for_desk);
     select array_agg(h.enrolment_id) as ids, count(*)::int as n into x from unnest(p_rows) h where h.given is not null;
     if x.n > 0 then return next core.closing_check('K14', 'yellow', x.n, x.ids); end if;
     select array_agg(e.id) as ids, count(*)::int as n,
@@ -167,19 +167,44 @@ begin
     if x.n > 0 then return next core.closing_check('K06', 'yellow', x.n, x.ids, '{"as": "name"}'); end if;
 end $$;
 
--- K23: more hours of a day than somebody can sit through.
-create or replace function core.day_checks(c core.course, p_rows core.hour_row[]) returns setof jsonb
+-- What other courses have credited people with, a day; minutes of this one too are K07's.
+create or replace function core.credited_elsewhere(c core.course, p_people bigint[]) returns table(person_id bigint, day date, hours numeric)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
-declare x record;
+#variable_conflict use_column
 begin
-    select array_agg(y.id) filter (where y.hours > 10 and y.hours <= 24) as some, array_agg(y.id) filter (where y.hours > 24) as many into x from (
-        select h.enrolment_id as id, max(d.hours) as hours from unnest(p_rows) h cross join lateral (
-            select sum(s.hours) as hours from unnest(core.credited_sessions(h.arithmetic, h.hours)) n(no)
-                join core.course_session s on s.course_id = c.id and s.no = n.no
-            group by (s.starts_at at time zone 'Asia/Taipei')::date) d
+    return query
+    select a.person_id, (s.starts_at at time zone 'Asia/Taipei')::date, sum(s.hours)
+    from core.award a join core.course o on o.id = a.course_id and o.date_from <= c.date_to and o.date_to >= c.date_from
+        join core.list_row w on w.list_id = a.list_id and w.no = a.list_no
+        cross join lateral unnest(core.credited_sessions(w.arithmetic, w.hours)) n(no)
+        join core.course_session s on s.course_id = o.id and s.no = n.no
+    where a.person_id = any (p_people) and a.superseded_by is null and a.passed and a.kind <> 'lecture' and a.course_id <> c.id
+        and not exists (select from core.course_session m where m.course_id = c.id and m.starts_at < s.ends_at and s.starts_at < m.ends_at)
+    group by 1, 2;
+end $$;
+
+-- K23: more hours of a day than somebody can sit through, with those of other courses. What these have credited never stops a list, and of
+-- whom the organiser does not know it is told to the desk.
+create or replace function core.day_checks(c core.course, p_rows core.hour_row[], p_for_desk boolean) returns setof jsonb
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    people bigint[] := array(select h.person_id from unnest(p_rows) h where h.role = 'attendee' and h.hours > 0);
+    x      record;
+begin
+    select array_agg(y.id) filter (where y.whole > 10 and y.own <= 24) as some, array_agg(y.id) filter (where y.own > 24) as many,
+           count(*) filter (where y.whole > 10 and y.own <= 10)::int as elsewhere into x from (
+        select h.enrolment_id as id, max(d.hours) as own, max(d.hours + coalesce(o.hours, 0)) as whole
+        from unnest(p_rows) h cross join lateral (
+            select (s.starts_at at time zone 'Asia/Taipei')::date as day, sum(s.hours) as hours
+            from unnest(core.credited_sessions(h.arithmetic, h.hours)) n(no) join core.course_session s on s.course_id = c.id and s.no = n.no
+            group by 1) d
+            left join core.credited_elsewhere(c, people) o on o.person_id = h.person_id and o.day = d.day
+                and (p_for_desk or core.knows_person(c, h.enrolment_id))
         where h.role = 'attendee' group by h.enrolment_id) y;
     if x.many is not null then return next core.closing_check('K23', 'red', cardinality(x.many), x.many, '{"most": 24}'); end if;
-    if x.some is not null then return next core.closing_check('K23', 'yellow', cardinality(x.some), x.some, '{"most": 10}'); end if;
+    if x.some is not null then
+        return next core.closing_check('K23', 'yellow', cardinality(x.some), x.some, jsonb_build_object('most', 10, 'elsewhere', x.elsewhere));
+    end if;
 end $$;
 
 -- What the list as a whole shows.

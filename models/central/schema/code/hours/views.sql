@@ -31,11 +31,19 @@ begin
 end $$;
 grant execute on function core.course_of_award(bigint, int) to desk_api;
 
+-- How somebody's hours came about, as the list that was confirmed has it: session by session, and what was given by hand.
+create or replace function core.arithmetic_of_award(p_list bigint, p_no int) returns jsonb
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return coalesce((select w.arithmetic from core.list_row w where w.list_id = p_list and w.no = p_no and w.role = 'attendee'), '{}');
+end $$;
+grant execute on function core.arithmetic_of_award(bigint, int) to desk_api;
+
 create or replace view feed.award with (security_invoker = true) as
     select t.id, t.course_id, (x.c ->> 'number')::bigint as number, x.c ->> 'title' as title, (x.c ->> 'organiser_id')::int as organiser_id,
            x.c ->> 'unit_name' as unit_name, t.unit_id, x.c ->> 'date_from' as date_from, x.c ->> 'date_to' as date_to, x.c ->> 'mode' as mode,
            x.c -> 'tags' as tags, x.c ->> 'class_kind' as class_kind, x.c ->> 'hour_unit' as hour_unit, t.hours, t.kind, t.passed, t.parts,
-           t.version, core.utc(t.confirmed_at) as confirmed_at
+           t.version, core.arithmetic_of_award(t.list_id, t.list_no) as arithmetic, core.utc(t.confirmed_at) as confirmed_at
     from core.award t cross join lateral (select core.course_of_award(t.course_id, t.revision) as c offset 0) x
     where t.superseded_by is null;
 
