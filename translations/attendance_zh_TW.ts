@@ -625,6 +625,10 @@
         <comment>when</comment>
         <translation>簽退：%1</translation>
     </message>
+    <message>
+        <source>Signed in on a computer on which somebody else signed in to this session.</source>
+        <translation>與他人在同一台電腦簽到這一場。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::RollHead</name>
@@ -796,9 +800,14 @@
         <translation>待送：%1（%2）</translation>
     </message>
     <message>
-        <source>out %1</source>
-        <comment>of a course, when</comment>
-        <translation>簽退 %1</translation>
+        <source>%1 (out %2)</source>
+        <comment>mark, when they signed out</comment>
+        <translation>%1（簽退 %2）</translation>
+    </message>
+    <message>
+        <source>%1 (on one computer with somebody else)</source>
+        <comment>mark</comment>
+        <translation>%1（與他人同機）</translation>
     </message>
 </context>
 <context>
@@ -1346,7 +1355,7 @@
     <message numerus="yes">
         <source>%1, %n minute(s) after it began</source>
         <translation>
-            <numerusform>%1，遲到 %n 分</numerusform>
+            <numerusform>%1 %n 分</numerusform>
         </translation>
     </message>
     <message>

@@ -5006,7 +5006,7 @@ If you have moved here from another unit, that unit must have your business acco
     </message>
     <message>
         <source>Checked in, late</source>
-        <translation>已報到（遲到）</translation>
+        <translation>已報到，遲到</translation>
     </message>
     <message>
         <source>Signed out</source>

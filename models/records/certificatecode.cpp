@@ -12,6 +12,13 @@ constexpr QLatin1String signsOfCode("0123456789ABCDEFGHJKMNPQRSTVWXYZ*~$=U");
 constexpr int base = 32;
 constexpr int codeLength = 13;
 
+/// A hyphen, however an input method or a PDF that is copied from writes it.
+bool isDash(QChar sign) {
+    constexpr QChar minus(0x2212);
+    constexpr QChar longVowel(0x30fc); // what 「－」 becomes on some keyboards
+    return sign.category() == QChar::Punctuation_Dash || sign == minus || sign == longVowel;
+}
+
 } // namespace
 
 std::optional<CertificateCode> CertificateCode::parse(const QString& scanned) {
@@ -46,7 +53,7 @@ QString CertificateCode::typedCode(const QString& typed) {
             code += u'0';
         } else if (each == u'I' || each == u'L') {
             code += u'1';
-        } else if (each != u'-' && !each.isSpace()) {
+        } else if (!isDash(each) && !each.isSpace()) {
             code += each;
         }
     }
@@ -54,7 +61,14 @@ QString CertificateCode::typedCode(const QString& typed) {
 }
 
 QString CertificateCode::typedNumber(const QString& typed) {
-    return typed.normalized(QString::NormalizationForm_KC).toUpper().remove(u' ');
+    QString number;
+    const QString folded = typed.normalized(QString::NormalizationForm_KC).toUpper();
+    for (const QChar each : folded) {
+        if (!each.isSpace()) {
+            number += isDash(each) ? QChar(u'-') : each;
+        }
+    }
+    return number;
 }
 
 QChar CertificateCode::checkSymbol(const QString& signs) {

@@ -299,6 +299,32 @@ private slots:
                  QStringLiteral("1"));
     }
 
+    /// 簽退: what is missing until the end is added to the mark; what was noted by hand stands.
+    void whoSignsOutBeforeTheEndHasGoneEarly() {
+        openRoll();
+        const qint64 came = m_people.at(2);
+        const qint64 absent = m_people.at(0);
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->model()->row(came) && m_page->model()->row(came)->mark, patience);
+        auto* leaves = m_page->findChild<QComboBox*>(QStringLiteral("rollLeaves"));
+        auto* scan = m_page->findChild<QLineEdit*>(QStringLiteral("rollScan"));
+        leaves->setCurrentIndex(1);
+        emit leaves->activated(1);
+        QVERIFY(scan->hasFocus());
+        QTest::keyClicks(scan, slipOf(came));
+        QTest::keyClick(scan, Qt::Key_Return);
+        QVERIFY2(said().contains(words::scanTerm(attendance::ScanResult::Out)), qPrintable(said()));
+        QTRY_VERIFY_WITH_TIMEOUT(mark(came, now).startsWith(u'L') && mark(came, now).contains(u'-'), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(stateText(came).contains(QStringLiteral("early")), patience);
+        QTest::keyClicks(scan, slipOf(absent));
+        QTest::keyClick(scan, Qt::Key_Return);
+        QVERIFY2(said().contains(words::presenceTerm(PresenceCode::Absent)), qPrintable(said()));
+        QCOMPARE(mark(absent, now), QStringLiteral("A"));
+        auto* session = m_page->findChild<QComboBox*>(QStringLiteral("rollSession"));
+        session->setCurrentIndex(0);
+        emit session->activated(0);
+        QCOMPARE(leaves->currentIndex(), 0); // people come to another session first
+    }
+
     /// 現場報名: on the list, and present.
     void whoWalksInIsPutOnTheList() {
         openRoll();
@@ -597,6 +623,12 @@ private slots:
         QCOMPARE(one("select source from core.presence where enrolment_id = $1 and session_no = 3", m_people.at(0)),
                  QStringLiteral("self"));
         window->close();
+        // Somebody else on the same PC: whoever runs the course sees that.
+        m_centre->admin("update core.presence set shared = true where enrolment_id = $1 and session_no = 3",
+                        {m_people.at(0)});
+        m_centre->admin("select core.touch_attendance(array[$1::bigint])", {m_people.at(0)});
+        m_school->link().syncNow();
+        QTRY_VERIFY_WITH_TIMEOUT(stateText(m_people.at(0)).contains(QStringLiteral("one computer")), patience);
     }
 
     void aTeacherPrintsTheirOwnSlip() {

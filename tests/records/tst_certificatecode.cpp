@@ -47,6 +47,10 @@ private slots:
         QCOMPARE(CertificateCode::typedCode(QStringLiteral("oil０")), QStringLiteral("0110"));
         QCOMPARE(CertificateCode::typedNumber(QStringLiteral("115-123999-000001 ")),
                  QStringLiteral("115-123999-000001"));
+        // With the hyphens of an input method, and as a PDF gives them.
+        QCOMPARE(CertificateCode::typedCode(QStringLiteral("7k3m—9qxr－2b5t‐g")), QStringLiteral("7K3M9QXR2B5TG"));
+        QCOMPARE(CertificateCode::typedNumber(QStringLiteral("１１５－123999–000001\u3000")),
+                 QStringLiteral("115-123999-000001"));
         QVERIFY(CertificateCode::isNumber(QStringLiteral("115-123999-000001")));
         QVERIFY(CertificateCode::isNumber(QStringLiteral("099-0144-A1-000001")));
         QVERIFY(!CertificateCode::isNumber(QStringLiteral("115-123999-1")));

@@ -242,6 +242,9 @@ void RollDetail::showFields(const RollRow& row, const QList<CourseSession>& sess
             said = tr("%1   (%2, %3, %4)", "what is noted, way, by whom, when")
                        .arg(words::presenceText(*mark), words::presenceSource(mark->source),
                             mark->by.isEmpty() ? tr("the centre") : mark->by, shownTime(mark->at));
+            if (mark->shared) {
+                said += u'\n' + tr("Signed in on a computer on which somebody else signed in to this session.");
+            }
             if (mark->out.isValid()) {
                 said += u'\n' + tr("Signed out: %1", "when").arg(shownTime(mark->out));
             }

@@ -26,15 +26,7 @@ RollHead::RollHead(QWidget* parent)
     m_course->setAccessibleName(tr("Course"));
     m_session->setObjectName(QStringLiteral("rollSession"));
     m_session->setAccessibleName(tr("Session"));
-    m_leaves->setObjectName(QStringLiteral("rollLeaves"));
-    m_leaves->setAccessibleName(tr("What slips are read for"));
-    m_leaves->addItem(tr("Signing in"), false);
-    m_leaves->addItem(tr("Signing out"), true);
-    m_scan->setObjectName(QStringLiteral("rollScan"));
-    m_scan->setAccessibleName(tr("Read an admission slip, or type its number"));
-    m_scan->setPlaceholderText(tr("Read an admission slip, or type its number"));
-    // The number is Latin: an input method would keep its letters for itself.
-    m_scan->setAttribute(Qt::WA_InputMethodEnabled, false);
+    makeScanning();
     m_counts->setObjectName(QStringLiteral("rollCounts"));
     m_counts->setWordWrap(true);
     m_scanned->setObjectName(QStringLiteral("rollScanned"));
@@ -62,6 +54,18 @@ RollHead::RollHead(QWidget* parent)
     column->addWidget(m_notice);
     connect(m_course, &QComboBox::activated, this, [this] { emit courseChosen(course()); });
     connect(m_session, &QComboBox::activated, this, [this] { emit sessionChosen(session()); });
+}
+
+void RollHead::makeScanning() {
+    m_leaves->setObjectName(QStringLiteral("rollLeaves"));
+    m_leaves->setAccessibleName(tr("What slips are read for"));
+    m_leaves->addItem(tr("Signing in"), false);
+    m_leaves->addItem(tr("Signing out"), true);
+    m_scan->setObjectName(QStringLiteral("rollScan"));
+    m_scan->setAccessibleName(tr("Read an admission slip, or type its number"));
+    m_scan->setPlaceholderText(tr("Read an admission slip, or type its number"));
+    // The number is Latin: an input method would keep its letters for itself.
+    m_scan->setAttribute(Qt::WA_InputMethodEnabled, false);
     connect(m_leaves, &QComboBox::activated, this, [this] {
         clearScan();
         focusScan();

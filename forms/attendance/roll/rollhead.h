@@ -52,6 +52,8 @@ signals:
     void scanned(const QString& text);
 
 private:
+    void makeScanning();
+
     QComboBox* m_course;
     QComboBox* m_session;
     QComboBox* m_leaves;

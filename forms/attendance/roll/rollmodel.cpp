@@ -116,11 +116,7 @@ RollModel::RollModel(const QString& replicaFile, QObject* parent)
         {tr("Attendance"), [](Row row) { return QVariant(row.mark ? int(row.mark->code) : -1); },
          [this](Row row) { return markText(row); }},
         {tr("Noted at"), [](Row row) { return row.mark ? QVariant(row.mark->at) : QVariant(); },
-         [](Row row) {
-             return !row.mark                 ? QString()
-                    : row.mark->out.isValid() ? tr("out %1", "of a course, when").arg(shortTime(row.mark->out))
-                                              : shortTime(row.mark->at);
-         }},
+         [](Row row) { return row.mark ? shortTime(row.mark->at) : QString(); }},
         {tr("Noted by way of"), [](Row row) { return row.mark ? QVariant(int(row.mark->source)) : QVariant(); },
          [](Row row) { return row.mark ? words::presenceSource(row.mark->source) : QString(); }},
         {tr("Class"), [](Row row) { return QVariant(row.enrolment.classNo); },
@@ -189,7 +185,13 @@ QList<qint64> RollModel::open() const {
 
 QString RollModel::markText(const RollRow& row) const {
     const QString unknown = tr("Not noted");
-    const QString known = row.mark ? words::presenceText(*row.mark) : unknown;
+    QString known = row.mark ? words::presenceText(*row.mark) : unknown;
+    if (row.mark && row.mark->out.isValid() && row.mark->early == 0) { // who went early has gone
+        known = tr("%1 (out %2)", "mark, when they signed out").arg(known, shortTime(row.mark->out));
+    }
+    if (row.mark && row.mark->shared) {
+        known = tr("%1 (on one computer with somebody else)", "mark").arg(known);
+    }
     const PendingPresence waiting = m_pending.value(row.enrolment.id);
     if (waiting.state == Pending::None) {
         const bool asks = std::any_of(row.wishes.begin(), row.wishes.end(), [this](const LeaveWish& wish) {
