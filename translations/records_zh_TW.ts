@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>Confirmed, corrected</source>
-        <translation>已核時數（更正）</translation>
+        <translation>已核（更正）</translation>
     </message>
     <message>
         <source>Hours not confirmed yet</source>
@@ -1558,6 +1558,10 @@
     <message>
         <source>Credited</source>
         <translation>核定時數</translation>
+    </message>
+    <message>
+        <source>The certificate is valid, but it was corrected: %1 hold now, by version %2. A paper that does not say version %2 is an older one.</source>
+        <translation>證明有效，但時數曾經更正：現行第 %2 版核定 %1。紙本未載明第 %2 版者為舊版，請以現行時數為準。</translation>
     </message>
 </context>
 </TS>

@@ -161,7 +161,10 @@ private slots:
         wrong[3] = wrong.at(3) == u'7' ? u'8' : u'7';
         code->setText(wrong);
         QVERIFY(!button(page, "verifyButton")->isEnabled());
+        const auto* fault = page.findChild<QLabel*>(QStringLiteral("verifyFault"));
+        QVERIFY(fault->isVisible() && fault->text().contains(QStringLiteral("sign by sign")));
         code->setText(typed.toLower());
+        QVERIFY(!fault->isVisible());
         QVERIFY2(button(page, "verifyButton")->isEnabled(), qPrintable(button(page, "verifyButton")->toolTip()));
         button(page, "verifyButton")->click();
         auto* message = page.findChild<look::MessageBar*>(QStringLiteral("verifyMessage"));
@@ -284,6 +287,11 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(message->text().contains(QStringLiteral("3 hours")) &&
                                      message->text().contains(QStringLiteral("2 hours")),
                                  patience);
+        // Typed off a paper nobody knows which version it is: what holds is said, and by which version.
+        page.findChild<QLineEdit*>(QStringLiteral("verifyNumber"))->setText(old.number);
+        page.findChild<QLineEdit*>(QStringLiteral("verifyCode"))->setText(old.shownCode());
+        button(page, "verifyButton")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(message->text().contains(QStringLiteral("2 hours hold now, by version 2")), patience);
         auto& records = open<RecordsPage>(*m_teacher);
         QTRY_COMPARE_WITH_TIMEOUT(cell(records, RecordModel::Column::State), QStringLiteral("Confirmed, corrected"),
                                   patience);

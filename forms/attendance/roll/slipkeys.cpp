@@ -38,6 +38,14 @@ void putBack(QWidget* field, const QVariant& text) {
     }
 }
 
+bool isReturn(const QKeyEvent& key) {
+    return key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+}
+
+bool isSlip(const QString& typed) {
+    return typed.count(u'.') == 2 && SlipCode::parse(typed);
+}
+
 bool isPlain(const QKeyEvent& key) {
     return (key.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier && key.text().size() == 1 &&
            key.text().at(0).isPrint();
@@ -53,6 +61,11 @@ SlipKeys::SlipKeys(QWidget& page, QWidget& scan)
 }
 
 bool SlipKeys::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride && watched == m_field && isReturn(*static_cast<QKeyEvent*>(event)) &&
+        isSlip(m_typed)) {
+        event->accept(); // of a slip, not of the panel it was read into
+        return true;
+    }
     if (event->type() == QEvent::KeyPress && watched == QApplication::focusWidget()) {
         auto* field = static_cast<QWidget*>(watched);
         if (field != &m_scan && m_page.isAncestorOf(field)) {
@@ -76,17 +89,17 @@ bool SlipKeys::take(QWidget* field, const QKeyEvent& key) {
         emit begun(key.text());
         return true;
     }
-    if (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) {
+    if (isReturn(key)) {
         const QString typed = m_typed;
-        const bool isSlip = typed.count(u'.') == 2 && SlipCode::parse(typed);
-        if (isSlip) {
+        const bool isRead = isSlip(typed);
+        if (isRead) {
             putBack(field, m_before);
         }
         forget();
-        if (isSlip) {
+        if (isRead) {
             emit read(typed);
         }
-        return isSlip;
+        return isRead;
     }
     if (!isPlain(key) || m_typed.size() >= longest) {
         forget();

@@ -13,6 +13,7 @@
 #include "models/records/recordsums.h"
 
 #include <QFormLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -49,6 +50,14 @@ QString stateWord(const questions::VerifiedCertificate& verified) {
 
 /// What the state means for whoever holds the paper.
 QString sentenceOf(const questions::VerifiedCertificate& verified) {
+    if (verified.state == u"valid" && verified.version > 1 && !verified.shownHours) {
+        // Typed: nobody has said of which version the paper is.
+        return VerifyPage::tr(
+                   "The certificate is valid, but it was corrected: %1 hold now, by version %2. A paper that "
+                   "does not say version %2 is an older one.")
+            .arg(hoursOf(verified, verified.hours))
+            .arg(verified.version);
+    }
     if (verified.state == u"valid") {
         return VerifyPage::tr("The certificate is valid. Compare name, course and hours with the paper.");
     }
@@ -73,6 +82,7 @@ VerifyPage::VerifyPage(const Ties& ties, QWidget* parent)
     , m_ties(ties)
     , m_number(new TextEdit(numberLimits, this))
     , m_code(new TextEdit(codeLimits, this))
+    , m_fault(new QLabel(this))
     , m_verify(new QPushButton(tr("Ver&ify"), this))
     , m_message(new look::MessageBar(this))
     , m_state(new look::StateBadge(this))
@@ -85,6 +95,8 @@ VerifyPage::VerifyPage(const Ties& ties, QWidget* parent)
     m_number->setPlaceholderText(QStringLiteral("115-123456-000001"));
     m_code->setObjectName(QStringLiteral("verifyCode"));
     m_code->setPlaceholderText(QStringLiteral("7K3M-9QXR-2B5T-G"));
+    m_fault->setObjectName(QStringLiteral("verifyFault"));
+    m_fault->setWordWrap(true);
     m_verify->setObjectName(QStringLiteral("verifyButton"));
     m_message->setObjectName(QStringLiteral("verifyMessage"));
     m_state->setObjectName(QStringLiteral("verifyState"));
@@ -116,6 +128,7 @@ QWidget* VerifyPage::makeForm() {
     form->addRow(tr("Verification &code:"), m_code);
     column->addWidget(words);
     column->addLayout(form);
+    column->addWidget(m_fault);
     column->addWidget(m_verify, 0, Qt::AlignLeft);
     column->addWidget(m_state);
     column->addWidget(m_message);
@@ -185,15 +198,20 @@ void VerifyPage::typed() {
 
 void VerifyPage::check() {
     const QString code = CertificateCode::typedCode(m_code->text());
-    look::setPossible(
-        m_verify, m_isAsking ? tr("The centre is being asked. Please wait a moment.")
-                  : !CertificateCode::isNumber(CertificateCode::typedNumber(m_number->text()))
-                      ? tr("Enter the number as it stands on the certificate, for instance 115-123456-000001.")
-                  : code.size() < 13 ? tr("Enter the verification code, thirteen signs.")
-                  : !CertificateCode::fits(code)
-                      ? tr("A sign of the verification code is wrong. Compare it with the certificate, sign by sign.")
-                  : m_ties.any() == nullptr ? tr("There is no connection to a centre.")
-                                            : QString());
+    const QString why =
+        m_isAsking ? tr("The centre is being asked. Please wait a moment.")
+        : !CertificateCode::isNumber(CertificateCode::typedNumber(m_number->text()))
+            ? tr("Enter the number as it stands on the certificate, for instance 115-123456-000001.")
+        : code.size() < 13 ? tr("Enter the verification code, thirteen signs.")
+        : !CertificateCode::fits(code)
+            ? tr("A sign of the verification code is wrong. Compare it with the certificate, sign by sign.")
+        : m_ties.any() == nullptr ? tr("There is no connection to a centre.")
+                                  : QString();
+    look::setPossible(m_verify, why);
+    // Once both are typed it is said where the eye is: a slip of the hand is no secret of a closed button.
+    const bool isTyped = !m_number->text().trimmed().isEmpty() && code.size() >= 13;
+    m_fault->setText(isTyped && !m_isAsking ? why : QString());
+    m_fault->setVisible(!m_fault->text().isEmpty());
 }
 
 void VerifyPage::verify() {

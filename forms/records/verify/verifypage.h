@@ -5,6 +5,7 @@
 #include "forms/pages/place.h"
 #include "models/questions/certificates.h"
 
+class QLabel;
 class QPushButton;
 
 namespace inservice {
@@ -21,8 +22,8 @@ class TextEdit;
 /// 證明查驗: what a certificate stands for now, for whoever holds its number and code, before sign-in and after it. A
 /// desk revokes it here, or takes that back.
 ///
-/// Object names: verifyPage, verifyNumber, verifyCode, verifyButton, verifyMessage, verifyState, verifyFields,
-/// verifyRevoke, verifyRestore; those of ReasonPanel with «verify».
+/// Object names: verifyPage, verifyNumber, verifyCode, verifyFault, verifyButton, verifyMessage, verifyState,
+/// verifyFields, verifyRevoke, verifyRestore; those of ReasonPanel with «verify».
 class VerifyPage : public Page {
     Q_OBJECT
 
@@ -51,6 +52,7 @@ private:
     AskedCommands* m_asked = nullptr; ///< only after sign-in
     TextEdit* m_number;
     TextEdit* m_code;
+    QLabel* m_fault; ///< what is wrong with what is typed
     QPushButton* m_verify;
     look::MessageBar* m_message;
     look::StateBadge* m_state;
