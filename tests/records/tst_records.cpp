@@ -288,6 +288,7 @@ private slots:
                                      message->text().contains(QStringLiteral("2 hours")),
                                  patience);
         // Typed off a paper nobody knows which version it is: what holds is said, and by which version.
+        page.findChild<QLineEdit*>(QStringLiteral("verifyNumber"))->clear();
         page.findChild<QLineEdit*>(QStringLiteral("verifyNumber"))->setText(old.number);
         page.findChild<QLineEdit*>(QStringLiteral("verifyCode"))->setText(old.shownCode());
         button(page, "verifyButton")->click();
