@@ -5672,16 +5672,6 @@ If you have moved here from another unit, that unit must have your business acco
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>%1 of %2 minutes, needed %3</source>
-        <comment>minutes attended, all minutes, part of them</comment>
-        <translation>出席 %1／%2 分鐘，門檻 %3</translation>
-    </message>
-    <message>
-        <source>%1 × %2 of %3 minutes</source>
-        <comment>hours of the course, minutes attended, all minutes</comment>
-        <translation>%1 × %2／%3 分鐘</translation>
-    </message>
-    <message>
         <source>%1 = %2 hours</source>
         <comment>how they came about, the sum</comment>
         <translation>%1 = %2 小時</translation>
