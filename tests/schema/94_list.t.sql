@@ -301,7 +301,7 @@ select is(pg_temp.checks(pg_temp.x('pending')), '', 'then the list can be handed
 -- 提醒
 create temp table r as select pg_temp.ready(70 + i) as id, i from generate_series(1, 6) i;
 update core.course c set date_to = core.today() - s, due_on = core.today() - o from r, (values (1, 0, -14), (2, 8, -6), (3, 14, 0), (4, 21, 7), (5, 28, 14), (6, 400, 386)) x(i, s, o) where c.id = r.id and x.i = r.i;
-update core.course set state = 'cancelled' where state in ('list_due', 'list_returned') and id not in (select id from r);
+update core.course set state = 'confirmed_empty' where state in ('list_due', 'list_returned') and id not in (select id from r);
 delete from core.mail;
 select core.remind_lists();
 select is((select string_agg(step, ', ' order by i) from core.list_reminder join r on r.id = course_id), 'remind:0, remind:7, due, over:chief, over:desk, over:desk', 'once, of where it is');
