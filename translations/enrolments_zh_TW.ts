@@ -85,6 +85,10 @@
         <source>Move in the &amp;queue…</source>
         <translation>調整順位(&amp;Q)…</translation>
     </message>
+    <message>
+        <source>The course has begun: mark who did not come as absent or on leave.</source>
+        <translation>課程已開始，未到者請於簽到與點名登記缺席或請假。</translation>
+    </message>
 </context>
 <context>
     <name>AcceptancePapers</name>
@@ -505,6 +509,12 @@
         <source>All others keep their order. The reason stands in the minutes; nobody is told by mail.</source>
         <translation>其餘人員的先後不變；理由記入錄取紀錄，不另寄信通知。</translation>
     </message>
+    <message numerus="yes">
+        <source>The waiting list is full then: %n are left to be decided about.</source>
+        <translation>
+            <numerusform>備取名額已滿，另 %n 人維持待審核。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>inservice::AcceptanceDecisionPanel</name>
@@ -831,6 +841,18 @@
         <source>moved: %1</source>
         <comment>in the queue, why</comment>
         <translation>調整順位：%1</translation>
+    </message>
+    <message>
+        <source>the class is full</source>
+        <translation>該班已額滿</translation>
+    </message>
+    <message>
+        <source>the account is stopped</source>
+        <translation>帳號已停用</translation>
+    </message>
+    <message>
+        <source>free seats stay free</source>
+        <translation>不遞補</translation>
     </message>
 </context>
 <context>
@@ -2200,12 +2222,12 @@
         <translation>已報名的教師可以看到的報名名單。</translation>
     </message>
     <message>
-        <source>The result and changes of the course are always mailed to who is accepted.</source>
-        <translation>錄取結果及課程異動一定會通知，不因此處設定而停止。</translation>
-    </message>
-    <message>
         <source>list: %1</source>
         <translation>名單：%1</translation>
+    </message>
+    <message>
+        <source>The result is always mailed, and so is a change of when, where or how the course is held.</source>
+        <translation>錄取結果一定寄送；時間、地點或上課方式的異動亦同，「課程異動」僅指其他異動。</translation>
     </message>
 </context>
 <context>
@@ -2736,6 +2758,10 @@
             <numerusform>指定 %n 所學校薦派</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Kept for the teachers of that county. Those of all other counties share what is left, until the places are opened to all.</source>
+        <translation>為該縣市教師保留的名額。未列的縣市合計使用其餘名額，至配額釋出時間為止。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::SensitivePanel</name>
@@ -2794,6 +2820,10 @@
         <source>%1 to %2, %3 places</source>
         <comment>opens, closes, how many</comment>
         <translation>%1 至 %2，%3 名</translation>
+    </message>
+    <message>
+        <source>Who comes after that is not taken; after a draw or by order they are told that they are not accepted.</source>
+        <translation>超過者不再受理；抽籤或依順位時，超過者列為不錄取並通知。</translation>
     </message>
 </context>
 </TS>

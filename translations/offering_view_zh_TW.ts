@@ -193,6 +193,22 @@
         <source>Course %1 is not published yet, or there is none of this number. Check the number, or ask the unit that holds it.</source>
         <translation>課程 %1 尚未公開或不存在。請核對課程代碼，或洽開課單位。</translation>
     </message>
+    <message>
+        <source>How it is decided</source>
+        <translation>錄取方式</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the draw&apos;s secret</source>
+        <translation>抽籤密鑰之 SHA-256</translation>
+    </message>
+    <message>
+        <source>Secret of the draw</source>
+        <translation>抽籤密鑰</translation>
+    </message>
+    <message>
+        <source>Seed of the draw</source>
+        <translation>抽籤種子</translation>
+    </message>
 </context>
 <context>
     <name>inservice::OfferingDetail</name>

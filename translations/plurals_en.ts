@@ -709,6 +709,13 @@
             <numerusform>They are asked by mail and have %n hours to answer.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The waiting list is full then: %n are left to be decided about.</source>
+        <translation>
+            <numerusform>The waiting list is full then: %n is left to be decided about.</numerusform>
+            <numerusform>The waiting list is full then: %n are left to be decided about.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>inservice::AcceptanceDecisionPanel</name>

@@ -3528,10 +3528,6 @@ If you have moved here from another unit, that unit must have your business acco
         <translation>線上名額不可超過總人數 %1，且至少 1 名</translation>
     </message>
     <message>
-        <source>%1 seats are given or offered already; the places cannot be fewer.</source>
-        <translation>已錄取及徵詢中共 %1 人，名額不可低於此數；請先將部分人員改為備取</translation>
-    </message>
-    <message>
         <source>The waiting list has 0 to %1 places; leave it empty for as many as come.</source>
         <translation>備取名額為 0 至 %1；不限請留空白</translation>
     </message>
@@ -6074,6 +6070,26 @@ If you have moved here from another unit, that unit must have your business acco
         <translation>
             <numerusform>其中 %n 人含其他研習核給的時數。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 offers of a seat that nobody has answered are taken back, as there are fewer places.</source>
+        <translation>名額減少，將收回尚未回覆的遞補徵詢 %1 筆。</translation>
+    </message>
+    <message>
+        <source>The course has begun, so nobody is taken out any more. Mark who did not come as absent or on leave.</source>
+        <translation>課程已開始，不能再取消錄取；未到者請於簽到與點名登記缺席或請假。</translation>
+    </message>
+    <message>
+        <source>%1 people have a seat, so the places cannot be fewer than %1. Put %2 of them on the waiting list first.</source>
+        <translation>已錄取 %1 人，名額不可低於 %1；請先將 %2 人改為備取。</translation>
+    </message>
+    <message>
+        <source>The last in the order, from behind: %1</source>
+        <translation>順位由後起：%1</translation>
+    </message>
+    <message>
+        <source>The waiting list takes %1, and %2 are on it. Decline the others, or change the settings.</source>
+        <translation>備取名額 %1 人，目前備取 %2 人。其餘請列為不錄取，或修改線上報名設定。</translation>
     </message>
 </context>
 </TS>

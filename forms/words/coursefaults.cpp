@@ -73,6 +73,10 @@ constexpr Sentence Sentences[] = {
     {"course.session_workday",
      QT_TRANSLATE_NOOP("Words", "On a working day: %1. Who takes part needs leave and somebody to stand in."),
      {"sessions"}},
+    {"course.change_offers",
+     QT_TRANSLATE_NOOP("Words",
+                       "%1 offers of a seat that nobody has answered are taken back, as there are fewer places."),
+     {"offers"}},
     {"course.change_short_notice",
      QT_TRANSLATE_NOOP("Words", "Those enrolled would hear of it %1 days before: a session that moves should be known "
                                 "%2 days before it."),

@@ -34,6 +34,10 @@ constexpr Entry Sentences[] = {
                                 "the queue as it is now, and move them again.")},
     {"enrol.cancelled", QT_TRANSLATE_NOOP("Words", "The course was cancelled. Its page stays, and says why.")},
     {"enrol.started", QT_TRANSLATE_NOOP("Words", "The course has begun. Ask its contact.")},
+    {"enrol.begun",
+     QT_TRANSLATE_NOOP("Words",
+                       "The course has begun, so nobody is taken out any more. Mark who did not come as absent "
+                       "or on leave.")},
     {"enrol.own_school", QT_TRANSLATE_NOOP("Words", "This course is only for teachers of the own school. Others find "
                                                     "courses that are open to them in the search.")},
     {"enrol.full", QT_TRANSLATE_NOOP("Words", "All places and the waiting list are full. Add the course to those you "
@@ -100,6 +104,16 @@ QString aboutState(const Detail& detail) {
     const auto state = course::fromKey<EnrolmentState>(detail.text("state"));
     return Words::tr("You are enrolled already; it stands at: %1.")
         .arg(state ? enrolmentTerm(*state) : Words::tr("not known"));
+}
+
+/// Who has a seat, the last of them by name: the organiser puts them back before there are fewer.
+QString fewerThanTaken(const Detail& detail) {
+    const QString sentence =
+        Words::tr("%1 people have a seat, so the places cannot be fewer than %1. Put %2 of them on "
+                  "the waiting list first.")
+            .arg(detail.text("taken"), detail.text("move"));
+    const QString last = detail.list("last");
+    return last.isEmpty() ? sentence : sentence + u'\n' + Words::tr("The last in the order, from behind: %1").arg(last);
 }
 
 /// Rows of 指定名單, as the table of it says it.
@@ -230,10 +244,12 @@ constexpr Composed<Detail> ComposedSentences[] = {
              tr("The order is not known yet: the centre makes it once registration has closed (%1). Decide after that.")
                  .arg(d.time("at"));
      }},
-    {"quota.below_taken",
+    {"enrol.wait_over",
      [](const Detail& d) {
-         return enrolmentFault({{}, QStringLiteral("quota.below_taken"), d.all.toVariantMap(), true});
+         return Words::tr("The waiting list takes %1, and %2 are on it. Decline the others, or change the settings.")
+             .arg(d.text("most"), d.text("waiting"));
      }},
+    {"quota.below_taken", fewerThanTaken},
     {"enrol.class_full",
      [](const Detail& d) {
          return Words::tr("Class %1 has its %2 seats full. Choose another class.")

@@ -13,6 +13,7 @@
 #include "models/domain/rocdate.h"
 #include "models/enrolments/registration.h"
 #include "models/replica/replicareader.h"
+#include "models/replica/tables/enrolments.h"
 #include "tests/courses/samplecourse.h"
 #include "tests/review/reviewdesk.h"
 
@@ -200,6 +201,41 @@ private slots:
             QStringLiteral("林試錄,陳試錄,王試錄"), patience);
         m_school->link().syncNow();
         QTRY_VERIFY_WITH_TIMEOUT(rowOf(last) >= 0 && cell(rowOf(last), Column::Place) == u"3", patience);
+    }
+
+    /// 備取名額: for whom the waiting list has no place is left to be decided about.
+    void whoHasNoPlaceToWaitIsLeft() {
+        const auto set = [this](const char* quota) {
+            m_centre->admin(
+                "update core.registration set wait_quota = ($2::jsonb #>> '{}')::int, row_version = row_version + 1, "
+                "settings = settings || jsonb_build_object('wait_quota', $2::jsonb) where course_id = $1",
+                {m_course, QString::fromLatin1(quota)});
+        };
+        set("0");
+        m_school->link().syncNow();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            m_school->link().replica().row<RegistrationRow>(m_course)->settings.value(QLatin1String("wait_quota")) == 0,
+            patience);
+        open();
+        auto* action = find<QAction>("acceptanceInOrder");
+        auto* cancel = find<QPushButton>("acceptanceDecisionCancel");
+        auto* confirm = find<QPushButton>("acceptanceDecisionConfirm");
+        QTRY_VERIFY_WITH_TIMEOUT(action->isEnabled(), patience);
+        action->trigger();
+        QVERIFY2(confirm->text().contains(QStringLiteral("0 person(s) waiting")), qPrintable(confirm->text()));
+        QTRY_VERIFY_WITH_TIMEOUT(confirm->isEnabled(), patience);
+        const QList<QLabel*> labels = find<QWidget>("acceptanceDecision")->findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+                            [](const QLabel* label) { return label->text().contains(QStringLiteral("1 are left")); }));
+        cancel->click();
+        set("null");
+        m_school->link().syncNow();
+        QTRY_VERIFY_WITH_TIMEOUT(m_school->link()
+                                     .replica()
+                                     .row<RegistrationRow>(m_course)
+                                     ->settings.value(QLatin1String("wait_quota"))
+                                     .isNull(),
+                                 patience);
     }
 
     /// 依序錄取: as many as there are seats, the rest waits.

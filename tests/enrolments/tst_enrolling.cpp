@@ -215,6 +215,39 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(button("enrolEnrol")->isVisible(), patience);
     }
 
+    /// Asked for on another PC meanwhile: how it stands is said, and nothing is left to be read.
+    void whoIsInAlreadyIsNoError() {
+        openEnrol(*m_teacher);
+        field("enrol.mobile")->setText(QStringLiteral("0912-345-678"));
+        field("enrol.subject")->setText(QStringLiteral("國語文"));
+        m_enrol->findChild<QRadioButton*>(QStringLiteral("enrol.meal.vegetarian"))->click();
+        auto* size = m_enrol->findChild<QComboBox*>(QStringLiteral("enrol.tshirt"));
+        size->setCurrentIndex(size->findData(QStringLiteral("M")));
+        m_enrol->findChild<QCheckBox*>(QStringLiteral("enrolConsent"))->setChecked(true);
+        QVERIFY2(button("enrolEnrol")->isEnabled(), qPrintable(button("enrolEnrol")->toolTip()));
+        const QString token =
+            m_centre->desk().signIn(QStringLiteral("enrolone"), QString::fromLatin1(TestCentre::password));
+        const QJsonObject done =
+            m_centre->desk().submit(token, QStringLiteral("enrol.submit"),
+                                    {{QStringLiteral("number"), m_number},
+                                     {QStringLiteral("answers"), m_enrol->form()->answers()},
+                                     {QStringLiteral("consent"), one("select core.notice_version() where $1 > 0", 1)},
+                                     {QStringLiteral("class_no"), QJsonValue()}});
+        button("enrolEnrol")->click(); // before this PC has heard of it
+        auto* said = m_enrol->findChild<look::MessageBar*>(QStringLiteral("enrolNotice"));
+        QTRY_VERIFY_WITH_TIMEOUT(said->text() ==
+                                     words::enrolmentRefusal(QStringLiteral("enrol.exists"),
+                                                             {{QStringLiteral("state"), QStringLiteral("pending")}})
+                                         .value_or(QString()),
+                                 patience);
+        QCOMPARE(said->tone(), look::Tone::Info);
+        QCOMPARE(m_teacher->waitingCommands(), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(button("enrolCancel")->isVisible(), patience);
+        m_centre->desk().submit(token, QStringLiteral("enrol.cancel"),
+                                {{QStringLiteral("enrolment_id"), done.value(QLatin1String("enrolment_id"))},
+                                 {QStringLiteral("row_version"), done.value(QLatin1String("row_version"))}});
+    }
+
     /// The centre's clock counts down, and nobody need look again.
     void itCountsDownToTheOpening() {
         m_centre->admin(

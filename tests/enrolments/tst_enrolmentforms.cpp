@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/courses/register/editors.h"
 #include "forms/edits/formfield.h"
 #include "forms/edits/valueedit.h"
 #include "forms/enrolments/enrol/enrolmentform.h"
@@ -180,10 +181,25 @@ private slots:
                              {PriorityRule::Levels, QJsonArray{QStringLiteral("junior_high")}}};
         settings.resultAt = settings.closeAt.addDays(1);
         settings.walkIn = true;
-        settings.mails = {EnrolmentNotice::Result};
+        settings.mails = {EnrolmentNotice::Result, EnrolmentNotice::OneDay};
         form.setMaterial({});
         form.load(settings.toJson());
         QCOMPARE(form.settings().toJson(), settings.toJson());
+    }
+
+    /// The result is told whatever is ticked, so there is nothing to tick.
+    void onlyMailsThatCanBeLeftOutAreAsked() {
+        RegistrationForm form;
+        RegistrationSettings settings = everything();
+        settings.mails = {};
+        form.setMaterial({});
+        form.load(settings.toJson());
+        QCOMPARE(form.settings().mails, QList{EnrolmentNotice::Result});
+        auto* mails = form.findChild<ManyEdit*>(QStringLiteral("course.mails"));
+        QVERIFY(mails != nullptr);
+        QCOMPARE(mails->box(course::keyOf(EnrolmentNotice::Result)), nullptr);
+        mails->box(course::keyOf(EnrolmentNotice::Received))->click();
+        QCOMPARE(form.settings().mails, (QList{EnrolmentNotice::Received, EnrolmentNotice::Result}));
     }
 
     void aMomentIsWrittenAsPeopleDo_data() {

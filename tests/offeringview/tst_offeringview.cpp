@@ -10,6 +10,7 @@
 #include "models/domain/rocdate.h"
 #include "models/replica/replicareader.h"
 #include "models/replica/tables/courses.h"
+#include "models/replica/tables/enrolments.h"
 #include "tests/courses/samplecourse.h"
 #include "tests/review/reviewdesk.h"
 
@@ -64,10 +65,15 @@ private slots:
     void aCourseThatWaitsIsNobodysButItsUnits();
     void aNumberLeadsToItsPageOrToASentence();
     void offlineThereIsWhatTheDeskHolds();
+    void aDrawSaysWhatItIsBoundBy();
     void aCancelledCourseSaysSo();
     void fileNamesAreHarmless();
 
 private:
+    /// A minute of a form, so many days from now.
+    static QString minute(int days) {
+        return RocDate::today().day().addDays(days).toString(Qt::ISODate) + QStringLiteral("T00:00");
+    }
     void openDetail(const OfferingActions& actions = {}, bool signedIn = false);
     [[nodiscard]] Ties ties(bool signedIn) const {
         return signedIn ? Ties{m_guest.get(), &m_chief->link()} : Ties{m_guest.get(), nullptr};
@@ -463,6 +469,32 @@ void TestOfferingView::offlineThereIsWhatTheDeskHolds() {
     m_detail->refresh(Changes::everything()); // F5, once the line is there again
     QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("內容皆為虛構")), patience);
     QVERIFY(!notice().contains(QStringLiteral("連不上")));
+}
+
+/// 截止後抽籤: before sign-in too, so that nobody need have enrolled to see that it was not chosen afterwards.
+void TestOfferingView::aDrawSaysWhatItIsBoundBy() {
+    const std::unique_ptr<PgConnection> admin = std::make_unique<PgConnection>(m_centre->adminUri());
+    const qint64 id =
+        admin->exec(QStringLiteral("select id from core.course where number = $1"), {m_number}).scalar().toLongLong();
+    m_centre->desk().submit(
+        m_chiefToken, QStringLiteral("registration.set"),
+        {{QStringLiteral("course_id"), id},
+         {QStringLiteral("row_version"), 0},
+         {QStringLiteral("settings"), QJsonObject{{QStringLiteral("enabled"), true},
+                                                  {QStringLiteral("accept_mode"), QStringLiteral("draw")},
+                                                  {QStringLiteral("online_quota"), 10},
+                                                  {QStringLiteral("open_at"), minute(0)},
+                                                  {QStringLiteral("close_at"), minute(5)}}}});
+    const QString hash = QString::fromUtf8(
+        admin->exec(QStringLiteral("select draw_hash from core.registration where course_id = $1"), {id}).scalar());
+    QCOMPARE(hash.size(), 64);
+    m_guest->syncNow();
+    QTRY_VERIFY_WITH_TIMEOUT(m_guest->replica().row<EnrolmentFormRow>(id).has_value(), patience);
+    openDetail();
+    m_detail->show(m_number);
+    QVERIFY(says(QStringLiteral("截止後抽籤")));
+    QVERIFY(says(hash));
+    QVERIFY(!says(QStringLiteral("抽籤密鑰：")));
 }
 
 void TestOfferingView::aCancelledCourseSaysSo() {

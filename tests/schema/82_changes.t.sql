@@ -222,7 +222,7 @@ select is(pg_temp.decide('khdesk', pg_temp.last(), '{"sessions": false}') #>> '{
 select is(pg_temp.told('%場次%'), 0::bigint, 'nobody hears of what does not hold');
 -- Fewer seats than are taken: nobody loses one.
 update core.course c set taken = 30 from full_ f where f.id = c.id;
-select is(pg_temp.went(pg_temp.change('khoperator', id, jsonb_build_object('class_size', n))), r, n || ' seats of thirty') from full_, (values (29, 'change.not_possible'), (30, 'class_size:F applied')) x(n, r);
+select is(pg_temp.went(pg_temp.change('khoperator', id, jsonb_build_object('class_size', n))), r, n || ' seats of thirty') from full_, (values (29, 'quota.below_taken'), (30, 'class_size:F applied')) x(n, r);
 update core.course c set taken = 1 from full_ f where f.id = c.id;
 -- The registration is not cut off.
 select is(pg_temp.went(pg_temp.change('khoperator', id, jsonb_build_object('reg_to', core.today() + n))), r, 'registration until in ' || n || ' days')

@@ -7221,6 +7221,9 @@ begin
             'urgent', w.urgent, 'base', p_stored -> (i ->> 'field'), 'new', p_as_stored -> (i ->> 'field')) order by n), '[]') into ways
         from jsonb_array_elements(p_items) with ordinality y(i, n), lateral core.change_way(x, i ->> 'field') w where w.class is not null;
     if ways = '[]' then perform core.refuse('KD212', 'change.nothing'); end if;
+    if x.phase = 'enrolled' and core.form_quota(x.wanted) < core.form_quota(x.present) then
+        perform core.need_quota(x.course, core.form_quota(x.wanted));  -- with who is to be put back
+    end if;
     perform cmd.refuse_change('KD213', 'change.not_possible', jsonb_path_query_array(ways, '$[*] ? (@.class == "-").field'), why);
     perform cmd.refuse_change('KD214', 'change.only_cancel', jsonb_path_query_array(ways, '$[*] ? (@.class == "C").field'), why);
     return ways;
@@ -8195,6 +8198,7 @@ begin
         e.state, 'to', left(to_, 20))); end if;
     if e.state = 'accepted' and r.freeze_at <= at and to_ <> 'cancelled'
         then perform core.refuse('KD285', 'enrol.frozen', jsonb_build_object('at', core.utc(r.freeze_at))); end if;
+    if e.state = 'accepted' and to_ = 'cancelled' and core.first_session_start(c) <= at then perform core.refuse('KD494', 'enrol.begun'); end if;
     if to_ = 'accepted' and e.state <> 'cancelling' then
         if core.is_stopped(e.person_id) then perform core.refuse('KD256', 'enrol.account', jsonb_build_object('enrolment_id', e.id, 'state',
             'closed')); end if;
@@ -8202,7 +8206,8 @@ begin
         if core.first_session_start(c) <= at and not (r.settings ->> 'walk_in')::boolean then perform core.refuse('KD262', 'enrol.started'); end if;
     end if;
     if to_ = 'accepted' and core.class_count(c) > 1 then
-        class_ := coalesce(class_, e.class_no, case r.settings ->> 'class_choice' when 'auto' then core.emptiest_class(c, e.unit_id) end);
+        e := core.seat_in_class(e, c, r);
+        class_ := coalesce(class_, e.class_no);
         if class_ not between 1 and core.class_count(c) then
             perform core.refuse('KD289', 'enrol.class', jsonb_build_object('classes', core.class_count(c)));
         end if;
@@ -9484,13 +9489,14 @@ declare
     before core.enrolment[] := array(select e from cmd.decided_rows(body, c) e);
     seated bigint[] := '{}'::bigint[];
     unsure bigint[] := '{}'::bigint[];
-    units  int[] := '{}'::int[];
+    seats  bigint[] := '{}'::bigint[];  -- and who has another class
     e      core.enrolment;
     row_   jsonb;
     n      jsonb := '{"accepted": 0, "waiting": 0, "declined": 0, "cancelled": 0, "pending": 0, "kept": 0, "moved": 0}'::jsonb;
     what   text;
     gives  int := 0;
     wants  int := 0;
+    waits  int := 0;
 begin
     if r.accept_mode in ('draw', 'priority') and r.drawn_at is null then perform core.refuse('KD252', 'enrol.not_drawn', jsonb_build_object('at',
         core.utc(r.close_at))); end if;
@@ -9507,16 +9513,17 @@ begin
         what := case when row_ ->> 'to' = 'kept' then 'kept' when row_ ->> 'to' = 'accepted' and e.state = 'accepted' then 'moved' end;
         if row_ ->> 'to' = 'accepted' and e.state not in ('accepted', 'cancelling') then
             seated := seated || e.id;
-            units := units || e.unit_id;
             if not core.is_confirmed(e) then unsure := unsure || e.id; end if;
         end if;
+        waits := waits + (row_ ->> 'to' = 'waiting' and e.state <> 'accepted')::int;
+        if row_ ->> 'to' = 'accepted' and e.state <> 'cancelling' then seats := seats || e.id; end if;
         e := cmd.decide_row(a, c, r, e, row_);
         if what is null then perform core.tell_result(e, a.command_id); end if;
         what := coalesce(what, e.state);
         n := n || jsonb_build_object(what, (n ->> what)::int + 1);
     end loop;
     c := core.lock_course(c.id);
-    perform core.need_shares(c, r, units), cmd.need_in_turn(a, body, c, r, seated),
+    perform core.need_shares(c, r, seats), cmd.need_places_to_wait(c, r, waits), cmd.need_in_turn(a, body, c, r, seated),
         cmd.need_confirmed(a, body, r, unsure);
     return n || jsonb_build_object('unconfirmed', case r.accept_mode when 'nominated' then cardinality(unsure) else 0 end,
         'seated', n -> 'accepted', 'course_id', c.id, 'number', c.number, 'free', c.quota - c.taken - c.held);
@@ -9631,7 +9638,7 @@ begin
     e.organiser_id := c.unit_id;
     e.source := 'online';
     e.priority_group := case when r.settings -> 'priority' = '[]' then 0 else core.priority_of(r.settings, c, t, 'online') end;
-    e.repeated := p.repeated;
+    e.repeated := p.repeated or r.settings ->> 'repeat' = 'last' and (core.done_before(c, a.person_id)).id is not null;
     e.answers := core.kept_answers(body -> 'answers');
     if p.crosses then e.clash := core.clash_of(c, t.person_id); end if;
     e := core.enter_course(e, c, r, t, 'submit', a);
@@ -9951,6 +9958,7 @@ CREATE FUNCTION cmd.hold_change(a auth.actor, c core.course, d core.course_draft
 declare was core.course := c;
 begin
     c := cmd.fill_course(c, d);
+    perform core.fit_quota(was, c.quota, a);
     c.revision := c.revision + 1;
     perform cmd.keep_revision(a, c, d, '');
     update core.course x set revision = c.revision, row_version = x.row_version + 1, title = c.title, class_kind = c.class_kind, mode = c.mode,
@@ -11136,6 +11144,15 @@ begin
     end if;
 end $$;
 ALTER FUNCTION cmd.need_password(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.need_places_to_wait(c core.course, r core.registration, p_more integer) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    if p_more > 0 and core.waiting_in(c.id) > r.wait_quota then
+        perform core.refuse('KD493', 'enrol.wait_over', jsonb_build_object('most', r.wait_quota, 'waiting', core.waiting_in(c.id) - p_more));
+    end if;
+end $$;
+ALTER FUNCTION cmd.need_places_to_wait(c core.course, r core.registration, p_more integer) OWNER TO desk_api;
 CREATE FUNCTION cmd.need_possible(app core.application, p_kind text) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -11383,7 +11400,7 @@ begin
         perform core.refuse('KD262', 'enrol.started');
     end if;
     if accept then
-        e := core.move_enrolment(e, 'accepted', 'offer_accept', '', a);
+        e := core.move_enrolment(core.seat_in_class(e, c, core.registration_of(c.id)), 'accepted', 'offer_accept', '', a);
     elsif (core.registration_of(e.course_id)).settings ->> 'offer_lapse' = 'cancel' then
         e := core.move_enrolment(e, 'cancelled', 'offer_decline', '', a);
     else
@@ -11407,7 +11424,6 @@ declare
     rows   core.enrolment[] := array(select e from cmd.decided_rows(body, c) e);
     e      core.enrolment;
     seated bigint[] := '{}'::bigint[];
-    units  int[] := '{}'::int[];
 begin
     if begins <= clock_timestamp() then perform core.refuse('KD262', 'enrol.started'); end if;
     perform cmd.need_seats(c.quota - c.taken - c.held, cardinality(rows));
@@ -11418,14 +11434,13 @@ begin
         if core.is_stopped(e.person_id) then perform core.refuse('KD256', 'enrol.account', jsonb_build_object('enrolment_id', e.id, 'state',
             'closed')); end if;
         seated := seated || e.id;
-        units := units || e.unit_id;
         e := core.move_enrolment(e, 'offered', 'offer', '', a, until_);
         if not core.results_hidden(c.id) then
             perform core.post_enrolment('enrol.offered', e, jsonb_build_object('until', core.local_minute(until_)), a.command_id);
         end if;
     end loop;
     c := core.lock_course(c.id);
-    perform core.need_shares(c, r, units), cmd.need_in_turn(a, body, c, r, seated);
+    perform core.need_shares(c, r, seated), cmd.need_in_turn(a, body, c, r, seated);
     return jsonb_build_object('course_id', c.id, 'offered', cardinality(rows), 'offer_until', core.utc(until_), 'free', c.quota - c.taken - c.held);
 end $$;
 ALTER FUNCTION cmd.offer_make(a auth.actor, body jsonb) OWNER TO desk_api;
@@ -15100,7 +15115,7 @@ begin
     for e in select * from core.enrolment x where x.course_id = c.id and x.state in ('drawn', 'accepted', 'waiting', 'declined', 'offered')
              order by x.id for no key update loop
         if e.state = 'drawn' then
-            -- Whose account was stopped since then has no seat: the organiser gives it to somebody who can come.
+            -- Whose account was stopped meanwhile gets no seat; whether it is opened again is the organiser's to see.
             e := core.move_enrolment(e, case when core.is_stopped(e.person_id) then 'waiting' else 'accepted' end, 'announce', '', centre);
         else
             update core.enrolment x set own_version = x.own_version + 1, offer_until = case when x.state = 'offered'
@@ -15896,7 +15911,7 @@ begin
         when 'scope_within' then core.scope_within(x.wanted, x.reviewed, (x.course).unit_id)
         when 'excludes_enrolled' then core.excluded_by_scope(x.course, x.wanted) > 0
         when 'raise_within' then core.form_quota(x.wanted) <= core.form_quota(x.reviewed) + greatest(core.form_quota(x.reviewed) * l1 / 100, l2)
-        when 'under_taken' then core.form_quota(x.wanted) < (x.course).taken + (x.course).held
+        when 'under_taken' then core.form_quota(x.wanted) < (x.course).taken + (x.course).held - core.offers_over(x.course, core.form_quota(x.wanted))
         when 'raised' then core.form_amount(x.wanted, p_part) > core.form_amount(x.present, p_part)
         when 'text_within' then core.text_changed(x.reviewed ->> p_part, x.wanted ->> p_part) * 100 <= l1
         when 'plan_touched' then core.plan_files(x.wanted) <> core.plan_files(x.reviewed)
@@ -16048,9 +16063,17 @@ declare
     least_ constant int := core.setting_int('change_notice_days');
     days   int := (select min(least((s.was ->> 'date')::date, (s.is_ ->> 'date')::date)) - core.today()
         from core.changed_sessions(x.present, x.wanted, 'sessions.time') s);
+    offers int := core.offers_over(x.course, core.form_quota(x.wanted));
+    said   jsonb := '[]'::jsonb;
 begin
-    if x.phase = 'open' or coalesce(days >= least_, true) then return '[]'::jsonb; end if;
-    return jsonb_build_array(core.finding('sessions', 'course.change_short_notice', jsonb_build_object('days', days, 'minimum', least_)) - 'warns');
+    if x.phase = 'open' then return said; end if;
+    if days < least_ then
+        said := said || core.finding('sessions', 'course.change_short_notice', jsonb_build_object('days', days, 'minimum', least_)) - 'warns';
+    end if;
+    if offers > 0 then
+        said := said || core.finding('class_size', 'course.change_offers', jsonb_build_object('offers', offers)) - 'warns';
+    end if;
+    return said;
 end $$;
 ALTER FUNCTION core.change_warnings(x core.change_case) OWNER TO desk_owner;
 CREATE FUNCTION core.change_way(x core.change_case, p_field text, OUT class text, OUT review_after boolean, OUT notice boolean, OUT urgent boolean) RETURNS record
@@ -16532,6 +16555,16 @@ begin
     return (select coalesce((r.body ->> 'class_count')::int, 1) from core.course_revision r where r.course_id = c.id and r.revision = c.revision);
 end $$;
 ALTER FUNCTION core.class_count(c core.course) OWNER TO desk_owner;
+CREATE FUNCTION core.class_is_full(c core.course, p_class integer) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    if p_class is null then return false; end if;
+    return coalesce((select count(*) from core.enrolment e where e.course_id = c.id and e.class_no = p_class and e.state = any (core.seat_states()))
+        >= core.class_size(c), false);
+end $$;
+ALTER FUNCTION core.class_is_full(c core.course, p_class integer) OWNER TO desk_owner;
 CREATE FUNCTION core.class_sessions(p_course bigint) RETURNS TABLE(session_no integer, starts_at timestamp with time zone, ends_at timestamp with time zone, class_no integer)
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -16706,6 +16739,9 @@ CREATE FUNCTION core.completed_registration(s jsonb) RETURNS jsonb
         'clash', coalesce(nullif(s ->> 'clash', ''), 'warn'), 'same_series', coalesce((s ->> 'same_series')::int, 1),
         'repeat', coalesce(nullif(s ->> 'repeat', ''), 'allow'), 'class_choice', coalesce(nullif(s ->> 'class_choice', ''), 'organiser'),
         'show_list', coalesce(nullif(s ->> 'show_list', ''), 'masked'), 'consent', 'standard',
+        -- The result is always told.
+        'mails', (select jsonb_agg(m order by n) from unnest('{received,result,change,d3,d1}'::text[]) with ordinality x(m, n)
+            where m = 'result' or s -> 'mails' ? m),
         'accept_mode', case when s ->> 'accept_mode' = '' and not (s ->> 'enabled')::boolean then 'manual' else s ->> 'accept_mode' end)
 $$;
 ALTER FUNCTION core.completed_registration(s jsonb) OWNER TO desk_owner;
@@ -17410,19 +17446,20 @@ CREATE FUNCTION core.counts_for(d core.duty, p_number bigint, p_tags integer[], 
         and (not d.in_person or p_mode in ('in_person', 'mixed'))
 $$;
 ALTER FUNCTION core.counts_for(d core.duty, p_number bigint, p_tags integer[], p_mode text, p_title text) OWNER TO desk_owner;
-CREATE FUNCTION core.county_is_full(c core.course, r core.registration, p_unit integer) RETURNS boolean
+CREATE FUNCTION core.county_is_full(c core.course, r core.registration, p_unit integer, p_seats integer) RETURNS boolean
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 declare
-    county int := (select u.county_id from core.unit u where u.id = p_unit);
-    most   int := (select (q ->> 'quota')::int from jsonb_array_elements(r.settings -> 'county_quota') q where (q ->> 'county_id')::int = county);
+    shares jsonb := core.county_shares(r, p_seats);
+    share  text;
 begin
-    return coalesce(most <= (select count(*) from core.enrolment e join core.unit u on u.id = e.unit_id and u.county_id = county
-            where e.course_id = c.id and e.state = any (core.seat_states()))
-        and coalesce(core.minute_of(r.settings ->> 'release_at') > clock_timestamp(), true), false);
+    if shares = '{}' or core.shares_released(r) then return false; end if;
+    share := (select core.share_of(shares, u.county_id) from core.unit u where u.id = p_unit);
+    return (shares ->> share)::int <= (select count(*) from core.enrolment e join core.unit u on u.id = e.unit_id
+        where e.course_id = c.id and e.state = any (core.seat_states()) and core.share_of(shares, u.county_id) = share);
 end $$;
-ALTER FUNCTION core.county_is_full(c core.course, r core.registration, p_unit integer) OWNER TO desk_owner;
+ALTER FUNCTION core.county_is_full(c core.course, r core.registration, p_unit integer, p_seats integer) OWNER TO desk_owner;
 CREATE TABLE core.county (
     id integer NOT NULL,
     code text NOT NULL,
@@ -17445,6 +17482,16 @@ begin
     return c;
 end $$;
 ALTER FUNCTION core.county_named(p_name text) OWNER TO desk_owner;
+CREATE FUNCTION core.county_shares(r core.registration, p_seats integer) RETURNS jsonb
+    LANGUAGE plpgsql IMMUTABLE
+    AS $$
+begin
+    if coalesce(r.settings -> 'county_quota', '[]') = '[]' then return '{}'::jsonb; end if;
+    return (select jsonb_object_agg(q ->> 'county_id', q -> 'quota')
+            || jsonb_build_object('0', greatest(0, p_seats - sum((q ->> 'quota')::bigint)))
+        from jsonb_array_elements(r.settings -> 'county_quota') q);
+end $$;
+ALTER FUNCTION core.county_shares(r core.registration, p_seats integer) OWNER TO desk_owner;
 CREATE FUNCTION core.course_audience_findings(d core.course_draft) RETURNS SETOF jsonb
     LANGUAGE plpgsql STABLE
     AS $$
@@ -18304,13 +18351,16 @@ begin
                or g.unit_kinds <> '{}' and not exists (select from core.unit u where u.id = c.unit_id and u.kind = any (g.unit_kinds))));
 end $$;
 ALTER FUNCTION core.course_wrong_tags(c core.course) OWNER TO desk_owner;
-CREATE FUNCTION core.courses_done(p_person bigint) RETURNS SETOF core.course
+CREATE FUNCTION core.courses_done(p_person bigint) RETURNS TABLE(course_id bigint, hours numeric)
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
+#variable_conflict use_column
 begin
-    return query select c.* from core.enrolment e join core.course c on c.id = e.course_id
-        where e.person_id = p_person and core.was_done(e.state, c);
+    return query select w.course_id, coalesce(sum(w.hours) filter (where w.kind = 'hours'), 0) from core.award w
+            where w.person_id = p_person and w.kind <> 'lecture' and w.hours > 0 and w.superseded_by is null group by w.course_id
+        union all select c.id, case c.hour_unit when 'hour' then c.hours else 0 end from core.enrolment e join core.course c on c.id = e.course_id
+            where e.person_id = p_person and c.state not in ('confirmed', 'confirmed_empty') and core.was_done(e, c);
 end $$;
 ALTER FUNCTION core.courses_done(p_person bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.courses_for(p_tags integer[], p_numbers bigint[], p_words text[]) RETURNS SETOF bigint
@@ -18595,9 +18645,8 @@ CREATE FUNCTION core.done_before(c core.course, p_person bigint) RETURNS core.co
     AS $$
 declare d core.course;
 begin
-    select x.* into d from core.enrolment e join core.course x on x.id = e.course_id
-        where e.person_id = p_person and core.was_done(e.state, x) and x.id <> c.id and x.unit_id = c.unit_id and x.title_folded = c.title_folded
-        order by x.ends_at desc limit 1;
+    select x.* into d from core.course x where x.unit_id = c.unit_id and x.title_folded = c.title_folded and x.id <> c.id
+        and x.id in (select y.course_id from core.courses_done(p_person) y) order by x.ends_at desc limit 1;
     return d;
 end $$;
 ALTER FUNCTION core.done_before(c core.course, p_person bigint) OWNER TO desk_owner;
@@ -18610,15 +18659,22 @@ declare
     centre auth.actor;
     e      core.enrolment;
     p      record;
-    spreads boolean := r.settings ->> 'class_choice' = 'auto' and core.class_count(c) > 1;  -- 自動平均
+    waits  int := 0;
 begin
     perform core.key_pending(c, r);
     -- Said before it is done: what moves now is a result, and hidden as one.
     update core.registration x set drawn_at = now() where x.course_id = c.id;
-    for p in select * from core.proposals(c, '{pending}', core.online_seats(c, r)) loop
+    for p in select x.id, x.proposal from core.proposals(c, '{pending}', core.online_seats(c, r)) x
+                 join core.enrolment_order(c.id, '{pending}') o on o.id = x.id order by o.place loop
         select * into e from core.enrolment x where x.id = p.id for no key update;
-        e := core.move_enrolment(e, case p.proposal when 'accepted' then 'drawn' else 'waiting' end, 'draw', '', centre);
-        if e.state = 'drawn' and e.class_no is null and spreads then perform core.set_class(e.id, core.emptiest_class(c, e.unit_id)); end if;
+        if p.proposal = 'accepted' then
+            e := core.move_enrolment(core.seat_in_class(e, c, r), 'drawn', 'draw', '', centre);
+        elsif waits < coalesce(r.wait_quota, waits + 1) then
+            e := core.move_enrolment(e, 'waiting', 'draw', '', centre);
+            waits := waits + 1;
+        else
+            e := core.move_enrolment(e, 'declined', 'draw', '備取名額已滿', centre);
+        end if;
     end loop;
 end $$;
 ALTER FUNCTION core.draw_course(c core.course) OWNER TO desk_owner;
@@ -18872,7 +18928,7 @@ CREATE FUNCTION core.elsewhere(c core.course, p_person bigint, OUT repeated bool
     LANGUAGE plpgsql STABLE
     AS $$
 begin
-    select coalesce(bool_or(core.was_done(e.state, x) and x.unit_id = c.unit_id and x.title_folded = c.title_folded), false),
+    select coalesce(bool_or(x.unit_id = c.unit_id and x.title_folded = c.title_folded and core.was_done(e, x)), false),
             coalesce(bool_or(x.ends_at > c.starts_at and x.starts_at < c.ends_at), false)
         into repeated, crosses
         from core.enrolment e join core.course x on x.id = e.course_id
@@ -18886,7 +18942,8 @@ CREATE FUNCTION core.emptiest_class(c core.course, p_unit integer) RETURNS integ
 begin
     return (select k from generate_series(1, core.class_count(c)) k
         left join core.enrolment e on e.course_id = c.id and e.class_no = k and e.state = any (core.seat_states())
-        group by k order by count(*) filter (where e.unit_id = p_unit), count(e.id), k limit 1);
+        group by k having coalesce(count(e.id) < core.class_size(c), true)
+        order by count(*) filter (where e.unit_id = p_unit), count(e.id), k limit 1);
 end $$;
 ALTER FUNCTION core.emptiest_class(c core.course, p_unit integer) OWNER TO desk_owner;
 CREATE FUNCTION core.end_change(p_change bigint, p_state text, p_reason text, a auth.actor) RETURNS void
@@ -19277,7 +19334,7 @@ CREATE FUNCTION core.enter_course(e core.enrolment, c core.course, r core.regist
     AS $$
 begin
     if e.state is null then
-        e.state := case when r.accept_mode = 'first_come' then core.judged_alone(c, r, t.unit_id) else 'pending' end;
+        e.state := case when r.accept_mode = 'first_come' then core.judged_alone(c, r, t.unit_id, e.class_no) else 'pending' end;
     end if;
     e := core.insert_enrolment(e, t);
     if e.id is null then return null; end if;
@@ -19803,6 +19860,23 @@ begin
     return coalesce((select min(s.starts_at) from core.course_session s where s.course_id = c.id), c.starts_at);
 end $$;
 ALTER FUNCTION core.first_session_start(c core.course) OWNER TO desk_owner;
+CREATE FUNCTION core.fit_quota(c core.course, p_quota integer, a auth.actor) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare e core.enrolment;
+begin
+    if p_quota >= c.taken + c.held then return; end if;
+    perform core.lapse_offers(c.id);
+    c := core.lock_course(c.id);
+    perform core.need_quota(c, p_quota);
+    for e in select x.* from core.enrolment x join core.enrolment_order(c.id, '{offered}') o on o.id = x.id
+             order by o.place desc limit core.offers_over(c, p_quota) loop
+        e := core.move_enrolment(e, 'waiting', 'offer_withdraw', '招收人數調降', a);
+        perform core.tell_result(e, a.command_id);
+    end loop;
+end $$;
+ALTER FUNCTION core.fit_quota(c core.course, p_quota integer, a auth.actor) OWNER TO desk_owner;
 CREATE FUNCTION core.fits_big5(p_text text) RETURNS boolean
     LANGUAGE plpgsql IMMUTABLE
     AS $$
@@ -20504,9 +20578,10 @@ CREATE FUNCTION core.has_prereq(p jsonb, p_person bigint) RETURNS boolean
     LANGUAGE plpgsql STABLE
     AS $$
 begin
-    return (p -> 'courses' = '[]' or exists (select from core.courses_done(p_person) y where p -> 'courses' @> to_jsonb(y.number)))
-        and (p ->> 'tag' = '' or coalesce((select sum(y.hours) from core.courses_done(p_person) y
-            join core.course_revision v on v.course_id = y.id and v.revision = y.revision and v.body -> 'tags' ? (p ->> 'tag')), 0)
+    return (p -> 'courses' = '[]' or exists (select from core.courses_done(p_person) y join core.course d on d.id = y.course_id
+            where p -> 'courses' @> to_jsonb(d.number)))
+        and (p ->> 'tag' = '' or coalesce((select sum(y.hours) from core.courses_done(p_person) y join core.course d on d.id = y.course_id
+            join core.course_revision v on v.course_id = d.id and v.revision = d.revision and v.body -> 'tags' ? (p ->> 'tag')), 0)
                 >= (p ->> 'hours')::numeric);
 end $$;
 ALTER FUNCTION core.has_prereq(p jsonb, p_person bigint) OWNER TO desk_owner;
@@ -20889,6 +20964,15 @@ begin
     return exists (select from core.list_evidence v where v.course_id = p_course and v.file_id = p_file);
 end $$;
 ALTER FUNCTION core.is_evidence_of(p_course bigint, p_file uuid) OWNER TO desk_owner;
+CREATE FUNCTION core.is_first_time(c core.course, p_person bigint) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return not exists (select from core.courses_done(p_person) y join core.course d on d.id = y.course_id
+        where d.series_id = c.series_id or d.unit_id = c.unit_id and d.title_folded = c.title_folded);
+end $$;
+ALTER FUNCTION core.is_first_time(c core.course, p_person bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.is_full(c core.course, r core.registration) RETURNS boolean
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -21256,22 +21340,26 @@ begin
     where z.upload_id = p_upload and z.row = x.row;
 end $$;
 ALTER FUNCTION core.judge_upload(p_upload uuid, c core.course) OWNER TO desk_owner;
-CREATE FUNCTION core.judged_alone(c core.course, r core.registration, p_unit integer) RETURNS text
+CREATE FUNCTION core.judged_alone(c core.course, r core.registration, p_unit integer, p_class integer) RETURNS text
     LANGUAGE plpgsql
     AS $$
 declare full_ boolean := c.taken + c.held >= core.online_seats(c, r);
 begin
     if full_ then return 'waiting'; end if;
     full_ := exists (select from core.enrolment e where e.course_id = c.id and e.state = 'waiting');
-    if not full_ and (r.unit_max is not null or r.settings -> 'county_quota' <> '[]') then
+    if not full_ and (r.unit_max is not null or r.settings -> 'county_quota' <> '[]' or p_class is not null) then
         perform core.let_go();
         c := core.lock_course(c.id);
+        if c.taken + c.held >= core.online_seats(c, r) then return 'waiting'; end if;
         if core.unit_is_full(c, r, p_unit) then perform core.refuse('KD273', 'enrol.unit_cap', jsonb_build_object('maximum', r.unit_max)); end if;
-        full_ := core.county_is_full(c, r, p_unit);
+        if core.class_is_full(c, p_class) then
+            perform core.refuse('KD288', 'enrol.class_full', jsonb_build_object('class_no', p_class, 'size', core.class_size(c)));
+        end if;
+        full_ := core.county_is_full(c, r, p_unit, core.online_seats(c, r));
     end if;
     return case when full_ then 'waiting' else 'accepted' end;
 end $$;
-ALTER FUNCTION core.judged_alone(c core.course, r core.registration, p_unit integer) OWNER TO desk_owner;
+ALTER FUNCTION core.judged_alone(c core.course, r core.registration, p_unit integer, p_class integer) OWNER TO desk_owner;
 CREATE FUNCTION core.keep_change(c core.course, s core.sorted_change, p_urgent text, p_reason text, p_files uuid[], a auth.actor) RETURNS bigint
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -23433,16 +23521,18 @@ begin
         select coalesce(array_agg(id order by id), '{}') from up);
 end $$;
 ALTER FUNCTION core.natures_above(p_ids integer[]) OWNER TO desk_owner;
-CREATE FUNCTION core.need_quota(c core.course, p_quota integer) RETURNS void
-    LANGUAGE plpgsql
+CREATE FUNCTION core.need_quota(c core.course, p_quota bigint) RETURNS void
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
+declare over int := c.taken + c.held - core.offers_over(c, p_quota) - p_quota;
 begin
-    if p_quota < c.taken + c.held then
-        perform core.refuse('KD286', 'quota.below_taken',
-            jsonb_build_object('taken', c.taken + c.held, 'quota', p_quota, 'move', c.taken + c.held - p_quota));
-    end if;
+    if over <= 0 then return; end if;
+    perform core.refuse('KD286', 'quota.below_taken', jsonb_build_object('taken', p_quota + over, 'quota', p_quota, 'move', over, 'last',
+        (select coalesce(jsonb_agg(x.name order by x.place desc), '[]') from (select e.name, o.place from core.enrolment_order(c.id,
+            '{accepted,cancelling,drawn}') o join core.enrolment e on e.id = o.id order by o.place desc limit least(over, 20)) x)));
 end $$;
-ALTER FUNCTION core.need_quota(c core.course, p_quota integer) OWNER TO desk_owner;
+ALTER FUNCTION core.need_quota(c core.course, p_quota bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.need_room_to_wait(c core.course, r core.registration) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -23455,31 +23545,32 @@ begin
     end if;
 end $$;
 ALTER FUNCTION core.need_room_to_wait(c core.course, r core.registration) OWNER TO desk_owner;
-CREATE FUNCTION core.need_shares(c core.course, r core.registration, p_units integer[]) RETURNS void
+CREATE FUNCTION core.need_shares(c core.course, r core.registration, p_seated bigint[]) RETURNS void
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 declare
-    x    record;
-    size int := core.class_size(c);
+    x      record;
+    size   int := core.class_size(c);
+    shares jsonb := core.county_shares(r, c.quota);
 begin
     select e.class_no, count(*) as n into x from core.enrolment e
         where e.course_id = c.id and e.class_no is not null and e.state = any (core.seat_states())
-        group by e.class_no having count(*) > size order by 1 limit 1;
+        group by e.class_no having count(*) > size and bool_or(e.id = any (p_seated)) order by 1 limit 1;
     if x.n > 0 then perform core.refuse('KD288', 'enrol.class_full', jsonb_build_object('class_no', x.class_no, 'size', size)); end if;
     select e.unit_id, count(*) as n into x from core.enrolment e
-        where e.course_id = c.id and e.unit_id = any (p_units) and e.state = any (core.seat_states())
-        group by e.unit_id having count(*) > r.unit_max order by 1 limit 1;
-    if x.n > 0 then perform core.refuse('KD287', 'enrol.share_over', jsonb_build_object('unit_id', x.unit_id, 'most', r.unit_max)); end if;
-    if coalesce(core.minute_of(r.settings ->> 'release_at') <= clock_timestamp(), false) then return; end if;
-    select u.county_id, q.most into x from core.enrolment e join core.unit u on u.id = e.unit_id
-        join (select (q ->> 'county_id')::int as county, (q ->> 'quota')::int as most from jsonb_array_elements(r.settings -> 'county_quota') q) q
-            on q.county = u.county_id
         where e.course_id = c.id and e.state = any (core.seat_states())
-        group by u.county_id, q.most having count(*) > q.most and bool_or(e.unit_id = any (p_units)) order by 1 limit 1;
-    if x.most > 0 then perform core.refuse('KD287', 'enrol.share_over', jsonb_build_object('county_id', x.county_id, 'most', x.most)); end if;
+        group by e.unit_id having count(*) > r.unit_max and bool_or(e.id = any (p_seated)) order by 1 limit 1;
+    if x.n > 0 then perform core.refuse('KD287', 'enrol.share_over', jsonb_build_object('unit_id', x.unit_id, 'most', r.unit_max)); end if;
+    if shares = '{}' or core.shares_released(r) then return; end if;
+    select core.share_of(shares, u.county_id) as share, count(*) as n into x from core.enrolment e join core.unit u on u.id = e.unit_id
+        where e.course_id = c.id and e.state = any (core.seat_states())
+        group by 1 having count(*) > (shares ->> core.share_of(shares, u.county_id))::int and bool_or(e.id = any (p_seated)) order by 1 limit 1;
+    if x.n > 0 then
+        perform core.refuse('KD287', 'enrol.share_over', jsonb_build_object('county_id', nullif(x.share::int, 0), 'most', shares -> x.share));
+    end if;
 end $$;
-ALTER FUNCTION core.need_shares(c core.course, r core.registration, p_units integer[]) OWNER TO desk_owner;
+ALTER FUNCTION core.need_shares(c core.course, r core.registration, p_seated bigint[]) OWNER TO desk_owner;
 CREATE FUNCTION core.needs_notice(p_settings jsonb) RETURNS boolean
     LANGUAGE plpgsql IMMUTABLE
     AS $$
@@ -23950,6 +24041,14 @@ CREATE FUNCTION core.offering_tokens(p_title text, p_organiser text, p_facets te
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN array_to_tsvector((((core.offering_grams(p_title, '1'::text) || core.offering_grams(p_organiser, '2'::text)) || p_facets) || p_lecturers));
 ALTER FUNCTION core.offering_tokens(p_title text, p_organiser text, p_facets text[], p_lecturers text[]) OWNER TO desk_owner;
+CREATE FUNCTION core.offers_over(c core.course, p_quota bigint) RETURNS integer
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select least(greatest(c.taken + c.held - p_quota, 0),
+        (select count(*) from core.enrolment e where e.course_id = c.id and e.state = 'offered'))::int
+$$;
+ALTER FUNCTION core.offers_over(c core.course, p_quota bigint) OWNER TO desk_owner;
 CREATE TABLE core.old_course (
     course_id bigint NOT NULL,
     import integer NOT NULL,
@@ -24249,8 +24348,8 @@ begin
             '{pending,waiting,offered,accepted,drawn,cancelling}') x),
         last as (select max(o.place) as place from o where o.id = any (p_seated))
         select o.id, o.place, count(*) over ()::int from o, last where o.place < last.place and o.state in ('pending', 'waiting')
-            and not core.unit_is_full(c, r, o.unit_id) and not core.county_is_full(c, r, o.unit_id) and not core.is_stopped(
-                (select e.person_id from core.enrolment e where e.id = o.id))
+            and not core.unit_is_full(c, r, o.unit_id) and not core.county_is_full(c, r, o.unit_id, c.quota) and not exists (
+                select from core.enrolment e where e.id = o.id and (core.is_stopped(e.person_id) or core.class_is_full(c, e.class_no)))
         order by o.place limit 1;
 end $$;
 ALTER FUNCTION core.passed_over(c core.course, r core.registration, p_seated bigint[]) OWNER TO desk_owner;
@@ -24776,8 +24875,7 @@ begin
         when 'titles' then g.g -> 'values' @> to_jsonb(t.title_id)
         when 'subjects' then exists (select from unnest(t.subjects) x where g.g -> 'values' @> to_jsonb(x))
         when 'levels' then exists (select from unnest(core.levels_of(t)) x where g.g -> 'values' @> to_jsonb(x))
-        when 'first_time' then not exists (select from core.courses_done(t.person_id) d where d.series_id = c.series_id or d.unit_id = c.unit_id
-            and d.title_folded = c.title_folded)
+        when 'first_time' then core.is_first_time(c, t.person_id)
         when 'nominated' then p_source = 'nominated' end), 0);
 end $$;
 ALTER FUNCTION core.priority_of(s jsonb, c core.course, t core.teacher, p_source text) OWNER TO desk_owner;
@@ -24803,44 +24901,42 @@ declare
     free    int := p_seats - c.taken - c.held;
     units   jsonb := '{}'::jsonb;   -- unit: seats it has
     shires  jsonb := '{}'::jsonb;
-    most    jsonb := coalesce((select jsonb_object_agg(q ->> 'county_id', q -> 'quota')
-        from jsonb_array_elements(r.settings -> 'county_quota') q), '{}');
-    open_   boolean := coalesce(core.minute_of(r.settings ->> 'release_at') <= clock_timestamp(), false);
+    rooms   jsonb := '{}'::jsonb;   -- class: the same
+    most    jsonb := core.county_shares(r, p_seats);
+    size    int := core.class_size(c);
+    open_   boolean := core.shares_released(r);
+    stays   boolean := r.settings ->> 'promote' = 'none';
     aside   bigint[] := '{}'::bigint[];
-    classes jsonb := '{}'::jsonb;   -- 分班: seats that each has given
-    size    int := case when core.class_count(c) > 1 then core.class_size(c) end;
     x       record;
     of_unit text;
     shire   text;
+    room    text;
 begin
     select coalesce(jsonb_object_agg(y.unit_id, y.n), '{}') into units from (select e.unit_id, count(*) as n from core.enrolment e
         where e.course_id = c.id and core.enrolment_state(e.state, e.offer_until) = any (core.seat_states()) group by e.unit_id) y;
-    select coalesce(jsonb_object_agg(y.county_id, y.n), '{}') into shires from (select u.county_id, count(*) as n from core.enrolment e
-        join core.unit u on u.id = e.unit_id where e.course_id = c.id and core.enrolment_state(e.state, e.offer_until) = any (core.seat_states())
-        group by u.county_id) y;
-    if size is not null then
-        select coalesce(jsonb_object_agg(y.class_no, y.n), '{}') into classes from (select e.class_no, count(*) as n from core.enrolment e
-            where e.course_id = c.id and e.class_no is not null and core.enrolment_state(e.state, e.offer_until) = any (core.seat_states())
-            group by e.class_no) y;
-    end if;
+    select coalesce(jsonb_object_agg(y.share, y.n), '{}') into shires from (select core.share_of(most, u.county_id) as share, count(*) as n
+        from core.enrolment e join core.unit u on u.id = e.unit_id
+        where most <> '{}' and e.course_id = c.id and core.enrolment_state(e.state, e.offer_until) = any (core.seat_states()) group by 1) y;
+    select coalesce(jsonb_object_agg(y.class_no, y.n), '{}') into rooms from (select e.class_no, count(*) as n from core.enrolment e
+        where e.course_id = c.id and e.class_no is not null and core.enrolment_state(e.state, e.offer_until) = any (core.seat_states())
+        group by e.class_no) y;
     free := free + (select count(*) from core.enrolment e where e.course_id = c.id and e.state = 'offered' and e.offer_until <= clock_timestamp());
-    for x in select o.id, o.unit_id, u.county_id, e.class_no, core.is_stopped(e.person_id) as stopped
-             from core.enrolment_order(c.id, p_states) o join core.enrolment e on e.id = o.id join core.unit u on u.id = o.unit_id
+    for x in select o.id, o.unit_id, o.state, u.county_id, e.class_no, e.person_id
+             from core.enrolment_order(c.id, p_states) o join core.unit u on u.id = o.unit_id join core.enrolment e on e.id = o.id
              where o.state <> 'offered' order by o.place loop
         id := x.id;
         of_unit := x.unit_id::text;
-        shire := x.county_id::text;
-        -- Who cannot sign in any more has no seat, nor who has chosen a class that is full.
-        proposal := case when free <= 0 or x.stopped or (classes ->> x.class_no::text)::int >= size then 'waiting'
-            when r.unit_max <= coalesce((units ->> of_unit)::int, 0) then 'unit_cap'
-            when (most ->> shire)::int <= coalesce((shires ->> shire)::int, 0) then 'county_cap' else 'accepted' end;
+        shire := core.share_of(most, x.county_id);
+        room := x.class_no::text;
+        proposal := case when free <= 0 then 'waiting' when r.unit_max <= coalesce((units ->> of_unit)::int, 0) then 'unit_cap'
+            when (most ->> shire)::int <= coalesce((shires ->> shire)::int, 0) then 'county_cap'
+            when size <= (rooms ->> room)::int then 'class_cap' when stays and x.state = 'waiting' then 'stays'
+            when core.is_stopped(x.person_id) then 'stopped' else 'accepted' end;
         if proposal = 'accepted' then
             free := free - 1;
             units := units || jsonb_build_object(of_unit, coalesce((units ->> of_unit)::int, 0) + 1);
-            shires := shires || jsonb_build_object(shire, coalesce((shires ->> shire)::int, 0) + 1);
-            if x.class_no is not null then
-                classes := classes || jsonb_build_object(x.class_no, coalesce((classes ->> x.class_no::text)::int, 0) + 1);
-            end if;
+            if shire is not null then shires := shires || jsonb_build_object(shire, coalesce((shires ->> shire)::int, 0) + 1); end if;
+            if room is not null then rooms := rooms || jsonb_build_object(room, coalesce((rooms ->> room)::int, 0) + 1); end if;
         elsif proposal = 'county_cap' and open_ then
             aside := aside || x.id;
             continue;
@@ -24960,7 +25056,7 @@ begin
     end if;
     insert into core.offered_form as f(course_id, form)
         values (c.id, core.asked_form(c, r) || jsonb_build_object('starts_at', core.utc(core.first_session_start(c)),
-            'notice', core.needs_notice(r.settings)))
+            'notice', core.needs_notice(r.settings), 'draw', core.shown_draw(c, r)))
         on conflict (course_id) do update set form = excluded.form where f.form <> excluded.form;
 end $$;
 ALTER FUNCTION core.put_offered_form(p_course bigint) OWNER TO desk_owner;
@@ -26495,6 +26591,18 @@ begin
             where not core.scope_admits(b, p_unit, x::int)) end, false);
 end $$;
 ALTER FUNCTION core.scope_within(a jsonb, b jsonb, p_unit integer) OWNER TO desk_owner;
+CREATE FUNCTION core.seat_in_class(e core.enrolment, c core.course, r core.registration) RETURNS core.enrolment
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    if e.class_no is null and r.settings ->> 'class_choice' = 'auto' and core.class_count(c) > 1 then
+        e.class_no := core.emptiest_class(c, e.unit_id);
+        perform core.set_class(e.id, e.class_no);
+    end if;
+    return e;
+end $$;
+ALTER FUNCTION core.seat_in_class(e core.enrolment, c core.course, r core.registration) OWNER TO desk_owner;
 CREATE FUNCTION core.seat_states() RETURNS text[]
     LANGUAGE sql IMMUTABLE
     AS $$ select '{accepted,cancelling,drawn,offered}'::text[] $$;
@@ -27151,19 +27259,6 @@ begin
           and a.confirmed_at > now() - make_interval(days => core.setting_int('transfer_days'))) x;
 end $$;
 ALTER FUNCTION core.settle_all_transfers(p_person bigint) OWNER TO desk_owner;
-CREATE FUNCTION core.settle_class(e core.enrolment, c core.course, r core.registration) RETURNS core.enrolment
-    LANGUAGE plpgsql
-    AS $$
-begin
-    if e.class_no is null and r.settings ->> 'class_choice' = 'auto' and core.class_count(c) > 1 then
-        update core.enrolment x set class_no = core.emptiest_class(c, e.unit_id) where x.id = e.id returning * into e;
-    elsif e.class_no is not null and (select count(*) from core.enrolment x where x.course_id = c.id and x.class_no = e.class_no
-            and x.state = any (core.seat_states())) > core.class_size(c) then
-        perform core.refuse('KD288', 'enrol.class_full', jsonb_build_object('class_no', e.class_no, 'size', core.class_size(c)));
-    end if;
-    return e;
-end $$;
-ALTER FUNCTION core.settle_class(e core.enrolment, c core.course, r core.registration) OWNER TO desk_owner;
 CREATE FUNCTION core.settle_given(p_upload uuid, p_course bigint, a auth.actor) RETURNS integer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -27395,6 +27490,12 @@ begin
     end if;
 end $_$;
 ALTER FUNCTION core.shaped_value(p_type text, v jsonb, p_path text, OUT shaped jsonb, OUT findings jsonb[]) OWNER TO desk_owner;
+CREATE FUNCTION core.share_of(p_shares jsonb, p_county integer) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select case when p_shares ? p_county::text then p_county::text when p_shares <> '{}' then '0' end
+$$;
+ALTER FUNCTION core.share_of(p_shares jsonb, p_county integer) OWNER TO desk_owner;
 CREATE FUNCTION core.shared_course(p_id bigint) RETURNS core.course
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -27406,6 +27507,10 @@ begin
     return c;
 end $$;
 ALTER FUNCTION core.shared_course(p_id bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.shares_released(r core.registration) RETURNS boolean
+    LANGUAGE sql STABLE
+    AS $$ select coalesce(core.minute_of(r.settings ->> 'release_at') <= clock_timestamp(), false) $$;
+ALTER FUNCTION core.shares_released(r core.registration) OWNER TO desk_owner;
 CREATE FUNCTION core.show_number(t core.teacher) RETURNS void
     LANGUAGE sql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -29149,7 +29254,7 @@ begin
         perform core.let_go();
         update core.course x set taken = x.taken + 1 where x.id = c.id and x.taken + x.held < core.online_seats(x, r) and x.state = 'approved';
         if found then
-            if e.class_no is not null or r.settings ->> 'class_choice' = 'auto' then e := core.settle_class(e, c, r); end if;
+            if r.settings ->> 'class_choice' = 'auto' then e := core.seat_in_class(e, c, r); end if;
             if c.starts_at <= clock_timestamp() then perform core.mark_missed(e); end if;
             return e;
         end if;
@@ -30441,12 +30546,19 @@ begin
     return wanted;
 end $$;
 ALTER FUNCTION core.wanted_fields(body jsonb, now_is jsonb, p_free text[]) OWNER TO desk_owner;
-CREATE FUNCTION core.was_done(p_state text, c core.course) RETURNS boolean
-    LANGUAGE sql STABLE
+CREATE FUNCTION core.was_done(e core.enrolment, c core.course) RETURNS boolean
+    LANGUAGE plpgsql STABLE
     AS $$
-    select p_state in ('accepted', 'listed') and c.ends_at <= now() and c.state not in ('cancelled', 'submitted')
-$$;
-ALTER FUNCTION core.was_done(p_state text, c core.course) OWNER TO desk_owner;
+begin
+    if e.state not in ('accepted', 'listed') or c.ends_at > now() or c.state in ('cancelled', 'submitted') then return false; end if;
+    if c.state in ('confirmed', 'confirmed_empty') then
+        return exists (select from core.award w where w.course_id = c.id and w.person_id = e.person_id and w.kind <> 'lecture' and w.hours > 0
+            and w.superseded_by is null);
+    end if;
+    return exists (select from core.presence p where p.enrolment_id = e.id and p.code in ('P', 'L', 'E'))
+        or not exists (select from core.presence p where p.enrolment_id = e.id);
+end $$;
+ALTER FUNCTION core.was_done(e core.enrolment, c core.course) OWNER TO desk_owner;
 CREATE FUNCTION core.whole_answers(p_id bigint) RETURNS jsonb
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -33780,7 +33892,8 @@ CREATE VIEW feed.enrolment_form WITH (security_invoker='true') AS
     (f.form -> 'nights'::text) AS nights,
     ((f.form ->> 'classes'::text))::integer AS classes,
     ((f.form ->> 'notice'::text))::boolean AS notice,
-    (f.form ->> 'delete_on'::text) AS delete_on
+    (f.form ->> 'delete_on'::text) AS delete_on,
+    COALESCE(NULLIF((f.form -> 'draw'::text), 'null'::jsonb), '{}'::jsonb) AS draw
    FROM (core.offered_form f
      JOIN core.offering o ON ((o.id = f.course_id)))
   WHERE ((o.visible_from <= now()) AND (o.ends_at > now()));
@@ -34336,96 +34449,96 @@ CREATE TABLE sync.tab (
 ALTER TABLE sync.tab OWNER TO desk_owner;
 -- Data for Name: block; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.block (id, lo, hi, rows, digest, prev, hash, at, format) FROM stdin;
-1	0	892	37	\\xe2a76694a1fea439c3661154abdc63817dd57b2359b16425ce130104a47dfe17	\\x	\\x1e5a9b9bb124a5bb6ce84e3ed49f2295c9bd3ec9e2e802301c109dedcadf4113	2026-11-30 15:29:14.649328+00	2
+1	0	892	37	\\x6d8384d25053ab50b1eca7c84669c1cd35670dd9bbd868f88b5235c1bb6be24a	\\x	\\xe4619881b93dc6d5f78181fc79ab3e3fa41a8940d96283da1250a846bc161ec0	2026-11-30 15:30:56.137868+00	2
 \.
 -- Data for Name: entry; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.entry (id, xid, at, account_id, person_id, case_hash, what, outcome, command_id, installation, detail) FROM stdin;
-1	818	2026-11-30 15:29:06.856071+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
-2	823	2026-11-30 15:29:06.942923+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
-3	832	2026-11-30 15:29:07.012644+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
-4	832	2026-11-30 15:29:07.014588+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
-5	832	2026-11-30 15:29:07.04375+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
-6	832	2026-11-30 15:29:07.053268+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
-7	832	2026-11-30 15:29:07.055007+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
-8	832	2026-11-30 15:29:07.089517+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
-9	832	2026-11-30 15:29:07.090787+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
-10	832	2026-11-30 15:29:07.109128+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
-11	837	2026-11-30 15:29:07.670604+00	\N	\N	\\x129dd159a60325fd0f1b0be772694ce175e431a4a46fd8510dc9c105b6c1161c	application.apply	done	01a22d12-f788-7501-88a7-51cac4d24cfe	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
-12	839	2026-11-30 15:29:08.122123+00	\N	\N	\\x625430fd424884f21fbb8b2f19c282ed95febfc6f2e513a86baa25ef7b599f4c	application.apply	done	01a22d12-f92a-7555-85e2-20feda388ac8	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
-13	841	2026-11-30 15:29:08.336407+00	3	3	\N	application.receive	done	01a22d12-fa6a-7727-8a2f-0a9a714df935	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
-14	843	2026-11-30 15:29:08.651072+00	\N	\N	\\x40fd76872e08525d4928743bbe2dbee1fab4460f1b5d59f9134e9e220ee99a1e	application.apply	done	01a22d12-fb94-7e82-8adf-3cbef14d1b5c	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
-15	845	2026-11-30 15:29:08.859749+00	3	3	\N	application.return	done	01a22d12-fc7e-70ea-8e5f-4c364f4c072e	test	{"state": "returned", "operator": "admin", "application_id": 3}
-16	847	2026-11-30 15:29:09.200565+00	\N	\N	\\xb43aa1236b0e5b7458f9a715ac841d0b5a22de6286dd34300fc5ab7d1e9727af	application.apply	done	01a22d12-fd8c-7a8c-8514-7b18361fc8c8	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
-17	849	2026-11-30 15:29:09.465898+00	3	3	\N	application.reject	done	01a22d12-fef6-7620-86dd-4d19e5b10c8f	test	{"state": "rejected", "operator": "admin", "application_id": 4}
-18	851	2026-11-30 15:29:09.742654+00	\N	\N	\\xd8dc7e301d100aa1bce14bad93ef7c3dff120d7c4d61f062f2c0ec7ad17fe0be	application.apply	done	01a22d12-ffd2-73a3-8662-8ca6ac742e4e	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
-19	853	2026-11-30 15:29:09.901791+00	\N	\N	\\xd8dc7e301d100aa1bce14bad93ef7c3dff120d7c4d61f062f2c0ec7ad17fe0be	application.withdraw	done	01a22d13-00aa-74e9-8c0f-02a8a1b7869f		{"state": "withdrawn", "operator": "admin", "application_id": 5}
-20	855	2026-11-30 15:29:10.243573+00	\N	\N	\\x0ffc353101d965674de33ee238f21e3caed59c8dfb713c67ce0c34aa112f59d0	application.apply	done	01a22d13-01b0-79cc-8987-a885a7ef0535	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
-21	857	2026-11-30 15:29:10.366609+00	3	3	\N	application.receive	done	01a22d13-0296-7133-86d0-d46fd26eb7ec	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
-22	859	2026-11-30 15:29:10.554911+00	3	3	\N	application.approve	done	01a22d13-0322-7d0a-80af-0b8480a3aebd	test	{"state": "approved", "operator": "admin", "application_id": 6}
-23	861	2026-11-30 15:29:10.922157+00	\N	\N	\\x7c4f497dc2fe9056159da558811f70916d6f3b52d5a4d80630370a7708ab603d	application.apply	done	01a22d13-0445-7940-8bb4-98c1cc6c3892	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
-24	863	2026-11-30 15:29:11.042573+00	3	3	\N	application.receive	done	01a22d13-053d-738b-8b04-48f174a466c1	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-25	865	2026-11-30 15:29:11.189354+00	3	3	\N	application.approve	done	01a22d13-05b2-7356-8021-1bd94b5efa2d	test	{"state": "approved", "operator": "admin", "application_id": 7}
-26	867	2026-11-30 15:29:11.457176+00	3	3	\N	application.take_back	done	01a22d13-0659-7ee5-8cb3-c95c0ec77867	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-27	869	2026-11-30 15:29:11.782918+00	\N	\N	\\xe63d27005bf8eb06b12587315a9ce6cb3ef95df65cd1a3130a86b5629a448b43	application.apply	done	01a22d13-079b-7a0f-8120-f7e8b171ebad	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
-28	871	2026-11-30 15:29:12.001474+00	5	5	\N	application.open_as	done	01a22d13-08a6-7bab-8833-f2bd652c5443	test	{"state": "approved", "operator": "admin", "application_id": 8}
-29	873	2026-11-30 15:29:12.186996+00	3	3	\N	scan.attach	done	01a22d13-0986-7853-87bd-49a40fbfc757	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
-30	875	2026-11-30 15:29:12.343084+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
-31	875	2026-11-30 15:29:12.402011+00	3	3	\N	account.close	rejected	01a22d13-0ab0-78d6-8d37-ce7df09edd9d	test	{"key": "account.not_visible", "operator": "admin"}
-32	876	2026-11-30 15:29:12.505385+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
-33	876	2026-11-30 15:29:12.529329+00	3	3	\N	account.delete	rejected	01a22d13-0b40-7901-8923-033db101e205	test	{"key": "account.not_visible", "operator": "admin"}
-34	877	2026-11-30 15:29:13.039002+00	5	5	\N	course.submit	done	01a22d13-0ba1-7f56-896d-032fdbfe7e26	test	{"state": "submitted", "number": 7000001, "operator": "admin", "course_id": 1}
-35	879	2026-11-30 15:29:13.381685+00	3	3	\N	course.approve	done	01a22d13-0dba-7026-8330-294b4fdb3239	test	{"state": "approved", "number": 7000001, "operator": "admin", "course_id": 1}
-36	888	2026-11-30 15:29:14.436163+00	5	5	\N	walkin.add	done	01a22d13-11f5-7333-8abb-3428fec52604	test	{"number": 7000008, "operator": "admin", "course_id": 8, "enrolment_id": 4575}
-37	890	2026-11-30 15:29:14.601236+00	5	5	\N	venue.add	done	01a22d13-1316-73e8-8c64-3846c188a231	test	{"state": "open", "operator": "admin", "venue_id": 1}
-38	892	2026-11-30 15:29:14.720353+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
-39	892	2026-11-30 15:29:14.721963+00	\N	\N	\\x129dd159a60325fd0f1b0be772694ce175e431a4a46fd8510dc9c105b6c1161c	code_entered	right	01a22d12-f788-7501-88a7-51cac4d24cfe		{"purpose": "address", "operator": "admin"}
-40	892	2026-11-30 15:29:14.722041+00	\N	\N	\\x625430fd424884f21fbb8b2f19c282ed95febfc6f2e513a86baa25ef7b599f4c	code_entered	right	01a22d12-f92a-7555-85e2-20feda388ac8		{"purpose": "address", "operator": "admin"}
-41	892	2026-11-30 15:29:14.722088+00	\N	\N	\\x40fd76872e08525d4928743bbe2dbee1fab4460f1b5d59f9134e9e220ee99a1e	code_entered	right	01a22d12-fb94-7e82-8adf-3cbef14d1b5c		{"purpose": "address", "operator": "admin"}
-42	892	2026-11-30 15:29:14.723127+00	\N	\N	\\xb43aa1236b0e5b7458f9a715ac841d0b5a22de6286dd34300fc5ab7d1e9727af	code_entered	right	01a22d12-fd8c-7a8c-8514-7b18361fc8c8		{"purpose": "address", "operator": "admin"}
-43	892	2026-11-30 15:29:14.731572+00	\N	\N	\\xd8dc7e301d100aa1bce14bad93ef7c3dff120d7c4d61f062f2c0ec7ad17fe0be	code_entered	right	01a22d12-ffd2-73a3-8662-8ca6ac742e4e		{"purpose": "address", "operator": "admin"}
-44	892	2026-11-30 15:29:14.731773+00	\N	\N	\\x0ffc353101d965674de33ee238f21e3caed59c8dfb713c67ce0c34aa112f59d0	code_entered	right	01a22d13-01b0-79cc-8987-a885a7ef0535		{"purpose": "address", "operator": "admin"}
-45	892	2026-11-30 15:29:14.731807+00	\N	\N	\\x7c4f497dc2fe9056159da558811f70916d6f3b52d5a4d80630370a7708ab603d	code_entered	right	01a22d13-0445-7940-8bb4-98c1cc6c3892		{"purpose": "address", "operator": "admin"}
-46	892	2026-11-30 15:29:14.731835+00	\N	\N	\\xe63d27005bf8eb06b12587315a9ce6cb3ef95df65cd1a3130a86b5629a448b43	code_entered	right	01a22d13-079b-7a0f-8120-f7e8b171ebad		{"purpose": "address", "operator": "admin"}
+1	818	2026-11-30 15:30:49.96098+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
+2	823	2026-11-30 15:30:50.008741+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
+3	832	2026-11-30 15:30:50.050442+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
+4	832	2026-11-30 15:30:50.063063+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
+5	832	2026-11-30 15:30:50.068991+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
+6	832	2026-11-30 15:30:50.070498+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
+7	832	2026-11-30 15:30:50.087666+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
+8	832	2026-11-30 15:30:50.09701+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
+9	832	2026-11-30 15:30:50.09794+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
+10	832	2026-11-30 15:30:50.098885+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
+11	837	2026-11-30 15:30:50.570921+00	\N	\N	\\x89cc95a3c2eb59ee3a44715a6b864226a5fb2d4139bafd45ff75dd6fa6796591	application.apply	done	01a22d14-8995-742d-8e8b-a09f4d49c5fc	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
+12	839	2026-11-30 15:30:50.89482+00	\N	\N	\\x96c9cb0bc5e724a8da708541cbbd7ef268f797eec08091add811d964b985131f	application.apply	done	01a22d14-8afb-7774-816d-3b271c2d03d7	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
+13	841	2026-11-30 15:30:51.07798+00	3	3	\N	application.receive	done	01a22d14-8be6-772c-834c-3f0e00eba875	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
+14	843	2026-11-30 15:30:51.357231+00	\N	\N	\\xe7bfabd68272151759efd87ead9fbe7020ec9245ce4ae35eee0d4c66d72960f1	application.apply	done	01a22d14-8ccc-7989-8594-00122d4f5025	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
+15	845	2026-11-30 15:30:51.486924+00	3	3	\N	application.return	done	01a22d14-8d94-74f0-87e1-0f34c86c2ed3	test	{"state": "returned", "operator": "admin", "application_id": 3}
+16	847	2026-11-30 15:30:51.808602+00	\N	\N	\\x5057b30b961e67d5251cfe5975bf9f3ab65e0644a09136f9b1cbdb804ec9a760	application.apply	done	01a22d14-8e88-78e9-8c37-9f49fa47f68e	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
+17	849	2026-11-30 15:30:51.946314+00	3	3	\N	application.reject	done	01a22d14-8f64-7c01-8f5b-ab295d9de476	test	{"state": "rejected", "operator": "admin", "application_id": 4}
+18	851	2026-11-30 15:30:52.247063+00	\N	\N	\\xd46245c14975943c8c150c9799248225b9eba32d13d33925fa5bcdac2661721f	application.apply	done	01a22d14-902a-705e-8d2e-805dc80568b8	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
+19	853	2026-11-30 15:30:52.398922+00	\N	\N	\\xd46245c14975943c8c150c9799248225b9eba32d13d33925fa5bcdac2661721f	application.withdraw	done	01a22d14-9121-7e71-8646-918e5f8551ad		{"state": "withdrawn", "operator": "admin", "application_id": 5}
+20	855	2026-11-30 15:30:52.625118+00	\N	\N	\\xe15f6c238e82ae5e4eb043d41319bcf37895b8108de3227f04de18cd2cb3ceb1	application.apply	done	01a22d14-91d9-7a47-86a5-0625d7b0e325	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
+21	857	2026-11-30 15:30:52.729645+00	3	3	\N	application.receive	done	01a22d14-9289-70bc-8cae-9076595cf772	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
+22	859	2026-11-30 15:30:52.889484+00	3	3	\N	application.approve	done	01a22d14-92e2-74a7-849c-b1c7d2fc8b40	test	{"state": "approved", "operator": "admin", "application_id": 6}
+23	861	2026-11-30 15:30:53.159828+00	\N	\N	\\x22bbad02864ed485b9e1a2abf3dabd54c48c65df58690f25cee0898027f8b61c	application.apply	done	01a22d14-93cb-75e7-8536-dbc78ca67832	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
+24	863	2026-11-30 15:30:53.281893+00	3	3	\N	application.receive	done	01a22d14-94a2-755b-8693-e6fc6e04ec50	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+25	865	2026-11-30 15:30:53.450195+00	3	3	\N	application.approve	done	01a22d14-9516-7a18-8a21-1cef763bcd05	test	{"state": "approved", "operator": "admin", "application_id": 7}
+26	867	2026-11-30 15:30:53.647338+00	3	3	\N	application.take_back	done	01a22d14-95c9-7f65-8902-682fb3c91e30	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+27	869	2026-11-30 15:30:53.90647+00	\N	\N	\\x312c55b1f0df50fb8f741421cceb3b590963e36cc6b688d03fc75b4c61db62e7	application.apply	done	01a22d14-96cc-7628-88c2-1ad564342145	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
+28	871	2026-11-30 15:30:54.050012+00	5	5	\N	application.open_as	done	01a22d14-97a0-7c8b-8254-1e6de289b04f	test	{"state": "approved", "operator": "admin", "application_id": 8}
+29	873	2026-11-30 15:30:54.137896+00	3	3	\N	scan.attach	done	01a22d14-9804-713a-8b95-cd3fa869762d	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
+30	875	2026-11-30 15:30:54.293727+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
+31	875	2026-11-30 15:30:54.335038+00	3	3	\N	account.close	rejected	01a22d14-98d7-75b3-81f6-3be083c84303	test	{"key": "account.not_visible", "operator": "admin"}
+32	876	2026-11-30 15:30:54.517022+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
+33	876	2026-11-30 15:30:54.578513+00	3	3	\N	account.delete	rejected	01a22d14-99b6-7638-88b2-ce7dcbc81b5d	test	{"key": "account.not_visible", "operator": "admin"}
+34	877	2026-11-30 15:30:54.868051+00	5	5	\N	course.submit	done	01a22d14-9a43-7af9-8d22-75e526cb665d	test	{"state": "submitted", "number": 7000001, "operator": "admin", "course_id": 1}
+35	879	2026-11-30 15:30:55.036197+00	3	3	\N	course.approve	done	01a22d14-9b31-7f7e-8aac-a52ea2488865	test	{"state": "approved", "number": 7000001, "operator": "admin", "course_id": 1}
+36	888	2026-11-30 15:30:55.957418+00	5	5	\N	walkin.add	done	01a22d14-9ec1-7900-81ac-894170eda0a4	test	{"number": 7000008, "operator": "admin", "course_id": 8, "enrolment_id": 7055}
+37	890	2026-11-30 15:30:56.098976+00	5	5	\N	venue.add	done	01a22d14-9fa0-7a09-822d-3029937665ee	test	{"state": "open", "operator": "admin", "venue_id": 1}
+38	892	2026-11-30 15:30:56.188791+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
+39	892	2026-11-30 15:30:56.190085+00	\N	\N	\\x89cc95a3c2eb59ee3a44715a6b864226a5fb2d4139bafd45ff75dd6fa6796591	code_entered	right	01a22d14-8995-742d-8e8b-a09f4d49c5fc		{"purpose": "address", "operator": "admin"}
+40	892	2026-11-30 15:30:56.190152+00	\N	\N	\\x96c9cb0bc5e724a8da708541cbbd7ef268f797eec08091add811d964b985131f	code_entered	right	01a22d14-8afb-7774-816d-3b271c2d03d7		{"purpose": "address", "operator": "admin"}
+41	892	2026-11-30 15:30:56.190195+00	\N	\N	\\xe7bfabd68272151759efd87ead9fbe7020ec9245ce4ae35eee0d4c66d72960f1	code_entered	right	01a22d14-8ccc-7989-8594-00122d4f5025		{"purpose": "address", "operator": "admin"}
+42	892	2026-11-30 15:30:56.190708+00	\N	\N	\\x5057b30b961e67d5251cfe5975bf9f3ab65e0644a09136f9b1cbdb804ec9a760	code_entered	right	01a22d14-8e88-78e9-8c37-9f49fa47f68e		{"purpose": "address", "operator": "admin"}
+43	892	2026-11-30 15:30:56.190742+00	\N	\N	\\xd46245c14975943c8c150c9799248225b9eba32d13d33925fa5bcdac2661721f	code_entered	right	01a22d14-902a-705e-8d2e-805dc80568b8		{"purpose": "address", "operator": "admin"}
+44	892	2026-11-30 15:30:56.190787+00	\N	\N	\\xe15f6c238e82ae5e4eb043d41319bcf37895b8108de3227f04de18cd2cb3ceb1	code_entered	right	01a22d14-91d9-7a47-86a5-0625d7b0e325		{"purpose": "address", "operator": "admin"}
+45	892	2026-11-30 15:30:56.190807+00	\N	\N	\\x22bbad02864ed485b9e1a2abf3dabd54c48c65df58690f25cee0898027f8b61c	code_entered	right	01a22d14-93cb-75e7-8536-dbc78ca67832		{"purpose": "address", "operator": "admin"}
+46	892	2026-11-30 15:30:56.190827+00	\N	\N	\\x312c55b1f0df50fb8f741421cceb3b590963e36cc6b688d03fc75b4c61db62e7	code_entered	right	01a22d14-96cc-7628-88c2-1ad564342145		{"purpose": "address", "operator": "admin"}
 \.
 -- Data for Name: leaf; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.leaf (entry_id, block_id, place, hash) FROM stdin;
-1	1	1	\\x5b05a9a4e87ba7a00f28e574bbb67996247b8cb5c6348fe372baf296baf458bc
-2	1	2	\\x1045dca2406a30865dfadf1a0c31bf60445d330c46c3fc63863380c6b435cfde
-3	1	3	\\x5c9adde0c23fd40d2d3d23f2ddd04e13d46395148401627a7a1d4e4ce6f57a45
-4	1	4	\\x7c8b161fcba6f5a95cf61d2366f3cb838ddfff086000ac32a01cbdaac491bdb8
-5	1	5	\\x6fa29d5aef86278f83cb43dce215b62a4ddba30afc1f414ad34f5a1cb6d2cc8b
-6	1	6	\\x605e978557fceba88973a526a2009865686a831dbb7690ad794b551c424a30e1
-7	1	7	\\x29c00d54dd55139c4d73026ad2935ec83c5ebd7d790c2eb03a5c219a3252862a
-8	1	8	\\x9c1c179a886c53c39f2920b1acebeaf870f15bdca2fd503ef474f57449c85f4a
-9	1	9	\\xb4a9e5d3a77b37a0ee90d1016a6bc93829f2da7e45cc241d7dc1f34fc04d8af4
-10	1	10	\\x36fd96bc3cb99592759e8dac7284685846b1187a09884badf5e162088d94841c
-11	1	11	\\xe70ec3bb0341a5d409015ad27a98725c32a623f43b4a28e499d39f11c2688232
-12	1	12	\\xdd8a916a8246c70a5dfd757a4eb8858824b423b2fba1d0b7c429b8c813393b31
-13	1	13	\\xbb85e851c7c2b1c98bc2ec7a4c53bcf085410381fd948f593d875651ec3f2dc4
-14	1	14	\\x429a2401a2fc46dc87a08034aff1ad093186988c273651aee04c1e3c7db67199
-15	1	15	\\x8cfd824e60a9fc2dcd6ee7e61aad7a3ef051e43da1d1788abaefc5cb17b8bc21
-16	1	16	\\x2067137027b2763a03fb1029851ab8e1c63a01a731ca34101d7bd1b877a60d01
-17	1	17	\\x86e4842cf3fbcfb1d2f2f3aaea7be539334c5e1a374c7f759a82e0a84c6ed6e9
-18	1	18	\\xec1fc18d148b1709a8a73473919c4a671550f9514b89d88a47a2f76883b356e6
-19	1	19	\\x05c6e62baa75e10bf70d410afd3c2b8bc5caabf1624bb03725e848e5b6763899
-20	1	20	\\xbe0ddf958753f1800427a676af07b3b7cb48438ef5b949e69925bacdae2f5d56
-21	1	21	\\x0d91346781f4cd5707fb40d6a7739194079e620ade1e1dee236222b3d0d5d498
-22	1	22	\\xb33b035dfd33c19a5280c61c6cc1262e212d697ce034cf05326336ca4b86c722
-23	1	23	\\x6b7d749a5faa86b86bb40f2de4e13e124ef0d348723b513ddec07169d8ab7773
-24	1	24	\\xaf6c9880fdafaf028b6552904500e1ced9051f6f8e825b0bda309d7e3837ff2c
-25	1	25	\\xa175090070ad46413d59894cd6c45985144eca496dfc7b1b92b3dade418a773f
-26	1	26	\\xa359d967345e7783c30bb011356ee1fc1f5c61cc479e75889cb1df2a03c3e20b
-27	1	27	\\xb0e9deaa18c8876a8e15a56157c5a0bf0e7c5eef43e1278bc9d7461be9b7ed4d
-28	1	28	\\xcb0aab33e7e3a41eb38563024fcdac5507da42e9e964ad070ae7563fec8122eb
-29	1	29	\\xc3b02b2e9824c12c8d55bce62d22c4dc4a1c51f8cdc8be88166539c7f5359ab9
-30	1	30	\\x1b6243d230ef9ea4d122a9e370460a295a599bfbeea5e84711b141ddf88fd39a
-31	1	31	\\x0026fda4deec590782542d57ba678ebd2200977f75e0d241d7d7c4baf17e5926
-32	1	32	\\x855dc0e26d18bba4d8e32a1997f746416a148459b1b1c6951efb749b34a6c3f2
-33	1	33	\\x4f6669ef9a6641da6ef691b89c7070654f252b8a78daa660eb2a0e02031aa330
-34	1	34	\\x48e8ac4c39388ce441574ff55201ef8a218f675442d92d718f8622265db7baea
-35	1	35	\\x9bb9b2356df6e0021cf175cc24915bc7c3d01d42638bc55afddf1c88c03bf10e
-36	1	36	\\x273715ec16d8d5d4cf14d71f18d3458dd772c06fdef225dd500061f72dc0305d
-37	1	37	\\xa5106f8c20ef6a14800633b9ad92b951d692361c1a9e00f5c9047fd0614ab459
+1	1	1	\\xf63ce9c3260f61ef91f4efaee62cd846edd935ebfb634ee7df8322627880f69a
+2	1	2	\\xb0841d9927e35015471812a98659df6608656f55ef23ff42c00b75c2f718c800
+3	1	3	\\x65d68b955e3581451ef97657c4b266594082e9205cc7207f06d640cb469dc10f
+4	1	4	\\x01335f527b67d85dbb62d143ebb23dc1d02928d45e881f2af6a9ffa16a16ed8d
+5	1	5	\\x5d1a78ad8d6537dd5d7339bfed0728e28d45dd4c9d1a9ad0f99cc50632a1bebc
+6	1	6	\\x3b9a5ea2c5df7454ee0ec877a36e569166d2889dcd4f0b0d2a806e11b7b6cf92
+7	1	7	\\x622ddbbfe508273098ffdc93391501491b22ce68cfbba7133cf5a8d093c33810
+8	1	8	\\xb2189c924a309fd116d1c82fafead2f55609e9f018bb6a9d5e1469577ecf8c54
+9	1	9	\\x37c854dc1843519ee7860e13318719600d7ab0febe7746326efc95ad5476a391
+10	1	10	\\x446e23abca3dca81956ff05d6b7decbd16596cf60ae4d4123fc10871968f2926
+11	1	11	\\x5833c9e6da1c8c53c83936041a14764e1f8fb914f62580e9903fffd58aa97aad
+12	1	12	\\x6b03487e6d9d0be32a4dc52fb1380c3011635dccbb0cc00c03ad503c9dac9e15
+13	1	13	\\x4f8937014831b869b5445062525343f2a05b1e4c3b30a890e826937a2968aa73
+14	1	14	\\x6ce80fa2e37a1b9e3b653703d796e2ec2872ff5565105d70e3fa2f4a97c25cf2
+15	1	15	\\xbe7a3365a7a48f62ed6381c8799513f2b87c1cd7b8bdfaedd0db0e27e5192e2e
+16	1	16	\\x541e0a9c0fedece0aec0b8c7ba998a3129cead0c412f9fbe8361bf92cacd58a4
+17	1	17	\\x1989bdb355171e37aa9ac11d4811125232dcd2c0db6d39213212dd513e9e798d
+18	1	18	\\xcc2d24e9ef7a4776d948810011318403794d65ea2d11e5dd5fe790df0ef66b7e
+19	1	19	\\x9e659e8e3355146ac4ce1bae0a12937174dc04cd73825bac0384543bdc6d8307
+20	1	20	\\xed4df4ed8b1a542053a98b6048fad11847eeb7774c0c67a2d15d5fa0b2dded44
+21	1	21	\\x0bb14e4c3c7d9334a49c0a0ec79fdf2cf76c87ecbb4a55cbb88759d9722f601d
+22	1	22	\\x89b5cd939cf346b35d00df3ced28004b7c6ca23a6302ab3562ad8924c1402d26
+23	1	23	\\xc9082aa3f18ebd78401cf0cef3d4a3bd71c66a4dee5ba6f209d386a411017956
+24	1	24	\\x23eb7bd202f1ddd763c15eb08601ee6e67c6f6d3dacfb0527408c3b11a096e3c
+25	1	25	\\xc645187c6b275f7de008199cea21b41f7264a397149e3b244aeebb4f752f7810
+26	1	26	\\x9013e467fe0aa8070b43db4828146a294cd6e2198a295eba4109c4db897c34b4
+27	1	27	\\xe88d97ebb5f6ff1304a2090ef9d67a846898be1b3090d7cfbb33a3114d54b2ca
+28	1	28	\\xf1bc7f7b9ce93807bc5f80773d207536675e940f73db906f87f841b307391f8c
+29	1	29	\\x30a5d2e805c294819ed13501fb3cb8f4e996a706c0c42a43a9cde964fc99cfcd
+30	1	30	\\x8cacbf9bbd235fb163e89044705a517e973d89805bb597eec70f8cb472107ca7
+31	1	31	\\x108261da18e367bfaa7d484ed048e2e2ac62fa4655ca273b30cb0d3e5b0a1b42
+32	1	32	\\xda9c0e4007a3a2fdf3d6a0d123c6983cd644545a9f7f95aaee4aa04347e39f7c
+33	1	33	\\xb986f396df6b2150d4062bba60174cd78f435f0fca1fd8d719edb5b1fa4a1633
+34	1	34	\\x2c12a135c2177cfe74c0c113a41ad23cbdae94ddd64b63fed1fbd97a2b722c20
+35	1	35	\\x65d6cb5cb45886d70ac15d5a8722aa01e3abdc0d936883e5899b649a640813fb
+36	1	36	\\x573cd12c678102ddb6a5f7a997c4524a63cca7a38ef45dca734e6464c469c8bf
+37	1	37	\\xddcecf8d905cccc5787ab9ed7d0bdda6443f79145aedd5a584a8cc7108c6fa24
 \.
 -- Data for Name: tally; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.tally (what, n, told_at, seen) FROM stdin;
@@ -34441,36 +34554,36 @@ COPY auth.attempt (id, login, account_id, installation, at, trusted, nonce, xid,
 \.
 -- Data for Name: case_secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.case_secret (secret_hash, application_id, listing_id, at) FROM stdin;
-\\x129dd159a60325fd0f1b0be772694ce175e431a4a46fd8510dc9c105b6c1161c	1	\N	2026-11-30 15:29:07.425391+00
-\\x625430fd424884f21fbb8b2f19c282ed95febfc6f2e513a86baa25ef7b599f4c	2	\N	2026-11-30 15:29:07.833222+00
-\\x40fd76872e08525d4928743bbe2dbee1fab4460f1b5d59f9134e9e220ee99a1e	3	\N	2026-11-30 15:29:08.475239+00
-\\xb43aa1236b0e5b7458f9a715ac841d0b5a22de6286dd34300fc5ab7d1e9727af	4	\N	2026-11-30 15:29:08.979298+00
-\\xd8dc7e301d100aa1bce14bad93ef7c3dff120d7c4d61f062f2c0ec7ad17fe0be	5	\N	2026-11-30 15:29:09.57065+00
-\\x0ffc353101d965674de33ee238f21e3caed59c8dfb713c67ce0c34aa112f59d0	6	\N	2026-11-30 15:29:10.019206+00
-\\x7c4f497dc2fe9056159da558811f70916d6f3b52d5a4d80630370a7708ab603d	7	\N	2026-11-30 15:29:10.703905+00
-\\xe63d27005bf8eb06b12587315a9ce6cb3ef95df65cd1a3130a86b5629a448b43	8	\N	2026-11-30 15:29:11.562583+00
+\\x89cc95a3c2eb59ee3a44715a6b864226a5fb2d4139bafd45ff75dd6fa6796591	1	\N	2026-11-30 15:30:50.37539+00
+\\x96c9cb0bc5e724a8da708541cbbd7ef268f797eec08091add811d964b985131f	2	\N	2026-11-30 15:30:50.723211+00
+\\xe7bfabd68272151759efd87ead9fbe7020ec9245ce4ae35eee0d4c66d72960f1	3	\N	2026-11-30 15:30:51.187261+00
+\\x5057b30b961e67d5251cfe5975bf9f3ab65e0644a09136f9b1cbdb804ec9a760	4	\N	2026-11-30 15:30:51.631187+00
+\\xd46245c14975943c8c150c9799248225b9eba32d13d33925fa5bcdac2661721f	5	\N	2026-11-30 15:30:52.043395+00
+\\xe15f6c238e82ae5e4eb043d41319bcf37895b8108de3227f04de18cd2cb3ceb1	6	\N	2026-11-30 15:30:52.500819+00
+\\x22bbad02864ed485b9e1a2abf3dabd54c48c65df58690f25cee0898027f8b61c	7	\N	2026-11-30 15:30:52.987223+00
+\\x312c55b1f0df50fb8f741421cceb3b590963e36cc6b688d03fc75b4c61db62e7	8	\N	2026-11-30 15:30:53.75122+00
 \.
 -- Data for Name: code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code (id, case_hash, address, code_hash, purpose, application_id, listing_id, account_id, at, used_by, voucher, paid, mail_id, asked_for, asked_id, asked_from, of_teacher) FROM stdin;
-1	\\x129dd159a60325fd0f1b0be772694ce175e431a4a46fd8510dc9c105b6c1161c	golden9801@example.edu.tw	\\x103e1a477761e81b94b8652b9ce9417785f9a23310240d4a4a671ed5f2ef3a5a	address	\N	\N	\N	2026-11-30 15:29:07.487644+00	01a22d12-f788-7501-88a7-51cac4d24cfe	installation	0	\N	\N	\N	\N	f
-2	\\x625430fd424884f21fbb8b2f19c282ed95febfc6f2e513a86baa25ef7b599f4c	golden9802@example.edu.tw	\\x2e10cbddd85a3b9d83698caf265b2ade0a656ba3cfc49be75844e159eb91353c	address	\N	\N	\N	2026-11-30 15:29:07.902364+00	01a22d12-f92a-7555-85e2-20feda388ac8	installation	0	\N	\N	\N	\N	f
-3	\\x40fd76872e08525d4928743bbe2dbee1fab4460f1b5d59f9134e9e220ee99a1e	golden9803@example.edu.tw	\\x389eb65ec6952443bd1320306b2348effb9a4a2bb2d08837b7db38d5e024c157	address	\N	\N	\N	2026-11-30 15:29:08.522037+00	01a22d12-fb94-7e82-8adf-3cbef14d1b5c	installation	0	\N	\N	\N	\N	f
-4	\\xb43aa1236b0e5b7458f9a715ac841d0b5a22de6286dd34300fc5ab7d1e9727af	golden9804@example.edu.tw	\\xa0f19d8183b1e8e0719860326d308045a667da51b2c80ac18361d0dd908f7e67	address	\N	\N	\N	2026-11-30 15:29:09.006881+00	01a22d12-fd8c-7a8c-8514-7b18361fc8c8	installation	0	\N	\N	\N	\N	f
-5	\\xd8dc7e301d100aa1bce14bad93ef7c3dff120d7c4d61f062f2c0ec7ad17fe0be	golden9805@example.edu.tw	\\x310b7571cd4c72e389807d03f7669235e8ff44fed7968602a8945c6fe126ef14	address	\N	\N	\N	2026-11-30 15:29:09.609135+00	01a22d12-ffd2-73a3-8662-8ca6ac742e4e	installation	0	\N	\N	\N	\N	f
-6	\\x0ffc353101d965674de33ee238f21e3caed59c8dfb713c67ce0c34aa112f59d0	golden9806@example.edu.tw	\\xc3560935611366838ee47e89e879ea673861a60bd42123c6c53e576917294e98	address	\N	\N	\N	2026-11-30 15:29:10.067081+00	01a22d13-01b0-79cc-8987-a885a7ef0535	installation	0	\N	\N	\N	\N	f
-7	\\x7c4f497dc2fe9056159da558811f70916d6f3b52d5a4d80630370a7708ab603d	golden9807@example.edu.tw	\\x0e2786a74a1c2144eb5017f717ae9192e0ba1e5a980166f643f0c7496088fbcc	address	\N	\N	\N	2026-11-30 15:29:10.749358+00	01a22d13-0445-7940-8bb4-98c1cc6c3892	installation	0	\N	\N	\N	\N	f
-8	\\xe63d27005bf8eb06b12587315a9ce6cb3ef95df65cd1a3130a86b5629a448b43	golden9811@example.edu.tw	\\xfa4d2acd4436884cd2588d9c09b4489e379fb868a345af26a3bcd02c321f0d79	address	\N	\N	\N	2026-11-30 15:29:11.606372+00	01a22d13-079b-7a0f-8120-f7e8b171ebad	installation	0	\N	\N	\N	\N	f
+1	\\x89cc95a3c2eb59ee3a44715a6b864226a5fb2d4139bafd45ff75dd6fa6796591	golden9801@example.edu.tw	\\xff33f3d35a52d62179108726e8d9257c8e01c4a295972f8610fe194df362b27f	address	\N	\N	\N	2026-11-30 15:30:50.415624+00	01a22d14-8995-742d-8e8b-a09f4d49c5fc	installation	0	\N	\N	\N	\N	f
+2	\\x96c9cb0bc5e724a8da708541cbbd7ef268f797eec08091add811d964b985131f	golden9802@example.edu.tw	\\x3db7cd5b6f955bd235769b81790752ecc68f46f9cb5cab22b199bb9942bc16ab	address	\N	\N	\N	2026-11-30 15:30:50.75023+00	01a22d14-8afb-7774-816d-3b271c2d03d7	installation	0	\N	\N	\N	\N	f
+3	\\xe7bfabd68272151759efd87ead9fbe7020ec9245ce4ae35eee0d4c66d72960f1	golden9803@example.edu.tw	\\x864e41fb24ee829ac4863a58a5e77674f5bb1e6539821070efc110b6e922f25d	address	\N	\N	\N	2026-11-30 15:30:51.214912+00	01a22d14-8ccc-7989-8594-00122d4f5025	installation	0	\N	\N	\N	\N	f
+4	\\x5057b30b961e67d5251cfe5975bf9f3ab65e0644a09136f9b1cbdb804ec9a760	golden9804@example.edu.tw	\\xac5e28971b1f0b515e8b3d47b66d1d06529976a94f0be92de559571aa0da43f8	address	\N	\N	\N	2026-11-30 15:30:51.673423+00	01a22d14-8e88-78e9-8c37-9f49fa47f68e	installation	0	\N	\N	\N	\N	f
+5	\\xd46245c14975943c8c150c9799248225b9eba32d13d33925fa5bcdac2661721f	golden9805@example.edu.tw	\\x73900e83517b5b937cb834b27ff3d936b95d65e7fc0ff669b7ecf96300212b88	address	\N	\N	\N	2026-11-30 15:30:52.109205+00	01a22d14-902a-705e-8d2e-805dc80568b8	installation	0	\N	\N	\N	\N	f
+6	\\xe15f6c238e82ae5e4eb043d41319bcf37895b8108de3227f04de18cd2cb3ceb1	golden9806@example.edu.tw	\\x9344d67ca2b8a24d78950bb017fe49e6da0675031ba34cc3c9cfd0e4cddda304	address	\N	\N	\N	2026-11-30 15:30:52.529313+00	01a22d14-91d9-7a47-86a5-0625d7b0e325	installation	0	\N	\N	\N	\N	f
+7	\\x22bbad02864ed485b9e1a2abf3dabd54c48c65df58690f25cee0898027f8b61c	golden9807@example.edu.tw	\\xbdba7f981415142512635ceeac902c527c829a81d8d25733a2dd2028a3101d15	address	\N	\N	\N	2026-11-30 15:30:53.027732+00	01a22d14-93cb-75e7-8536-dbc78ca67832	installation	0	\N	\N	\N	\N	f
+8	\\x312c55b1f0df50fb8f741421cceb3b590963e36cc6b688d03fc75b4c61db62e7	golden9811@example.edu.tw	\\xc59942a9362467a4488ede7dcdb059361dab4dd95d5638b5379df692b7041808	address	\N	\N	\N	2026-11-30 15:30:53.788209+00	01a22d14-96cc-7628-88c2-1ad564342145	installation	0	\N	\N	\N	\N	f
 \.
 -- Data for Name: code_guess; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code_guess (id, code_id, case_hash, command_id, body_hash, guess_hash, xid, at, noticed, counted) FROM stdin;
-1	1	\\x129dd159a60325fd0f1b0be772694ce175e431a4a46fd8510dc9c105b6c1161c	01a22d12-f788-7501-88a7-51cac4d24cfe	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x103e1a477761e81b94b8652b9ce9417785f9a23310240d4a4a671ed5f2ef3a5a	3	2026-11-30 15:29:07.488458+00	t	f
-2	2	\\x625430fd424884f21fbb8b2f19c282ed95febfc6f2e513a86baa25ef7b599f4c	01a22d12-f92a-7555-85e2-20feda388ac8	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x2e10cbddd85a3b9d83698caf265b2ade0a656ba3cfc49be75844e159eb91353c	3	2026-11-30 15:29:07.902952+00	t	f
-3	3	\\x40fd76872e08525d4928743bbe2dbee1fab4460f1b5d59f9134e9e220ee99a1e	01a22d12-fb94-7e82-8adf-3cbef14d1b5c	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x389eb65ec6952443bd1320306b2348effb9a4a2bb2d08837b7db38d5e024c157	3	2026-11-30 15:29:08.522885+00	t	f
-4	4	\\xb43aa1236b0e5b7458f9a715ac841d0b5a22de6286dd34300fc5ab7d1e9727af	01a22d12-fd8c-7a8c-8514-7b18361fc8c8	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\xa0f19d8183b1e8e0719860326d308045a667da51b2c80ac18361d0dd908f7e67	3	2026-11-30 15:29:09.027735+00	t	f
-5	5	\\xd8dc7e301d100aa1bce14bad93ef7c3dff120d7c4d61f062f2c0ec7ad17fe0be	01a22d12-ffd2-73a3-8662-8ca6ac742e4e	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x310b7571cd4c72e389807d03f7669235e8ff44fed7968602a8945c6fe126ef14	3	2026-11-30 15:29:09.60965+00	t	f
-6	6	\\x0ffc353101d965674de33ee238f21e3caed59c8dfb713c67ce0c34aa112f59d0	01a22d13-01b0-79cc-8987-a885a7ef0535	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\xc3560935611366838ee47e89e879ea673861a60bd42123c6c53e576917294e98	3	2026-11-30 15:29:10.08387+00	t	f
-7	7	\\x7c4f497dc2fe9056159da558811f70916d6f3b52d5a4d80630370a7708ab603d	01a22d13-0445-7940-8bb4-98c1cc6c3892	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x0e2786a74a1c2144eb5017f717ae9192e0ba1e5a980166f643f0c7496088fbcc	3	2026-11-30 15:29:10.749915+00	t	f
-8	8	\\xe63d27005bf8eb06b12587315a9ce6cb3ef95df65cd1a3130a86b5629a448b43	01a22d13-079b-7a0f-8120-f7e8b171ebad	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\xfa4d2acd4436884cd2588d9c09b4489e379fb868a345af26a3bcd02c321f0d79	3	2026-11-30 15:29:11.606859+00	t	f
+1	1	\\x89cc95a3c2eb59ee3a44715a6b864226a5fb2d4139bafd45ff75dd6fa6796591	01a22d14-8995-742d-8e8b-a09f4d49c5fc	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\xff33f3d35a52d62179108726e8d9257c8e01c4a295972f8610fe194df362b27f	3	2026-11-30 15:30:50.416397+00	t	f
+2	2	\\x96c9cb0bc5e724a8da708541cbbd7ef268f797eec08091add811d964b985131f	01a22d14-8afb-7774-816d-3b271c2d03d7	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x3db7cd5b6f955bd235769b81790752ecc68f46f9cb5cab22b199bb9942bc16ab	3	2026-11-30 15:30:50.750757+00	t	f
+3	3	\\xe7bfabd68272151759efd87ead9fbe7020ec9245ce4ae35eee0d4c66d72960f1	01a22d14-8ccc-7989-8594-00122d4f5025	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x864e41fb24ee829ac4863a58a5e77674f5bb1e6539821070efc110b6e922f25d	3	2026-11-30 15:30:51.227618+00	t	f
+4	4	\\x5057b30b961e67d5251cfe5975bf9f3ab65e0644a09136f9b1cbdb804ec9a760	01a22d14-8e88-78e9-8c37-9f49fa47f68e	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\xac5e28971b1f0b515e8b3d47b66d1d06529976a94f0be92de559571aa0da43f8	3	2026-11-30 15:30:51.674127+00	t	f
+5	5	\\xd46245c14975943c8c150c9799248225b9eba32d13d33925fa5bcdac2661721f	01a22d14-902a-705e-8d2e-805dc80568b8	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x73900e83517b5b937cb834b27ff3d936b95d65e7fc0ff669b7ecf96300212b88	3	2026-11-30 15:30:52.10984+00	t	f
+6	6	\\xe15f6c238e82ae5e4eb043d41319bcf37895b8108de3227f04de18cd2cb3ceb1	01a22d14-91d9-7a47-86a5-0625d7b0e325	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x9344d67ca2b8a24d78950bb017fe49e6da0675031ba34cc3c9cfd0e4cddda304	3	2026-11-30 15:30:52.530026+00	t	f
+7	7	\\x22bbad02864ed485b9e1a2abf3dabd54c48c65df58690f25cee0898027f8b61c	01a22d14-93cb-75e7-8536-dbc78ca67832	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\xbdba7f981415142512635ceeac902c527c829a81d8d25733a2dd2028a3101d15	3	2026-11-30 15:30:53.028344+00	t	f
+8	8	\\x312c55b1f0df50fb8f741421cceb3b590963e36cc6b688d03fc75b4c61db62e7	01a22d14-96cc-7628-88c2-1ad564342145	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\xc59942a9362467a4488ede7dcdb059361dab4dd95d5638b5379df692b7041808	3	2026-11-30 15:30:53.788845+00	t	f
 \.
 -- Data for Name: command_right; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.command_right (account_type, kind, scope, at_kinds) FROM stdin;
@@ -34957,18 +35070,18 @@ operator	message.send	own	\N
 \.
 -- Data for Name: credential; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential (account_id, login, salt, opslimit, memlimit, stored_key, server_key, one_time, expires_at, set_at, generation, kept_token) FROM stdin;
-1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-14 15:29:06.96323+00	2026-11-30 15:29:06.96323+00	1	\N
-2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-14 15:29:06.96323+00	2026-11-30 15:29:06.96323+00	1	\N
-4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-14 15:29:06.96323+00	2026-11-30 15:29:06.96323+00	1	\N
-6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-14 15:29:06.96323+00	2026-11-30 15:29:06.96323+00	1	\N
-7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-14 15:29:06.96323+00	2026-11-30 15:29:06.96323+00	1	\N
-8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-14 15:29:06.96323+00	2026-11-30 15:29:06.96323+00	1	\N
-3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-14 15:29:06.96323+00	2026-11-30 15:29:06.96323+00	1	\N
-5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-14 15:29:06.96323+00	2026-11-30 15:29:06.96323+00	1	\N
-9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-30 15:29:10.431214+00	1	\N
-11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-30 15:29:11.84329+00	1	\N
-12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-14 15:29:12.282907+00	2026-11-30 15:29:12.282907+00	1	\N
-13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-14 15:29:12.455198+00	2026-11-30 15:29:12.455198+00	1	\N
+1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-14 15:30:50.01531+00	2026-11-30 15:30:50.01531+00	1	\N
+2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-14 15:30:50.01531+00	2026-11-30 15:30:50.01531+00	1	\N
+4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-14 15:30:50.01531+00	2026-11-30 15:30:50.01531+00	1	\N
+6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-14 15:30:50.01531+00	2026-11-30 15:30:50.01531+00	1	\N
+7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-14 15:30:50.01531+00	2026-11-30 15:30:50.01531+00	1	\N
+8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-14 15:30:50.01531+00	2026-11-30 15:30:50.01531+00	1	\N
+3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-14 15:30:50.01531+00	2026-11-30 15:30:50.01531+00	1	\N
+5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-14 15:30:50.01531+00	2026-11-30 15:30:50.01531+00	1	\N
+9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-30 15:30:52.767345+00	1	\N
+11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-30 15:30:53.969125+00	1	\N
+12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-14 15:30:54.207229+00	2026-11-30 15:30:54.207229+00	1	\N
+13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-14 15:30:54.406258+00	2026-11-30 15:30:54.406258+00	1	\N
 \.
 -- Data for Name: credential_history; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential_history (account_id, stored_key, at) FROM stdin;
@@ -35138,59 +35251,62 @@ audit	strangers	1000	01:00:00	\N	0
 \.
 -- Data for Name: quota_use; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.quota_use (action, per, key, at, weight) FROM stdin;
-submit_anon	case	129dd159a60325fd0f1b0be772694ce175e431a4a46fd8510dc9c105b6c1161c	2026-11-30 15:29:07.491146+00	1
-apply	mailbox	golden9801@example.edu.tw	2026-11-30 15:29:07.607038+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 15:29:07.628039+00	1
-submit_anon	case	625430fd424884f21fbb8b2f19c282ed95febfc6f2e513a86baa25ef7b599f4c	2026-11-30 15:29:07.926749+00	1
-apply	mailbox	golden9802@example.edu.tw	2026-11-30 15:29:08.041187+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 15:29:08.041576+00	1
-submit_anon	case	40fd76872e08525d4928743bbe2dbee1fab4460f1b5d59f9134e9e220ee99a1e	2026-11-30 15:29:08.525223+00	1
-apply	mailbox	golden9803@example.edu.tw	2026-11-30 15:29:08.622006+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 15:29:08.622254+00	1
-submit_anon	case	b43aa1236b0e5b7458f9a715ac841d0b5a22de6286dd34300fc5ab7d1e9727af	2026-11-30 15:29:09.030143+00	1
-apply	mailbox	golden9804@example.edu.tw	2026-11-30 15:29:09.133592+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 15:29:09.133809+00	1
-submit_anon	case	d8dc7e301d100aa1bce14bad93ef7c3dff120d7c4d61f062f2c0ec7ad17fe0be	2026-11-30 15:29:09.63259+00	1
-apply	mailbox	golden9805@example.edu.tw	2026-11-30 15:29:09.702324+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 15:29:09.702532+00	1
-submit_anon	case	d8dc7e301d100aa1bce14bad93ef7c3dff120d7c4d61f062f2c0ec7ad17fe0be	2026-11-30 15:29:09.829143+00	1
-submit_anon	case	0ffc353101d965674de33ee238f21e3caed59c8dfb713c67ce0c34aa112f59d0	2026-11-30 15:29:10.086033+00	1
-apply	mailbox	golden9806@example.edu.tw	2026-11-30 15:29:10.189955+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 15:29:10.190179+00	1
-submit	account	3	2026-11-30 15:29:10.335419+00	5
-submit_anon	case	7c4f497dc2fe9056159da558811f70916d6f3b52d5a4d80630370a7708ab603d	2026-11-30 15:29:10.780754+00	1
-apply	mailbox	golden9807@example.edu.tw	2026-11-30 15:29:10.887235+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 15:29:10.887544+00	1
-submit	account	3	2026-11-30 15:29:11.314157+00	5
-submit_anon	case	e63d27005bf8eb06b12587315a9ce6cb3ef95df65cd1a3130a86b5629a448b43	2026-11-30 15:29:11.631664+00	1
-apply	mailbox	golden9811@example.edu.tw	2026-11-30 15:29:11.725008+00	1
-apply	unit_domain	5/example.edu.tw	2026-11-30 15:29:11.737462+00	1
-manage	account	3/12	2026-11-30 15:29:12.399745+00	1
-manage	account	3/13	2026-11-30 15:29:12.526745+00	1
-course	account	5	2026-11-30 15:29:12.670271+00	1
-manage	account	3/course/1	2026-11-30 15:29:13.202646+00	1
-walkin	account	5	2026-11-30 15:29:14.298282+00	7
-venue	account	5	2026-11-30 15:29:14.558826+00	1
-mail_code	mailbox	golden9801@example.edu.tw	2026-11-30 15:29:14.75282+00	1
-mail_code	mailbox	golden9802@example.edu.tw	2026-11-30 15:29:14.753178+00	1
-mail_code	mailbox	golden9803@example.edu.tw	2026-11-30 15:29:14.753303+00	1
-mail_code	mailbox	golden9804@example.edu.tw	2026-11-30 15:29:14.753399+00	1
-mail_code	mailbox	golden9805@example.edu.tw	2026-11-30 15:29:14.75349+00	1
-mail_code	mailbox	golden9806@example.edu.tw	2026-11-30 15:29:14.753622+00	1
-mail_code	mailbox	golden9807@example.edu.tw	2026-11-30 15:29:14.753731+00	1
-mail_code	mailbox	golden9811@example.edu.tw	2026-11-30 15:29:14.753807+00	1
+submit_anon	case	89cc95a3c2eb59ee3a44715a6b864226a5fb2d4139bafd45ff75dd6fa6796591	2026-11-30 15:30:50.418922+00	1
+apply	mailbox	golden9801@example.edu.tw	2026-11-30 15:30:50.515571+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 15:30:50.516006+00	1
+submit_anon	case	96c9cb0bc5e724a8da708541cbbd7ef268f797eec08091add811d964b985131f	2026-11-30 15:30:50.791524+00	1
+apply	mailbox	golden9802@example.edu.tw	2026-11-30 15:30:50.861948+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 15:30:50.862205+00	1
+submit_anon	case	e7bfabd68272151759efd87ead9fbe7020ec9245ce4ae35eee0d4c66d72960f1	2026-11-30 15:30:51.229854+00	1
+apply	mailbox	golden9803@example.edu.tw	2026-11-30 15:30:51.321715+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 15:30:51.321999+00	1
+submit	account	3	2026-11-30 15:30:51.425942+00	5
+submit_anon	case	5057b30b961e67d5251cfe5975bf9f3ab65e0644a09136f9b1cbdb804ec9a760	2026-11-30 15:30:51.697137+00	1
+apply	mailbox	golden9804@example.edu.tw	2026-11-30 15:30:51.750457+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 15:30:51.750698+00	1
+submit	account	3	2026-11-30 15:30:51.894218+00	5
+submit_anon	case	d46245c14975943c8c150c9799248225b9eba32d13d33925fa5bcdac2661721f	2026-11-30 15:30:52.124999+00	1
+apply	mailbox	golden9805@example.edu.tw	2026-11-30 15:30:52.229408+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 15:30:52.229654+00	1
+submit_anon	case	d46245c14975943c8c150c9799248225b9eba32d13d33925fa5bcdac2661721f	2026-11-30 15:30:52.33811+00	1
+submit_anon	case	e15f6c238e82ae5e4eb043d41319bcf37895b8108de3227f04de18cd2cb3ceb1	2026-11-30 15:30:52.54069+00	1
+apply	mailbox	golden9806@example.edu.tw	2026-11-30 15:30:52.597588+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 15:30:52.597836+00	1
+submit	account	3	2026-11-30 15:30:52.805102+00	5
+submit_anon	case	22bbad02864ed485b9e1a2abf3dabd54c48c65df58690f25cee0898027f8b61c	2026-11-30 15:30:53.048284+00	1
+apply	mailbox	golden9807@example.edu.tw	2026-11-30 15:30:53.102455+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 15:30:53.102698+00	1
+submit_anon	case	312c55b1f0df50fb8f741421cceb3b590963e36cc6b688d03fc75b4c61db62e7	2026-11-30 15:30:53.803727+00	1
+apply	mailbox	golden9811@example.edu.tw	2026-11-30 15:30:53.866554+00	1
+apply	unit_domain	5/example.edu.tw	2026-11-30 15:30:53.866773+00	1
+submit	account	5	2026-11-30 15:30:54.018162+00	5
+manage	account	3/12	2026-11-30 15:30:54.332795+00	1
+manage	account	3/13	2026-11-30 15:30:54.576317+00	1
+course	account	5	2026-11-30 15:30:54.719985+00	1
+course	unit	5	2026-11-30 15:30:54.720091+00	5
+manage	account	3/course/1	2026-11-30 15:30:54.935433+00	1
+submit	account	5	2026-11-30 15:30:55.852632+00	5
+venue	account	5	2026-11-30 15:30:56.071532+00	1
+mail_code	mailbox	golden9801@example.edu.tw	2026-11-30 15:30:56.202707+00	1
+mail_code	mailbox	golden9802@example.edu.tw	2026-11-30 15:30:56.202997+00	1
+mail_code	mailbox	golden9803@example.edu.tw	2026-11-30 15:30:56.203113+00	1
+mail_code	mailbox	golden9804@example.edu.tw	2026-11-30 15:30:56.215404+00	1
+mail_code	mailbox	golden9805@example.edu.tw	2026-11-30 15:30:56.215568+00	1
+mail_code	mailbox	golden9806@example.edu.tw	2026-11-30 15:30:56.215709+00	1
+mail_code	mailbox	golden9807@example.edu.tw	2026-11-30 15:30:56.215824+00	1
+mail_code	mailbox	golden9811@example.edu.tw	2026-11-30 15:30:56.215903+00	1
 \.
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.recovery_code (account_id, code_hash, used_at) FROM stdin;
 \.
 -- Data for Name: secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.secret (one, salt) FROM stdin;
-t	\\xd112c6499458dcc597ecace1b90b1296a8dd13d11ea2de2894544306095a90f4
+t	\\xb87f28707e70b9555812737d46386cb15014865bed00968b7c936251a6f4a9e8
 \.
 -- Data for Name: session; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.session (token_hash, account_id, attempt_id, installation, place, generation, opened, opened_at, started_at, seen_at, expires_at, ended_at) FROM stdin;
-\\xddea44dfbc74365a581a6129ced5e3788fb29b7b8414cb7687b8f18dfb3f110f	3	55c28489-c244-45be-a631-71b3b38e8980	test		1	3	2026-11-30 15:29:07.168887+00	2026-11-30 15:29:07.168887+00	2026-11-30 15:29:07.168887+00	2026-12-01 03:29:07.168887+00	\N
-\\x1b417198d6a58217b54846bef2204dce14c0413eaf6b1fffe03ba7ec86b784fb	5	b25978a1-1018-492c-8ffd-29dacd7d01c8	test		1	3	2026-11-30 15:29:07.243915+00	2026-11-30 15:29:07.243915+00	2026-11-30 15:29:07.243915+00	2026-12-01 03:29:07.243915+00	\N
+\\xb9a80f0524d002d4c8a835d96e5f980cf2272095350bcd47d40f3c14743a5b29	3	82939e38-117a-4dd7-b843-893180d94011	test		1	3	2026-11-30 15:30:50.167054+00	2026-11-30 15:30:50.167054+00	2026-11-30 15:30:50.167054+00	2026-12-01 03:30:50.167054+00	\N
+\\x7470969f23316b43eed1c9ec7e30a5f3b6d1ec8c1b2acf263d22005b1f1acd1b	5	1c3066ba-381d-45af-b4b0-829974ca7ab6	test		1	3	2026-11-30 15:30:50.258219+00	2026-11-30 15:30:50.258219+00	2026-11-30 15:30:50.258219+00	2026-12-01 03:30:50.258219+00	\N
 \.
 -- Data for Name: sight; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.sight (account_type, scopes, hash, idle, binds) FROM stdin;
@@ -35345,31 +35461,31 @@ operator	schedule	own	{id,kind,name,query,every,by_mail,state,stopped_by,made_at
 \.
 -- Data for Name: command; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.command (id, account_id, case_hash, kind, body_hash, at, xid, status, result) FROM stdin;
-01a22d12-f788-7501-88a7-51cac4d24cfe	\N	\\x129dd159a60325fd0f1b0be772694ce175e431a4a46fd8510dc9c105b6c1161c	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-30 15:29:07.425391+00	837	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
-01a22d12-f92a-7555-85e2-20feda388ac8	\N	\\x625430fd424884f21fbb8b2f19c282ed95febfc6f2e513a86baa25ef7b599f4c	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-30 15:29:07.833222+00	839	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
-01a22d12-fa6a-7727-8a2f-0a9a714df935	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-30 15:29:08.199282+00	841	done	{"state": "awaiting_review", "application_id": 2}
-01a22d12-fb94-7e82-8adf-3cbef14d1b5c	\N	\\x40fd76872e08525d4928743bbe2dbee1fab4460f1b5d59f9134e9e220ee99a1e	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-30 15:29:08.475239+00	843	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
-01a22d12-fc7e-70ea-8e5f-4c364f4c072e	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-30 15:29:08.731243+00	845	done	{"state": "returned", "application_id": 3}
-01a22d12-fd8c-7a8c-8514-7b18361fc8c8	\N	\\xb43aa1236b0e5b7458f9a715ac841d0b5a22de6286dd34300fc5ab7d1e9727af	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-30 15:29:08.979298+00	847	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
-01a22d12-fef6-7620-86dd-4d19e5b10c8f	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-30 15:29:09.363231+00	849	done	{"state": "rejected", "application_id": 4}
-01a22d12-ffd2-73a3-8662-8ca6ac742e4e	\N	\\xd8dc7e301d100aa1bce14bad93ef7c3dff120d7c4d61f062f2c0ec7ad17fe0be	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-30 15:29:09.57065+00	851	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
-01a22d13-00aa-74e9-8c0f-02a8a1b7869f	\N	\\xd8dc7e301d100aa1bce14bad93ef7c3dff120d7c4d61f062f2c0ec7ad17fe0be	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-30 15:29:09.800777+00	853	done	{"state": "withdrawn", "application_id": 5}
-01a22d13-01b0-79cc-8987-a885a7ef0535	\N	\\x0ffc353101d965674de33ee238f21e3caed59c8dfb713c67ce0c34aa112f59d0	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-30 15:29:10.019206+00	855	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
-01a22d13-0296-7133-86d0-d46fd26eb7ec	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-30 15:29:10.291194+00	857	done	{"state": "awaiting_review", "application_id": 6}
-01a22d13-0322-7d0a-80af-0b8480a3aebd	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-30 15:29:10.431214+00	859	done	{"state": "approved", "account_id": 9, "application_id": 6}
-01a22d13-0445-7940-8bb4-98c1cc6c3892	\N	\\x7c4f497dc2fe9056159da558811f70916d6f3b52d5a4d80630370a7708ab603d	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-30 15:29:10.703905+00	861	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
-01a22d13-053d-738b-8b04-48f174a466c1	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-30 15:29:10.970138+00	863	done	{"state": "awaiting_review", "application_id": 7}
-01a22d13-05b2-7356-8021-1bd94b5efa2d	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-30 15:29:11.087224+00	865	done	{"state": "approved", "account_id": 10, "application_id": 7}
-01a22d13-0659-7ee5-8cb3-c95c0ec77867	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-30 15:29:11.254521+00	867	done	{"state": "awaiting_review", "application_id": 7}
-01a22d13-079b-7a0f-8120-f7e8b171ebad	\N	\\xe63d27005bf8eb06b12587315a9ce6cb3ef95df65cd1a3130a86b5629a448b43	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-30 15:29:11.562583+00	869	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
-01a22d13-08a6-7bab-8833-f2bd652c5443	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-30 15:29:11.84329+00	871	done	{"state": "approved", "account_id": 11, "application_id": 8}
-01a22d13-0986-7853-87bd-49a40fbfc757	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-30 15:29:12.067316+00	873	done	{"scan_id": 1, "application_id": 1}
-01a22d13-0ab0-78d6-8d37-ce7df09edd9d	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-30 15:29:12.282907+00	875	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a22d13-0b40-7901-8923-033db101e205	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-30 15:29:12.455198+00	876	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a22d13-0ba1-7f56-896d-032fdbfe7e26	5	\N	course.submit	\\x0909d5fe78e164625777468623c8da87d131b38f642c62106cdd90f2b64e4a9e	2026-11-30 15:29:12.607231+00	877	done	{"state": "submitted", "number": 7000001, "warnings": [{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}], "course_id": 1}
-01a22d13-0dba-7026-8330-294b4fdb3239	3	\N	course.approve	\\x590428332103b00f55367292f6e59220ac216c03342c73aec6436a7f52988d93	2026-11-30 15:29:13.144193+00	879	done	{"state": "approved", "number": 7000001, "course_id": 1, "published_at": null}
-01a22d13-11f5-7333-8abb-3428fec52604	5	\N	walkin.add	\\xc8a33d4aef8064e2bfa80e48e9ffcfb218871503cf1ab5c6893c065e52b014a0	2026-11-30 15:29:14.227206+00	888	done	{"number": 7000008, "course_id": 8, "enrolment_id": 4575}
-01a22d13-1316-73e8-8c64-3846c188a231	5	\N	venue.add	\\xd2e897e9ffce5cf68888dba1e699243ce803f7e9286b4cc284234a9f4ec094e5	2026-11-30 15:29:14.514856+00	890	done	{"state": "open", "venue_id": 1}
+01a22d14-8995-742d-8e8b-a09f4d49c5fc	\N	\\x89cc95a3c2eb59ee3a44715a6b864226a5fb2d4139bafd45ff75dd6fa6796591	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-30 15:30:50.37539+00	837	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
+01a22d14-8afb-7774-816d-3b271c2d03d7	\N	\\x96c9cb0bc5e724a8da708541cbbd7ef268f797eec08091add811d964b985131f	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-30 15:30:50.723211+00	839	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
+01a22d14-8be6-772c-834c-3f0e00eba875	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-30 15:30:50.979215+00	841	done	{"state": "awaiting_review", "application_id": 2}
+01a22d14-8ccc-7989-8594-00122d4f5025	\N	\\xe7bfabd68272151759efd87ead9fbe7020ec9245ce4ae35eee0d4c66d72960f1	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-30 15:30:51.187261+00	843	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
+01a22d14-8d94-74f0-87e1-0f34c86c2ed3	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-30 15:30:51.396206+00	845	done	{"state": "returned", "application_id": 3}
+01a22d14-8e88-78e9-8c37-9f49fa47f68e	\N	\\x5057b30b961e67d5251cfe5975bf9f3ab65e0644a09136f9b1cbdb804ec9a760	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-30 15:30:51.631187+00	847	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
+01a22d14-8f64-7c01-8f5b-ab295d9de476	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-30 15:30:51.865191+00	849	done	{"state": "rejected", "application_id": 4}
+01a22d14-902a-705e-8d2e-805dc80568b8	\N	\\xd46245c14975943c8c150c9799248225b9eba32d13d33925fa5bcdac2661721f	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-30 15:30:52.043395+00	851	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
+01a22d14-9121-7e71-8646-918e5f8551ad	\N	\\xd46245c14975943c8c150c9799248225b9eba32d13d33925fa5bcdac2661721f	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-30 15:30:52.319358+00	853	done	{"state": "withdrawn", "application_id": 5}
+01a22d14-91d9-7a47-86a5-0625d7b0e325	\N	\\xe15f6c238e82ae5e4eb043d41319bcf37895b8108de3227f04de18cd2cb3ceb1	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-30 15:30:52.500819+00	855	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
+01a22d14-9289-70bc-8cae-9076595cf772	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-30 15:30:52.669907+00	857	done	{"state": "awaiting_review", "application_id": 6}
+01a22d14-92e2-74a7-849c-b1c7d2fc8b40	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-30 15:30:52.767345+00	859	done	{"state": "approved", "account_id": 9, "application_id": 6}
+01a22d14-93cb-75e7-8536-dbc78ca67832	\N	\\x22bbad02864ed485b9e1a2abf3dabd54c48c65df58690f25cee0898027f8b61c	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-30 15:30:52.987223+00	861	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
+01a22d14-94a2-755b-8693-e6fc6e04ec50	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-30 15:30:53.215293+00	863	done	{"state": "awaiting_review", "application_id": 7}
+01a22d14-9516-7a18-8a21-1cef763bcd05	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-30 15:30:53.330962+00	865	done	{"state": "approved", "account_id": 10, "application_id": 7}
+01a22d14-95c9-7f65-8902-682fb3c91e30	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-30 15:30:53.500703+00	867	done	{"state": "awaiting_review", "application_id": 7}
+01a22d14-96cc-7628-88c2-1ad564342145	\N	\\x312c55b1f0df50fb8f741421cceb3b590963e36cc6b688d03fc75b4c61db62e7	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-30 15:30:53.75122+00	869	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
+01a22d14-97a0-7c8b-8254-1e6de289b04f	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-30 15:30:53.969125+00	871	done	{"state": "approved", "account_id": 11, "application_id": 8}
+01a22d14-9804-713a-8b95-cd3fa869762d	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-30 15:30:54.076806+00	873	done	{"scan_id": 1, "application_id": 1}
+01a22d14-98d7-75b3-81f6-3be083c84303	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-30 15:30:54.207229+00	875	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22d14-99b6-7638-88b2-ce7dcbc81b5d	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-30 15:30:54.406258+00	876	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22d14-9a43-7af9-8d22-75e526cb665d	5	\N	course.submit	\\x0909d5fe78e164625777468623c8da87d131b38f642c62106cdd90f2b64e4a9e	2026-11-30 15:30:54.656824+00	877	done	{"state": "submitted", "number": 7000001, "warnings": [{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}], "course_id": 1}
+01a22d14-9b31-7f7e-8aac-a52ea2488865	3	\N	course.approve	\\x590428332103b00f55367292f6e59220ac216c03342c73aec6436a7f52988d93	2026-11-30 15:30:54.895282+00	879	done	{"state": "approved", "number": 7000001, "course_id": 1, "published_at": null}
+01a22d14-9ec1-7900-81ac-894170eda0a4	5	\N	walkin.add	\\xc8a33d4aef8064e2bfa80e48e9ffcfb218871503cf1ab5c6893c065e52b014a0	2026-11-30 15:30:55.80734+00	888	done	{"number": 7000008, "course_id": 8, "enrolment_id": 7055}
+01a22d14-9fa0-7a09-822d-3029937665ee	5	\N	venue.add	\\xd2e897e9ffce5cf68888dba1e699243ce803f7e9286b4cc284234a9f4ec094e5	2026-11-30 15:30:56.023216+00	890	done	{"state": "open", "venue_id": 1}
 \.
 -- Data for Name: constraint_refusal; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.constraint_refusal (constraint_name, code, key) FROM stdin;
@@ -35592,19 +35708,19 @@ password.change	password_change	4096	\N	{}
 \.
 -- Data for Name: account; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account (id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at, last_sign_in_at, application_id, deleted_at, deleted_from, import_id, device_bound_at, row_version) FROM stdin;
-1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-30 15:29:06.96323+00	\N	\N	\N	\N	\N	\N	\N	1
-2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-30 15:29:06.96323+00	\N	\N	\N	\N	\N	\N	\N	1
-3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-30 15:29:06.96323+00	\N	\N	\N	\N	\N	\N	\N	1
-4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-30 15:29:06.96323+00	\N	\N	\N	\N	\N	\N	\N	1
-5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-30 15:29:06.96323+00	\N	\N	\N	\N	\N	\N	\N	1
-6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-30 15:29:06.96323+00	\N	\N	\N	\N	\N	\N	\N	1
-7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-30 15:29:06.96323+00	\N	\N	\N	\N	\N	\N	\N	1
-8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-30 15:29:06.96323+00	\N	\N	\N	\N	\N	\N	\N	1
-9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-30 15:29:10.431214+00	\N	\N	6	\N	\N	\N	\N	1
-10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-30 15:29:11.087224+00	\N	\N	7	\N	\N	\N	\N	1
-11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-30 15:29:11.84329+00	\N	\N	8	\N	\N	\N	\N	1
-12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-30 15:29:12.282907+00	\N	\N	\N	\N	\N	\N	\N	1
-13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-30 15:29:12.455198+00	\N	\N	\N	\N	\N	\N	\N	1
+1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-30 15:30:50.01531+00	\N	\N	\N	\N	\N	\N	\N	1
+2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-30 15:30:50.01531+00	\N	\N	\N	\N	\N	\N	\N	1
+3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-30 15:30:50.01531+00	\N	\N	\N	\N	\N	\N	\N	1
+4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-30 15:30:50.01531+00	\N	\N	\N	\N	\N	\N	\N	1
+5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-30 15:30:50.01531+00	\N	\N	\N	\N	\N	\N	\N	1
+6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-30 15:30:50.01531+00	\N	\N	\N	\N	\N	\N	\N	1
+7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-30 15:30:50.01531+00	\N	\N	\N	\N	\N	\N	\N	1
+8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-30 15:30:50.01531+00	\N	\N	\N	\N	\N	\N	\N	1
+9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-30 15:30:52.767345+00	\N	\N	6	\N	\N	\N	\N	1
+10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-30 15:30:53.330962+00	\N	\N	7	\N	\N	\N	\N	1
+11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-30 15:30:53.969125+00	\N	\N	8	\N	\N	\N	\N	1
+12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-30 15:30:54.207229+00	\N	\N	\N	\N	\N	\N	\N	1
+13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-30 15:30:54.406258+00	\N	\N	\N	\N	\N	\N	\N	1
 \.
 -- Data for Name: account_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account_consent (account_id, key, version, sha256, at) FROM stdin;
@@ -35617,56 +35733,56 @@ COPY core.account_import (id, at, command_id, released_at, undone_at) FROM stdin
 \.
 -- Data for Name: application; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application (id, number, request, account_id, asked_by, delete_reason, takes_over, takes_over_name, keyed_in, revision, row_version, person_id, account_type, account_name, name, sex, national_id, job_title, unit_id, subunit, phone, fax, email, name_seal_only, state, returned_from, returned_for, reviewer_unit_id, needs_paper, needs_unit_seal, paper_revision, applied_at, changed_at, received_at, received_how, received_revision, head_seal, unit_seal, decided_at, opened_as, can_take_back, content_hash, installation) FROM stdin;
-1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-30 15:29:07.425391+00	2026-11-30 15:29:07.425391+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
-2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 15:29:07.833222+00	2026-11-30 15:29:08.199282+00	2026-11-30 15:29:08.199282+00	fax	1	t	f	\N	\N	f	cc8461453736	test
-3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-30 15:29:08.475239+00	2026-11-30 15:29:08.731243+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
-4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-30 15:29:08.979298+00	2026-11-30 15:29:09.363231+00	\N	\N	\N	\N	\N	2026-11-30 15:29:09.363231+00	\N	f	f268f7430778	test
-5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-30 15:29:09.57065+00	2026-11-30 15:29:09.800777+00	\N	\N	\N	\N	\N	2026-11-30 15:29:09.800777+00	\N	f	a1b902666e1c	test
-6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-30 15:29:10.019206+00	2026-11-30 15:29:10.431214+00	2026-11-30 15:29:10.291194+00	fax	1	t	f	2026-11-30 15:29:10.431214+00	chief_manager	t	0580af229be0	test
-7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 15:29:10.703905+00	2026-11-30 15:29:11.254521+00	2026-11-30 15:29:10.970138+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
-8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-30 15:29:11.562583+00	2026-11-30 15:29:11.84329+00	\N	\N	\N	\N	\N	2026-11-30 15:29:11.84329+00	operator	t	c13be6f272c8	test
+1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-30 15:30:50.37539+00	2026-11-30 15:30:50.37539+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
+2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 15:30:50.723211+00	2026-11-30 15:30:50.979215+00	2026-11-30 15:30:50.979215+00	fax	1	t	f	\N	\N	f	cc8461453736	test
+3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-30 15:30:51.187261+00	2026-11-30 15:30:51.396206+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
+4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-30 15:30:51.631187+00	2026-11-30 15:30:51.865191+00	\N	\N	\N	\N	\N	2026-11-30 15:30:51.865191+00	\N	f	f268f7430778	test
+5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-30 15:30:52.043395+00	2026-11-30 15:30:52.319358+00	\N	\N	\N	\N	\N	2026-11-30 15:30:52.319358+00	\N	f	a1b902666e1c	test
+6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-30 15:30:52.500819+00	2026-11-30 15:30:52.767345+00	2026-11-30 15:30:52.669907+00	fax	1	t	f	2026-11-30 15:30:52.767345+00	chief_manager	t	0580af229be0	test
+7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 15:30:52.987223+00	2026-11-30 15:30:53.500703+00	2026-11-30 15:30:53.215293+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
+8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-30 15:30:53.75122+00	2026-11-30 15:30:53.969125+00	\N	\N	\N	\N	\N	2026-11-30 15:30:53.969125+00	operator	t	c13be6f272c8	test
 \.
 -- Data for Name: application_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_consent (application_id, key, version, sha256, at) FROM stdin;
-1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:29:07.425391+00
-1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:29:07.425391+00
-1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:29:07.425391+00
-2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:29:07.833222+00
-2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:29:07.833222+00
-2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:29:07.833222+00
-3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:29:08.475239+00
-3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:29:08.475239+00
-3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:29:08.475239+00
-4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:29:08.979298+00
-4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:29:08.979298+00
-4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:29:08.979298+00
-5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:29:09.57065+00
-5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:29:09.57065+00
-5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:29:09.57065+00
-6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:29:10.019206+00
-6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:29:10.019206+00
-6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:29:10.019206+00
-7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:29:10.703905+00
-7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:29:10.703905+00
-7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:29:10.703905+00
-8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:29:11.562583+00
-8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:29:11.562583+00
-8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:29:11.562583+00
+1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:30:50.37539+00
+1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:30:50.37539+00
+1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:30:50.37539+00
+2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:30:50.723211+00
+2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:30:50.723211+00
+2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:30:50.723211+00
+3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:30:51.187261+00
+3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:30:51.187261+00
+3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:30:51.187261+00
+4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:30:51.631187+00
+4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:30:51.631187+00
+4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:30:51.631187+00
+5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:30:52.043395+00
+5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:30:52.043395+00
+5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:30:52.043395+00
+6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:30:52.500819+00
+6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:30:52.500819+00
+6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:30:52.500819+00
+7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:30:52.987223+00
+7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:30:52.987223+00
+7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:30:52.987223+00
+8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:30:53.75122+00
+8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:30:53.75122+00
+8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:30:53.75122+00
 \.
 -- Data for Name: application_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_revision (application_id, revision, content, content_hash, at, copies) FROM stdin;
-1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-30 15:29:07.425391+00	0
-2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-30 15:29:07.833222+00	0
-3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-30 15:29:08.475239+00	0
-4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-30 15:29:08.979298+00	0
-5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-30 15:29:09.57065+00	0
-6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-30 15:29:10.019206+00	0
-7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-30 15:29:10.703905+00	0
-8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-30 15:29:11.562583+00	0
+1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-30 15:30:50.37539+00	0
+2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-30 15:30:50.723211+00	0
+3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-30 15:30:51.187261+00	0
+4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-30 15:30:51.631187+00	0
+5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-30 15:30:52.043395+00	0
+6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-30 15:30:52.500819+00	0
+7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-30 15:30:52.987223+00	0
+8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-30 15:30:53.75122+00	0
 \.
 -- Data for Name: attendance; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.attendance (enrolment_id, row_version) FROM stdin;
-4575	2
+7055	2
 \.
 -- Data for Name: award; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.award (id, course_id, list_id, version, person_id, teacher_id, enrolment_id, list_no, kind, hours, passed, unit_id, title_id, course_ends_on, confirmed_at, parts, revision, superseded_by, told_at) FROM stdin;
@@ -36156,14 +36272,14 @@ COPY core.county (id, code, name) FROM stdin;
 \.
 -- Data for Name: course; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course (id, number, legacy_number, unit_id, owner_account_id, owner_name, reviewer_unit_id, state, state_at, revision, row_version, submitted_at, decided_at, published_at, change_open, title, title_folded, class_kind, mode, open_scope, county_id, starts_at, ends_at, date_from, date_to, hours, hour_unit, quota, fee, due_on, series_id, venue_id, taken, held, waiting, reason, reason_key, field_reasons, by_name, taken_over, reopened_at) FROM stdin;
-1	7000001	\N	5	5	試驗員	3	approved	2026-11-30 15:29:13.144193+00	1	2	2026-11-30 15:29:12.607231+00	2026-11-30 15:29:13.144193+00	2026-11-30 16:00:00+00	f	升版的研習	升板的揅習	non_credit	in_person	all	15	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-30	2026-12-30	3.0	hour	40	0	2027-01-13	\N	\N	0	0	0			{}	試驗員	f	\N
-2	7000002	\N	5	5	試驗員	3	submitted	2026-11-30 15:29:13.459204+00	1	1	2026-11-30 15:29:13.459204+00	\N	\N	f	升版 submitted	升板 submitted	non_credit	in_person	all	\N	2026-12-07 15:00:00+00	2026-12-07 18:00:00+00	2026-12-07	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
-3	7000003	\N	5	5	試驗員	3	returned	2026-11-30 15:29:13.567356+00	1	1	2026-11-30 15:29:13.567356+00	\N	\N	f	升版 returned	升板 returned	non_credit	in_person	all	\N	2026-12-07 15:00:00+00	2026-12-07 18:00:00+00	2026-12-07	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
-4	7000004	\N	5	5	試驗員	3	list_due	2026-11-30 15:29:13.679457+00	1	1	2026-11-30 15:29:13.679457+00	2026-11-30 15:29:13.679457+00	2026-11-30 15:29:13.679457+00	f	升版 list_due	升板 list_due	non_credit	in_person	all	\N	2026-12-07 15:00:00+00	2026-12-07 18:00:00+00	2026-12-07	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
-5	7000005	\N	5	5	試驗員	3	cancelled	2026-11-30 15:29:13.827217+00	1	1	2026-11-30 15:29:13.827217+00	\N	\N	f	升版 cancelled	升板 cancelled	non_credit	in_person	all	\N	2026-12-07 15:00:00+00	2026-12-07 18:00:00+00	2026-12-07	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
-6	7000006	\N	5	5	試驗員	3	withdrawn	2026-11-30 15:29:13.991498+00	1	1	2026-11-30 15:29:13.991498+00	\N	\N	f	升版 withdrawn	升板 withdrawn	non_credit	in_person	all	\N	2026-12-07 15:00:00+00	2026-12-07 18:00:00+00	2026-12-07	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
-7	7000007	\N	5	5	試驗員	3	rejected	2026-11-30 15:29:14.095879+00	1	1	2026-11-30 15:29:14.095879+00	\N	\N	f	升版 rejected	升板 rejected	non_credit	in_person	all	\N	2026-12-07 15:00:00+00	2026-12-07 18:00:00+00	2026-12-07	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
-8	7000008	\N	5	5	試驗員	3	list_due	2026-11-27 18:00:00+00	1	2	2026-11-30 15:29:14.127276+00	2026-11-30 15:29:14.127276+00	2026-11-30 15:29:14.127276+00	f	升版有出席	升板有出席	non_credit	in_person	all	\N	2026-11-27 15:00:00+00	2026-11-27 18:00:00+00	2026-11-27	2026-11-28	3.0	hour	40	0	2026-12-12	\N	\N	0	0	0			{}		f	\N
+1	7000001	\N	5	5	試驗員	3	approved	2026-11-30 15:30:54.895282+00	1	2	2026-11-30 15:30:54.656824+00	2026-11-30 15:30:54.895282+00	2026-11-30 16:00:00+00	f	升版的研習	升板的揅習	non_credit	in_person	all	15	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-30	2026-12-30	3.0	hour	40	0	2027-01-13	\N	\N	0	0	0			{}	試驗員	f	\N
+2	7000002	\N	5	5	試驗員	3	submitted	2026-11-30 15:30:55.095218+00	1	1	2026-11-30 15:30:55.095218+00	\N	\N	f	升版 submitted	升板 submitted	non_credit	in_person	all	\N	2026-12-07 15:00:00+00	2026-12-07 18:00:00+00	2026-12-07	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
+3	7000003	\N	5	5	試驗員	3	returned	2026-11-30 15:30:55.191313+00	1	1	2026-11-30 15:30:55.191313+00	\N	\N	f	升版 returned	升板 returned	non_credit	in_person	all	\N	2026-12-07 15:00:00+00	2026-12-07 18:00:00+00	2026-12-07	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
+4	7000004	\N	5	5	試驗員	3	list_due	2026-11-30 15:30:55.271243+00	1	1	2026-11-30 15:30:55.271243+00	2026-11-30 15:30:55.271243+00	2026-11-30 15:30:55.271243+00	f	升版 list_due	升板 list_due	non_credit	in_person	all	\N	2026-12-07 15:00:00+00	2026-12-07 18:00:00+00	2026-12-07	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
+5	7000005	\N	5	5	試驗員	3	cancelled	2026-11-30 15:30:55.411215+00	1	1	2026-11-30 15:30:55.411215+00	\N	\N	f	升版 cancelled	升板 cancelled	non_credit	in_person	all	\N	2026-12-07 15:00:00+00	2026-12-07 18:00:00+00	2026-12-07	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
+6	7000006	\N	5	5	試驗員	3	withdrawn	2026-11-30 15:30:55.515201+00	1	1	2026-11-30 15:30:55.515201+00	\N	\N	f	升版 withdrawn	升板 withdrawn	non_credit	in_person	all	\N	2026-12-07 15:00:00+00	2026-12-07 18:00:00+00	2026-12-07	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
+7	7000007	\N	5	5	試驗員	3	rejected	2026-11-30 15:30:55.599197+00	1	1	2026-11-30 15:30:55.599197+00	\N	\N	f	升版 rejected	升板 rejected	non_credit	in_person	all	\N	2026-12-07 15:00:00+00	2026-12-07 18:00:00+00	2026-12-07	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
+8	7000008	\N	5	5	試驗員	3	list_due	2026-11-27 18:00:00+00	1	2	2026-11-30 15:30:55.695203+00	2026-11-30 15:30:55.695203+00	2026-11-30 15:30:55.695203+00	f	升版有出席	升板有出席	non_credit	in_person	all	\N	2026-11-27 15:00:00+00	2026-11-27 18:00:00+00	2026-11-27	2026-11-28	3.0	hour	40	0	2026-12-12	\N	\N	0	0	0			{}		f	\N
 \.
 -- Data for Name: course_change; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_change (id, course_id, revision, state, phase, urgent, reason, warnings, account_id, by_name, at, lapses_at, decided_at, decided_by_account_id, decided_by, decision, told) FROM stdin;
@@ -36182,9 +36298,9 @@ COPY core.course_deputy (course_id, account_id) FROM stdin;
 \.
 -- Data for Name: course_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_event (id, course_id, unit_id, reviewer_unit_id, action, from_state, to_state, reason, revision, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	5	3	submit	submitted	submitted		1	5	試驗員	2026-11-30 15:29:13.036114+00	01a22d13-0ba1-7f56-896d-032fdbfe7e26
-2	1	5	3	approve	submitted	approved		1	3	試驗員	2026-11-30 15:29:13.361705+00	01a22d13-0dba-7026-8330-294b4fdb3239
-3	8	5	3	over	approved	list_due		1	\N		2026-11-30 15:29:14.973341+00	\N
+1	1	5	3	submit	submitted	submitted		1	5	試驗員	2026-11-30 15:30:54.856886+00	01a22d14-9a43-7af9-8d22-75e526cb665d
+2	1	5	3	approve	submitted	approved		1	3	試驗員	2026-11-30 15:30:55.002581+00	01a22d14-9b31-7f7e-8aac-a52ea2488865
+3	8	5	3	over	approved	list_due		1	\N		2026-11-30 15:30:56.290063+00	\N
 \.
 -- Data for Name: course_file; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_file (id, file_id, unit_id, account_id, name, kind, media_type, size, sha256, public, content, at, voided_at) FROM stdin;
@@ -36795,14 +36911,14 @@ COPY core.course_reason (id, stage, text, needs_words, retired, retire_on) FROM 
 \.
 -- Data for Name: course_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_revision (id, course_id, revision, body, warnings, submitted_by_account_id, submitted_by_name, at, answer) FROM stdin;
-1	1	1	{"fee": 0, "fund": "", "mode": "in_person", "tags": [], "civil": null, "files": [], "goals": "", "hours": 3, "notes": "", "parts": [], "title": "升版的研習", "venue": "試驗教室", "levels": ["any"], "reg_to": "2026-12-25", "series": null, "titles": [], "checkin": ["paper"], "content": "合成的研習課程內容，供試驗之用。", "natures": [402011001], "partial": "by_session", "reg_url": "", "subsidy": "", "audience": "", "basis_no": "", "channels": ["online"], "contacts": [{"name": "王承辦", "email": "course@example.edu.tw", "phone": "07-6000000#12"}], "deputies": [], "partners": [], "reg_from": "2026-12-10", "sessions": [{"no": 1, "to": "12:00", "date": "2026-12-30", "from": "09:00", "mode": "in_person", "room": "", "break": 0, "hours": 3, "topic": "", "track": "", "lecturers": []}], "subjects": [], "venue_id": null, "county_id": 15, "hour_unit": "hour", "lecturers": [], "threshold": "", "time_kind": "weekday_day", "assessment": [], "basis_date": "", "basis_kind": "none", "class_kind": "non_credit", "class_size": 40, "fee_method": "none", "online_url": "", "open_scope": "all", "open_units": [], "scope_code": "", "class_count": 1, "district_id": 1505, "environment": null, "late_policy": "void", "digital_hours": 0, "grace_minutes": 15, "open_counties": [], "subjects_rule": "", "late_deduction": null, "lecture_credit": false, "physical_hours": 3, "backfill_reason": "", "assessment_other": ""}	[{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}]	5	試驗員	2026-11-30 15:29:12.607231+00	
-2	2	1	{"tags": [], "title": "升版 submitted", "contacts": []}	[]	5	試驗員	2026-11-30 15:29:13.459204+00	
-3	3	1	{"tags": [], "title": "升版 returned", "contacts": []}	[]	5	試驗員	2026-11-30 15:29:13.567356+00	
-4	4	1	{"tags": [], "title": "升版 list_due", "contacts": []}	[]	5	試驗員	2026-11-30 15:29:13.679457+00	
-5	5	1	{"tags": [], "title": "升版 cancelled", "contacts": []}	[]	5	試驗員	2026-11-30 15:29:13.827217+00	
-6	6	1	{"tags": [], "title": "升版 withdrawn", "contacts": []}	[]	5	試驗員	2026-11-30 15:29:13.991498+00	
-7	7	1	{"tags": [], "title": "升版 rejected", "contacts": []}	[]	5	試驗員	2026-11-30 15:29:14.095879+00	
-8	8	1	{"tags": [], "title": "升版有出席", "contacts": []}	[]	5	試驗員	2026-11-30 15:29:14.127276+00	
+1	1	1	{"fee": 0, "fund": "", "mode": "in_person", "tags": [], "civil": null, "files": [], "goals": "", "hours": 3, "notes": "", "parts": [], "title": "升版的研習", "venue": "試驗教室", "levels": ["any"], "reg_to": "2026-12-25", "series": null, "titles": [], "checkin": ["paper"], "content": "合成的研習課程內容，供試驗之用。", "natures": [402011001], "partial": "by_session", "reg_url": "", "subsidy": "", "audience": "", "basis_no": "", "channels": ["online"], "contacts": [{"name": "王承辦", "email": "course@example.edu.tw", "phone": "07-6000000#12"}], "deputies": [], "partners": [], "reg_from": "2026-12-10", "sessions": [{"no": 1, "to": "12:00", "date": "2026-12-30", "from": "09:00", "mode": "in_person", "room": "", "break": 0, "hours": 3, "topic": "", "track": "", "lecturers": []}], "subjects": [], "venue_id": null, "county_id": 15, "hour_unit": "hour", "lecturers": [], "threshold": "", "time_kind": "weekday_day", "assessment": [], "basis_date": "", "basis_kind": "none", "class_kind": "non_credit", "class_size": 40, "fee_method": "none", "online_url": "", "open_scope": "all", "open_units": [], "scope_code": "", "class_count": 1, "district_id": 1505, "environment": null, "late_policy": "void", "digital_hours": 0, "grace_minutes": 15, "open_counties": [], "subjects_rule": "", "late_deduction": null, "lecture_credit": false, "physical_hours": 3, "backfill_reason": "", "assessment_other": ""}	[{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}]	5	試驗員	2026-11-30 15:30:54.656824+00	
+2	2	1	{"tags": [], "title": "升版 submitted", "contacts": []}	[]	5	試驗員	2026-11-30 15:30:55.095218+00	
+3	3	1	{"tags": [], "title": "升版 returned", "contacts": []}	[]	5	試驗員	2026-11-30 15:30:55.191313+00	
+4	4	1	{"tags": [], "title": "升版 list_due", "contacts": []}	[]	5	試驗員	2026-11-30 15:30:55.271243+00	
+5	5	1	{"tags": [], "title": "升版 cancelled", "contacts": []}	[]	5	試驗員	2026-11-30 15:30:55.411215+00	
+6	6	1	{"tags": [], "title": "升版 withdrawn", "contacts": []}	[]	5	試驗員	2026-11-30 15:30:55.515201+00	
+7	7	1	{"tags": [], "title": "升版 rejected", "contacts": []}	[]	5	試驗員	2026-11-30 15:30:55.599197+00	
+8	8	1	{"tags": [], "title": "升版有出席", "contacts": []}	[]	5	試驗員	2026-11-30 15:30:55.695203+00	
 \.
 -- Data for Name: course_session; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_session (course_id, no, starts_at, ends_at, break, hours, mode, track, room, topic, lecturers) FROM stdin;
@@ -36852,24 +36968,24 @@ COPY core.course_tag (id, code, label, tag_group, valid_from, valid_to, unit_kin
 \.
 -- Data for Name: decision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.decision (id, application_id, revision, action, reasons, text, before_paper, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	1	apply	{}		f	\N	試驗員	2026-11-30 15:29:07.669189+00	01a22d12-f788-7501-88a7-51cac4d24cfe
-2	2	1	apply	{}		f	\N	試驗員	2026-11-30 15:29:08.098168+00	01a22d12-f92a-7555-85e2-20feda388ac8
-3	2	1	receive	{fax}		f	3	試驗員	2026-11-30 15:29:08.31469+00	01a22d12-fa6a-7727-8a2f-0a9a714df935
-4	3	1	apply	{}		f	\N	試驗員	2026-11-30 15:29:08.649922+00	01a22d12-fb94-7e82-8adf-3cbef14d1b5c
-5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-30 15:29:08.839606+00	01a22d12-fc7e-70ea-8e5f-4c364f4c072e
-6	4	1	apply	{}		f	\N	試驗員	2026-11-30 15:29:09.167078+00	01a22d12-fd8c-7a8c-8514-7b18361fc8c8
-7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-30 15:29:09.434668+00	01a22d12-fef6-7620-86dd-4d19e5b10c8f
-8	5	1	apply	{}		f	\N	試驗員	2026-11-30 15:29:09.741657+00	01a22d12-ffd2-73a3-8662-8ca6ac742e4e
-9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-30 15:29:09.900576+00	01a22d13-00aa-74e9-8c0f-02a8a1b7869f
-10	6	1	apply	{}		f	\N	試驗員	2026-11-30 15:29:10.226031+00	01a22d13-01b0-79cc-8987-a885a7ef0535
-11	6	1	receive	{fax}		f	3	試驗員	2026-11-30 15:29:10.365738+00	01a22d13-0296-7133-86d0-d46fd26eb7ec
-12	6	1	approve	{}		f	3	試驗員	2026-11-30 15:29:10.55171+00	01a22d13-0322-7d0a-80af-0b8480a3aebd
-13	7	1	apply	{}		f	\N	試驗員	2026-11-30 15:29:10.921104+00	01a22d13-0445-7940-8bb4-98c1cc6c3892
-14	7	1	receive	{fax}		f	3	試驗員	2026-11-30 15:29:11.041717+00	01a22d13-053d-738b-8b04-48f174a466c1
-15	7	1	approve	{}		f	3	試驗員	2026-11-30 15:29:11.171074+00	01a22d13-05b2-7356-8021-1bd94b5efa2d
-16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-30 15:29:11.429017+00	01a22d13-0659-7ee5-8cb3-c95c0ec77867
-17	8	1	apply	{}		f	\N	試驗員	2026-11-30 15:29:11.770452+00	01a22d13-079b-7a0f-8120-f7e8b171ebad
-18	8	1	open_as	{operator}		f	5	試驗員	2026-11-30 15:29:11.976351+00	01a22d13-08a6-7bab-8833-f2bd652c5443
+1	1	1	apply	{}		f	\N	試驗員	2026-11-30 15:30:50.546171+00	01a22d14-8995-742d-8e8b-a09f4d49c5fc
+2	2	1	apply	{}		f	\N	試驗員	2026-11-30 15:30:50.893761+00	01a22d14-8afb-7774-816d-3b271c2d03d7
+3	2	1	receive	{fax}		f	3	試驗員	2026-11-30 15:30:51.076964+00	01a22d14-8be6-772c-834c-3f0e00eba875
+4	3	1	apply	{}		f	\N	試驗員	2026-11-30 15:30:51.355824+00	01a22d14-8ccc-7989-8594-00122d4f5025
+5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-30 15:30:51.462555+00	01a22d14-8d94-74f0-87e1-0f34c86c2ed3
+6	4	1	apply	{}		f	\N	試驗員	2026-11-30 15:30:51.802168+00	01a22d14-8e88-78e9-8c37-9f49fa47f68e
+7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-30 15:30:51.926065+00	01a22d14-8f64-7c01-8f5b-ab295d9de476
+8	5	1	apply	{}		f	\N	試驗員	2026-11-30 15:30:52.246101+00	01a22d14-902a-705e-8d2e-805dc80568b8
+9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-30 15:30:52.397257+00	01a22d14-9121-7e71-8646-918e5f8551ad
+10	6	1	apply	{}		f	\N	試驗員	2026-11-30 15:30:52.623673+00	01a22d14-91d9-7a47-86a5-0625d7b0e325
+11	6	1	receive	{fax}		f	3	試驗員	2026-11-30 15:30:52.728687+00	01a22d14-9289-70bc-8cae-9076595cf772
+12	6	1	approve	{}		f	3	試驗員	2026-11-30 15:30:52.876868+00	01a22d14-92e2-74a7-849c-b1c7d2fc8b40
+13	7	1	apply	{}		f	\N	試驗員	2026-11-30 15:30:53.142311+00	01a22d14-93cb-75e7-8536-dbc78ca67832
+14	7	1	receive	{fax}		f	3	試驗員	2026-11-30 15:30:53.280944+00	01a22d14-94a2-755b-8693-e6fc6e04ec50
+15	7	1	approve	{}		f	3	試驗員	2026-11-30 15:30:53.421146+00	01a22d14-9516-7a18-8a21-1cef763bcd05
+16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-30 15:30:53.610875+00	01a22d14-95c9-7f65-8902-682fb3c91e30
+17	8	1	apply	{}		f	\N	試驗員	2026-11-30 15:30:53.905321+00	01a22d14-96cc-7628-88c2-1ad564342145
+18	8	1	open_as	{operator}		f	5	試驗員	2026-11-30 15:30:54.044112+00	01a22d14-97a0-7c8b-8254-1e6de289b04f
 \.
 -- Data for Name: delivery; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.delivery (id, application_id, number, revision, scan_id, from_unit_id, to_unit_id, by_account_id, by_name, at, command_id) FROM stdin;
@@ -37260,24 +37376,24 @@ COPY core.draw_secret (course_id, secret) FROM stdin;
 \.
 -- Data for Name: duty; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.duty (id, unit_id, replaces_id, name, tags, courses, title_words, hours, counts, span, roles, titles, in_person, in_full, part_tags, part_hours, target, fresh, from_year, to_year, note, retired, changed_at, row_version) FROM stdin;
-1	\N	\N	資通安全	{35}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:28:48.680162+00	1
-2	\N	\N	特殊教育（行政）	{30}	{}		3.0	hours	school_year	{101}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:28:48.680162+00	1
-3	\N	\N	特殊教育（普通班教師）	{30}	{}		6.0	hours	school_year	{102}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:28:48.680162+00	1
-4	\N	\N	特殊教育（特教教師）	{30}	{}		18.0	hours	school_year	{103}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:28:48.680162+00	1
-5	\N	\N	特殊教育（教保員與助理）	{30}	{}		3.0	hours	school_year	{104,105}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:28:48.680162+00	1
-6	\N	\N	特殊教育（專業人員）	{30}	{}		6.0	hours	school_year	{106}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:28:48.680162+00	1
-7	\N	\N	家庭教育	{32}	{}		4.0	hours	school_year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:28:48.680162+00	1
-8	\N	\N	性別平等教育	{31}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N	各主管機關另有規定加計 1 小時者，請區管中心以本中心規定取代	f	2026-11-30 15:28:48.680162+00	1
-9	\N	\N	交通安全	{36}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:28:48.680162+00	1
-10	\N	\N	基本救命術	{2}	{}		4.0	hours	two_years	{}	{}	t	f	{}	0.0	80	f	114	\N	實體課程	f	2026-11-30 15:28:48.680162+00	1
-11	\N	\N	愛滋防治	{37}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 15:28:48.680162+00	1
-12	\N	\N	失智友善	{38}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 15:28:48.680162+00	1
-13	\N	\N	環境教育	{33,34}	{}		4.0	hours	year	{}	{}	f	f	{34}	2.0	100	f	114	\N	其中氣候變遷 2 小時	f	2026-11-30 15:28:48.680162+00	1
-14	\N	\N	兒童權利公約	{39}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 15:28:48.680162+00	1
-15	\N	\N	精進數位 A1＋A2	{10,11}	{}		6.0	hours	ever	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:28:48.680162+00	1
-16	\N	\N	精進數位 A3	{12}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	10	t	114	\N	每年 10%，不重複計人	f	2026-11-30 15:28:48.680162+00	1
-17	\N	\N	教保專業知能	{1,2,3}	{}		18.0	hours	year	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:28:48.680162+00	1
-18	\N	\N	安全教育	{3}	{}		3.0	hours	two_years	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:28:48.680162+00	1
+1	\N	\N	資通安全	{35}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:30:36.399216+00	1
+2	\N	\N	特殊教育（行政）	{30}	{}		3.0	hours	school_year	{101}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:30:36.399216+00	1
+3	\N	\N	特殊教育（普通班教師）	{30}	{}		6.0	hours	school_year	{102}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:30:36.399216+00	1
+4	\N	\N	特殊教育（特教教師）	{30}	{}		18.0	hours	school_year	{103}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:30:36.399216+00	1
+5	\N	\N	特殊教育（教保員與助理）	{30}	{}		3.0	hours	school_year	{104,105}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:30:36.399216+00	1
+6	\N	\N	特殊教育（專業人員）	{30}	{}		6.0	hours	school_year	{106}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:30:36.399216+00	1
+7	\N	\N	家庭教育	{32}	{}		4.0	hours	school_year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:30:36.399216+00	1
+8	\N	\N	性別平等教育	{31}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N	各主管機關另有規定加計 1 小時者，請區管中心以本中心規定取代	f	2026-11-30 15:30:36.399216+00	1
+9	\N	\N	交通安全	{36}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:30:36.399216+00	1
+10	\N	\N	基本救命術	{2}	{}		4.0	hours	two_years	{}	{}	t	f	{}	0.0	80	f	114	\N	實體課程	f	2026-11-30 15:30:36.399216+00	1
+11	\N	\N	愛滋防治	{37}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 15:30:36.399216+00	1
+12	\N	\N	失智友善	{38}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 15:30:36.399216+00	1
+13	\N	\N	環境教育	{33,34}	{}		4.0	hours	year	{}	{}	f	f	{34}	2.0	100	f	114	\N	其中氣候變遷 2 小時	f	2026-11-30 15:30:36.399216+00	1
+14	\N	\N	兒童權利公約	{39}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 15:30:36.399216+00	1
+15	\N	\N	精進數位 A1＋A2	{10,11}	{}		6.0	hours	ever	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:30:36.399216+00	1
+16	\N	\N	精進數位 A3	{12}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	10	t	114	\N	每年 10%，不重複計人	f	2026-11-30 15:30:36.399216+00	1
+17	\N	\N	教保專業知能	{1,2,3}	{}		18.0	hours	year	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:30:36.399216+00	1
+18	\N	\N	安全教育	{3}	{}		3.0	hours	two_years	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:30:36.399216+00	1
 \.
 -- Data for Name: duty_late; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.duty_late (award_id, person_id, ends_on) FROM stdin;
@@ -37307,18 +37423,18 @@ COPY core.duty_sum (measure, person_id, added, longest, part, before) FROM stdin
 \.
 -- Data for Name: duty_sum_run; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.duty_sum_run (one, cutoff, at) FROM stdin;
-t	2026-08-01	2026-11-30 15:29:15.291795+00
+t	2026-08-01	2026-11-30 15:30:56.373919+00
 \.
 -- Data for Name: enrolment; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.enrolment (id, course_id, organiser_id, person_id, teacher_id, name, sex, unit_id, title_id, unit_text, title_text, state, state_at, queued_at, xid, source, priority_group, repeated, draw_key, lapsed_at, rank, class_no, answers, clash, confirmed_at, offer_until, offer_reminded, kept_unit, reason, by_name, row_version, own_version) FROM stdin;
-4575	8	5	19	\N	現場員	male	\N	\N	某校	教師	listed	2026-11-30 15:29:14.38342+00	2026-11-30 15:29:14.38342+00	888	walk_in	0	f	\N	\N	\N	\N	{}	\N	\N	\N	f	\N			1	1
+7055	8	5	19	\N	現場員	male	\N	\N	某校	教師	listed	2026-11-30 15:30:55.92529+00	2026-11-30 15:30:55.92529+00	888	walk_in	0	f	\N	\N	\N	\N	{}	\N	\N	\N	f	\N			1	1
 \.
 -- Data for Name: enrolment_count; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.enrolment_count (course_id, pending, waiting, declined, cancelled) FROM stdin;
 \.
 -- Data for Name: enrolment_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.enrolment_event (id, enrolment_id, action, from_state, to_state, reason, by_account_id, by_name, at, command_id) FROM stdin;
-1	4575	list	\N	listed		5	試驗員	2026-11-30 15:29:14.385518+00	01a22d13-11f5-7333-8abb-3428fec52604
+1	7055	list	\N	listed		5	試驗員	2026-11-30 15:30:55.926916+00	01a22d14-9ec1-7900-81ac-894170eda0a4
 \.
 -- Data for Name: enrolment_notice; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.enrolment_notice (version, id, title, text, in_force) FROM stdin;
@@ -37329,10 +37445,10 @@ COPY core.enrolment_private (enrolment_id, item, value) FROM stdin;
 \.
 -- Data for Name: figure_schedule; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.figure_schedule (id, account_id, kind, name, query, every, by_mail, state, stopped_by, made_at, row_version, due_at, issued_at, people, lacking, unread) FROM stdin;
-1	9	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 15:29:14.649328+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
-2	5	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 15:29:14.649328+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
-3	6	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 15:29:14.649328+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
-4	8	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 15:29:14.649328+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+1	9	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 15:30:56.137868+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+2	5	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 15:30:56.137868+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+3	6	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 15:30:56.137868+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+4	8	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 15:30:56.137868+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
 \.
 -- Data for Name: hold; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.hold (name_key, person_id, of_teacher, application_id, account_id) FROM stdin;
@@ -37435,7 +37551,7 @@ COPY core.list_evidence (id, course_id, file_id, sessions, by_name, at, voided_a
 \.
 -- Data for Name: list_reminder; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.list_reminder (course_id, due_on, step, at) FROM stdin;
-8	2026-12-12	remind:0	2026-11-30 15:29:14.649328+00
+8	2026-12-12	remind:0	2026-11-30 15:30:56.137868+00
 \.
 -- Data for Name: list_row; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.list_row (list_id, no, enrolment_id, person_id, teacher_id, name, unit_id, unit_text, title_id, title, role, hours, lecture_hours, passed, present, walk_in, arithmetic, override_reason) FROM stdin;
@@ -37457,30 +37573,30 @@ COPY core.list_version (id, course_id, n, revision, state, review, hash, totals,
 \.
 -- Data for Name: listed_person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.listed_person (enrolment_id, birth_date, verdict) FROM stdin;
-4575	\N	unknown
+7055	\N	unknown
 \.
 -- Data for Name: listing; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.listing (id, number, revision, row_version, kind, name, founder, county_id, district_id, address, phone, code, permit, applicant, job_title, contact_phone, email, note, state, reviewer_unit_id, unit_id, applied_at, changed_at, decided_at, reason, by_name) FROM stdin;
 \.
 -- Data for Name: mail; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail (id, at, template, address, subject, body, state, due_at, handed_to, retried_at, retried_by, tries, error, command_id, application_id, enrolment_id, notice_of) FROM stdin;
-4	2026-11-30 15:29:08.731243+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:29:08.731243+00	\N	\N	\N	0		01a22d12-fc7e-70ea-8e5f-4c364f4c072e	3	\N	\N
-5	2026-11-30 15:29:08.979298+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    648195\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:29:08.979298+00	\N	\N	\N	0		\N	\N	\N	\N
-6	2026-11-30 15:29:09.363231+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:29:09.363231+00	\N	\N	\N	0		01a22d12-fef6-7620-86dd-4d19e5b10c8f	4	\N	\N
-7	2026-11-30 15:29:09.57065+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    369162\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:29:09.57065+00	\N	\N	\N	0		\N	\N	\N	\N
-8	2026-11-30 15:29:10.019206+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    655921\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:29:10.019206+00	\N	\N	\N	0		\N	\N	\N	\N
-9	2026-11-30 15:29:10.431214+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:29:10.431214+00	\N	\N	\N	0		01a22d13-0322-7d0a-80af-0b8480a3aebd	6	\N	\N
-10	2026-11-30 15:29:10.703905+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    131396\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:29:10.703905+00	\N	\N	\N	0		\N	\N	\N	\N
-11	2026-11-30 15:29:11.087224+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:29:11.087224+00	\N	\N	\N	0		01a22d13-05b2-7356-8021-1bd94b5efa2d	7	\N	\N
-12	2026-11-30 15:29:11.254521+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:29:11.254521+00	\N	\N	\N	0		01a22d13-0659-7ee5-8cb3-c95c0ec77867	7	\N	\N
-13	2026-11-30 15:29:11.562583+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    808249\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:29:11.562583+00	\N	\N	\N	0		\N	\N	\N	\N
-1	2026-11-30 15:29:07.425391+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    155077\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 15:39:14.649328+00	\N	\N	\N	1		\N	\N	\N	\N
-14	2026-11-30 15:29:11.84329+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:29:11.84329+00	\N	\N	\N	0		01a22d13-08a6-7bab-8833-f2bd652c5443	8	\N	\N
-15	2026-11-30 15:29:13.144193+00	course.approve	khchief@example.edu.tw	【全國教師在職進修資訊網】研習課程審核通過（7000001）	試驗員 您好：\n\n貴單位的研習課程已審核通過。\n\n課程代碼：7000001\n課程名稱：升版的研習\n開課單位：高雄市立試驗高中\n課程日期：2026/12/30\n公開時間：2026/12/01 00:00（公開後即可查詢）\n結案期限：2027/01/13\n審核說明：\n（無）\n\n如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:29:13.144193+00	\N	\N	\N	0		01a22d13-0dba-7026-8330-294b4fdb3239	\N	\N	\N
-2	2026-11-30 15:29:07.833222+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    731597\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 15:39:14.649328+00	\N	\N	\N	1		\N	\N	\N	\N
-3	2026-11-30 15:29:08.475239+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    034794\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 15:39:14.649328+00	\N	\N	\N	1		\N	\N	\N	\N
-16	2026-11-30 15:29:14.649328+00	course.waiting	kh@example.edu.tw	【全國教師在職進修資訊網】待審研習課程 1 門	高雄市區管中心（試驗） 您好：\n\n目前有 1 門研習課程待貴單位審核，其中 0 門已逾審核期限；最急的一門應於 2026/12/03 前審核。\n\n請登入後在「課程審核」辦理。如已辦理，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:29:14.649328+00	\N	\N	\N	0		\N	\N	\N	\N
-17	2026-11-30 15:29:14.649328+00	list.due	khchief@example.edu.tw	【全國教師在職進修資訊網】研習結案提醒（7000008）	試驗員 您好：\n\n下列研習已結束，請於結案期限前登錄出席、核對時數並送出名單；參加教師的研習時數於名單確認通過後才會核給。\n\n課程代碼：7000008\n課程名稱：升版有出席\n開課單位：高雄市立試驗高中\n課程日期：2026/11/27－2026/11/28\n結案期限：2026/12/12\n\n請登入後在「名單與時數」辦理。如已送出，請忽略此信。\n\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:29:14.649328+00	\N	\N	\N	0		\N	\N	\N	\N
+4	2026-11-30 15:30:51.396206+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:30:51.396206+00	\N	\N	\N	0		01a22d14-8d94-74f0-87e1-0f34c86c2ed3	3	\N	\N
+5	2026-11-30 15:30:51.631187+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    521370\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:30:51.631187+00	\N	\N	\N	0		\N	\N	\N	\N
+6	2026-11-30 15:30:51.865191+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:30:51.865191+00	\N	\N	\N	0		01a22d14-8f64-7c01-8f5b-ab295d9de476	4	\N	\N
+7	2026-11-30 15:30:52.043395+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    280426\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:30:52.043395+00	\N	\N	\N	0		\N	\N	\N	\N
+8	2026-11-30 15:30:52.500819+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    182865\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:30:52.500819+00	\N	\N	\N	0		\N	\N	\N	\N
+9	2026-11-30 15:30:52.767345+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:30:52.767345+00	\N	\N	\N	0		01a22d14-92e2-74a7-849c-b1c7d2fc8b40	6	\N	\N
+10	2026-11-30 15:30:52.987223+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    025373\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:30:52.987223+00	\N	\N	\N	0		\N	\N	\N	\N
+11	2026-11-30 15:30:53.330962+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:30:53.330962+00	\N	\N	\N	0		01a22d14-9516-7a18-8a21-1cef763bcd05	7	\N	\N
+12	2026-11-30 15:30:53.500703+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:30:53.500703+00	\N	\N	\N	0		01a22d14-95c9-7f65-8902-682fb3c91e30	7	\N	\N
+13	2026-11-30 15:30:53.75122+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    747973\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:30:53.75122+00	\N	\N	\N	0		\N	\N	\N	\N
+1	2026-11-30 15:30:50.37539+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    938188\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 15:40:56.137868+00	\N	\N	\N	1		\N	\N	\N	\N
+14	2026-11-30 15:30:53.969125+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:30:53.969125+00	\N	\N	\N	0		01a22d14-97a0-7c8b-8254-1e6de289b04f	8	\N	\N
+15	2026-11-30 15:30:54.895282+00	course.approve	khchief@example.edu.tw	【全國教師在職進修資訊網】研習課程審核通過（7000001）	試驗員 您好：\n\n貴單位的研習課程已審核通過。\n\n課程代碼：7000001\n課程名稱：升版的研習\n開課單位：高雄市立試驗高中\n課程日期：2026/12/30\n公開時間：2026/12/01 00:00（公開後即可查詢）\n結案期限：2027/01/13\n審核說明：\n（無）\n\n如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:30:54.895282+00	\N	\N	\N	0		01a22d14-9b31-7f7e-8aac-a52ea2488865	\N	\N	\N
+2	2026-11-30 15:30:50.723211+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    644481\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 15:40:56.137868+00	\N	\N	\N	1		\N	\N	\N	\N
+3	2026-11-30 15:30:51.187261+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    750396\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 15:40:56.137868+00	\N	\N	\N	1		\N	\N	\N	\N
+16	2026-11-30 15:30:56.137868+00	course.waiting	kh@example.edu.tw	【全國教師在職進修資訊網】待審研習課程 1 門	高雄市區管中心（試驗） 您好：\n\n目前有 1 門研習課程待貴單位審核，其中 0 門已逾審核期限；最急的一門應於 2026/12/03 前審核。\n\n請登入後在「課程審核」辦理。如已辦理，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:30:56.137868+00	\N	\N	\N	0		\N	\N	\N	\N
+17	2026-11-30 15:30:56.137868+00	list.due	khchief@example.edu.tw	【全國教師在職進修資訊網】研習結案提醒（7000008）	試驗員 您好：\n\n下列研習已結束，請於結案期限前登錄出席、核對時數並送出名單；參加教師的研習時數於名單確認通過後才會核給。\n\n課程代碼：7000008\n課程名稱：升版有出席\n開課單位：高雄市立試驗高中\n課程日期：2026/11/27－2026/11/28\n結案期限：2026/12/12\n\n請登入後在「名單與時數」辦理。如已送出，請忽略此信。\n\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:30:56.137868+00	\N	\N	\N	0		\N	\N	\N	\N
 \.
 -- Data for Name: mail_template; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail_template (key, subject, body, attaches) FROM stdin;
@@ -37650,7 +37766,7 @@ COPY core.offered_form (course_id, form) FROM stdin;
 -- Data for Name: offering; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.offering (id, number, unit_id, title, county_id, district_id, venue, visible_from, starts_at, ends_at, reg_from, reg_to, hours, hour_unit, fee, quota, free, lecturers, cancelled, facets, title_folded, unit_folded, lecturers_found, announced) FROM stdin;
 1	7000001	5	升版的研習	15	1505	試驗教室	2026-11-30 16:00:00+00	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-09 16:00:00+00	2026-12-25 16:00:00+00	3.0	hour	0	40	40	{}	f	{a:all,c:15,d:1505,f:free,h:3,k:non_credit,l:any,m:in_person,n:40,n:402,n:402011,n:402011001,p:weekday_day,r:online,u:senior_high,w:3,y:weekday}	升板的揅習	高雄市立試驗高中	{}	\N
-8	7000008	5	升版有出席	\N	\N		2026-11-30 15:29:14.127276+00	2026-11-27 15:00:00+00	2026-11-27 18:00:00+00	-infinity	infinity	3.0	hour	0	40	40	{}	f	{a:all,f:free,h:3,k:non_credit,m:in_person,u:senior_high,w:5,y:weekday}	升板有出席	高雄市立試驗高中	{}	f
+8	7000008	5	升版有出席	\N	\N		2026-11-30 15:30:55.695203+00	2026-11-27 15:00:00+00	2026-11-27 18:00:00+00	-infinity	infinity	3.0	hour	0	40	40	{}	f	{a:all,f:free,h:3,k:non_credit,m:in_person,u:senior_high,w:5,y:weekday}	升板有出席	高雄市立試驗高中	{}	f
 \.
 -- Data for Name: offering_hour; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.offering_hour (one, at) FROM stdin;
@@ -37664,51 +37780,51 @@ COPY core.people_sum (date_from, date_to, figure, by_what, key, people, hours, "
 \.
 -- Data for Name: people_sum_run; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.people_sum_run (date_from, date_to, semester, live, at) FROM stdin;
-2026-08-01	2027-07-31	1151	t	2026-11-30 15:29:14.649328+00
-2026-08-01	2027-01-31	1151	t	2026-11-30 15:29:14.649328+00
-2026-01-01	2026-12-31	1151	t	2026-11-30 15:29:14.649328+00
-2026-02-01	2026-07-31	1151	t	2026-11-30 15:29:14.649328+00
-2025-08-01	2026-07-31	1151	t	2026-11-30 15:29:14.649328+00
-2025-08-01	2026-01-31	1151	t	2026-11-30 15:29:14.649328+00
-2025-01-01	2025-12-31	1151	t	2026-11-30 15:29:14.649328+00
-2025-02-01	2025-07-31	1151	t	2026-11-30 15:29:14.649328+00
-2024-08-01	2025-07-31	1151	t	2026-11-30 15:29:14.649328+00
-2024-08-01	2025-01-31	1151	t	2026-11-30 15:29:14.649328+00
-2024-01-01	2024-12-31	1151	t	2026-11-30 15:29:14.649328+00
-2024-02-01	2024-07-31	1151	t	2026-11-30 15:29:14.649328+00
-2023-08-01	2024-07-31	1151	t	2026-11-30 15:29:14.649328+00
-2023-08-01	2024-01-31	1151	t	2026-11-30 15:29:14.649328+00
-2023-01-01	2023-12-31	1151	t	2026-11-30 15:29:14.649328+00
-2023-02-01	2023-07-31	1151	t	2026-11-30 15:29:14.649328+00
-2022-08-01	2023-07-31	1151	t	2026-11-30 15:29:14.649328+00
-2022-08-01	2023-01-31	1151	t	2026-11-30 15:29:14.649328+00
-2022-01-01	2022-12-31	1151	t	2026-11-30 15:29:14.649328+00
-2022-02-01	2022-07-31	1151	t	2026-11-30 15:29:14.649328+00
-2021-08-01	2022-07-31	1151	t	2026-11-30 15:29:14.649328+00
-2021-08-01	2022-01-31	1151	t	2026-11-30 15:29:14.649328+00
-2021-01-01	2021-12-31	1151	t	2026-11-30 15:29:14.649328+00
+2026-08-01	2027-07-31	1151	t	2026-11-30 15:30:56.137868+00
+2026-08-01	2027-01-31	1151	t	2026-11-30 15:30:56.137868+00
+2026-01-01	2026-12-31	1151	t	2026-11-30 15:30:56.137868+00
+2026-02-01	2026-07-31	1151	t	2026-11-30 15:30:56.137868+00
+2025-08-01	2026-07-31	1151	t	2026-11-30 15:30:56.137868+00
+2025-08-01	2026-01-31	1151	t	2026-11-30 15:30:56.137868+00
+2025-01-01	2025-12-31	1151	t	2026-11-30 15:30:56.137868+00
+2025-02-01	2025-07-31	1151	t	2026-11-30 15:30:56.137868+00
+2024-08-01	2025-07-31	1151	t	2026-11-30 15:30:56.137868+00
+2024-08-01	2025-01-31	1151	t	2026-11-30 15:30:56.137868+00
+2024-01-01	2024-12-31	1151	t	2026-11-30 15:30:56.137868+00
+2024-02-01	2024-07-31	1151	t	2026-11-30 15:30:56.137868+00
+2023-08-01	2024-07-31	1151	t	2026-11-30 15:30:56.137868+00
+2023-08-01	2024-01-31	1151	t	2026-11-30 15:30:56.137868+00
+2023-01-01	2023-12-31	1151	t	2026-11-30 15:30:56.137868+00
+2023-02-01	2023-07-31	1151	t	2026-11-30 15:30:56.137868+00
+2022-08-01	2023-07-31	1151	t	2026-11-30 15:30:56.137868+00
+2022-08-01	2023-01-31	1151	t	2026-11-30 15:30:56.137868+00
+2022-01-01	2022-12-31	1151	t	2026-11-30 15:30:56.137868+00
+2022-02-01	2022-07-31	1151	t	2026-11-30 15:30:56.137868+00
+2021-08-01	2022-07-31	1151	t	2026-11-30 15:30:56.137868+00
+2021-08-01	2022-01-31	1151	t	2026-11-30 15:30:56.137868+00
+2021-01-01	2021-12-31	1151	t	2026-11-30 15:30:56.137868+00
 \.
 -- Data for Name: person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.person (id, created_at) FROM stdin;
-1	2026-11-30 15:29:06.96323+00
-2	2026-11-30 15:29:06.96323+00
-3	2026-11-30 15:29:06.96323+00
-4	2026-11-30 15:29:06.96323+00
-5	2026-11-30 15:29:06.96323+00
-6	2026-11-30 15:29:06.96323+00
-7	2026-11-30 15:29:06.96323+00
-8	2026-11-30 15:29:06.96323+00
-9	2026-11-30 15:29:07.425391+00
-10	2026-11-30 15:29:07.833222+00
-11	2026-11-30 15:29:08.475239+00
-12	2026-11-30 15:29:08.979298+00
-13	2026-11-30 15:29:09.57065+00
-14	2026-11-30 15:29:10.019206+00
-15	2026-11-30 15:29:10.703905+00
-16	2026-11-30 15:29:11.562583+00
-17	2026-11-30 15:29:12.282907+00
-18	2026-11-30 15:29:12.455198+00
-19	2026-11-30 15:29:14.227206+00
+1	2026-11-30 15:30:50.01531+00
+2	2026-11-30 15:30:50.01531+00
+3	2026-11-30 15:30:50.01531+00
+4	2026-11-30 15:30:50.01531+00
+5	2026-11-30 15:30:50.01531+00
+6	2026-11-30 15:30:50.01531+00
+7	2026-11-30 15:30:50.01531+00
+8	2026-11-30 15:30:50.01531+00
+9	2026-11-30 15:30:50.37539+00
+10	2026-11-30 15:30:50.723211+00
+11	2026-11-30 15:30:51.187261+00
+12	2026-11-30 15:30:51.631187+00
+13	2026-11-30 15:30:52.043395+00
+14	2026-11-30 15:30:52.500819+00
+15	2026-11-30 15:30:52.987223+00
+16	2026-11-30 15:30:53.75122+00
+17	2026-11-30 15:30:54.207229+00
+18	2026-11-30 15:30:54.406258+00
+19	2026-11-30 15:30:55.80734+00
 \.
 -- Data for Name: phone_area; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.phone_area (area, first_digits, digits) FROM stdin;
@@ -37739,11 +37855,11 @@ COPY core.phone_call (id, by_unit_id, unit_id, account_id, application_id, calle
 \.
 -- Data for Name: presence; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.presence (enrolment_id, session_no, starts_at, code, late, early, source, note, device, shared, at, by_name, row_version) FROM stdin;
-4575	1	2026-11-27 15:00:00+00	P	0	0	roll		\N	f	2026-11-30 15:29:14.410327+00	試驗員	1
+7055	1	2026-11-27 15:00:00+00	P	0	0	roll		\N	f	2026-11-30 15:30:55.956035+00	試驗員	1
 \.
 -- Data for Name: presence_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.presence_event (id, enrolment_id, session_no, starts_at, code, late, early, source, note, by_account_id, by_name, at, command_id) FROM stdin;
-1	4575	1	2026-11-27 15:00:00+00	P	0	0	roll		5	試驗員	2026-11-30 15:29:14.410684+00	01a22d13-11f5-7333-8abb-3428fec52604
+1	7055	1	2026-11-27 15:00:00+00	P	0	0	roll		5	試驗員	2026-11-30 15:30:55.956435+00	01a22d14-9ec1-7900-81ac-894170eda0a4
 \.
 -- Data for Name: print_copy; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.print_copy (application_id, revision, copy, run_id, place, by_account_id, by_name, at) FROM stdin;
@@ -37823,55 +37939,55 @@ COPY core.roster_word (id, list, name, retired, retire_on) FROM stdin;
 \.
 -- Data for Name: scan; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.scan (id, application_id, listing_id, revision, name, mime, size, code, sha256, origin, content, by_account_id, by_name, at, void, void_reason) FROM stdin;
-1	1	\N	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6		\\x89504e470d0a1a0a	3	試驗員	2026-11-30 15:29:12.067316+00	f	
+1	1	\N	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6		\\x89504e470d0a1a0a	3	試驗員	2026-11-30 15:30:54.076806+00	f	
 \.
 -- Data for Name: schema_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_code (one, sha256, made_by, applied_at) FROM stdin;
-t	890c737242ea387bc650976bee6afeb1442929f11e70024e5c38501295cbb726	0.1.0	2026-11-30 15:28:48.680162+00
+t	a263283f3da839712369f1f94055f40cd33f665ffea0673d9d4e68327fd48969	0.1.0	2026-11-30 15:30:36.399216+00
 \.
 -- Data for Name: schema_step; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_step (version, name, sha256, applied_at) FROM stdin;
-10	tables/010_roles	f61f3c79266e9b558f6456c0c5f8418904a32cc17bcefea3ec885590e68c88ef	2026-11-30 15:28:48.680162+00
-15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-30 15:28:48.680162+00
-20	tables/020_units	0f991d61436ce94ce366e621b1ebe5e5f48321477c912671bdaca542f64336a4	2026-11-30 15:28:48.680162+00
-25	tables/025_listings	ce03a1ffe690faf70e3b68293a383ec3eec7ca1a8deb46668fbcc73ce3766016	2026-11-30 15:28:48.680162+00
-30	tables/030_applications	4dfa1d31685d7847a8f90035aeba307c329b11e944f3ae95bc30988bd1f3139a	2026-11-30 15:28:48.680162+00
-35	tables/035_mail	ed08c9fd88449936e981683cb96dd0428d3ca7eb77f158659d69b94ab77fc214	2026-11-30 15:28:48.680162+00
-40	tables/040_sign_in	e7e53a32ab34b8beb955c7dc0205e482bbd70c1d4f85b7329a1e9a51ed14cb71	2026-11-30 15:28:48.680162+00
-50	tables/050_commands	f181df0ae72e7e3ee0f887df0ac06e7b5576f092cdc65ce82033e6d8e915a406	2026-11-30 15:28:48.680162+00
-60	tables/060_feed	4b8244b0317decea014afa20c94ce4d879eb0b0281589cbad0058c04cd09e044	2026-11-30 15:28:48.680162+00
-70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-30 15:28:48.680162+00
-80	tables/080_reminders	f6fafe45159ccbac6fd2cf212653cd0e99bff2442912c848a195352ff8d98452	2026-11-30 15:28:48.680162+00
-85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-30 15:28:48.680162+00
-88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-30 15:28:48.680162+00
-90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-30 15:28:48.680162+00
-95	tables/095_teachers	5d8a07628f463665a28fdd0ae4e4fc05cd065cace7e7508299a441065e43b4a5	2026-11-30 15:28:48.680162+00
-97	tables/097_teacher_accounts	9e356e025da943ba3576f0533e7fef0a42e413e9676efdcac809ec7594a1ac80	2026-11-30 15:28:48.680162+00
-110	tables/110_checkins	f38082204c751899a12fab70e00fac0cfeb5ac2ada54fe279937c18b2c5d63a4	2026-11-30 15:28:48.680162+00
-120	tables/120_figures	ad9f29d623d3c3732f440221d5abd3380f4281ab4b842e17181c60d3d887467e	2026-11-30 15:28:48.680162+00
-135	tables/135_catalogues	187901bbb6ed511dff373042a66591baef01cd2e7fb6ac716499b82bbbc5906e	2026-11-30 15:28:48.680162+00
-150	tables/150_courses	e0607138e1b4364aa9ac7a130202df7906711dcb1539ecb0fcbaa0f14443eaf0	2026-11-30 15:28:48.680162+00
-155	tables/155_course_files	e535e4f48b165b795e71b8de5a39f009c869ad3fd914e24dd3d6cbc564226d3e	2026-11-30 15:28:48.680162+00
-157	tables/157_course_handovers	f646ba512de71f41d16bfa170a2fc7f1f75f5f7cdbbfa8321b1518938a2e655e	2026-11-30 15:28:48.680162+00
-160	tables/160_offerings	ccae0d021e64f9b02eee0038127115d0d804e9d65a948f49b5ba8f758460cbb9	2026-11-30 15:28:48.680162+00
-165	tables/165_places	ce84c527e71d5373e5d05d8aadcd4d5edcd54aaf2da66415af2f500361b0f606	2026-11-30 15:28:48.680162+00
-170	tables/170_course_changes	4bfbe70aafc8a26e0346c614ca609d625afe1958fccbd631fe1f4f321b90a7ab	2026-11-30 15:28:48.680162+00
-175	tables/175_tracks	4710706f732ca9fb670c0f04f85434fdda22d20c2619e80def9f93385493c983	2026-11-30 15:28:48.680162+00
-180	tables/180_enrolments	7434b6c5a6f2f72e353c7b0162054c64bda3b7679fa8655b5336cd531cde473d	2026-11-30 15:28:48.680162+00
-190	tables/190_old_courses	0e805ab2155e0782b83b79d7646bf36aa33327d674a88506c02a3922cf2dfffc	2026-11-30 15:28:48.680162+00
-200	tables/200_attendance	602371e994cf3a13fbad6b620b3d90af5341784f3802e6e90869422a8d4da831	2026-11-30 15:28:48.680162+00
-210	tables/210_hours	adb5af4102dc8671b52e2b56bd1b3306ca67aa32d45ad6e3951b9d58367a6709	2026-11-30 15:28:48.680162+00
-220	tables/220_certificates	01dfa19130cc433b32b5958544769d6dcceea4c4195a2b4e13743bab88a30793	2026-11-30 15:28:48.680162+00
-225	tables/225_transfers	c26a04b00ef48093abc910031468d05a877525677fef2e942e8f85a3f0d28e52	2026-11-30 15:28:48.680162+00
-227	tables/227_messages	5aa8e324c00bdb75a5a8e011c9a5b100962dfae2cebca64d9b8d562ad16ba490	2026-11-30 15:28:48.680162+00
-230	tables/230_list_uploads	21db503a7acd73bca30f915406ca5e9fdab9dae660d125e436ed8381cf4d15d1	2026-11-30 15:28:48.680162+00
-240	tables/240_statistics	fb6f39b06388b3c0583c68d846cacda2ee441eb1a7cea3dfe65345d30e05b544	2026-11-30 15:28:48.680162+00
-250	tables/250_corrections	8d298e39cdf22b525edebd1e31fd78ad731ec6faccb9a6fd0190d2cc37421cae	2026-11-30 15:28:48.680162+00
-255	tables/255_named_people	e9306bf9e0a5952eae5c7d7f9fc2f49d6c7b2c2b0fb6477eaf6fbdbd1dc62114	2026-11-30 15:28:48.680162+00
-260	tables/260_offered_forms	0e6f3708bfd098e674aa67ecc779eb3d6079b1f5c385d1e70b00054a2bac7c19	2026-11-30 15:28:48.680162+00
-265	tables/265_self_records	0502e74ea6969b144f28ce8b516837302a3b45543364d59cb0c3c1b2fb74a367	2026-11-30 15:28:48.680162+00
-270	tables/270_figure_schedules	52a08f9d6868b28d3f7d7ce82c9f4cb7c539f13f320a8d47fb3e28fa0d8add44	2026-11-30 15:28:48.680162+00
-280	tables/280_print_runs	c894ac1a4af21b9aa92e6a8a35c9704a9a1ef93c76f9f6fbca205c007c02e5fc	2026-11-30 15:28:48.680162+00
+10	tables/010_roles	f61f3c79266e9b558f6456c0c5f8418904a32cc17bcefea3ec885590e68c88ef	2026-11-30 15:30:36.399216+00
+15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-30 15:30:36.399216+00
+20	tables/020_units	0f991d61436ce94ce366e621b1ebe5e5f48321477c912671bdaca542f64336a4	2026-11-30 15:30:36.399216+00
+25	tables/025_listings	ce03a1ffe690faf70e3b68293a383ec3eec7ca1a8deb46668fbcc73ce3766016	2026-11-30 15:30:36.399216+00
+30	tables/030_applications	4dfa1d31685d7847a8f90035aeba307c329b11e944f3ae95bc30988bd1f3139a	2026-11-30 15:30:36.399216+00
+35	tables/035_mail	ed08c9fd88449936e981683cb96dd0428d3ca7eb77f158659d69b94ab77fc214	2026-11-30 15:30:36.399216+00
+40	tables/040_sign_in	e7e53a32ab34b8beb955c7dc0205e482bbd70c1d4f85b7329a1e9a51ed14cb71	2026-11-30 15:30:36.399216+00
+50	tables/050_commands	f181df0ae72e7e3ee0f887df0ac06e7b5576f092cdc65ce82033e6d8e915a406	2026-11-30 15:30:36.399216+00
+60	tables/060_feed	4b8244b0317decea014afa20c94ce4d879eb0b0281589cbad0058c04cd09e044	2026-11-30 15:30:36.399216+00
+70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-30 15:30:36.399216+00
+80	tables/080_reminders	f6fafe45159ccbac6fd2cf212653cd0e99bff2442912c848a195352ff8d98452	2026-11-30 15:30:36.399216+00
+85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-30 15:30:36.399216+00
+88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-30 15:30:36.399216+00
+90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-30 15:30:36.399216+00
+95	tables/095_teachers	5d8a07628f463665a28fdd0ae4e4fc05cd065cace7e7508299a441065e43b4a5	2026-11-30 15:30:36.399216+00
+97	tables/097_teacher_accounts	9e356e025da943ba3576f0533e7fef0a42e413e9676efdcac809ec7594a1ac80	2026-11-30 15:30:36.399216+00
+110	tables/110_checkins	f38082204c751899a12fab70e00fac0cfeb5ac2ada54fe279937c18b2c5d63a4	2026-11-30 15:30:36.399216+00
+120	tables/120_figures	ad9f29d623d3c3732f440221d5abd3380f4281ab4b842e17181c60d3d887467e	2026-11-30 15:30:36.399216+00
+135	tables/135_catalogues	187901bbb6ed511dff373042a66591baef01cd2e7fb6ac716499b82bbbc5906e	2026-11-30 15:30:36.399216+00
+150	tables/150_courses	e0607138e1b4364aa9ac7a130202df7906711dcb1539ecb0fcbaa0f14443eaf0	2026-11-30 15:30:36.399216+00
+155	tables/155_course_files	e535e4f48b165b795e71b8de5a39f009c869ad3fd914e24dd3d6cbc564226d3e	2026-11-30 15:30:36.399216+00
+157	tables/157_course_handovers	f646ba512de71f41d16bfa170a2fc7f1f75f5f7cdbbfa8321b1518938a2e655e	2026-11-30 15:30:36.399216+00
+160	tables/160_offerings	ccae0d021e64f9b02eee0038127115d0d804e9d65a948f49b5ba8f758460cbb9	2026-11-30 15:30:36.399216+00
+165	tables/165_places	ce84c527e71d5373e5d05d8aadcd4d5edcd54aaf2da66415af2f500361b0f606	2026-11-30 15:30:36.399216+00
+170	tables/170_course_changes	4bfbe70aafc8a26e0346c614ca609d625afe1958fccbd631fe1f4f321b90a7ab	2026-11-30 15:30:36.399216+00
+175	tables/175_tracks	4710706f732ca9fb670c0f04f85434fdda22d20c2619e80def9f93385493c983	2026-11-30 15:30:36.399216+00
+180	tables/180_enrolments	7434b6c5a6f2f72e353c7b0162054c64bda3b7679fa8655b5336cd531cde473d	2026-11-30 15:30:36.399216+00
+190	tables/190_old_courses	0e805ab2155e0782b83b79d7646bf36aa33327d674a88506c02a3922cf2dfffc	2026-11-30 15:30:36.399216+00
+200	tables/200_attendance	602371e994cf3a13fbad6b620b3d90af5341784f3802e6e90869422a8d4da831	2026-11-30 15:30:36.399216+00
+210	tables/210_hours	adb5af4102dc8671b52e2b56bd1b3306ca67aa32d45ad6e3951b9d58367a6709	2026-11-30 15:30:36.399216+00
+220	tables/220_certificates	01dfa19130cc433b32b5958544769d6dcceea4c4195a2b4e13743bab88a30793	2026-11-30 15:30:36.399216+00
+225	tables/225_transfers	c26a04b00ef48093abc910031468d05a877525677fef2e942e8f85a3f0d28e52	2026-11-30 15:30:36.399216+00
+227	tables/227_messages	5aa8e324c00bdb75a5a8e011c9a5b100962dfae2cebca64d9b8d562ad16ba490	2026-11-30 15:30:36.399216+00
+230	tables/230_list_uploads	21db503a7acd73bca30f915406ca5e9fdab9dae660d125e436ed8381cf4d15d1	2026-11-30 15:30:36.399216+00
+240	tables/240_statistics	fb6f39b06388b3c0583c68d846cacda2ee441eb1a7cea3dfe65345d30e05b544	2026-11-30 15:30:36.399216+00
+250	tables/250_corrections	8d298e39cdf22b525edebd1e31fd78ad731ec6faccb9a6fd0190d2cc37421cae	2026-11-30 15:30:36.399216+00
+255	tables/255_named_people	e9306bf9e0a5952eae5c7d7f9fc2f49d6c7b2c2b0fb6477eaf6fbdbd1dc62114	2026-11-30 15:30:36.399216+00
+260	tables/260_offered_forms	0e6f3708bfd098e674aa67ecc779eb3d6079b1f5c385d1e70b00054a2bac7c19	2026-11-30 15:30:36.399216+00
+265	tables/265_self_records	0502e74ea6969b144f28ce8b516837302a3b45543364d59cb0c3c1b2fb74a367	2026-11-30 15:30:36.399216+00
+270	tables/270_figure_schedules	52a08f9d6868b28d3f7d7ce82c9f4cb7c539f13f320a8d47fb3e28fa0d8add44	2026-11-30 15:30:36.399216+00
+280	tables/280_print_runs	c894ac1a4af21b9aa92e6a8a35c9704a9a1ef93c76f9f6fbca205c007c02e5fc	2026-11-30 15:30:36.399216+00
 \.
 -- Data for Name: self_record; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.self_record (id, person_id, platform, title, number, date_from, date_to, hours, note, source, at, row_version) FROM stdin;
@@ -37940,21 +38056,21 @@ COPY core.slip_scan (course_id, scan_id, enrolment_id, session_no, starts_at, at
 \.
 -- Data for Name: slip_secret; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.slip_secret (course_id, secret) FROM stdin;
-1	\\x351b972650bb080a7aa1a6e70ebdc4cc1a30bbb32da79945605cc66d541cdb02
-2	\\x84b8ab158cccbe96b8586624e99a2f9c10db03bbea617e5e97db5d159a5a80d1
-3	\\x2286087544825f3a913f96c24fae1ec62940f714696d32f4fa0e62b99aef243c
-4	\\xc872eba8d750e38e82085175c529a35c96423bf97d9f317e63310a463e352163
-5	\\x3c7ad5adbd3a28ac1a0ddefa3d4e1583ca7166a4aee1c89abb7b095fce9b9a59
-6	\\x88990f5ee9f5bbd8d4768f32ae6bc9dbb83d683ec2da58e89e7ca5a6ef26419b
-7	\\xd7f5e49f833aee1bc24b1f09081ccb83d4305d84233010a7772b5f71d9202f4e
-8	\\xa4e9e1f531be575d8a5057eab412bac7e387843cefc2bdf1927ca010234cf9a2
+1	\\xa3215686094046218f37ba59d27b24c54a6d0230ba17f3d80baac9997f50a63d
+2	\\x62c80631e913ad15530c826dfb525203e054534e925b4abec68ec446faec2133
+3	\\xbd91194561b5fc88321af99a1fb58f9c9dcbe87a81b7d5cba60e35b7657f564f
+4	\\x0580c5dcd4f7d4e8285c50250fe214fdb26cb1c5346f110a007a6d9f89a147c2
+5	\\xe23be7d512c298e7d4c88a5959e5fb2f7658398eacf278c65074e32d9ffb780b
+6	\\x118d5b6fe5dcb5eae92c20ad74d6bf8085f93c5fc1951138a13df0373f635035
+7	\\xbabd714a46478e19059fa4d14c0d6457ce9fdc072f9f14ebfb46549991ac2901
+8	\\x8bd860b888a45ea50d53b7cea9aa50aa555c329948629327a40d79ccf0514b4b
 \.
 -- Data for Name: study_sum; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.study_sum (month, figure, key, courses, rows, hours) FROM stdin;
 \.
 -- Data for Name: study_sum_run; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.study_sum_run (one, at) FROM stdin;
-t	2026-11-30 15:29:15.255307+00
+t	2026-11-30 15:30:56.350935+00
 \.
 -- Data for Name: subject; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.subject (id, stage_id, name, retired, retire_on) FROM stdin;
@@ -38241,22 +38357,22 @@ COPY core.unit_closure (ancestor, descendant, depth) FROM stdin;
 \.
 -- Data for Name: unit_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_code (code, unit_id, since, until) FROM stdin;
-NET01	1	2026-11-30 15:29:06.704516+00	\N
-K12EA	2	2026-11-30 15:29:06.704516+00	\N
-CEN12	3	2026-11-30 15:29:06.704516+00	\N
-CEN31	4	2026-11-30 15:29:06.704516+00	\N
-123999	5	2026-11-30 15:29:06.858866+00	\N
-124698	6	2026-11-30 15:29:06.858866+00	\N
-314698	7	2026-11-30 15:29:06.858866+00	\N
-120398	8	2026-11-30 15:29:06.858866+00	\N
-131398	9	2026-11-30 15:29:06.858866+00	\N
-0998	10	2026-11-30 15:29:06.858866+00	\N
-12NS98	11	2026-11-30 15:29:06.858866+00	\N
-134698	12	2026-11-30 15:29:06.858866+00	\N
+NET01	1	2026-11-30 15:30:49.915209+00	\N
+K12EA	2	2026-11-30 15:30:49.915209+00	\N
+CEN12	3	2026-11-30 15:30:49.915209+00	\N
+CEN31	4	2026-11-30 15:30:49.915209+00	\N
+123999	5	2026-11-30 15:30:49.967238+00	\N
+124698	6	2026-11-30 15:30:49.967238+00	\N
+314698	7	2026-11-30 15:30:49.967238+00	\N
+120398	8	2026-11-30 15:30:49.967238+00	\N
+131398	9	2026-11-30 15:30:49.967238+00	\N
+0998	10	2026-11-30 15:30:49.967238+00	\N
+12NS98	11	2026-11-30 15:30:49.967238+00	\N
+134698	12	2026-11-30 15:30:49.967238+00	\N
 \.
 -- Data for Name: unit_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_event (id, unit_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
-1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-30 15:29:14.713856+00	\N
+1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-30 15:30:56.187886+00	\N
 \.
 -- Data for Name: unit_kind; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_kind (id, key, name, account_types, needs_unit_seal, below_college, is_desk) FROM stdin;
@@ -38285,7 +38401,7 @@ COPY core.unit_reminder (id, unit_id, how, standing, by_account_id, by_name, at,
 \.
 -- Data for Name: venue; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue (id, unit_id, name, county_id, district_id, address, capacity, equipment, equipment_note, phone, shared, state, changed_at, row_version) FROM stdin;
-1	5	視聽教室	15	1501	高雄市試驗路1號	40	{1}		07-6000000#12	t	open	2026-11-30 15:29:14.514856+00	1
+1	5	視聽教室	15	1501	高雄市試驗路1號	40	{1}		07-6000000#12	t	open	2026-11-30 15:30:56.023216+00	1
 \.
 -- Data for Name: venue_equipment; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue_equipment (id, name, sort, retired, retire_on) FROM stdin;
@@ -38314,1963 +38430,1963 @@ COPY core.venue_equipment (id, name, sort, retired, retire_on) FROM stdin;
 \.
 -- Data for Name: venue_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue_event (id, venue_id, unit_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	5	add		{}	5	試驗員	2026-11-30 15:29:14.599708+00	01a22d13-1316-73e8-8c64-3846c188a231
+1	1	5	add		{}	5	試驗員	2026-11-30 15:30:56.098143+00	01a22d14-9fa0-7a09-822d-3029937665ee
 \.
 -- Data for Name: centre; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.centre (one, epoch, min_xid) FROM stdin;
-t	c17bae68-7a57-450a-980b-254ca0e10d8d	0
+t	038566f1-18be-46b6-8e2a-da12a05a8cde	0
 \.
 -- Data for Name: change; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.change (xid, unit_id, person_id, tab, op, pk, at) FROM stdin;
-734	0	\N	unit_kind	U	10	2026-11-30 15:28:48.680162+00
-734	0	\N	unit_kind	U	20	2026-11-30 15:28:48.680162+00
-734	0	\N	unit_kind	U	30	2026-11-30 15:28:48.680162+00
-734	0	\N	unit_kind	U	40	2026-11-30 15:28:48.680162+00
-734	0	\N	unit_kind	U	50	2026-11-30 15:28:48.680162+00
-734	0	\N	unit_kind	U	60	2026-11-30 15:28:48.680162+00
-734	0	\N	unit_kind	U	70	2026-11-30 15:28:48.680162+00
-734	0	\N	unit_kind	U	80	2026-11-30 15:28:48.680162+00
-734	0	\N	unit_kind	U	90	2026-11-30 15:28:48.680162+00
-734	0	\N	unit_kind	U	95	2026-11-30 15:28:48.680162+00
-734	0	\N	unit_kind	U	100	2026-11-30 15:28:48.680162+00
-734	0	\N	unit_kind	U	110	2026-11-30 15:28:48.680162+00
-734	0	\N	unit_kind	U	120	2026-11-30 15:28:48.680162+00
-734	0	\N	unit_kind	U	130	2026-11-30 15:28:48.680162+00
-734	0	\N	unit_kind	U	140	2026-11-30 15:28:48.680162+00
-734	0	\N	unit_kind	U	150	2026-11-30 15:28:48.680162+00
-734	0	\N	job_title	U	10	2026-11-30 15:28:48.680162+00
-734	0	\N	job_title	U	20	2026-11-30 15:28:48.680162+00
-734	0	\N	job_title	U	30	2026-11-30 15:28:48.680162+00
-734	0	\N	job_title	U	40	2026-11-30 15:28:48.680162+00
-734	0	\N	job_title	U	50	2026-11-30 15:28:48.680162+00
-734	0	\N	job_title	U	60	2026-11-30 15:28:48.680162+00
-734	0	\N	job_title	U	70	2026-11-30 15:28:48.680162+00
-734	0	\N	job_title	U	80	2026-11-30 15:28:48.680162+00
-734	0	\N	job_title	U	90	2026-11-30 15:28:48.680162+00
-734	0	\N	job_title	U	100	2026-11-30 15:28:48.680162+00
-734	0	\N	job_title	U	110	2026-11-30 15:28:48.680162+00
-734	0	\N	job_title	U	120	2026-11-30 15:28:48.680162+00
-734	0	\N	job_title	U	130	2026-11-30 15:28:48.680162+00
-734	0	\N	job_title	U	140	2026-11-30 15:28:48.680162+00
-734	0	\N	job_title	U	150	2026-11-30 15:28:48.680162+00
-734	0	\N	job_title	U	160	2026-11-30 15:28:48.680162+00
-734	0	\N	job_title	U	170	2026-11-30 15:28:48.680162+00
-734	0	\N	job_title	U	180	2026-11-30 15:28:48.680162+00
-734	0	\N	job_title	U	190	2026-11-30 15:28:48.680162+00
-734	0	\N	job_title	U	200	2026-11-30 15:28:48.680162+00
-734	0	\N	job_title	U	210	2026-11-30 15:28:48.680162+00
-734	0	\N	job_title	U	220	2026-11-30 15:28:48.680162+00
-734	0	\N	job_title	U	230	2026-11-30 15:28:48.680162+00
-734	0	\N	job_title	U	240	2026-11-30 15:28:48.680162+00
-734	0	\N	job_title	U	250	2026-11-30 15:28:48.680162+00
-734	0	\N	job_title	U	260	2026-11-30 15:28:48.680162+00
-734	0	\N	return_reason	U	10	2026-11-30 15:28:48.680162+00
-734	0	\N	return_reason	U	20	2026-11-30 15:28:48.680162+00
-734	0	\N	return_reason	U	30	2026-11-30 15:28:48.680162+00
-734	0	\N	return_reason	U	40	2026-11-30 15:28:48.680162+00
-734	0	\N	return_reason	U	50	2026-11-30 15:28:48.680162+00
-734	0	\N	return_reason	U	60	2026-11-30 15:28:48.680162+00
-734	0	\N	return_reason	U	70	2026-11-30 15:28:48.680162+00
-734	0	\N	return_reason	U	80	2026-11-30 15:28:48.680162+00
-734	0	\N	return_reason	U	90	2026-11-30 15:28:48.680162+00
-734	0	\N	return_reason	U	100	2026-11-30 15:28:48.680162+00
-734	0	\N	return_reason	U	110	2026-11-30 15:28:48.680162+00
-734	0	\N	return_reason	U	120	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	1	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	2	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	3	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	4	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	5	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	6	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	7	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	8	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	9	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	10	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	11	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	12	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	13	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	14	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	15	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	16	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	17	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	18	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	19	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	20	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	21	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	22	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	23	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	24	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	25	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	26	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	27	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	28	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	29	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	30	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	31	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	32	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	33	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	34	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	35	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	36	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	37	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	38	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	39	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	40	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	41	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	42	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	43	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	44	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	45	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	46	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	47	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	48	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	49	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	50	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	51	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	52	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	53	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	54	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	55	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	56	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	57	2026-11-30 15:28:48.680162+00
-734	0	\N	holiday	U	20270228	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	58	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	59	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	60	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	61	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	62	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	63	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	64	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	65	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	66	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	67	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	68	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	69	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	70	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	71	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	72	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	73	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	74	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	75	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	76	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	77	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	78	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	79	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	80	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	81	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	82	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	83	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	84	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	85	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	86	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	87	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	88	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	89	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	90	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	91	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	92	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	93	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	94	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	95	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	96	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	97	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	98	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	99	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	100	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	101	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	102	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	103	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	104	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	105	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	106	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	107	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	108	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	109	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	110	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	111	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	112	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	113	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	114	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	115	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	116	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	117	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	118	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	119	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	120	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	121	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	122	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	123	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	124	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	125	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	126	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	127	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	128	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	129	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	130	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	131	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	132	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	133	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	134	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	135	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	136	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	137	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	138	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	139	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	140	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	141	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	142	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	143	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	144	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	145	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	146	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	147	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	148	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	149	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	150	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	151	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	152	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	153	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	154	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	155	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	156	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	157	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	158	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	159	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	160	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	161	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	162	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	163	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	164	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	165	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	166	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	167	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	168	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	169	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	170	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	171	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	172	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	173	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	174	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	175	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	176	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	177	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	178	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	179	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	180	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	181	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	182	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	183	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	184	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	185	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	186	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	187	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	188	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	189	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	190	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	191	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	192	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	193	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	194	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	195	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	196	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	197	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	198	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	199	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	200	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	201	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	202	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	203	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	204	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	205	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	206	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	207	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	208	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	209	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	210	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	211	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	212	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	213	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	214	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	215	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	216	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	217	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	218	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	219	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	220	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	221	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	222	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	223	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	224	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	225	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	226	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	227	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	228	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	229	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	230	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	231	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	232	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	233	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	234	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	235	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	236	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	237	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	238	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	239	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	240	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	241	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	242	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	243	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	244	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	245	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	246	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	247	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	248	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	249	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	250	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	251	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	252	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	253	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	254	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	255	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	256	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	257	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	258	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	259	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	260	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	261	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	262	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	263	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	264	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	265	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	266	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	267	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	268	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	269	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	270	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	271	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	272	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	273	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	274	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	275	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	276	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	277	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	278	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	279	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	280	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	281	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	282	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	283	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	284	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	285	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	286	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	287	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	288	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	289	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	290	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	291	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	292	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	293	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	294	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	295	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	296	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	297	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	298	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	299	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	300	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	301	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	302	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	303	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	304	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	305	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	306	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	307	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	308	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	309	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	310	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	311	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	312	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	313	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	314	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	315	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	316	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	317	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	318	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	319	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	320	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	321	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	322	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	323	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	324	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	325	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	326	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	327	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	328	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	329	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	330	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	331	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	332	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	333	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	334	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	335	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	336	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	337	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	338	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	339	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	340	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	341	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	342	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	343	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	344	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	345	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	346	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	347	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	348	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	349	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	350	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	351	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	352	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	353	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	354	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	355	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	356	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	357	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	358	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	359	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	360	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	361	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	362	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	363	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	364	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	365	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	366	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	367	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	368	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	369	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	370	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	371	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	372	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	373	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	374	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	375	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	376	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	377	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	378	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	379	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	380	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	381	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	382	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	383	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	384	2026-11-30 15:28:48.680162+00
-734	0	\N	change_rule	U	385	2026-11-30 15:28:48.680162+00
-734	0	\N	consent	U	1	2026-11-30 15:28:48.680162+00
-734	0	\N	consent	U	2	2026-11-30 15:28:48.680162+00
-734	0	\N	consent	U	3	2026-11-30 15:28:48.680162+00
-734	0	\N	consent	U	4	2026-11-30 15:28:48.680162+00
-734	0	\N	consent	U	1	2026-11-30 15:28:48.680162+00
-734	0	\N	consent	U	2	2026-11-30 15:28:48.680162+00
-734	0	\N	consent	U	3	2026-11-30 15:28:48.680162+00
-734	0	\N	consent	U	4	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	10	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	20	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	30	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	40	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	50	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	60	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	101	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	102	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	109	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	201	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	209	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	301	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	302	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	309	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	401	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	402	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	409	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	501	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	502	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	509	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	601	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	602	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	609	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	101001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	101002	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	101003	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	101004	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	101005	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	101007	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	101999	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	102010	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	102011	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	102012	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	102013	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	102015	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	102016	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	102017	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	102018	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	102019	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	102200	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	102201	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	109999	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	201001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	201002	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	201003	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	201004	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	201005	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	201007	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	201999	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202011	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202020	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202021	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202022	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202023	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202024	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202025	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202026	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202027	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202200	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202201	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202202	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202203	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202204	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202205	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202206	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202207	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202301	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202302	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202303	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202304	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202305	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202306	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202307	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202308	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202309	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202310	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202311	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202312	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202313	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202314	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202315	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	209999	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	301001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	301002	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	301003	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	301004	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	301007	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	301999	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	302010	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	302011	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	302012	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	302014	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	302015	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	302017	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	302018	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	302050	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	302051	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	302052	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	302053	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	302054	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	302055	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	302200	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	309999	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	401001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	401002	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	401003	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	401004	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	401007	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	401999	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	402010	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	402011	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	402012	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	402014	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	402015	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	402017	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	402018	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	402050	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	402051	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	402052	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	402053	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	402054	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	402055	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	402208	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	409999	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	501001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	501002	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	501003	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	501004	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	501006	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	501007	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	501999	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	502060	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	502061	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	502062	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	502063	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	502064	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	502065	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	502066	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	502067	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	502210	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	502211	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	502212	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	502213	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	502214	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	509999	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	601001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	601002	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	601003	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	601004	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	601007	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	601999	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	602070	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	602071	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	609999	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	101001001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	101002001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	101003001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	101004001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	101005001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	101007001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	101999001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	102010002	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	102010003	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	102010004	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	102010005	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	102010999	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	102011001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	102012006	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	102012007	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	102012008	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	102012999	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	102013010	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	102013011	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	102013012	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	102013013	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	102013999	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	102015015	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	102015016	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	102015017	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	102015999	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	102016018	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	102016019	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	102016999	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	102017020	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	102017021	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	102017999	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	102018018	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	102018025	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	102018240	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	102018241	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	102018999	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	102019001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	102200019	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	102200242	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	102200999	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	102201001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	109999001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	201001001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	201002001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	201003001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	201004001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	201005001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	201007001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	201999001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202011001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202020040	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202020041	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202020042	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202020043	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202020044	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202020045	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202020046	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202020047	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202020048	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202020049	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202020050	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202020051	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202020052	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202020053	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202020054	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202020055	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202020056	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202020057	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202020058	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202020059	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202020060	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202020061	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202020062	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202020063	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202020064	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202020065	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202020066	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202020067	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202020068	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202020999	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202021069	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202021070	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202021071	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202021072	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202021073	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202021074	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202021075	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202021076	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202021999	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202022077	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202022078	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202022079	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202022080	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202022081	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202022082	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202022083	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202022084	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202022085	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202022999	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202023086	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202023087	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202023088	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202023089	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202023090	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202023091	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202023999	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202024092	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202024093	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202024094	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202024095	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202024096	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202024097	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202024098	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202024099	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202024999	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202025100	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202025101	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202025102	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202025103	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202025104	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202025105	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202025106	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202025107	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202025108	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202025109	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202025110	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202025999	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202026111	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202026112	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202026113	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202026114	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202026115	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202026116	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202026117	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202026999	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202027118	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202027119	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202027120	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202027121	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202027122	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202027999	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202200019	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202200242	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202200999	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202201001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202202002	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202202003	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202202004	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202202005	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202202999	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202203006	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202203007	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202203008	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202203999	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202204010	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202204011	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202204012	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202204999	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202205015	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202205016	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202205017	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202205999	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202206020	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202206021	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202206999	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202207018	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202207025	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202207240	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202207241	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202207999	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202301045	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202301056	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202301062	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202301063	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202301064	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202301065	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202301066	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202301068	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202301401	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202301402	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202301999	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202302044	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202302051	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202302052	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202302403	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202302404	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202302405	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202302999	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202303043	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202303055	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202303057	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202303059	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202303060	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202303061	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202303406	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202303999	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202304041	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202304049	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202304054	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202304999	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202305040	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202305048	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202305407	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202305408	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202305999	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202306069	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202306071	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202306072	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202306073	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202306074	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202306082	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202306096	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202306409	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202306410	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202306999	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202307118	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202307122	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202307999	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202308046	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202308047	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202308050	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202308053	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202308058	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202308075	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202308088	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202308411	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202308412	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202308413	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202308414	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202308999	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202309078	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202309079	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202309080	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202309081	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202309083	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202309415	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202309999	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202310077	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202310090	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202310092	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202310416	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202310999	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202311086	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202311087	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202311089	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202311091	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202311417	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202311418	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202311419	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202311420	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202311999	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202312076	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202312421	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202312999	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202313094	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202313098	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202313999	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202314095	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202314099	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202314999	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202315111	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202315112	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202315113	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202315114	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202315115	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202315117	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202315422	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202315423	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202315424	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202315425	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202315426	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	202315999	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	209999001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	301001001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	301002001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	301003001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	301004001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	301007001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	301999001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	302010002	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	302010003	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	302010004	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	302010243	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	302010999	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	302011001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	302012006	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	302012007	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	302012008	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	302012999	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	302014012	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	302014013	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	302014014	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	302014999	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	302015015	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	302015022	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	302015023	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	302015999	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	302017020	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	302017024	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	302017999	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	302018018	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	302018025	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	302018026	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	302018999	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	302050001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	302051001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	302052001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	302053001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	302054001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	302055001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	302200019	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	302200242	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	302200999	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	309999001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	401001001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	401002001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	401003001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	401004001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	401007001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	401999001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	402010002	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	402010003	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	402010004	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	402010243	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	402010999	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	402011001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	402012001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	402014001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	402015015	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	402015022	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	402015023	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	402015999	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	402017020	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	402017024	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	402017999	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	402018018	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	402018025	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	402018026	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	402018999	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	402050001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	402051001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	402052001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	402053001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	402054001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	402055001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	402208001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	409999001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	501001001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	501002001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	501003001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	501004001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	501006001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	501007001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	501999001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	502060001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	502061001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	502062001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	502063001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	502064001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	502065001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	502066001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	502067001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	502210001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	502211001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	502212001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	502213001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	502214001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	509999001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	601001001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	601002001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	601003001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	601004001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	601007001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	601999001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	602070150	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	602070151	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	602070152	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	602070153	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	602070154	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	602070155	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	602070156	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	602070157	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	602070158	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	602070159	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	602070160	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	602070161	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	602070999	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	602071162	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	602071163	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	602071164	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	602071165	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	602071166	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	602071167	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	602071999	2026-11-30 15:28:48.680162+00
-734	0	\N	course_nature	U	609999001	2026-11-30 15:28:48.680162+00
-734	0	\N	course_tag	U	1	2026-11-30 15:28:48.680162+00
-734	0	\N	course_tag	U	2	2026-11-30 15:28:48.680162+00
-734	0	\N	course_tag	U	3	2026-11-30 15:28:48.680162+00
-734	0	\N	course_tag	U	10	2026-11-30 15:28:48.680162+00
-734	0	\N	course_tag	U	11	2026-11-30 15:28:48.680162+00
-734	0	\N	course_tag	U	12	2026-11-30 15:28:48.680162+00
-734	0	\N	course_tag	U	13	2026-11-30 15:28:48.680162+00
-734	0	\N	course_tag	U	14	2026-11-30 15:28:48.680162+00
-734	0	\N	course_tag	U	15	2026-11-30 15:28:48.680162+00
-734	0	\N	course_tag	U	16	2026-11-30 15:28:48.680162+00
-734	0	\N	course_tag	U	17	2026-11-30 15:28:48.680162+00
-734	0	\N	course_tag	U	18	2026-11-30 15:28:48.680162+00
-734	0	\N	course_tag	U	21	2026-11-30 15:28:48.680162+00
-734	0	\N	course_tag	U	22	2026-11-30 15:28:48.680162+00
-734	0	\N	course_tag	U	23	2026-11-30 15:28:48.680162+00
-734	0	\N	course_tag	U	30	2026-11-30 15:28:48.680162+00
-734	0	\N	course_tag	U	31	2026-11-30 15:28:48.680162+00
-734	0	\N	course_tag	U	32	2026-11-30 15:28:48.680162+00
-734	0	\N	course_tag	U	33	2026-11-30 15:28:48.680162+00
-734	0	\N	course_tag	U	34	2026-11-30 15:28:48.680162+00
-734	0	\N	course_tag	U	35	2026-11-30 15:28:48.680162+00
-734	0	\N	course_tag	U	36	2026-11-30 15:28:48.680162+00
-734	0	\N	course_tag	U	37	2026-11-30 15:28:48.680162+00
-734	0	\N	course_tag	U	38	2026-11-30 15:28:48.680162+00
-734	0	\N	course_tag	U	39	2026-11-30 15:28:48.680162+00
-734	0	\N	course_tag	U	40	2026-11-30 15:28:48.680162+00
-734	0	\N	course_tag	U	41	2026-11-30 15:28:48.680162+00
-734	0	\N	course_tag	U	42	2026-11-30 15:28:48.680162+00
-734	0	\N	course_tag	U	50	2026-11-30 15:28:48.680162+00
-734	0	\N	course_tag	U	51	2026-11-30 15:28:48.680162+00
-734	0	\N	course_tag	U	60	2026-11-30 15:28:48.680162+00
-734	0	\N	course_tag	U	61	2026-11-30 15:28:48.680162+00
-734	0	\N	course_reason	U	101	2026-11-30 15:28:48.680162+00
-734	0	\N	course_reason	U	102	2026-11-30 15:28:48.680162+00
-734	0	\N	course_reason	U	103	2026-11-30 15:28:48.680162+00
-734	0	\N	course_reason	U	104	2026-11-30 15:28:48.680162+00
-734	0	\N	course_reason	U	105	2026-11-30 15:28:48.680162+00
-734	0	\N	course_reason	U	106	2026-11-30 15:28:48.680162+00
-734	0	\N	course_reason	U	107	2026-11-30 15:28:48.680162+00
-734	0	\N	course_reason	U	108	2026-11-30 15:28:48.680162+00
-734	0	\N	course_reason	U	109	2026-11-30 15:28:48.680162+00
-734	0	\N	course_reason	U	110	2026-11-30 15:28:48.680162+00
-734	0	\N	course_reason	U	111	2026-11-30 15:28:48.680162+00
-734	0	\N	course_reason	U	112	2026-11-30 15:28:48.680162+00
-734	0	\N	course_reason	U	113	2026-11-30 15:28:48.680162+00
-734	0	\N	course_reason	U	114	2026-11-30 15:28:48.680162+00
-734	0	\N	course_reason	U	115	2026-11-30 15:28:48.680162+00
-734	0	\N	course_reason	U	116	2026-11-30 15:28:48.680162+00
-734	0	\N	course_reason	U	117	2026-11-30 15:28:48.680162+00
-734	0	\N	course_reason	U	118	2026-11-30 15:28:48.680162+00
-734	0	\N	course_reason	U	201	2026-11-30 15:28:48.680162+00
-734	0	\N	course_reason	U	202	2026-11-30 15:28:48.680162+00
-734	0	\N	course_reason	U	203	2026-11-30 15:28:48.680162+00
-734	0	\N	course_reason	U	204	2026-11-30 15:28:48.680162+00
-734	0	\N	course_reason	U	205	2026-11-30 15:28:48.680162+00
-734	0	\N	course_reason	U	206	2026-11-30 15:28:48.680162+00
-734	0	\N	course_reason	U	207	2026-11-30 15:28:48.680162+00
-734	0	\N	course_reason	U	208	2026-11-30 15:28:48.680162+00
-734	0	\N	course_reason	U	301	2026-11-30 15:28:48.680162+00
-734	0	\N	course_reason	U	302	2026-11-30 15:28:48.680162+00
-734	0	\N	course_reason	U	303	2026-11-30 15:28:48.680162+00
-734	0	\N	course_reason	U	304	2026-11-30 15:28:48.680162+00
-734	0	\N	course_reason	U	305	2026-11-30 15:28:48.680162+00
-734	0	\N	course_reason	U	306	2026-11-30 15:28:48.680162+00
-734	0	\N	course_reason	U	307	2026-11-30 15:28:48.680162+00
-734	0	\N	course_reason	U	308	2026-11-30 15:28:48.680162+00
-734	0	\N	course_reason	U	309	2026-11-30 15:28:48.680162+00
-734	0	\N	holiday	U	20260101	2026-11-30 15:28:48.680162+00
-734	0	\N	holiday	U	20260124	2026-11-30 15:28:48.680162+00
-734	0	\N	holiday	U	20260215	2026-11-30 15:28:48.680162+00
-734	0	\N	holiday	U	20260227	2026-11-30 15:28:48.680162+00
-734	0	\N	holiday	U	20260403	2026-11-30 15:28:48.680162+00
-734	0	\N	holiday	U	20260501	2026-11-30 15:28:48.680162+00
-734	0	\N	holiday	U	20260619	2026-11-30 15:28:48.680162+00
-734	0	\N	holiday	U	20260925	2026-11-30 15:28:48.680162+00
-734	0	\N	holiday	U	20260928	2026-11-30 15:28:48.680162+00
-734	0	\N	holiday	U	20261009	2026-11-30 15:28:48.680162+00
-734	0	\N	holiday	U	20261025	2026-11-30 15:28:48.680162+00
-734	0	\N	holiday	U	20261225	2026-11-30 15:28:48.680162+00
-734	0	\N	holiday	U	20270101	2026-11-30 15:28:48.680162+00
-734	0	\N	holiday	U	20270121	2026-11-30 15:28:48.680162+00
-734	0	\N	holiday	U	20270204	2026-11-30 15:28:48.680162+00
-734	0	\N	holiday	U	20270404	2026-11-30 15:28:48.680162+00
-734	0	\N	holiday	U	20270501	2026-11-30 15:28:48.680162+00
-734	0	\N	holiday	U	20270609	2026-11-30 15:28:48.680162+00
-734	0	\N	holiday	U	20270915	2026-11-30 15:28:48.680162+00
-734	0	\N	holiday	U	20270928	2026-11-30 15:28:48.680162+00
-734	0	\N	holiday	U	20271010	2026-11-30 15:28:48.680162+00
-734	0	\N	holiday	U	20271025	2026-11-30 15:28:48.680162+00
-734	0	\N	holiday	U	20271225	2026-11-30 15:28:48.680162+00
-734	0	\N	duty	U	1	2026-11-30 15:28:48.680162+00
-734	0	\N	duty	U	2	2026-11-30 15:28:48.680162+00
-734	0	\N	duty	U	3	2026-11-30 15:28:48.680162+00
-734	0	\N	duty	U	4	2026-11-30 15:28:48.680162+00
-734	0	\N	duty	U	5	2026-11-30 15:28:48.680162+00
-734	0	\N	duty	U	6	2026-11-30 15:28:48.680162+00
-734	0	\N	duty	U	7	2026-11-30 15:28:48.680162+00
-734	0	\N	duty	U	8	2026-11-30 15:28:48.680162+00
-734	0	\N	duty	U	9	2026-11-30 15:28:48.680162+00
-734	0	\N	duty	U	10	2026-11-30 15:28:48.680162+00
-734	0	\N	duty	U	11	2026-11-30 15:28:48.680162+00
-734	0	\N	duty	U	12	2026-11-30 15:28:48.680162+00
-734	0	\N	duty	U	13	2026-11-30 15:28:48.680162+00
-734	0	\N	duty	U	14	2026-11-30 15:28:48.680162+00
-734	0	\N	duty	U	15	2026-11-30 15:28:48.680162+00
-734	0	\N	duty	U	16	2026-11-30 15:28:48.680162+00
-734	0	\N	duty	U	17	2026-11-30 15:28:48.680162+00
-734	0	\N	duty	U	18	2026-11-30 15:28:48.680162+00
-734	0	\N	enrolment_notice	U	1	2026-11-30 15:28:48.680162+00
-734	0	\N	enrolment_notice	U	1	2026-11-30 15:28:48.680162+00
-734	0	\N	county	U	1	2026-11-30 15:28:48.680162+00
-734	0	\N	county	U	2	2026-11-30 15:28:48.680162+00
-734	0	\N	county	U	3	2026-11-30 15:28:48.680162+00
-734	0	\N	county	U	4	2026-11-30 15:28:48.680162+00
-734	0	\N	county	U	5	2026-11-30 15:28:48.680162+00
-734	0	\N	county	U	6	2026-11-30 15:28:48.680162+00
-734	0	\N	county	U	7	2026-11-30 15:28:48.680162+00
-734	0	\N	county	U	8	2026-11-30 15:28:48.680162+00
-734	0	\N	county	U	9	2026-11-30 15:28:48.680162+00
-734	0	\N	county	U	10	2026-11-30 15:28:48.680162+00
-734	0	\N	county	U	11	2026-11-30 15:28:48.680162+00
-734	0	\N	county	U	12	2026-11-30 15:28:48.680162+00
-734	0	\N	county	U	13	2026-11-30 15:28:48.680162+00
-734	0	\N	county	U	14	2026-11-30 15:28:48.680162+00
-734	0	\N	county	U	15	2026-11-30 15:28:48.680162+00
-734	0	\N	county	U	16	2026-11-30 15:28:48.680162+00
-734	0	\N	county	U	17	2026-11-30 15:28:48.680162+00
-734	0	\N	county	U	18	2026-11-30 15:28:48.680162+00
-734	0	\N	county	U	19	2026-11-30 15:28:48.680162+00
-734	0	\N	county	U	20	2026-11-30 15:28:48.680162+00
-734	0	\N	county	U	21	2026-11-30 15:28:48.680162+00
-734	0	\N	county	U	22	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	101	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	102	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	103	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	104	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	105	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	106	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	107	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	108	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	109	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	110	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	111	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	112	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	201	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	202	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	203	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	204	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	205	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	206	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	207	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	208	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	209	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	210	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	211	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	212	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	213	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	214	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	215	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	216	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	217	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	218	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	219	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	220	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	221	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	222	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	223	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	224	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	225	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	226	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	227	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	228	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	229	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	301	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	302	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	303	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	304	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	305	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	306	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	307	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	401	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	402	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	403	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	404	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	405	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	406	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	407	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	408	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	409	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	410	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	411	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	412	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	413	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	501	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	502	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	503	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	504	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	505	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	506	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	507	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	508	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	509	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	510	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	511	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	512	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	513	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	601	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	602	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	603	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	701	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	702	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	703	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	704	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	705	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	706	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	707	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	708	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	709	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	710	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	711	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	712	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	713	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	714	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	715	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	716	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	717	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	718	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	801	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	802	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	803	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	804	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	805	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	806	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	807	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	808	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	809	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	810	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	811	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	812	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	813	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	814	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	815	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	816	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	817	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	818	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	819	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	820	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	821	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	822	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	823	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	824	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	825	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	826	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	827	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	828	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	829	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	901	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	902	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	903	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	904	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	905	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	906	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	907	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	908	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	909	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	910	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	911	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	912	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	913	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	914	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	915	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	916	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	917	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	918	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	919	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	920	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	921	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	922	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	923	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	924	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	925	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	926	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1001	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1002	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1003	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1004	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1005	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1006	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1007	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1008	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1009	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1010	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1011	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1012	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1013	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1101	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1102	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1103	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1104	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1105	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1106	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1107	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1108	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1109	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1110	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1111	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1112	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1113	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1114	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1115	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1116	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1117	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1118	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1119	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1120	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1201	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1202	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1203	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1204	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1205	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1206	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1207	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1208	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1209	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1210	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1211	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1212	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1213	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1214	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1215	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1216	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1217	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1218	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1301	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1302	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1401	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1402	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1403	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1404	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1405	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1406	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1407	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1408	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1409	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1410	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1411	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1412	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1413	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1414	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1415	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1416	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1417	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1418	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1419	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1420	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1421	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1422	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1423	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1424	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1425	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1426	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1427	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1428	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1429	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1430	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1431	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1432	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1433	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1434	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1435	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1436	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1437	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1501	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1502	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1503	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1504	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1505	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1506	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1507	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1508	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1509	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1510	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1511	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1512	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1513	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1514	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1515	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1516	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1517	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1518	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1519	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1520	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1521	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1522	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1523	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1524	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1525	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1526	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1527	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1528	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1529	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1530	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1531	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1532	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1533	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1534	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1535	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1536	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1537	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1538	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1539	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1540	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1601	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1602	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1603	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1604	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1605	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1606	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1607	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1608	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1609	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1610	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1611	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1612	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1613	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1614	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1615	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1616	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1617	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1618	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1619	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1620	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1621	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1622	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1623	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1624	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1625	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1626	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1627	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1628	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1629	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1630	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1631	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1632	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1633	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1701	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1702	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1703	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1704	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1705	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1706	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1707	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1708	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1709	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1710	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1711	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1712	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1713	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1801	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1802	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1803	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1804	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1805	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1806	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1807	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1808	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1809	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1810	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1811	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1812	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1813	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1901	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1902	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1903	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1904	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1905	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1906	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1907	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1908	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1909	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1910	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1911	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1912	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1913	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1914	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1915	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	1916	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	2001	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	2002	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	2003	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	2004	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	2005	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	2006	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	2101	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	2102	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	2103	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	2104	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	2105	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	2106	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	2201	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	2202	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	2203	2026-11-30 15:28:48.680162+00
-734	0	\N	district	U	2204	2026-11-30 15:28:48.680162+00
-734	0	\N	teacher_title	U	1	2026-11-30 15:28:48.680162+00
-734	0	\N	teacher_title	U	2	2026-11-30 15:28:48.680162+00
-734	0	\N	teacher_title	U	3	2026-11-30 15:28:48.680162+00
-734	0	\N	teacher_title	U	4	2026-11-30 15:28:48.680162+00
-734	0	\N	teacher_title	U	5	2026-11-30 15:28:48.680162+00
-734	0	\N	teacher_title	U	6	2026-11-30 15:28:48.680162+00
-734	0	\N	teacher_title	U	7	2026-11-30 15:28:48.680162+00
-734	0	\N	teacher_title	U	8	2026-11-30 15:28:48.680162+00
-734	0	\N	teacher_title	U	9	2026-11-30 15:28:48.680162+00
-734	0	\N	teacher_title	U	10	2026-11-30 15:28:48.680162+00
-734	0	\N	teacher_title	U	11	2026-11-30 15:28:48.680162+00
-734	0	\N	teacher_title	U	12	2026-11-30 15:28:48.680162+00
-734	0	\N	teacher_title	U	13	2026-11-30 15:28:48.680162+00
-734	0	\N	teacher_title	U	14	2026-11-30 15:28:48.680162+00
-734	0	\N	teacher_title	U	15	2026-11-30 15:28:48.680162+00
-734	0	\N	teacher_title	U	16	2026-11-30 15:28:48.680162+00
-734	0	\N	teacher_title	U	17	2026-11-30 15:28:48.680162+00
-734	0	\N	teacher_title	U	18	2026-11-30 15:28:48.680162+00
-734	0	\N	teacher_title	U	19	2026-11-30 15:28:48.680162+00
-734	0	\N	teacher_title	U	20	2026-11-30 15:28:48.680162+00
-734	0	\N	teacher_title	U	21	2026-11-30 15:28:48.680162+00
-734	0	\N	teacher_title	U	22	2026-11-30 15:28:48.680162+00
-734	0	\N	teacher_title	U	23	2026-11-30 15:28:48.680162+00
-734	0	\N	teacher_title	U	24	2026-11-30 15:28:48.680162+00
-734	0	\N	teacher_title	U	25	2026-11-30 15:28:48.680162+00
-734	0	\N	teacher_title	U	26	2026-11-30 15:28:48.680162+00
-734	0	\N	teacher_title	U	27	2026-11-30 15:28:48.680162+00
-734	0	\N	teacher_title	U	90	2026-11-30 15:28:48.680162+00
-734	0	\N	teacher_title	U	99	2026-11-30 15:28:48.680162+00
-734	0	\N	teaching_stage	U	10	2026-11-30 15:28:48.680162+00
-734	0	\N	teaching_stage	U	20	2026-11-30 15:28:48.680162+00
-734	0	\N	teaching_stage	U	30	2026-11-30 15:28:48.680162+00
-734	0	\N	teaching_stage	U	40	2026-11-30 15:28:48.680162+00
-734	0	\N	teaching_stage	U	50	2026-11-30 15:28:48.680162+00
-734	0	\N	teaching_stage	U	60	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	10001	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	20001	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	20002	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	20003	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	20004	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	20005	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	20006	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	20007	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	20008	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	20009	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	20010	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	20011	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	20012	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	20013	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	20014	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	20015	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	20016	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	20017	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	20018	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	20019	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	20020	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	20021	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	20022	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	20023	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	20024	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	30001	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	30002	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	30003	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	30004	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	30005	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	30006	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	30007	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	30008	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	30009	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	30010	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	30011	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	30012	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	30013	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	30014	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	30015	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	30016	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	30017	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	30018	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	30019	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	30020	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	30021	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	40001	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	40002	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	40003	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	40004	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	40005	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	40006	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	40007	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	40008	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	40009	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	40010	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	40011	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	40012	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	40013	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	40014	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	40015	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	40016	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	40017	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	40018	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	40019	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	40020	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	40021	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	40022	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	40023	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	40024	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50001	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50002	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50003	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50004	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50005	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50006	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50007	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50008	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50009	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50010	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50011	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50012	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50013	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50014	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50015	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50016	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50017	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50018	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50019	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50020	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50021	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50022	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50023	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50024	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50025	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50026	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50027	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50028	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50029	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50030	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50031	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50032	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50033	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50034	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50035	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50036	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50037	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50038	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50039	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50040	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50041	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50042	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50043	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50044	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50045	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50046	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50047	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50048	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50049	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50050	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50051	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50052	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50053	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50054	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50055	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50056	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50057	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50058	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50059	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50060	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50061	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50062	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50063	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50064	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50065	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50066	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50067	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50068	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50069	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50070	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50071	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50072	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50073	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50074	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50075	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50076	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50077	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50078	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50079	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50080	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50081	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50082	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50083	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50084	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50085	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50086	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	50087	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	60001	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	60002	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	60003	2026-11-30 15:28:48.680162+00
-734	0	\N	subject	U	60004	2026-11-30 15:28:48.680162+00
-734	0	\N	roster_word	U	1	2026-11-30 15:28:48.680162+00
-734	0	\N	roster_word	U	2	2026-11-30 15:28:48.680162+00
-734	0	\N	roster_word	U	3	2026-11-30 15:28:48.680162+00
-734	0	\N	roster_word	U	4	2026-11-30 15:28:48.680162+00
-734	0	\N	roster_word	U	5	2026-11-30 15:28:48.680162+00
-734	0	\N	roster_word	U	6	2026-11-30 15:28:48.680162+00
-734	0	\N	roster_word	U	7	2026-11-30 15:28:48.680162+00
-734	0	\N	roster_word	U	8	2026-11-30 15:28:48.680162+00
-734	0	\N	roster_word	U	9	2026-11-30 15:28:48.680162+00
-734	0	\N	roster_word	U	101	2026-11-30 15:28:48.680162+00
-734	0	\N	roster_word	U	102	2026-11-30 15:28:48.680162+00
-734	0	\N	roster_word	U	103	2026-11-30 15:28:48.680162+00
-734	0	\N	roster_word	U	104	2026-11-30 15:28:48.680162+00
-734	0	\N	roster_word	U	105	2026-11-30 15:28:48.680162+00
-734	0	\N	roster_word	U	106	2026-11-30 15:28:48.680162+00
-734	0	\N	roster_filter	U	1	2026-11-30 15:28:48.680162+00
-734	0	\N	venue_equipment	U	1	2026-11-30 15:28:48.680162+00
-734	0	\N	venue_equipment	U	2	2026-11-30 15:28:48.680162+00
-734	0	\N	venue_equipment	U	3	2026-11-30 15:28:48.680162+00
-734	0	\N	venue_equipment	U	4	2026-11-30 15:28:48.680162+00
-734	0	\N	venue_equipment	U	5	2026-11-30 15:28:48.680162+00
-734	0	\N	venue_equipment	U	6	2026-11-30 15:28:48.680162+00
-734	0	\N	venue_equipment	U	7	2026-11-30 15:28:48.680162+00
-734	0	\N	venue_equipment	U	8	2026-11-30 15:28:48.680162+00
-734	0	\N	venue_equipment	U	9	2026-11-30 15:28:48.680162+00
-734	0	\N	venue_equipment	U	10	2026-11-30 15:28:48.680162+00
-734	0	\N	venue_equipment	U	11	2026-11-30 15:28:48.680162+00
-734	0	\N	venue_equipment	U	12	2026-11-30 15:28:48.680162+00
-734	0	\N	venue_equipment	U	13	2026-11-30 15:28:48.680162+00
-734	0	\N	venue_equipment	U	14	2026-11-30 15:28:48.680162+00
-734	0	\N	venue_equipment	U	15	2026-11-30 15:28:48.680162+00
-734	0	\N	venue_equipment	U	16	2026-11-30 15:28:48.680162+00
-734	0	\N	venue_equipment	U	17	2026-11-30 15:28:48.680162+00
-734	0	\N	venue_equipment	U	18	2026-11-30 15:28:48.680162+00
-734	0	\N	venue_equipment	U	19	2026-11-30 15:28:48.680162+00
-734	0	\N	venue_equipment	U	20	2026-11-30 15:28:48.680162+00
-734	0	\N	venue_equipment	U	21	2026-11-30 15:28:48.680162+00
-734	0	\N	venue_equipment	U	22	2026-11-30 15:28:48.680162+00
-818	0	\N	unit	U	1	2026-11-30 15:29:06.704516+00
-818	0	\N	desk	U	1	2026-11-30 15:29:06.704516+00
-818	0	\N	unit	U	2	2026-11-30 15:29:06.704516+00
-818	0	\N	desk	U	2	2026-11-30 15:29:06.704516+00
-818	0	\N	unit	U	3	2026-11-30 15:29:06.704516+00
-818	0	\N	desk	U	3	2026-11-30 15:29:06.704516+00
-818	0	\N	unit	U	4	2026-11-30 15:29:06.704516+00
-818	0	\N	desk	U	4	2026-11-30 15:29:06.704516+00
-818	0	\N	unit	U	2	2026-11-30 15:29:06.704516+00
-818	0	\N	unit	U	3	2026-11-30 15:29:06.704516+00
-818	0	\N	unit	U	4	2026-11-30 15:29:06.704516+00
-823	0	\N	unit	U	5	2026-11-30 15:29:06.858866+00
-823	0	\N	unit	U	6	2026-11-30 15:29:06.858866+00
-823	0	\N	unit	U	7	2026-11-30 15:29:06.858866+00
-823	0	\N	unit	U	8	2026-11-30 15:29:06.858866+00
-823	0	\N	unit	U	9	2026-11-30 15:29:06.858866+00
-823	0	\N	unit	U	10	2026-11-30 15:29:06.858866+00
-823	0	\N	unit	U	11	2026-11-30 15:29:06.858866+00
-823	0	\N	unit	U	12	2026-11-30 15:29:06.858866+00
-823	0	\N	unit	U	10	2026-11-30 15:29:06.858866+00
-823	0	\N	unit	U	9	2026-11-30 15:29:06.858866+00
-823	0	\N	unit	U	8	2026-11-30 15:29:06.858866+00
-823	0	\N	unit	U	5	2026-11-30 15:29:06.858866+00
-823	0	\N	unit	U	7	2026-11-30 15:29:06.858866+00
-823	0	\N	unit	U	6	2026-11-30 15:29:06.858866+00
-823	0	\N	unit	U	11	2026-11-30 15:29:06.858866+00
-832	1	\N	account	U	1	2026-11-30 15:29:06.96323+00
-832	\N	1	account	U	1	2026-11-30 15:29:06.96323+00
-832	1	\N	colleague	U	1	2026-11-30 15:29:06.96323+00
-832	2	\N	account	U	2	2026-11-30 15:29:06.96323+00
-832	\N	2	account	U	2	2026-11-30 15:29:06.96323+00
-832	2	\N	colleague	U	2	2026-11-30 15:29:06.96323+00
-832	3	\N	account	U	3	2026-11-30 15:29:06.96323+00
-832	\N	3	account	U	3	2026-11-30 15:29:06.96323+00
-832	3	\N	colleague	U	3	2026-11-30 15:29:06.96323+00
-832	4	\N	account	U	4	2026-11-30 15:29:06.96323+00
-832	\N	4	account	U	4	2026-11-30 15:29:06.96323+00
-832	4	\N	colleague	U	4	2026-11-30 15:29:06.96323+00
-832	5	\N	account	U	5	2026-11-30 15:29:06.96323+00
-832	\N	5	account	U	5	2026-11-30 15:29:06.96323+00
-832	0	\N	unit	U	5	2026-11-30 15:29:06.96323+00
-832	5	\N	colleague	U	5	2026-11-30 15:29:06.96323+00
-832	5	\N	account	U	6	2026-11-30 15:29:06.96323+00
-832	\N	6	account	U	6	2026-11-30 15:29:06.96323+00
-832	5	\N	colleague	U	6	2026-11-30 15:29:06.96323+00
-832	5	\N	account	U	7	2026-11-30 15:29:06.96323+00
-832	\N	7	account	U	7	2026-11-30 15:29:06.96323+00
-832	5	\N	colleague	U	7	2026-11-30 15:29:06.96323+00
-832	7	\N	account	U	8	2026-11-30 15:29:06.96323+00
-832	\N	8	account	U	8	2026-11-30 15:29:06.96323+00
-832	0	\N	unit	U	7	2026-11-30 15:29:06.96323+00
-832	7	\N	colleague	U	8	2026-11-30 15:29:06.96323+00
-837	3	\N	application	U	1	2026-11-30 15:29:07.425391+00
-837	\N	9	application	U	1	2026-11-30 15:29:07.425391+00
-837	3	\N	decision	U	1	2026-11-30 15:29:07.425391+00
-837	\N	9	decision	U	1	2026-11-30 15:29:07.425391+00
-839	3	\N	application	U	2	2026-11-30 15:29:07.833222+00
-839	\N	10	application	U	2	2026-11-30 15:29:07.833222+00
-839	3	\N	decision	U	2	2026-11-30 15:29:07.833222+00
-839	\N	10	decision	U	2	2026-11-30 15:29:07.833222+00
-841	3	\N	application	U	2	2026-11-30 15:29:08.199282+00
-841	\N	10	application	U	2	2026-11-30 15:29:08.199282+00
-841	3	\N	decision	U	3	2026-11-30 15:29:08.199282+00
-841	\N	10	decision	U	3	2026-11-30 15:29:08.199282+00
-843	3	\N	application	U	3	2026-11-30 15:29:08.475239+00
-843	\N	11	application	U	3	2026-11-30 15:29:08.475239+00
-843	3	\N	decision	U	4	2026-11-30 15:29:08.475239+00
-843	\N	11	decision	U	4	2026-11-30 15:29:08.475239+00
-845	3	\N	application	U	3	2026-11-30 15:29:08.731243+00
-845	\N	11	application	U	3	2026-11-30 15:29:08.731243+00
-845	3	\N	decision	U	5	2026-11-30 15:29:08.731243+00
-845	\N	11	decision	U	5	2026-11-30 15:29:08.731243+00
-847	3	\N	application	U	4	2026-11-30 15:29:08.979298+00
-847	\N	12	application	U	4	2026-11-30 15:29:08.979298+00
-847	3	\N	decision	U	6	2026-11-30 15:29:08.979298+00
-847	\N	12	decision	U	6	2026-11-30 15:29:08.979298+00
-849	3	\N	application	U	4	2026-11-30 15:29:09.363231+00
-849	\N	12	application	U	4	2026-11-30 15:29:09.363231+00
-849	3	\N	decision	U	7	2026-11-30 15:29:09.363231+00
-849	\N	12	decision	U	7	2026-11-30 15:29:09.363231+00
-851	3	\N	application	U	5	2026-11-30 15:29:09.57065+00
-851	\N	13	application	U	5	2026-11-30 15:29:09.57065+00
-851	3	\N	decision	U	8	2026-11-30 15:29:09.57065+00
-851	\N	13	decision	U	8	2026-11-30 15:29:09.57065+00
-853	3	\N	application	U	5	2026-11-30 15:29:09.800777+00
-853	\N	13	application	U	5	2026-11-30 15:29:09.800777+00
-853	3	\N	decision	U	9	2026-11-30 15:29:09.800777+00
-853	\N	13	decision	U	9	2026-11-30 15:29:09.800777+00
-855	3	\N	application	U	6	2026-11-30 15:29:10.019206+00
-855	\N	14	application	U	6	2026-11-30 15:29:10.019206+00
-855	3	\N	decision	U	10	2026-11-30 15:29:10.019206+00
-855	\N	14	decision	U	10	2026-11-30 15:29:10.019206+00
-857	3	\N	application	U	6	2026-11-30 15:29:10.291194+00
-857	\N	14	application	U	6	2026-11-30 15:29:10.291194+00
-857	3	\N	decision	U	11	2026-11-30 15:29:10.291194+00
-857	\N	14	decision	U	11	2026-11-30 15:29:10.291194+00
-859	6	\N	account	U	9	2026-11-30 15:29:10.431214+00
-859	\N	14	account	U	9	2026-11-30 15:29:10.431214+00
-859	0	\N	unit	U	6	2026-11-30 15:29:10.431214+00
-859	6	\N	colleague	U	9	2026-11-30 15:29:10.431214+00
-859	3	\N	application	U	6	2026-11-30 15:29:10.431214+00
-859	\N	14	application	U	6	2026-11-30 15:29:10.431214+00
-859	3	\N	decision	U	12	2026-11-30 15:29:10.431214+00
-859	\N	14	decision	U	12	2026-11-30 15:29:10.431214+00
-861	3	\N	application	U	7	2026-11-30 15:29:10.703905+00
-861	\N	15	application	U	7	2026-11-30 15:29:10.703905+00
-861	3	\N	decision	U	13	2026-11-30 15:29:10.703905+00
-861	\N	15	decision	U	13	2026-11-30 15:29:10.703905+00
-863	3	\N	application	U	7	2026-11-30 15:29:10.970138+00
-863	\N	15	application	U	7	2026-11-30 15:29:10.970138+00
-863	3	\N	decision	U	14	2026-11-30 15:29:10.970138+00
-863	\N	15	decision	U	14	2026-11-30 15:29:10.970138+00
-865	6	\N	account	U	10	2026-11-30 15:29:11.087224+00
-865	\N	15	account	U	10	2026-11-30 15:29:11.087224+00
-865	6	\N	colleague	U	10	2026-11-30 15:29:11.087224+00
-865	3	\N	application	U	7	2026-11-30 15:29:11.087224+00
-865	\N	15	application	U	7	2026-11-30 15:29:11.087224+00
-865	3	\N	decision	U	15	2026-11-30 15:29:11.087224+00
-865	\N	15	decision	U	15	2026-11-30 15:29:11.087224+00
-867	6	\N	account	U	10	2026-11-30 15:29:11.254521+00
-867	\N	15	account	U	10	2026-11-30 15:29:11.254521+00
-867	6	\N	colleague	U	10	2026-11-30 15:29:11.254521+00
-867	3	\N	application	U	7	2026-11-30 15:29:11.254521+00
-867	\N	15	application	U	7	2026-11-30 15:29:11.254521+00
-867	3	\N	decision	U	16	2026-11-30 15:29:11.254521+00
-867	\N	15	decision	U	16	2026-11-30 15:29:11.254521+00
-869	5	\N	application	U	8	2026-11-30 15:29:11.562583+00
-869	\N	16	application	U	8	2026-11-30 15:29:11.562583+00
-869	5	\N	decision	U	17	2026-11-30 15:29:11.562583+00
-869	\N	16	decision	U	17	2026-11-30 15:29:11.562583+00
-871	5	\N	account	U	11	2026-11-30 15:29:11.84329+00
-871	\N	16	account	U	11	2026-11-30 15:29:11.84329+00
-871	5	\N	colleague	U	11	2026-11-30 15:29:11.84329+00
-871	5	\N	application	U	8	2026-11-30 15:29:11.84329+00
-871	\N	16	application	U	8	2026-11-30 15:29:11.84329+00
-871	5	\N	decision	U	18	2026-11-30 15:29:11.84329+00
-871	\N	16	decision	U	18	2026-11-30 15:29:11.84329+00
-873	3	\N	scan	U	1	2026-11-30 15:29:12.067316+00
-875	6	\N	account	U	12	2026-11-30 15:29:12.282907+00
-875	\N	17	account	U	12	2026-11-30 15:29:12.282907+00
-875	6	\N	colleague	U	12	2026-11-30 15:29:12.282907+00
-876	6	\N	account	U	13	2026-11-30 15:29:12.455198+00
-876	\N	18	account	U	13	2026-11-30 15:29:12.455198+00
-876	6	\N	colleague	U	13	2026-11-30 15:29:12.455198+00
-877	3	\N	course	U	1	2026-11-30 15:29:12.607231+00
-877	5	\N	course	U	1	2026-11-30 15:29:12.607231+00
-877	3	\N	course_revision	U	1	2026-11-30 15:29:12.607231+00
-877	5	\N	course_revision	U	1	2026-11-30 15:29:12.607231+00
-877	\N	5	course_revision	U	1	2026-11-30 15:29:12.607231+00
-877	3	\N	course_event	U	1	2026-11-30 15:29:12.607231+00
-877	5	\N	course_event	U	1	2026-11-30 15:29:12.607231+00
-879	3	\N	course	U	1	2026-11-30 15:29:13.144193+00
-879	5	\N	course	U	1	2026-11-30 15:29:13.144193+00
-879	3	\N	course_revision	U	1	2026-11-30 15:29:13.144193+00
-879	5	\N	course_revision	U	1	2026-11-30 15:29:13.144193+00
-879	3	\N	course_event	U	2	2026-11-30 15:29:13.144193+00
-879	5	\N	course_event	U	2	2026-11-30 15:29:13.144193+00
-881	3	\N	course	U	2	2026-11-30 15:29:13.459204+00
-881	5	\N	course	U	2	2026-11-30 15:29:13.459204+00
-881	3	\N	course_revision	U	2	2026-11-30 15:29:13.459204+00
-881	5	\N	course_revision	U	2	2026-11-30 15:29:13.459204+00
-881	\N	5	course_revision	U	2	2026-11-30 15:29:13.459204+00
-882	3	\N	course	U	3	2026-11-30 15:29:13.567356+00
-882	5	\N	course	U	3	2026-11-30 15:29:13.567356+00
-882	3	\N	course_revision	U	3	2026-11-30 15:29:13.567356+00
-882	5	\N	course_revision	U	3	2026-11-30 15:29:13.567356+00
-882	\N	5	course_revision	U	3	2026-11-30 15:29:13.567356+00
-883	3	\N	course	U	4	2026-11-30 15:29:13.679457+00
-883	5	\N	course	U	4	2026-11-30 15:29:13.679457+00
-883	3	\N	course_revision	U	4	2026-11-30 15:29:13.679457+00
-883	5	\N	course_revision	U	4	2026-11-30 15:29:13.679457+00
-883	\N	5	course_revision	U	4	2026-11-30 15:29:13.679457+00
-884	3	\N	course	U	5	2026-11-30 15:29:13.827217+00
-884	5	\N	course	U	5	2026-11-30 15:29:13.827217+00
-884	3	\N	course_revision	U	5	2026-11-30 15:29:13.827217+00
-884	5	\N	course_revision	U	5	2026-11-30 15:29:13.827217+00
-884	\N	5	course_revision	U	5	2026-11-30 15:29:13.827217+00
-885	3	\N	course	U	6	2026-11-30 15:29:13.991498+00
-885	5	\N	course	U	6	2026-11-30 15:29:13.991498+00
-885	3	\N	course_revision	U	6	2026-11-30 15:29:13.991498+00
-885	5	\N	course_revision	U	6	2026-11-30 15:29:13.991498+00
-885	\N	5	course_revision	U	6	2026-11-30 15:29:13.991498+00
-886	3	\N	course	U	7	2026-11-30 15:29:14.095879+00
-886	5	\N	course	U	7	2026-11-30 15:29:14.095879+00
-886	3	\N	course_revision	U	7	2026-11-30 15:29:14.095879+00
-886	5	\N	course_revision	U	7	2026-11-30 15:29:14.095879+00
-886	\N	5	course_revision	U	7	2026-11-30 15:29:14.095879+00
-887	3	\N	course	U	8	2026-11-30 15:29:14.127276+00
-887	5	\N	course	U	8	2026-11-30 15:29:14.127276+00
-887	3	\N	course_revision	U	8	2026-11-30 15:29:14.127276+00
-887	5	\N	course_revision	U	8	2026-11-30 15:29:14.127276+00
-887	\N	5	course_revision	U	8	2026-11-30 15:29:14.127276+00
-888	5	\N	enrolment	U	4575	2026-11-30 15:29:14.227206+00
-888	\N	19	enrolment	U	4575	2026-11-30 15:29:14.227206+00
-888	5	\N	presence	U	4575	2026-11-30 15:29:14.227206+00
-888	\N	19	presence	U	4575	2026-11-30 15:29:14.227206+00
-888	5	\N	presence	U	4575	2026-11-30 15:29:14.227206+00
-888	\N	19	presence	U	4575	2026-11-30 15:29:14.227206+00
-890	5	\N	venue	U	1	2026-11-30 15:29:14.514856+00
-890	-15	\N	venue	U	1	2026-11-30 15:29:14.514856+00
-890	5	\N	venue_event	U	1	2026-11-30 15:29:14.514856+00
-892	0	\N	unit	U	12	2026-11-30 15:29:14.649328+00
-892	12	\N	unit_event	U	1	2026-11-30 15:29:14.649328+00
-892	3	\N	course	U	8	2026-11-30 15:29:14.649328+00
-892	5	\N	course	U	8	2026-11-30 15:29:14.649328+00
-892	3	\N	course_revision	U	8	2026-11-30 15:29:14.649328+00
-892	5	\N	course_revision	U	8	2026-11-30 15:29:14.649328+00
-892	3	\N	course_event	U	3	2026-11-30 15:29:14.649328+00
-892	5	\N	course_event	U	3	2026-11-30 15:29:14.649328+00
-892	\N	14	schedule	U	1	2026-11-30 15:29:14.649328+00
-892	\N	5	schedule	U	2	2026-11-30 15:29:14.649328+00
-892	\N	6	schedule	U	3	2026-11-30 15:29:14.649328+00
-892	\N	8	schedule	U	4	2026-11-30 15:29:14.649328+00
+734	0	\N	unit_kind	U	10	2026-11-30 15:30:36.399216+00
+734	0	\N	unit_kind	U	20	2026-11-30 15:30:36.399216+00
+734	0	\N	unit_kind	U	30	2026-11-30 15:30:36.399216+00
+734	0	\N	unit_kind	U	40	2026-11-30 15:30:36.399216+00
+734	0	\N	unit_kind	U	50	2026-11-30 15:30:36.399216+00
+734	0	\N	unit_kind	U	60	2026-11-30 15:30:36.399216+00
+734	0	\N	unit_kind	U	70	2026-11-30 15:30:36.399216+00
+734	0	\N	unit_kind	U	80	2026-11-30 15:30:36.399216+00
+734	0	\N	unit_kind	U	90	2026-11-30 15:30:36.399216+00
+734	0	\N	unit_kind	U	95	2026-11-30 15:30:36.399216+00
+734	0	\N	unit_kind	U	100	2026-11-30 15:30:36.399216+00
+734	0	\N	unit_kind	U	110	2026-11-30 15:30:36.399216+00
+734	0	\N	unit_kind	U	120	2026-11-30 15:30:36.399216+00
+734	0	\N	unit_kind	U	130	2026-11-30 15:30:36.399216+00
+734	0	\N	unit_kind	U	140	2026-11-30 15:30:36.399216+00
+734	0	\N	unit_kind	U	150	2026-11-30 15:30:36.399216+00
+734	0	\N	job_title	U	10	2026-11-30 15:30:36.399216+00
+734	0	\N	job_title	U	20	2026-11-30 15:30:36.399216+00
+734	0	\N	job_title	U	30	2026-11-30 15:30:36.399216+00
+734	0	\N	job_title	U	40	2026-11-30 15:30:36.399216+00
+734	0	\N	job_title	U	50	2026-11-30 15:30:36.399216+00
+734	0	\N	job_title	U	60	2026-11-30 15:30:36.399216+00
+734	0	\N	job_title	U	70	2026-11-30 15:30:36.399216+00
+734	0	\N	job_title	U	80	2026-11-30 15:30:36.399216+00
+734	0	\N	job_title	U	90	2026-11-30 15:30:36.399216+00
+734	0	\N	job_title	U	100	2026-11-30 15:30:36.399216+00
+734	0	\N	job_title	U	110	2026-11-30 15:30:36.399216+00
+734	0	\N	job_title	U	120	2026-11-30 15:30:36.399216+00
+734	0	\N	job_title	U	130	2026-11-30 15:30:36.399216+00
+734	0	\N	job_title	U	140	2026-11-30 15:30:36.399216+00
+734	0	\N	job_title	U	150	2026-11-30 15:30:36.399216+00
+734	0	\N	job_title	U	160	2026-11-30 15:30:36.399216+00
+734	0	\N	job_title	U	170	2026-11-30 15:30:36.399216+00
+734	0	\N	job_title	U	180	2026-11-30 15:30:36.399216+00
+734	0	\N	job_title	U	190	2026-11-30 15:30:36.399216+00
+734	0	\N	job_title	U	200	2026-11-30 15:30:36.399216+00
+734	0	\N	job_title	U	210	2026-11-30 15:30:36.399216+00
+734	0	\N	job_title	U	220	2026-11-30 15:30:36.399216+00
+734	0	\N	job_title	U	230	2026-11-30 15:30:36.399216+00
+734	0	\N	job_title	U	240	2026-11-30 15:30:36.399216+00
+734	0	\N	job_title	U	250	2026-11-30 15:30:36.399216+00
+734	0	\N	job_title	U	260	2026-11-30 15:30:36.399216+00
+734	0	\N	return_reason	U	10	2026-11-30 15:30:36.399216+00
+734	0	\N	return_reason	U	20	2026-11-30 15:30:36.399216+00
+734	0	\N	return_reason	U	30	2026-11-30 15:30:36.399216+00
+734	0	\N	return_reason	U	40	2026-11-30 15:30:36.399216+00
+734	0	\N	return_reason	U	50	2026-11-30 15:30:36.399216+00
+734	0	\N	return_reason	U	60	2026-11-30 15:30:36.399216+00
+734	0	\N	return_reason	U	70	2026-11-30 15:30:36.399216+00
+734	0	\N	return_reason	U	80	2026-11-30 15:30:36.399216+00
+734	0	\N	return_reason	U	90	2026-11-30 15:30:36.399216+00
+734	0	\N	return_reason	U	100	2026-11-30 15:30:36.399216+00
+734	0	\N	return_reason	U	110	2026-11-30 15:30:36.399216+00
+734	0	\N	return_reason	U	120	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	1	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	2	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	3	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	4	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	5	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	6	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	7	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	8	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	9	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	10	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	11	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	12	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	13	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	14	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	15	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	16	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	17	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	18	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	19	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	20	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	21	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	22	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	23	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	24	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	25	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	26	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	27	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	28	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	29	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	30	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	31	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	32	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	33	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	34	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	35	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	36	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	37	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	38	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	39	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	40	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	41	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	42	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	43	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	44	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	45	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	46	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	47	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	48	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	49	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	50	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	51	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	52	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	53	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	54	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	55	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	56	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	57	2026-11-30 15:30:36.399216+00
+734	0	\N	holiday	U	20270228	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	58	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	59	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	60	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	61	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	62	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	63	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	64	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	65	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	66	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	67	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	68	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	69	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	70	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	71	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	72	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	73	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	74	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	75	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	76	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	77	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	78	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	79	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	80	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	81	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	82	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	83	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	84	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	85	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	86	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	87	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	88	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	89	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	90	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	91	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	92	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	93	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	94	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	95	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	96	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	97	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	98	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	99	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	100	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	101	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	102	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	103	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	104	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	105	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	106	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	107	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	108	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	109	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	110	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	111	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	112	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	113	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	114	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	115	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	116	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	117	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	118	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	119	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	120	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	121	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	122	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	123	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	124	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	125	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	126	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	127	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	128	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	129	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	130	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	131	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	132	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	133	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	134	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	135	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	136	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	137	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	138	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	139	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	140	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	141	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	142	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	143	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	144	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	145	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	146	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	147	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	148	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	149	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	150	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	151	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	152	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	153	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	154	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	155	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	156	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	157	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	158	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	159	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	160	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	161	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	162	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	163	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	164	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	165	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	166	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	167	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	168	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	169	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	170	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	171	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	172	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	173	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	174	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	175	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	176	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	177	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	178	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	179	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	180	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	181	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	182	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	183	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	184	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	185	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	186	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	187	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	188	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	189	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	190	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	191	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	192	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	193	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	194	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	195	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	196	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	197	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	198	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	199	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	200	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	201	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	202	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	203	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	204	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	205	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	206	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	207	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	208	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	209	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	210	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	211	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	212	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	213	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	214	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	215	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	216	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	217	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	218	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	219	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	220	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	221	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	222	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	223	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	224	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	225	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	226	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	227	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	228	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	229	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	230	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	231	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	232	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	233	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	234	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	235	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	236	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	237	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	238	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	239	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	240	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	241	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	242	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	243	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	244	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	245	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	246	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	247	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	248	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	249	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	250	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	251	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	252	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	253	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	254	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	255	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	256	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	257	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	258	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	259	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	260	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	261	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	262	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	263	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	264	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	265	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	266	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	267	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	268	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	269	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	270	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	271	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	272	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	273	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	274	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	275	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	276	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	277	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	278	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	279	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	280	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	281	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	282	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	283	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	284	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	285	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	286	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	287	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	288	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	289	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	290	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	291	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	292	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	293	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	294	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	295	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	296	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	297	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	298	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	299	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	300	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	301	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	302	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	303	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	304	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	305	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	306	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	307	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	308	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	309	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	310	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	311	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	312	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	313	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	314	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	315	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	316	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	317	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	318	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	319	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	320	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	321	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	322	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	323	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	324	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	325	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	326	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	327	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	328	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	329	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	330	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	331	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	332	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	333	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	334	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	335	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	336	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	337	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	338	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	339	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	340	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	341	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	342	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	343	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	344	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	345	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	346	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	347	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	348	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	349	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	350	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	351	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	352	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	353	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	354	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	355	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	356	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	357	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	358	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	359	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	360	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	361	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	362	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	363	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	364	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	365	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	366	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	367	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	368	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	369	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	370	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	371	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	372	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	373	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	374	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	375	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	376	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	377	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	378	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	379	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	380	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	381	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	382	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	383	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	384	2026-11-30 15:30:36.399216+00
+734	0	\N	change_rule	U	385	2026-11-30 15:30:36.399216+00
+734	0	\N	consent	U	1	2026-11-30 15:30:36.399216+00
+734	0	\N	consent	U	2	2026-11-30 15:30:36.399216+00
+734	0	\N	consent	U	3	2026-11-30 15:30:36.399216+00
+734	0	\N	consent	U	4	2026-11-30 15:30:36.399216+00
+734	0	\N	consent	U	1	2026-11-30 15:30:36.399216+00
+734	0	\N	consent	U	2	2026-11-30 15:30:36.399216+00
+734	0	\N	consent	U	3	2026-11-30 15:30:36.399216+00
+734	0	\N	consent	U	4	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	10	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	20	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	30	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	40	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	50	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	60	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	101	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	102	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	109	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	201	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	209	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	301	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	302	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	309	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	401	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	402	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	409	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	501	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	502	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	509	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	601	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	602	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	609	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	101001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	101002	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	101003	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	101004	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	101005	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	101007	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	101999	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	102010	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	102011	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	102012	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	102013	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	102015	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	102016	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	102017	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	102018	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	102019	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	102200	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	102201	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	109999	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	201001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	201002	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	201003	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	201004	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	201005	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	201007	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	201999	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202011	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202020	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202021	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202022	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202023	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202024	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202025	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202026	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202027	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202200	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202201	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202202	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202203	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202204	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202205	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202206	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202207	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202301	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202302	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202303	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202304	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202305	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202306	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202307	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202308	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202309	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202310	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202311	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202312	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202313	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202314	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202315	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	209999	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	301001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	301002	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	301003	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	301004	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	301007	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	301999	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	302010	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	302011	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	302012	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	302014	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	302015	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	302017	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	302018	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	302050	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	302051	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	302052	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	302053	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	302054	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	302055	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	302200	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	309999	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	401001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	401002	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	401003	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	401004	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	401007	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	401999	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	402010	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	402011	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	402012	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	402014	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	402015	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	402017	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	402018	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	402050	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	402051	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	402052	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	402053	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	402054	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	402055	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	402208	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	409999	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	501001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	501002	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	501003	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	501004	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	501006	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	501007	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	501999	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	502060	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	502061	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	502062	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	502063	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	502064	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	502065	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	502066	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	502067	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	502210	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	502211	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	502212	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	502213	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	502214	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	509999	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	601001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	601002	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	601003	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	601004	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	601007	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	601999	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	602070	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	602071	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	609999	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	101001001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	101002001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	101003001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	101004001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	101005001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	101007001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	101999001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	102010002	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	102010003	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	102010004	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	102010005	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	102010999	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	102011001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	102012006	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	102012007	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	102012008	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	102012999	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	102013010	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	102013011	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	102013012	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	102013013	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	102013999	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	102015015	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	102015016	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	102015017	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	102015999	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	102016018	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	102016019	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	102016999	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	102017020	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	102017021	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	102017999	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	102018018	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	102018025	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	102018240	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	102018241	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	102018999	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	102019001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	102200019	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	102200242	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	102200999	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	102201001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	109999001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	201001001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	201002001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	201003001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	201004001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	201005001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	201007001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	201999001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202011001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202020040	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202020041	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202020042	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202020043	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202020044	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202020045	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202020046	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202020047	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202020048	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202020049	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202020050	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202020051	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202020052	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202020053	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202020054	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202020055	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202020056	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202020057	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202020058	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202020059	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202020060	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202020061	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202020062	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202020063	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202020064	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202020065	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202020066	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202020067	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202020068	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202020999	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202021069	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202021070	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202021071	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202021072	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202021073	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202021074	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202021075	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202021076	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202021999	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202022077	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202022078	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202022079	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202022080	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202022081	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202022082	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202022083	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202022084	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202022085	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202022999	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202023086	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202023087	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202023088	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202023089	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202023090	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202023091	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202023999	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202024092	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202024093	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202024094	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202024095	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202024096	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202024097	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202024098	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202024099	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202024999	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202025100	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202025101	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202025102	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202025103	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202025104	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202025105	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202025106	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202025107	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202025108	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202025109	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202025110	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202025999	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202026111	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202026112	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202026113	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202026114	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202026115	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202026116	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202026117	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202026999	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202027118	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202027119	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202027120	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202027121	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202027122	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202027999	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202200019	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202200242	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202200999	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202201001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202202002	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202202003	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202202004	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202202005	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202202999	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202203006	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202203007	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202203008	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202203999	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202204010	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202204011	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202204012	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202204999	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202205015	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202205016	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202205017	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202205999	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202206020	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202206021	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202206999	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202207018	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202207025	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202207240	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202207241	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202207999	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202301045	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202301056	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202301062	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202301063	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202301064	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202301065	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202301066	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202301068	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202301401	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202301402	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202301999	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202302044	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202302051	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202302052	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202302403	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202302404	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202302405	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202302999	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202303043	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202303055	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202303057	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202303059	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202303060	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202303061	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202303406	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202303999	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202304041	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202304049	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202304054	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202304999	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202305040	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202305048	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202305407	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202305408	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202305999	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202306069	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202306071	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202306072	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202306073	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202306074	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202306082	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202306096	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202306409	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202306410	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202306999	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202307118	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202307122	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202307999	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202308046	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202308047	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202308050	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202308053	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202308058	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202308075	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202308088	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202308411	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202308412	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202308413	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202308414	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202308999	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202309078	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202309079	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202309080	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202309081	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202309083	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202309415	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202309999	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202310077	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202310090	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202310092	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202310416	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202310999	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202311086	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202311087	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202311089	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202311091	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202311417	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202311418	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202311419	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202311420	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202311999	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202312076	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202312421	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202312999	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202313094	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202313098	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202313999	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202314095	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202314099	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202314999	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202315111	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202315112	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202315113	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202315114	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202315115	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202315117	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202315422	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202315423	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202315424	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202315425	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202315426	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	202315999	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	209999001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	301001001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	301002001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	301003001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	301004001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	301007001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	301999001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	302010002	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	302010003	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	302010004	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	302010243	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	302010999	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	302011001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	302012006	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	302012007	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	302012008	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	302012999	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	302014012	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	302014013	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	302014014	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	302014999	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	302015015	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	302015022	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	302015023	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	302015999	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	302017020	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	302017024	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	302017999	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	302018018	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	302018025	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	302018026	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	302018999	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	302050001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	302051001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	302052001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	302053001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	302054001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	302055001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	302200019	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	302200242	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	302200999	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	309999001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	401001001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	401002001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	401003001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	401004001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	401007001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	401999001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	402010002	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	402010003	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	402010004	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	402010243	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	402010999	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	402011001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	402012001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	402014001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	402015015	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	402015022	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	402015023	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	402015999	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	402017020	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	402017024	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	402017999	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	402018018	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	402018025	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	402018026	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	402018999	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	402050001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	402051001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	402052001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	402053001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	402054001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	402055001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	402208001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	409999001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	501001001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	501002001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	501003001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	501004001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	501006001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	501007001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	501999001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	502060001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	502061001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	502062001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	502063001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	502064001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	502065001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	502066001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	502067001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	502210001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	502211001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	502212001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	502213001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	502214001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	509999001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	601001001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	601002001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	601003001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	601004001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	601007001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	601999001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	602070150	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	602070151	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	602070152	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	602070153	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	602070154	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	602070155	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	602070156	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	602070157	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	602070158	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	602070159	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	602070160	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	602070161	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	602070999	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	602071162	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	602071163	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	602071164	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	602071165	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	602071166	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	602071167	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	602071999	2026-11-30 15:30:36.399216+00
+734	0	\N	course_nature	U	609999001	2026-11-30 15:30:36.399216+00
+734	0	\N	course_tag	U	1	2026-11-30 15:30:36.399216+00
+734	0	\N	course_tag	U	2	2026-11-30 15:30:36.399216+00
+734	0	\N	course_tag	U	3	2026-11-30 15:30:36.399216+00
+734	0	\N	course_tag	U	10	2026-11-30 15:30:36.399216+00
+734	0	\N	course_tag	U	11	2026-11-30 15:30:36.399216+00
+734	0	\N	course_tag	U	12	2026-11-30 15:30:36.399216+00
+734	0	\N	course_tag	U	13	2026-11-30 15:30:36.399216+00
+734	0	\N	course_tag	U	14	2026-11-30 15:30:36.399216+00
+734	0	\N	course_tag	U	15	2026-11-30 15:30:36.399216+00
+734	0	\N	course_tag	U	16	2026-11-30 15:30:36.399216+00
+734	0	\N	course_tag	U	17	2026-11-30 15:30:36.399216+00
+734	0	\N	course_tag	U	18	2026-11-30 15:30:36.399216+00
+734	0	\N	course_tag	U	21	2026-11-30 15:30:36.399216+00
+734	0	\N	course_tag	U	22	2026-11-30 15:30:36.399216+00
+734	0	\N	course_tag	U	23	2026-11-30 15:30:36.399216+00
+734	0	\N	course_tag	U	30	2026-11-30 15:30:36.399216+00
+734	0	\N	course_tag	U	31	2026-11-30 15:30:36.399216+00
+734	0	\N	course_tag	U	32	2026-11-30 15:30:36.399216+00
+734	0	\N	course_tag	U	33	2026-11-30 15:30:36.399216+00
+734	0	\N	course_tag	U	34	2026-11-30 15:30:36.399216+00
+734	0	\N	course_tag	U	35	2026-11-30 15:30:36.399216+00
+734	0	\N	course_tag	U	36	2026-11-30 15:30:36.399216+00
+734	0	\N	course_tag	U	37	2026-11-30 15:30:36.399216+00
+734	0	\N	course_tag	U	38	2026-11-30 15:30:36.399216+00
+734	0	\N	course_tag	U	39	2026-11-30 15:30:36.399216+00
+734	0	\N	course_tag	U	40	2026-11-30 15:30:36.399216+00
+734	0	\N	course_tag	U	41	2026-11-30 15:30:36.399216+00
+734	0	\N	course_tag	U	42	2026-11-30 15:30:36.399216+00
+734	0	\N	course_tag	U	50	2026-11-30 15:30:36.399216+00
+734	0	\N	course_tag	U	51	2026-11-30 15:30:36.399216+00
+734	0	\N	course_tag	U	60	2026-11-30 15:30:36.399216+00
+734	0	\N	course_tag	U	61	2026-11-30 15:30:36.399216+00
+734	0	\N	course_reason	U	101	2026-11-30 15:30:36.399216+00
+734	0	\N	course_reason	U	102	2026-11-30 15:30:36.399216+00
+734	0	\N	course_reason	U	103	2026-11-30 15:30:36.399216+00
+734	0	\N	course_reason	U	104	2026-11-30 15:30:36.399216+00
+734	0	\N	course_reason	U	105	2026-11-30 15:30:36.399216+00
+734	0	\N	course_reason	U	106	2026-11-30 15:30:36.399216+00
+734	0	\N	course_reason	U	107	2026-11-30 15:30:36.399216+00
+734	0	\N	course_reason	U	108	2026-11-30 15:30:36.399216+00
+734	0	\N	course_reason	U	109	2026-11-30 15:30:36.399216+00
+734	0	\N	course_reason	U	110	2026-11-30 15:30:36.399216+00
+734	0	\N	course_reason	U	111	2026-11-30 15:30:36.399216+00
+734	0	\N	course_reason	U	112	2026-11-30 15:30:36.399216+00
+734	0	\N	course_reason	U	113	2026-11-30 15:30:36.399216+00
+734	0	\N	course_reason	U	114	2026-11-30 15:30:36.399216+00
+734	0	\N	course_reason	U	115	2026-11-30 15:30:36.399216+00
+734	0	\N	course_reason	U	116	2026-11-30 15:30:36.399216+00
+734	0	\N	course_reason	U	117	2026-11-30 15:30:36.399216+00
+734	0	\N	course_reason	U	118	2026-11-30 15:30:36.399216+00
+734	0	\N	course_reason	U	201	2026-11-30 15:30:36.399216+00
+734	0	\N	course_reason	U	202	2026-11-30 15:30:36.399216+00
+734	0	\N	course_reason	U	203	2026-11-30 15:30:36.399216+00
+734	0	\N	course_reason	U	204	2026-11-30 15:30:36.399216+00
+734	0	\N	course_reason	U	205	2026-11-30 15:30:36.399216+00
+734	0	\N	course_reason	U	206	2026-11-30 15:30:36.399216+00
+734	0	\N	course_reason	U	207	2026-11-30 15:30:36.399216+00
+734	0	\N	course_reason	U	208	2026-11-30 15:30:36.399216+00
+734	0	\N	course_reason	U	301	2026-11-30 15:30:36.399216+00
+734	0	\N	course_reason	U	302	2026-11-30 15:30:36.399216+00
+734	0	\N	course_reason	U	303	2026-11-30 15:30:36.399216+00
+734	0	\N	course_reason	U	304	2026-11-30 15:30:36.399216+00
+734	0	\N	course_reason	U	305	2026-11-30 15:30:36.399216+00
+734	0	\N	course_reason	U	306	2026-11-30 15:30:36.399216+00
+734	0	\N	course_reason	U	307	2026-11-30 15:30:36.399216+00
+734	0	\N	course_reason	U	308	2026-11-30 15:30:36.399216+00
+734	0	\N	course_reason	U	309	2026-11-30 15:30:36.399216+00
+734	0	\N	holiday	U	20260101	2026-11-30 15:30:36.399216+00
+734	0	\N	holiday	U	20260124	2026-11-30 15:30:36.399216+00
+734	0	\N	holiday	U	20260215	2026-11-30 15:30:36.399216+00
+734	0	\N	holiday	U	20260227	2026-11-30 15:30:36.399216+00
+734	0	\N	holiday	U	20260403	2026-11-30 15:30:36.399216+00
+734	0	\N	holiday	U	20260501	2026-11-30 15:30:36.399216+00
+734	0	\N	holiday	U	20260619	2026-11-30 15:30:36.399216+00
+734	0	\N	holiday	U	20260925	2026-11-30 15:30:36.399216+00
+734	0	\N	holiday	U	20260928	2026-11-30 15:30:36.399216+00
+734	0	\N	holiday	U	20261009	2026-11-30 15:30:36.399216+00
+734	0	\N	holiday	U	20261025	2026-11-30 15:30:36.399216+00
+734	0	\N	holiday	U	20261225	2026-11-30 15:30:36.399216+00
+734	0	\N	holiday	U	20270101	2026-11-30 15:30:36.399216+00
+734	0	\N	holiday	U	20270121	2026-11-30 15:30:36.399216+00
+734	0	\N	holiday	U	20270204	2026-11-30 15:30:36.399216+00
+734	0	\N	holiday	U	20270404	2026-11-30 15:30:36.399216+00
+734	0	\N	holiday	U	20270501	2026-11-30 15:30:36.399216+00
+734	0	\N	holiday	U	20270609	2026-11-30 15:30:36.399216+00
+734	0	\N	holiday	U	20270915	2026-11-30 15:30:36.399216+00
+734	0	\N	holiday	U	20270928	2026-11-30 15:30:36.399216+00
+734	0	\N	holiday	U	20271010	2026-11-30 15:30:36.399216+00
+734	0	\N	holiday	U	20271025	2026-11-30 15:30:36.399216+00
+734	0	\N	holiday	U	20271225	2026-11-30 15:30:36.399216+00
+734	0	\N	duty	U	1	2026-11-30 15:30:36.399216+00
+734	0	\N	duty	U	2	2026-11-30 15:30:36.399216+00
+734	0	\N	duty	U	3	2026-11-30 15:30:36.399216+00
+734	0	\N	duty	U	4	2026-11-30 15:30:36.399216+00
+734	0	\N	duty	U	5	2026-11-30 15:30:36.399216+00
+734	0	\N	duty	U	6	2026-11-30 15:30:36.399216+00
+734	0	\N	duty	U	7	2026-11-30 15:30:36.399216+00
+734	0	\N	duty	U	8	2026-11-30 15:30:36.399216+00
+734	0	\N	duty	U	9	2026-11-30 15:30:36.399216+00
+734	0	\N	duty	U	10	2026-11-30 15:30:36.399216+00
+734	0	\N	duty	U	11	2026-11-30 15:30:36.399216+00
+734	0	\N	duty	U	12	2026-11-30 15:30:36.399216+00
+734	0	\N	duty	U	13	2026-11-30 15:30:36.399216+00
+734	0	\N	duty	U	14	2026-11-30 15:30:36.399216+00
+734	0	\N	duty	U	15	2026-11-30 15:30:36.399216+00
+734	0	\N	duty	U	16	2026-11-30 15:30:36.399216+00
+734	0	\N	duty	U	17	2026-11-30 15:30:36.399216+00
+734	0	\N	duty	U	18	2026-11-30 15:30:36.399216+00
+734	0	\N	enrolment_notice	U	1	2026-11-30 15:30:36.399216+00
+734	0	\N	enrolment_notice	U	1	2026-11-30 15:30:36.399216+00
+734	0	\N	county	U	1	2026-11-30 15:30:36.399216+00
+734	0	\N	county	U	2	2026-11-30 15:30:36.399216+00
+734	0	\N	county	U	3	2026-11-30 15:30:36.399216+00
+734	0	\N	county	U	4	2026-11-30 15:30:36.399216+00
+734	0	\N	county	U	5	2026-11-30 15:30:36.399216+00
+734	0	\N	county	U	6	2026-11-30 15:30:36.399216+00
+734	0	\N	county	U	7	2026-11-30 15:30:36.399216+00
+734	0	\N	county	U	8	2026-11-30 15:30:36.399216+00
+734	0	\N	county	U	9	2026-11-30 15:30:36.399216+00
+734	0	\N	county	U	10	2026-11-30 15:30:36.399216+00
+734	0	\N	county	U	11	2026-11-30 15:30:36.399216+00
+734	0	\N	county	U	12	2026-11-30 15:30:36.399216+00
+734	0	\N	county	U	13	2026-11-30 15:30:36.399216+00
+734	0	\N	county	U	14	2026-11-30 15:30:36.399216+00
+734	0	\N	county	U	15	2026-11-30 15:30:36.399216+00
+734	0	\N	county	U	16	2026-11-30 15:30:36.399216+00
+734	0	\N	county	U	17	2026-11-30 15:30:36.399216+00
+734	0	\N	county	U	18	2026-11-30 15:30:36.399216+00
+734	0	\N	county	U	19	2026-11-30 15:30:36.399216+00
+734	0	\N	county	U	20	2026-11-30 15:30:36.399216+00
+734	0	\N	county	U	21	2026-11-30 15:30:36.399216+00
+734	0	\N	county	U	22	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	101	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	102	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	103	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	104	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	105	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	106	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	107	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	108	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	109	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	110	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	111	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	112	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	201	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	202	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	203	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	204	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	205	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	206	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	207	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	208	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	209	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	210	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	211	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	212	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	213	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	214	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	215	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	216	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	217	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	218	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	219	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	220	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	221	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	222	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	223	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	224	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	225	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	226	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	227	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	228	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	229	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	301	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	302	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	303	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	304	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	305	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	306	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	307	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	401	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	402	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	403	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	404	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	405	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	406	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	407	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	408	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	409	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	410	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	411	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	412	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	413	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	501	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	502	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	503	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	504	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	505	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	506	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	507	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	508	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	509	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	510	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	511	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	512	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	513	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	601	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	602	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	603	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	701	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	702	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	703	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	704	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	705	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	706	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	707	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	708	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	709	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	710	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	711	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	712	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	713	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	714	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	715	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	716	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	717	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	718	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	801	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	802	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	803	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	804	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	805	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	806	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	807	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	808	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	809	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	810	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	811	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	812	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	813	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	814	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	815	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	816	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	817	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	818	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	819	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	820	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	821	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	822	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	823	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	824	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	825	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	826	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	827	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	828	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	829	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	901	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	902	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	903	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	904	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	905	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	906	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	907	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	908	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	909	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	910	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	911	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	912	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	913	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	914	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	915	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	916	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	917	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	918	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	919	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	920	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	921	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	922	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	923	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	924	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	925	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	926	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1001	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1002	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1003	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1004	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1005	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1006	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1007	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1008	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1009	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1010	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1011	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1012	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1013	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1101	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1102	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1103	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1104	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1105	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1106	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1107	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1108	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1109	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1110	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1111	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1112	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1113	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1114	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1115	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1116	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1117	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1118	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1119	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1120	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1201	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1202	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1203	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1204	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1205	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1206	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1207	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1208	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1209	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1210	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1211	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1212	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1213	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1214	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1215	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1216	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1217	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1218	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1301	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1302	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1401	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1402	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1403	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1404	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1405	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1406	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1407	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1408	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1409	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1410	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1411	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1412	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1413	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1414	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1415	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1416	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1417	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1418	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1419	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1420	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1421	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1422	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1423	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1424	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1425	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1426	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1427	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1428	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1429	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1430	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1431	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1432	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1433	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1434	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1435	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1436	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1437	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1501	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1502	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1503	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1504	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1505	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1506	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1507	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1508	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1509	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1510	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1511	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1512	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1513	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1514	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1515	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1516	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1517	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1518	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1519	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1520	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1521	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1522	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1523	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1524	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1525	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1526	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1527	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1528	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1529	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1530	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1531	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1532	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1533	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1534	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1535	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1536	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1537	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1538	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1539	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1540	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1601	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1602	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1603	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1604	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1605	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1606	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1607	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1608	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1609	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1610	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1611	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1612	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1613	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1614	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1615	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1616	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1617	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1618	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1619	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1620	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1621	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1622	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1623	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1624	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1625	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1626	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1627	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1628	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1629	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1630	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1631	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1632	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1633	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1701	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1702	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1703	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1704	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1705	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1706	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1707	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1708	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1709	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1710	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1711	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1712	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1713	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1801	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1802	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1803	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1804	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1805	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1806	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1807	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1808	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1809	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1810	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1811	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1812	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1813	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1901	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1902	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1903	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1904	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1905	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1906	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1907	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1908	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1909	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1910	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1911	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1912	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1913	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1914	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1915	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	1916	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	2001	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	2002	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	2003	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	2004	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	2005	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	2006	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	2101	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	2102	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	2103	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	2104	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	2105	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	2106	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	2201	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	2202	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	2203	2026-11-30 15:30:36.399216+00
+734	0	\N	district	U	2204	2026-11-30 15:30:36.399216+00
+734	0	\N	teacher_title	U	1	2026-11-30 15:30:36.399216+00
+734	0	\N	teacher_title	U	2	2026-11-30 15:30:36.399216+00
+734	0	\N	teacher_title	U	3	2026-11-30 15:30:36.399216+00
+734	0	\N	teacher_title	U	4	2026-11-30 15:30:36.399216+00
+734	0	\N	teacher_title	U	5	2026-11-30 15:30:36.399216+00
+734	0	\N	teacher_title	U	6	2026-11-30 15:30:36.399216+00
+734	0	\N	teacher_title	U	7	2026-11-30 15:30:36.399216+00
+734	0	\N	teacher_title	U	8	2026-11-30 15:30:36.399216+00
+734	0	\N	teacher_title	U	9	2026-11-30 15:30:36.399216+00
+734	0	\N	teacher_title	U	10	2026-11-30 15:30:36.399216+00
+734	0	\N	teacher_title	U	11	2026-11-30 15:30:36.399216+00
+734	0	\N	teacher_title	U	12	2026-11-30 15:30:36.399216+00
+734	0	\N	teacher_title	U	13	2026-11-30 15:30:36.399216+00
+734	0	\N	teacher_title	U	14	2026-11-30 15:30:36.399216+00
+734	0	\N	teacher_title	U	15	2026-11-30 15:30:36.399216+00
+734	0	\N	teacher_title	U	16	2026-11-30 15:30:36.399216+00
+734	0	\N	teacher_title	U	17	2026-11-30 15:30:36.399216+00
+734	0	\N	teacher_title	U	18	2026-11-30 15:30:36.399216+00
+734	0	\N	teacher_title	U	19	2026-11-30 15:30:36.399216+00
+734	0	\N	teacher_title	U	20	2026-11-30 15:30:36.399216+00
+734	0	\N	teacher_title	U	21	2026-11-30 15:30:36.399216+00
+734	0	\N	teacher_title	U	22	2026-11-30 15:30:36.399216+00
+734	0	\N	teacher_title	U	23	2026-11-30 15:30:36.399216+00
+734	0	\N	teacher_title	U	24	2026-11-30 15:30:36.399216+00
+734	0	\N	teacher_title	U	25	2026-11-30 15:30:36.399216+00
+734	0	\N	teacher_title	U	26	2026-11-30 15:30:36.399216+00
+734	0	\N	teacher_title	U	27	2026-11-30 15:30:36.399216+00
+734	0	\N	teacher_title	U	90	2026-11-30 15:30:36.399216+00
+734	0	\N	teacher_title	U	99	2026-11-30 15:30:36.399216+00
+734	0	\N	teaching_stage	U	10	2026-11-30 15:30:36.399216+00
+734	0	\N	teaching_stage	U	20	2026-11-30 15:30:36.399216+00
+734	0	\N	teaching_stage	U	30	2026-11-30 15:30:36.399216+00
+734	0	\N	teaching_stage	U	40	2026-11-30 15:30:36.399216+00
+734	0	\N	teaching_stage	U	50	2026-11-30 15:30:36.399216+00
+734	0	\N	teaching_stage	U	60	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	10001	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	20001	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	20002	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	20003	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	20004	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	20005	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	20006	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	20007	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	20008	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	20009	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	20010	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	20011	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	20012	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	20013	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	20014	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	20015	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	20016	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	20017	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	20018	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	20019	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	20020	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	20021	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	20022	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	20023	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	20024	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	30001	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	30002	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	30003	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	30004	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	30005	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	30006	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	30007	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	30008	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	30009	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	30010	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	30011	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	30012	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	30013	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	30014	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	30015	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	30016	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	30017	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	30018	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	30019	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	30020	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	30021	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	40001	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	40002	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	40003	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	40004	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	40005	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	40006	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	40007	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	40008	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	40009	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	40010	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	40011	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	40012	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	40013	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	40014	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	40015	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	40016	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	40017	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	40018	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	40019	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	40020	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	40021	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	40022	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	40023	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	40024	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50001	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50002	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50003	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50004	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50005	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50006	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50007	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50008	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50009	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50010	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50011	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50012	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50013	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50014	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50015	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50016	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50017	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50018	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50019	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50020	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50021	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50022	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50023	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50024	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50025	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50026	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50027	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50028	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50029	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50030	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50031	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50032	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50033	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50034	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50035	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50036	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50037	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50038	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50039	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50040	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50041	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50042	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50043	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50044	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50045	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50046	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50047	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50048	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50049	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50050	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50051	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50052	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50053	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50054	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50055	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50056	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50057	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50058	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50059	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50060	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50061	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50062	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50063	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50064	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50065	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50066	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50067	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50068	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50069	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50070	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50071	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50072	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50073	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50074	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50075	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50076	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50077	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50078	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50079	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50080	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50081	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50082	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50083	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50084	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50085	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50086	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	50087	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	60001	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	60002	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	60003	2026-11-30 15:30:36.399216+00
+734	0	\N	subject	U	60004	2026-11-30 15:30:36.399216+00
+734	0	\N	roster_word	U	1	2026-11-30 15:30:36.399216+00
+734	0	\N	roster_word	U	2	2026-11-30 15:30:36.399216+00
+734	0	\N	roster_word	U	3	2026-11-30 15:30:36.399216+00
+734	0	\N	roster_word	U	4	2026-11-30 15:30:36.399216+00
+734	0	\N	roster_word	U	5	2026-11-30 15:30:36.399216+00
+734	0	\N	roster_word	U	6	2026-11-30 15:30:36.399216+00
+734	0	\N	roster_word	U	7	2026-11-30 15:30:36.399216+00
+734	0	\N	roster_word	U	8	2026-11-30 15:30:36.399216+00
+734	0	\N	roster_word	U	9	2026-11-30 15:30:36.399216+00
+734	0	\N	roster_word	U	101	2026-11-30 15:30:36.399216+00
+734	0	\N	roster_word	U	102	2026-11-30 15:30:36.399216+00
+734	0	\N	roster_word	U	103	2026-11-30 15:30:36.399216+00
+734	0	\N	roster_word	U	104	2026-11-30 15:30:36.399216+00
+734	0	\N	roster_word	U	105	2026-11-30 15:30:36.399216+00
+734	0	\N	roster_word	U	106	2026-11-30 15:30:36.399216+00
+734	0	\N	roster_filter	U	1	2026-11-30 15:30:36.399216+00
+734	0	\N	venue_equipment	U	1	2026-11-30 15:30:36.399216+00
+734	0	\N	venue_equipment	U	2	2026-11-30 15:30:36.399216+00
+734	0	\N	venue_equipment	U	3	2026-11-30 15:30:36.399216+00
+734	0	\N	venue_equipment	U	4	2026-11-30 15:30:36.399216+00
+734	0	\N	venue_equipment	U	5	2026-11-30 15:30:36.399216+00
+734	0	\N	venue_equipment	U	6	2026-11-30 15:30:36.399216+00
+734	0	\N	venue_equipment	U	7	2026-11-30 15:30:36.399216+00
+734	0	\N	venue_equipment	U	8	2026-11-30 15:30:36.399216+00
+734	0	\N	venue_equipment	U	9	2026-11-30 15:30:36.399216+00
+734	0	\N	venue_equipment	U	10	2026-11-30 15:30:36.399216+00
+734	0	\N	venue_equipment	U	11	2026-11-30 15:30:36.399216+00
+734	0	\N	venue_equipment	U	12	2026-11-30 15:30:36.399216+00
+734	0	\N	venue_equipment	U	13	2026-11-30 15:30:36.399216+00
+734	0	\N	venue_equipment	U	14	2026-11-30 15:30:36.399216+00
+734	0	\N	venue_equipment	U	15	2026-11-30 15:30:36.399216+00
+734	0	\N	venue_equipment	U	16	2026-11-30 15:30:36.399216+00
+734	0	\N	venue_equipment	U	17	2026-11-30 15:30:36.399216+00
+734	0	\N	venue_equipment	U	18	2026-11-30 15:30:36.399216+00
+734	0	\N	venue_equipment	U	19	2026-11-30 15:30:36.399216+00
+734	0	\N	venue_equipment	U	20	2026-11-30 15:30:36.399216+00
+734	0	\N	venue_equipment	U	21	2026-11-30 15:30:36.399216+00
+734	0	\N	venue_equipment	U	22	2026-11-30 15:30:36.399216+00
+818	0	\N	unit	U	1	2026-11-30 15:30:49.915209+00
+818	0	\N	desk	U	1	2026-11-30 15:30:49.915209+00
+818	0	\N	unit	U	2	2026-11-30 15:30:49.915209+00
+818	0	\N	desk	U	2	2026-11-30 15:30:49.915209+00
+818	0	\N	unit	U	3	2026-11-30 15:30:49.915209+00
+818	0	\N	desk	U	3	2026-11-30 15:30:49.915209+00
+818	0	\N	unit	U	4	2026-11-30 15:30:49.915209+00
+818	0	\N	desk	U	4	2026-11-30 15:30:49.915209+00
+818	0	\N	unit	U	2	2026-11-30 15:30:49.915209+00
+818	0	\N	unit	U	3	2026-11-30 15:30:49.915209+00
+818	0	\N	unit	U	4	2026-11-30 15:30:49.915209+00
+823	0	\N	unit	U	5	2026-11-30 15:30:49.967238+00
+823	0	\N	unit	U	6	2026-11-30 15:30:49.967238+00
+823	0	\N	unit	U	7	2026-11-30 15:30:49.967238+00
+823	0	\N	unit	U	8	2026-11-30 15:30:49.967238+00
+823	0	\N	unit	U	9	2026-11-30 15:30:49.967238+00
+823	0	\N	unit	U	10	2026-11-30 15:30:49.967238+00
+823	0	\N	unit	U	11	2026-11-30 15:30:49.967238+00
+823	0	\N	unit	U	12	2026-11-30 15:30:49.967238+00
+823	0	\N	unit	U	10	2026-11-30 15:30:49.967238+00
+823	0	\N	unit	U	9	2026-11-30 15:30:49.967238+00
+823	0	\N	unit	U	8	2026-11-30 15:30:49.967238+00
+823	0	\N	unit	U	5	2026-11-30 15:30:49.967238+00
+823	0	\N	unit	U	7	2026-11-30 15:30:49.967238+00
+823	0	\N	unit	U	6	2026-11-30 15:30:49.967238+00
+823	0	\N	unit	U	11	2026-11-30 15:30:49.967238+00
+832	1	\N	account	U	1	2026-11-30 15:30:50.01531+00
+832	\N	1	account	U	1	2026-11-30 15:30:50.01531+00
+832	1	\N	colleague	U	1	2026-11-30 15:30:50.01531+00
+832	2	\N	account	U	2	2026-11-30 15:30:50.01531+00
+832	\N	2	account	U	2	2026-11-30 15:30:50.01531+00
+832	2	\N	colleague	U	2	2026-11-30 15:30:50.01531+00
+832	3	\N	account	U	3	2026-11-30 15:30:50.01531+00
+832	\N	3	account	U	3	2026-11-30 15:30:50.01531+00
+832	3	\N	colleague	U	3	2026-11-30 15:30:50.01531+00
+832	4	\N	account	U	4	2026-11-30 15:30:50.01531+00
+832	\N	4	account	U	4	2026-11-30 15:30:50.01531+00
+832	4	\N	colleague	U	4	2026-11-30 15:30:50.01531+00
+832	5	\N	account	U	5	2026-11-30 15:30:50.01531+00
+832	\N	5	account	U	5	2026-11-30 15:30:50.01531+00
+832	0	\N	unit	U	5	2026-11-30 15:30:50.01531+00
+832	5	\N	colleague	U	5	2026-11-30 15:30:50.01531+00
+832	5	\N	account	U	6	2026-11-30 15:30:50.01531+00
+832	\N	6	account	U	6	2026-11-30 15:30:50.01531+00
+832	5	\N	colleague	U	6	2026-11-30 15:30:50.01531+00
+832	5	\N	account	U	7	2026-11-30 15:30:50.01531+00
+832	\N	7	account	U	7	2026-11-30 15:30:50.01531+00
+832	5	\N	colleague	U	7	2026-11-30 15:30:50.01531+00
+832	7	\N	account	U	8	2026-11-30 15:30:50.01531+00
+832	\N	8	account	U	8	2026-11-30 15:30:50.01531+00
+832	0	\N	unit	U	7	2026-11-30 15:30:50.01531+00
+832	7	\N	colleague	U	8	2026-11-30 15:30:50.01531+00
+837	3	\N	application	U	1	2026-11-30 15:30:50.37539+00
+837	\N	9	application	U	1	2026-11-30 15:30:50.37539+00
+837	3	\N	decision	U	1	2026-11-30 15:30:50.37539+00
+837	\N	9	decision	U	1	2026-11-30 15:30:50.37539+00
+839	3	\N	application	U	2	2026-11-30 15:30:50.723211+00
+839	\N	10	application	U	2	2026-11-30 15:30:50.723211+00
+839	3	\N	decision	U	2	2026-11-30 15:30:50.723211+00
+839	\N	10	decision	U	2	2026-11-30 15:30:50.723211+00
+841	3	\N	application	U	2	2026-11-30 15:30:50.979215+00
+841	\N	10	application	U	2	2026-11-30 15:30:50.979215+00
+841	3	\N	decision	U	3	2026-11-30 15:30:50.979215+00
+841	\N	10	decision	U	3	2026-11-30 15:30:50.979215+00
+843	3	\N	application	U	3	2026-11-30 15:30:51.187261+00
+843	\N	11	application	U	3	2026-11-30 15:30:51.187261+00
+843	3	\N	decision	U	4	2026-11-30 15:30:51.187261+00
+843	\N	11	decision	U	4	2026-11-30 15:30:51.187261+00
+845	3	\N	application	U	3	2026-11-30 15:30:51.396206+00
+845	\N	11	application	U	3	2026-11-30 15:30:51.396206+00
+845	3	\N	decision	U	5	2026-11-30 15:30:51.396206+00
+845	\N	11	decision	U	5	2026-11-30 15:30:51.396206+00
+847	3	\N	application	U	4	2026-11-30 15:30:51.631187+00
+847	\N	12	application	U	4	2026-11-30 15:30:51.631187+00
+847	3	\N	decision	U	6	2026-11-30 15:30:51.631187+00
+847	\N	12	decision	U	6	2026-11-30 15:30:51.631187+00
+849	3	\N	application	U	4	2026-11-30 15:30:51.865191+00
+849	\N	12	application	U	4	2026-11-30 15:30:51.865191+00
+849	3	\N	decision	U	7	2026-11-30 15:30:51.865191+00
+849	\N	12	decision	U	7	2026-11-30 15:30:51.865191+00
+851	3	\N	application	U	5	2026-11-30 15:30:52.043395+00
+851	\N	13	application	U	5	2026-11-30 15:30:52.043395+00
+851	3	\N	decision	U	8	2026-11-30 15:30:52.043395+00
+851	\N	13	decision	U	8	2026-11-30 15:30:52.043395+00
+853	3	\N	application	U	5	2026-11-30 15:30:52.319358+00
+853	\N	13	application	U	5	2026-11-30 15:30:52.319358+00
+853	3	\N	decision	U	9	2026-11-30 15:30:52.319358+00
+853	\N	13	decision	U	9	2026-11-30 15:30:52.319358+00
+855	3	\N	application	U	6	2026-11-30 15:30:52.500819+00
+855	\N	14	application	U	6	2026-11-30 15:30:52.500819+00
+855	3	\N	decision	U	10	2026-11-30 15:30:52.500819+00
+855	\N	14	decision	U	10	2026-11-30 15:30:52.500819+00
+857	3	\N	application	U	6	2026-11-30 15:30:52.669907+00
+857	\N	14	application	U	6	2026-11-30 15:30:52.669907+00
+857	3	\N	decision	U	11	2026-11-30 15:30:52.669907+00
+857	\N	14	decision	U	11	2026-11-30 15:30:52.669907+00
+859	6	\N	account	U	9	2026-11-30 15:30:52.767345+00
+859	\N	14	account	U	9	2026-11-30 15:30:52.767345+00
+859	0	\N	unit	U	6	2026-11-30 15:30:52.767345+00
+859	6	\N	colleague	U	9	2026-11-30 15:30:52.767345+00
+859	3	\N	application	U	6	2026-11-30 15:30:52.767345+00
+859	\N	14	application	U	6	2026-11-30 15:30:52.767345+00
+859	3	\N	decision	U	12	2026-11-30 15:30:52.767345+00
+859	\N	14	decision	U	12	2026-11-30 15:30:52.767345+00
+861	3	\N	application	U	7	2026-11-30 15:30:52.987223+00
+861	\N	15	application	U	7	2026-11-30 15:30:52.987223+00
+861	3	\N	decision	U	13	2026-11-30 15:30:52.987223+00
+861	\N	15	decision	U	13	2026-11-30 15:30:52.987223+00
+863	3	\N	application	U	7	2026-11-30 15:30:53.215293+00
+863	\N	15	application	U	7	2026-11-30 15:30:53.215293+00
+863	3	\N	decision	U	14	2026-11-30 15:30:53.215293+00
+863	\N	15	decision	U	14	2026-11-30 15:30:53.215293+00
+865	6	\N	account	U	10	2026-11-30 15:30:53.330962+00
+865	\N	15	account	U	10	2026-11-30 15:30:53.330962+00
+865	6	\N	colleague	U	10	2026-11-30 15:30:53.330962+00
+865	3	\N	application	U	7	2026-11-30 15:30:53.330962+00
+865	\N	15	application	U	7	2026-11-30 15:30:53.330962+00
+865	3	\N	decision	U	15	2026-11-30 15:30:53.330962+00
+865	\N	15	decision	U	15	2026-11-30 15:30:53.330962+00
+867	6	\N	account	U	10	2026-11-30 15:30:53.500703+00
+867	\N	15	account	U	10	2026-11-30 15:30:53.500703+00
+867	6	\N	colleague	U	10	2026-11-30 15:30:53.500703+00
+867	3	\N	application	U	7	2026-11-30 15:30:53.500703+00
+867	\N	15	application	U	7	2026-11-30 15:30:53.500703+00
+867	3	\N	decision	U	16	2026-11-30 15:30:53.500703+00
+867	\N	15	decision	U	16	2026-11-30 15:30:53.500703+00
+869	5	\N	application	U	8	2026-11-30 15:30:53.75122+00
+869	\N	16	application	U	8	2026-11-30 15:30:53.75122+00
+869	5	\N	decision	U	17	2026-11-30 15:30:53.75122+00
+869	\N	16	decision	U	17	2026-11-30 15:30:53.75122+00
+871	5	\N	account	U	11	2026-11-30 15:30:53.969125+00
+871	\N	16	account	U	11	2026-11-30 15:30:53.969125+00
+871	5	\N	colleague	U	11	2026-11-30 15:30:53.969125+00
+871	5	\N	application	U	8	2026-11-30 15:30:53.969125+00
+871	\N	16	application	U	8	2026-11-30 15:30:53.969125+00
+871	5	\N	decision	U	18	2026-11-30 15:30:53.969125+00
+871	\N	16	decision	U	18	2026-11-30 15:30:53.969125+00
+873	3	\N	scan	U	1	2026-11-30 15:30:54.076806+00
+875	6	\N	account	U	12	2026-11-30 15:30:54.207229+00
+875	\N	17	account	U	12	2026-11-30 15:30:54.207229+00
+875	6	\N	colleague	U	12	2026-11-30 15:30:54.207229+00
+876	6	\N	account	U	13	2026-11-30 15:30:54.406258+00
+876	\N	18	account	U	13	2026-11-30 15:30:54.406258+00
+876	6	\N	colleague	U	13	2026-11-30 15:30:54.406258+00
+877	3	\N	course	U	1	2026-11-30 15:30:54.656824+00
+877	5	\N	course	U	1	2026-11-30 15:30:54.656824+00
+877	3	\N	course_revision	U	1	2026-11-30 15:30:54.656824+00
+877	5	\N	course_revision	U	1	2026-11-30 15:30:54.656824+00
+877	\N	5	course_revision	U	1	2026-11-30 15:30:54.656824+00
+877	3	\N	course_event	U	1	2026-11-30 15:30:54.656824+00
+877	5	\N	course_event	U	1	2026-11-30 15:30:54.656824+00
+879	3	\N	course	U	1	2026-11-30 15:30:54.895282+00
+879	5	\N	course	U	1	2026-11-30 15:30:54.895282+00
+879	3	\N	course_revision	U	1	2026-11-30 15:30:54.895282+00
+879	5	\N	course_revision	U	1	2026-11-30 15:30:54.895282+00
+879	3	\N	course_event	U	2	2026-11-30 15:30:54.895282+00
+879	5	\N	course_event	U	2	2026-11-30 15:30:54.895282+00
+881	3	\N	course	U	2	2026-11-30 15:30:55.095218+00
+881	5	\N	course	U	2	2026-11-30 15:30:55.095218+00
+881	3	\N	course_revision	U	2	2026-11-30 15:30:55.095218+00
+881	5	\N	course_revision	U	2	2026-11-30 15:30:55.095218+00
+881	\N	5	course_revision	U	2	2026-11-30 15:30:55.095218+00
+882	3	\N	course	U	3	2026-11-30 15:30:55.191313+00
+882	5	\N	course	U	3	2026-11-30 15:30:55.191313+00
+882	3	\N	course_revision	U	3	2026-11-30 15:30:55.191313+00
+882	5	\N	course_revision	U	3	2026-11-30 15:30:55.191313+00
+882	\N	5	course_revision	U	3	2026-11-30 15:30:55.191313+00
+883	3	\N	course	U	4	2026-11-30 15:30:55.271243+00
+883	5	\N	course	U	4	2026-11-30 15:30:55.271243+00
+883	3	\N	course_revision	U	4	2026-11-30 15:30:55.271243+00
+883	5	\N	course_revision	U	4	2026-11-30 15:30:55.271243+00
+883	\N	5	course_revision	U	4	2026-11-30 15:30:55.271243+00
+884	3	\N	course	U	5	2026-11-30 15:30:55.411215+00
+884	5	\N	course	U	5	2026-11-30 15:30:55.411215+00
+884	3	\N	course_revision	U	5	2026-11-30 15:30:55.411215+00
+884	5	\N	course_revision	U	5	2026-11-30 15:30:55.411215+00
+884	\N	5	course_revision	U	5	2026-11-30 15:30:55.411215+00
+885	3	\N	course	U	6	2026-11-30 15:30:55.515201+00
+885	5	\N	course	U	6	2026-11-30 15:30:55.515201+00
+885	3	\N	course_revision	U	6	2026-11-30 15:30:55.515201+00
+885	5	\N	course_revision	U	6	2026-11-30 15:30:55.515201+00
+885	\N	5	course_revision	U	6	2026-11-30 15:30:55.515201+00
+886	3	\N	course	U	7	2026-11-30 15:30:55.599197+00
+886	5	\N	course	U	7	2026-11-30 15:30:55.599197+00
+886	3	\N	course_revision	U	7	2026-11-30 15:30:55.599197+00
+886	5	\N	course_revision	U	7	2026-11-30 15:30:55.599197+00
+886	\N	5	course_revision	U	7	2026-11-30 15:30:55.599197+00
+887	3	\N	course	U	8	2026-11-30 15:30:55.695203+00
+887	5	\N	course	U	8	2026-11-30 15:30:55.695203+00
+887	3	\N	course_revision	U	8	2026-11-30 15:30:55.695203+00
+887	5	\N	course_revision	U	8	2026-11-30 15:30:55.695203+00
+887	\N	5	course_revision	U	8	2026-11-30 15:30:55.695203+00
+888	5	\N	enrolment	U	7055	2026-11-30 15:30:55.80734+00
+888	\N	19	enrolment	U	7055	2026-11-30 15:30:55.80734+00
+888	5	\N	presence	U	7055	2026-11-30 15:30:55.80734+00
+888	\N	19	presence	U	7055	2026-11-30 15:30:55.80734+00
+888	5	\N	presence	U	7055	2026-11-30 15:30:55.80734+00
+888	\N	19	presence	U	7055	2026-11-30 15:30:55.80734+00
+890	5	\N	venue	U	1	2026-11-30 15:30:56.023216+00
+890	-15	\N	venue	U	1	2026-11-30 15:30:56.023216+00
+890	5	\N	venue_event	U	1	2026-11-30 15:30:56.023216+00
+892	0	\N	unit	U	12	2026-11-30 15:30:56.137868+00
+892	12	\N	unit_event	U	1	2026-11-30 15:30:56.137868+00
+892	3	\N	course	U	8	2026-11-30 15:30:56.137868+00
+892	5	\N	course	U	8	2026-11-30 15:30:56.137868+00
+892	3	\N	course_revision	U	8	2026-11-30 15:30:56.137868+00
+892	5	\N	course_revision	U	8	2026-11-30 15:30:56.137868+00
+892	3	\N	course_event	U	3	2026-11-30 15:30:56.137868+00
+892	5	\N	course_event	U	3	2026-11-30 15:30:56.137868+00
+892	\N	14	schedule	U	1	2026-11-30 15:30:56.137868+00
+892	\N	5	schedule	U	2	2026-11-30 15:30:56.137868+00
+892	\N	6	schedule	U	3	2026-11-30 15:30:56.137868+00
+892	\N	8	schedule	U	4	2026-11-30 15:30:56.137868+00
 \.
 -- Data for Name: tab; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.tab (tab, public) FROM stdin;
@@ -41105,7 +41221,7 @@ CREATE TRIGGER hash_consent BEFORE INSERT OR UPDATE ON core.consent FOR EACH ROW
 CREATE TRIGGER keep_confirmed_course AFTER UPDATE OF state, revision, unit_id, date_to, mode, hours ON core.course FOR EACH ROW WHEN ((((new.state = 'confirmed'::text) OR (old.state = 'confirmed'::text)) AND ((((((old.state IS DISTINCT FROM new.state) OR (old.revision IS DISTINCT FROM new.revision)) OR (old.unit_id IS DISTINCT FROM new.unit_id)) OR (old.date_to IS DISTINCT FROM new.date_to)) OR (old.mode IS DISTINCT FROM new.mode)) OR (old.hours IS DISTINCT FROM new.hours)))) EXECUTE FUNCTION core.keep_confirmed_course();
 CREATE TRIGGER keep_enrolled BEFORE DELETE ON core.course FOR EACH ROW EXECUTE FUNCTION core.keep_enrolled_course();
 CREATE TRIGGER keep_form AFTER INSERT OR UPDATE OF state, revision, published_at, starts_at ON core.course FOR EACH ROW WHEN ((new.published_at IS NOT NULL)) EXECUTE FUNCTION core.keep_offered_form();
-CREATE TRIGGER keep_form AFTER INSERT OR UPDATE OF settings, enabled, open_at, close_at, result_at, freeze_at, cancel_until ON core.registration FOR EACH ROW EXECUTE FUNCTION core.keep_offered_form();
+CREATE TRIGGER keep_form AFTER INSERT OR UPDATE OF settings, enabled, open_at, close_at, result_at, freeze_at, cancel_until, draw_hash, announced_at ON core.registration FOR EACH ROW EXECUTE FUNCTION core.keep_offered_form();
 CREATE TRIGGER keep_offering AFTER INSERT OR UPDATE OF number, unit_id, state, revision, published_at, title, class_kind, mode, open_scope, county_id, starts_at, ends_at, hours, hour_unit, quota, fee ON core.course FOR EACH ROW EXECUTE FUNCTION core.keep_offering();
 CREATE TRIGGER keep_offering_care AFTER INSERT OR UPDATE OF settings, enabled ON core.registration FOR EACH ROW EXECUTE FUNCTION core.keep_offering_care();
 CREATE TRIGGER keep_sight AFTER INSERT OR UPDATE ON core.setting FOR EACH ROW WHEN ((new.key = ANY (ARRAY['session_idle_minutes'::text, 'reviewers_bind_device'::text]))) EXECUTE FUNCTION auth.keep_sight();
@@ -43082,6 +43198,7 @@ GRANT SELECT ON TABLE core.teacher_move TO desk_api;
 REVOKE ALL ON FUNCTION cmd.need_open_move(m core.teacher_move, body jsonb, p_states text[], p_of_joins boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_open_unit(u core.unit, p_eligible boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_password(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.need_places_to_wait(c core.course, r core.registration, p_more integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_possible(app core.application, p_kind text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_reason(body jsonb, field text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_recurring(p jsonb, body jsonb, p_word text, p_hidden text, p_changed text) FROM PUBLIC;
@@ -43497,6 +43614,8 @@ REVOKE ALL ON FUNCTION core.clashing_offerings(p_person bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.clashing_offerings(p_person bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.class_count(c core.course) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.class_count(c core.course) TO desk_api;
+REVOKE ALL ON FUNCTION core.class_is_full(c core.course, p_class integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.class_is_full(c core.course, p_class integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.class_sessions(p_course bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.class_sessions(p_course bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.class_size(c core.course) FROM PUBLIC;
@@ -43606,10 +43725,11 @@ REVOKE ALL ON FUNCTION core.country_s02(q core.study_question) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.country_s03(q core.study_question) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.country_s05(q core.study_question) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.counts_for(d core.duty, p_number bigint, p_tags integer[], p_mode text, p_title text) FROM PUBLIC;
-REVOKE ALL ON FUNCTION core.county_is_full(c core.course, r core.registration, p_unit integer) FROM PUBLIC;
-GRANT ALL ON FUNCTION core.county_is_full(c core.course, r core.registration, p_unit integer) TO desk_api;
+REVOKE ALL ON FUNCTION core.county_is_full(c core.course, r core.registration, p_unit integer, p_seats integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.county_is_full(c core.course, r core.registration, p_unit integer, p_seats integer) TO desk_api;
 GRANT SELECT ON TABLE core.county TO desk_api;
 REVOKE ALL ON FUNCTION core.county_named(p_name text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.county_shares(r core.registration, p_seats integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.course_audience_findings(d core.course_draft) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.course_basic_findings(d core.course_draft) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.course_by_number(p_number bigint) FROM PUBLIC;
@@ -43820,6 +43940,8 @@ REVOKE ALL ON FUNCTION core.first_session_end(c core.course) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.first_session_end(c core.course) TO desk_api;
 REVOKE ALL ON FUNCTION core.first_session_start(c core.course) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.first_session_start(c core.course) TO desk_api;
+REVOKE ALL ON FUNCTION core.fit_quota(c core.course, p_quota integer, a auth.actor) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.fit_quota(c core.course, p_quota integer, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.fits_big5(p_text text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.fold(p text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.fold(p text) TO desk_api;
@@ -43859,6 +43981,7 @@ REVOKE ALL ON FUNCTION core.forget_unaccepted(p_most integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.forget_uploads() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.form_amount(b jsonb, p_part text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.form_quota(b jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.form_quota(b jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.found_by(p text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.found_by(p text) TO desk_api;
 REVOKE ALL ON FUNCTION core.found_lecturers(p_filter jsonb) FROM PUBLIC;
@@ -43954,6 +44077,7 @@ REVOKE ALL ON FUNCTION core.is_evidence(p_file uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.is_evidence(p_file uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.is_evidence_of(p_course bigint, p_file uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.is_evidence_of(p_course bigint, p_file uuid) TO desk_api;
+REVOKE ALL ON FUNCTION core.is_first_time(c core.course, p_person bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.is_full(c core.course, r core.registration) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.is_full(c core.course, r core.registration) TO desk_api;
 REVOKE ALL ON FUNCTION core.is_in_population(p_population text, p_group text, p_state text, p_title integer, p_employment integer) FROM PUBLIC;
@@ -44005,7 +44129,7 @@ REVOKE ALL ON FUNCTION core.items_of(p_class text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.items_of(p_class text) TO desk_api;
 REVOKE ALL ON FUNCTION core.judge_upload(p_upload uuid, c core.course) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.judge_upload(p_upload uuid, c core.course) TO desk_api;
-REVOKE ALL ON FUNCTION core.judged_alone(c core.course, r core.registration, p_unit integer) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.judged_alone(c core.course, r core.registration, p_unit integer, p_class integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.keep_change(c core.course, s core.sorted_change, p_urgent text, p_reason text, p_files uuid[], a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.keep_change(c core.course, s core.sorted_change, p_urgent text, p_reason text, p_files uuid[], a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.keep_closure() FROM PUBLIC;
@@ -44292,11 +44416,11 @@ GRANT ALL ON FUNCTION core.nature_fields(body jsonb, f jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.nature_item(p_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.nature_item(p_id bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.natures_above(p_ids integer[]) FROM PUBLIC;
-REVOKE ALL ON FUNCTION core.need_quota(c core.course, p_quota integer) FROM PUBLIC;
-GRANT ALL ON FUNCTION core.need_quota(c core.course, p_quota integer) TO desk_api;
+REVOKE ALL ON FUNCTION core.need_quota(c core.course, p_quota bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.need_quota(c core.course, p_quota bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.need_room_to_wait(c core.course, r core.registration) FROM PUBLIC;
-REVOKE ALL ON FUNCTION core.need_shares(c core.course, r core.registration, p_units integer[]) FROM PUBLIC;
-GRANT ALL ON FUNCTION core.need_shares(c core.course, r core.registration, p_units integer[]) TO desk_api;
+REVOKE ALL ON FUNCTION core.need_shares(c core.course, r core.registration, p_seated bigint[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.need_shares(c core.course, r core.registration, p_seated bigint[]) TO desk_api;
 REVOKE ALL ON FUNCTION core.needs_notice(p_settings jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.needs_notice(p_settings jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.needs_unit_seal(p_unit integer) FROM PUBLIC;
@@ -44370,6 +44494,8 @@ REVOKE ALL ON FUNCTION core.offering_grams(p_text text, p_of text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.offering_page(p_number bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.offering_page(p_number bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.offering_tokens(p_title text, p_organiser text, p_facets text[], p_lecturers text[]) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.offers_over(c core.course, p_quota bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.offers_over(c core.course, p_quota bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.old_course_differs(o core.old_course, p_head jsonb, b jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.old_course_is_used(c core.course) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.online_seats(c core.course, r core.registration) FROM PUBLIC;
@@ -44654,6 +44780,8 @@ REVOKE ALL ON FUNCTION core.school_of_code(p_code text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.school_of_code(p_code text) TO desk_api;
 REVOKE ALL ON FUNCTION core.scope_admits(b jsonb, p_own integer, p_unit integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.scope_within(a jsonb, b jsonb, p_unit integer) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.seat_in_class(e core.enrolment, c core.course, r core.registration) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.seat_in_class(e core.enrolment, c core.course, r core.registration) TO desk_api;
 REVOKE ALL ON FUNCTION core.seat_states() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.seat_states() TO desk_api;
 REVOKE ALL ON FUNCTION core.seats_now(p_course bigint) FROM PUBLIC;
@@ -44732,7 +44860,6 @@ GRANT ALL ON FUNCTION core.set_wish(p_person bigint, p_course bigint, p_wanted b
 REVOKE ALL ON FUNCTION core.setting_int(p_key text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.setting_int(p_key text) TO desk_api;
 REVOKE ALL ON FUNCTION core.settle_all_transfers(p_person bigint) FROM PUBLIC;
-REVOKE ALL ON FUNCTION core.settle_class(e core.enrolment, c core.course, r core.registration) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.settle_given(p_upload uuid, p_course bigint, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.settle_given(p_upload uuid, p_course bigint, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.settle_late() FROM PUBLIC;
@@ -44751,8 +44878,10 @@ REVOKE ALL ON FUNCTION core.shaped(p_spec jsonb, v jsonb, p_path text, OUT shape
 GRANT ALL ON FUNCTION core.shaped(p_spec jsonb, v jsonb, p_path text, OUT shaped jsonb, OUT findings jsonb[]) TO desk_api;
 REVOKE ALL ON FUNCTION core.shaped_value(p_type text, v jsonb, p_path text, OUT shaped jsonb, OUT findings jsonb[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.shaped_value(p_type text, v jsonb, p_path text, OUT shaped jsonb, OUT findings jsonb[]) TO desk_api;
+REVOKE ALL ON FUNCTION core.share_of(p_shares jsonb, p_county integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.shared_course(p_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.shared_course(p_id bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.shares_released(r core.registration) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.show_number(t core.teacher) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.shown_code(p_course bigint, p_session integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.shown_code(p_course bigint, p_session integer) TO desk_api;
@@ -45039,7 +45168,7 @@ GRANT ALL ON FUNCTION core.walk_ins_left(c core.course) TO desk_api;
 REVOKE ALL ON FUNCTION core.walk_of(f core.offering_filter, p_sort text, p_place text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.wanted_fields(body jsonb, now_is jsonb, p_free text[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.wanted_fields(body jsonb, now_is jsonb, p_free text[]) TO desk_api;
-REVOKE ALL ON FUNCTION core.was_done(p_state text, c core.course) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.was_done(e core.enrolment, c core.course) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.whole_answers(p_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.whole_answers(p_id bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.whole_checks(c core.course, r core.hour_rules, p_rows core.hour_row[], p_totals jsonb) FROM PUBLIC;

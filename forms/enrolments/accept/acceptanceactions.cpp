@@ -60,6 +60,9 @@ QString notNow(Action action, const AcceptanceCourse& course) {
     if (course.isOver) {
         return Text::tr("The course is over: who took part is said in its list now.");
     }
+    if (course.hasBegun && action == Action::TakeOut) {
+        return Text::tr("The course has begun: mark who did not come as absent or on leave.");
+    }
     if (course.waitsForDraw) {
         return Text::tr("The centre draws or orders first, when registration has closed: %1.")
             .arg(enrolment::deadlineText(course.closeAt));

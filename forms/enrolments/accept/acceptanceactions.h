@@ -28,8 +28,9 @@ enum class AcceptanceAction {
 /// The course they are in, as far as an action hangs on it.
 struct AcceptanceCourse {
     int classes = 1;
-    bool promotes = true; ///< 遞補方式 is not 不遞補
-    bool isOver = false;  ///< its list is due: nothing is decided here any more
+    bool promotes = true;         ///< 遞補方式 is not 不遞補
+    std::optional<int> waitQuota; ///< 備取名額; none: any number
+    bool isOver = false;          ///< its list is due: nothing is decided here any more
     bool hasBegun = false;
     bool waitsForDraw = false; ///< the centre draws, or orders, first
     bool walkIn = false;       ///< people are accepted after it has begun too

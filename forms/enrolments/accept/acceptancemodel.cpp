@@ -213,6 +213,12 @@ QString AcceptanceModel::whyText(const AcceptanceRow& row) {
         parts << tr("the school has its share");
     } else if (line.proposal == u"county_cap") {
         parts << tr("the county has its share");
+    } else if (line.proposal == u"class_cap") {
+        parts << tr("the class is full");
+    } else if (line.proposal == u"stopped") {
+        parts << tr("the account is stopped");
+    } else if (line.proposal == u"stays") {
+        parts << tr("free seats stay free");
     }
     return parts.join(tr(" | ", "between reasons"));
 }

@@ -299,6 +299,7 @@ AcceptanceCourse AcceptancePage::about() const {
     about.hasBegun = m_course.startsAt <= now;
     if (m_registration) {
         const RegistrationSettings settings = RegistrationSettings::fromJson(m_registration->settings);
+        about.waitQuota = settings.waitQuota;
         about.promotes = settings.promote != PromoteMode::None;
         about.walkIn = settings.walkIn;
         about.closeAt = m_registration->closeAt;

@@ -156,16 +156,33 @@ QString AcceptanceDecider::whyNotInOrder() const {
                                   : QString();
 }
 
+/// How many the waiting list takes beside those who are on it and are not proposed for a seat.
+int AcceptanceDecider::placesToWait(const QList<AcceptanceRow>& all) const {
+    if (!m_about.waitQuota) {
+        return int(all.size());
+    }
+    const auto waiting = std::count_if(all.begin(), all.end(), [](const AcceptanceRow& row) {
+        return row.state == EnrolmentState::Waiting && row.queue.proposal != u"accepted";
+    });
+    return std::max(0, *m_about.waitQuota - int(waiting));
+}
+
 void AcceptanceDecider::acceptInOrder() {
     if (!whyNotInOrder().isEmpty()) {
         return;
     }
     QList<DecidedRow> rows;
     int accepted = 0;
+    int left = 0; // for whom the waiting list has no place
     const QList<AcceptanceRow> all = m_model.inOrder();
+    int places = placesToWait(all);
     for (const AcceptanceRow& row : all) {
         const bool isProposed = row.queue.proposal == u"accepted" && fits(Action::Accept, row, m_about);
         if (rows.size() == enrolment::MostDecided || (!isProposed && row.state != EnrolmentState::Pending)) {
+            continue;
+        }
+        if (!isProposed && places-- <= 0) {
+            ++left;
             continue;
         }
         accepted += isProposed ? 1 : 0;
@@ -175,6 +192,8 @@ void AcceptanceDecider::acceptInOrder() {
     setup.key += QStringLiteral(":order");
     setup.explanation =
         tr("As far as there are seats, in the order of the queue; who gets none is on the waiting list.") + u'\n' +
+        (left > 0 ? tr("The waiting list is full then: %n are left to be decided about.", nullptr, left) + u'\n'
+                  : QString()) +
         setup.explanation;
     open(Kind::Decide,
          tr("In order: %1 accepted, %2 waiting").arg(counted(accepted), counted(int(rows.size()) - accepted)), rows,

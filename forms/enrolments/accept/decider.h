@@ -47,6 +47,7 @@ private:
     [[nodiscard]] QList<enrolment::DecidedRow> withClasses() const;
     [[nodiscard]] QJsonObject body() const;
     [[nodiscard]] QList<AcceptanceRow> undecided() const;
+    [[nodiscard]] int placesToWait(const QList<AcceptanceRow>& all) const;
     [[nodiscard]] QList<std::pair<qint64, QString>> neighboursOf(qint64 id) const;
     [[nodiscard]] QList<CourseReasonRow> reasons() const;
     void look();

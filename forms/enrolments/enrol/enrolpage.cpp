@@ -47,6 +47,11 @@ QLatin1String kindOf(EnrolAction action) {
     return {};
 }
 
+/// Asked for on another PC before: nothing went wrong, and how it stands is said below.
+bool isThereAlready(const OutboxItem& item) {
+    return item.errorKey == u"enrol.exists";
+}
+
 } // namespace
 
 EnrolPage::EnrolPage(AccountLink& link, QWidget* parent)
@@ -509,7 +514,10 @@ void EnrolPage::readOutbox() {
     try {
         const std::optional<OutboxItem> pending = Commands::of(m_link).pending(subject());
         m_isUnderway = pending && pending->state != OutboxState::Refused && pending->state != OutboxState::Done;
-        if (pending && pending->state == OutboxState::Refused) {
+        if (pending && pending->state == OutboxState::Refused && isThereAlready(*pending)) {
+            m_notice->show(look::Tone::Info, words::centreRefusal(pending->errorKey, pending->errorDetail));
+            m_link.dismiss(pending->id);
+        } else if (pending && pending->state == OutboxState::Refused) {
             m_notice->show(look::Tone::Bad, refusedText(*pending));
         }
     } catch (const ReplicaError& error) {
@@ -525,6 +533,9 @@ void EnrolPage::answered(const QUuid& command, bool done) {
             const bool hasEnrolled = item->kind == u"enrol.submit";
             m_notice->show(look::Tone::Good, hasEnrolled ? tr("You are enrolled. How it stands is said below.")
                                                          : tr("The centre has done it: %1").arg(kindWord(item->kind)));
+            m_link.dismiss(command);
+        } else if (item && isThereAlready(*item)) {
+            m_notice->show(look::Tone::Info, words::centreRefusal(item->errorKey, item->errorDetail));
             m_link.dismiss(command);
         } else if (item) {
             m_notice->show(look::Tone::Bad, refusedText(*item));

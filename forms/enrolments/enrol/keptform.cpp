@@ -122,6 +122,7 @@ std::optional<questions::EnrolmentPage> keptEnrolmentPage(ReplicaReader& replica
                      {QStringLiteral("nights"), QJsonArray::fromStringList(form.nights)},
                      {QStringLiteral("classes"), form.classes},
                      {QStringLiteral("delete_on"), form.deleteOn},
+                     {QStringLiteral("draw"), form.draw},
                      {QStringLiteral("prefill"), prefill(replica, teacher)},
                      {QStringLiteral("refusal"), refusal(form, offering, teacher, now)},
                      {QStringLiteral("own"), own(replica, form.id)}};

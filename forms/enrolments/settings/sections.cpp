@@ -110,6 +110,9 @@ WindowSection::WindowSection(QWidget* parent)
             tr("The other places of the course are for those sent by their units, and for who comes on the spot."));
     addOptional(QStringLiteral("wait_quota"), words::registrationField(QStringLiteral("wait_quota")), 0,
                 enrolment::MostWaiting, tr("any number"));
+    row(QStringLiteral("wait_quota"))
+        ->setHelp(tr("Who comes after that is not taken; after a draw or by order they are told that they are not "
+                     "accepted."));
     addOptional(QStringLiteral("per_unit_max"), words::registrationField(QStringLiteral("per_unit_max")), 1, MostPlaces,
                 tr("any number"));
 }
@@ -220,6 +223,9 @@ SelectionSection::SelectionSection(QWidget* parent)
                      .make = [this](int no, QWidget* line) { return new CountyRowEdit(no, material().counties, line); },
                      .fresh = [](const QJsonArray&) { return QJsonObject(); }},
                     this));
+    row(QStringLiteral("county_quota"))
+        ->setHelp(tr("Kept for the teachers of that county. Those of all other counties share what is left, until the "
+                     "places are opened to all."));
     addMoment(QStringLiteral("release_at"), words::registrationField(QStringLiteral("release_at")), false);
     m_each = addOptional(QStringLiteral("nominate_each"), words::registrationField(QStringLiteral("nominate_each")), 1,
                          MostPlaces, tr("any number"));
@@ -387,10 +393,32 @@ NoticeSection::NoticeSection(QWidget* parent)
     : RegistrationSection(u'F', tr("List and mails"), parent) {
     addTerm<ListShown>(QStringLiteral("show_list"));
     row(QStringLiteral("show_list"))->setHelp(tr("What teachers who have enrolled see of each other."));
-    addMany(QStringLiteral("mails"), words::registrationField(QStringLiteral("mails")), choicesOf<EnrolmentNotice>(),
-            false);
-    row(QStringLiteral("mails"))
-        ->setHelp(tr("The result and changes of the course are always mailed to who is accepted."));
+    addMails();
+}
+
+/// What can be left out. The result is mailed whatever stands here, and stands in the settings.
+void NoticeSection::addMails() {
+    const QString field = QStringLiteral("mails");
+    QList<Choice> choices = choicesOf<EnrolmentNotice>();
+    choices.removeIf([](const Choice& choice) { return choice.key == course::keyOf(EnrolmentNotice::Result); });
+    auto* mails = new ManyEdit(choices, this);
+    addRow(field, words::registrationField(field), mails);
+    mails->setChoices(choices);
+    bind(
+        field, [mails](const QJsonValue& value) { mails->setKeys(value.toArray().toVariantList()); },
+        [mails] {
+            const QVariantList chosen = mails->keys();
+            QJsonArray all;
+            for (const EnrolmentNotice notice : course::all<EnrolmentNotice>()) {
+                if (notice == EnrolmentNotice::Result || chosen.contains(course::keyOf(notice))) {
+                    all << course::keyOf(notice);
+                }
+            }
+            return QJsonValue(all);
+        });
+    connect(mails, &ManyEdit::edited, this, [this, field] { touched(field); });
+    row(field)->setHelp(
+        tr("The result is always mailed, and so is a change of when, where or how the course is held."));
 }
 
 QString NoticeSection::summary(const QJsonObject& body) const {

@@ -114,6 +114,9 @@ class NoticeSection : public RegistrationSection {
 public:
     explicit NoticeSection(QWidget* parent);
     [[nodiscard]] QString summary(const QJsonObject& body) const override;
+
+private:
+    void addMails();
 };
 
 } // namespace inservice

@@ -5,8 +5,10 @@
 #include "forms/courses/view/coursesections.h"
 #include "forms/offerings/view/offeringwords.h"
 #include "forms/words/coursewords.h"
+#include "forms/words/enrolmentwords.h"
 #include "forms/words/words.h"
 #include "models/offerings/offeringstanding.h"
+#include "models/replica/tables/enrolments.h"
 #include "models/replica/tables/units.h"
 #include "models/tables/listwords.h"
 
@@ -104,6 +106,7 @@ private:
             add(section, words::courseField(QLatin1String(field)), m_values.value(QLatin1String(field)));
         }
     }
+    void addSelection(FieldsView::Section& section) const;
     [[nodiscard]] QString place() const;
     [[nodiscard]] QString seats() const;
     [[nodiscard]] QString fee() const;
@@ -175,6 +178,20 @@ FieldsView::Section Writer::aboutCourse() const {
     return section;
 }
 
+/// How those who enrol are chosen, and of a draw what it is bound by: anybody can do it again.
+void Writer::addSelection(FieldsView::Section& section) const {
+    const auto form = m_replica.row<EnrolmentFormRow>(m_row.id);
+    if (!form) {
+        return;
+    }
+    const auto mode = course::fromKey<AcceptMode>(form->settings.value(QLatin1String("accept_mode")).toString());
+    add(section, Say::tr("How it is decided"), mode ? words::enrolmentTerm(*mode) : QString());
+    const auto drawn = [&form](const char* name) { return form->draw.value(QLatin1String(name)).toString(); };
+    add(section, Say::tr("SHA-256 of the draw's secret"), drawn("sha256"));
+    add(section, Say::tr("Secret of the draw"), drawn("secret"));
+    add(section, Say::tr("Seed of the draw"), drawn("seed"));
+}
+
 FieldsView::Section Writer::aboutRegistration() const {
     FieldsView::Section section{Say::tr("Registration"), {}, {}};
     // The moment after: midnight belongs to the day before.
@@ -184,6 +201,7 @@ FieldsView::Section Writer::aboutRegistration() const {
     addFields(section, {"channels", "reg_url", "open_scope", "open_counties", "open_units", "audience", "levels",
                         "titles", "subjects", "subjects_rule", "class_count", "class_size"});
     add(section, Say::tr("Places"), seats());
+    addSelection(section);
     add(section, words::courseField(QStringLiteral("fee")), fee());
     if (m_row.fee != 0) {
         addFields(section, {"fee_method"});

@@ -104,6 +104,7 @@ const RowTable<EnrolmentFormRow>& tableOf<EnrolmentFormRow>() {
                                          field("classes", &Row::classes),
                                          field("notice", &Row::notice),
                                          field("delete_on", &Row::deleteOn),
+                                         field("draw", &Row::draw),
                                      },
                                      {"number"});
     return table;

@@ -104,6 +104,7 @@ struct EnrolmentFormRow {
     int classes = 1;
     bool notice = false; ///< 個資告知: something is to be agreed to
     QString deleteOn;    ///< the day on which sensitive answers go; empty: there are none
+    QJsonObject draw;    ///< 抽籤: sha256 of its secret, and with the result secret and seed; empty: none is drawn
     bool operator==(const EnrolmentFormRow&) const = default;
 };
 template<>

@@ -128,7 +128,7 @@ begin
         when 'scope_within' then core.scope_within(x.wanted, x.reviewed, (x.course).unit_id)
         when 'excludes_enrolled' then core.excluded_by_scope(x.course, x.wanted) > 0
         when 'raise_within' then core.form_quota(x.wanted) <= core.form_quota(x.reviewed) + greatest(core.form_quota(x.reviewed) * l1 / 100, l2)
-        when 'under_taken' then core.form_quota(x.wanted) < (x.course).taken + (x.course).held
+        when 'under_taken' then core.form_quota(x.wanted) < (x.course).taken + (x.course).held - core.offers_over(x.course, core.form_quota(x.wanted))
         when 'raised' then core.form_amount(x.wanted, p_part) > core.form_amount(x.present, p_part)
         when 'text_within' then core.text_changed(x.reviewed ->> p_part, x.wanted ->> p_part) * 100 <= l1
         when 'plan_touched' then core.plan_files(x.wanted) <> core.plan_files(x.reviewed)

@@ -122,6 +122,7 @@ language plpgsql as $$
 declare was core.course := c;
 begin
     c := cmd.fill_course(c, d);
+    perform core.fit_quota(was, c.quota, a);
     c.revision := c.revision + 1;
     perform cmd.keep_revision(a, c, d, '');
     update core.course x set revision = c.revision, row_version = x.row_version + 1, title = c.title, class_kind = c.class_kind, mode = c.mode,

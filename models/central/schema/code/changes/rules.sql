@@ -99,9 +99,17 @@ declare
     least_ constant int := core.setting_int('change_notice_days');
     days   int := (select min(least((s.was ->> 'date')::date, (s.is_ ->> 'date')::date)) - core.today()
         from core.changed_sessions(x.present, x.wanted, 'sessions.time') s);
+    offers int := core.offers_over(x.course, core.form_quota(x.wanted));
+    said   jsonb := '[]'::jsonb;
 begin
-    if x.phase = 'open' or coalesce(days >= least_, true) then return '[]'::jsonb; end if;
-    return jsonb_build_array(core.finding('sessions', 'course.change_short_notice', jsonb_build_object('days', days, 'minimum', least_)) - 'warns');
+    if x.phase = 'open' then return said; end if;
+    if days < least_ then
+        said := said || core.finding('sessions', 'course.change_short_notice', jsonb_build_object('days', days, 'minimum', least_)) - 'warns';
+    end if;
+    if offers > 0 then
+        said := said || core.finding('class_size', 'course.change_offers', jsonb_build_object('offers', offers)) - 'warns';
+    end if;
+    return said;
 end $$;
 
 -- The command that changes a field of a form; null: none does.
@@ -113,5 +121,5 @@ end $$;
 
 grant execute on function core.whole_form(jsonb), core.bare_files(jsonb), core.reviewed_form(core.course), core.present_form(core.course),
     core.change_case_of(core.course, jsonb, jsonb, boolean), core.change_way(core.change_case, text), core.changed_by(text),
-    core.change_warnings(core.change_case) to desk_api;
+    core.change_warnings(core.change_case), core.form_quota(jsonb) to desk_api;
 reset role;

@@ -77,6 +77,9 @@ begin
             'urgent', w.urgent, 'base', p_stored -> (i ->> 'field'), 'new', p_as_stored -> (i ->> 'field')) order by n), '[]') into ways
         from jsonb_array_elements(p_items) with ordinality y(i, n), lateral core.change_way(x, i ->> 'field') w where w.class is not null;
     if ways = '[]' then perform core.refuse('KD212', 'change.nothing'); end if;
+    if x.phase = 'enrolled' and core.form_quota(x.wanted) < core.form_quota(x.present) then
+        perform core.need_quota(x.course, core.form_quota(x.wanted));  -- with who is to be put back
+    end if;
     perform cmd.refuse_change('KD213', 'change.not_possible', jsonb_path_query_array(ways, '$[*] ? (@.class == "-").field'), why);
     perform cmd.refuse_change('KD214', 'change.only_cancel', jsonb_path_query_array(ways, '$[*] ? (@.class == "C").field'), why);
     return ways;

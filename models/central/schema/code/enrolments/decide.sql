@@ -23,70 +23,6 @@ language sql security definer set search_path = pg_catalog, pg_temp as $$
     select e.* from core.enrolment e where e.course_id = p_course and e.id = any (p_ids) order by e.id for no key update
 $$;
 
-create or replace function core.set_class(p_id bigint, p_class int) returns void
-language sql security definer set search_path = pg_catalog, pg_temp as $$
-    update core.enrolment e set class_no = p_class where e.id = p_id and e.class_no is distinct from p_class
-$$;
-
--- 換班: the teacher hears of it with the result, if that is out.
-create or replace function core.move_class(e core.enrolment, p_class int, a auth.actor) returns core.enrolment
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare
-    was    int := e.class_no;
-    hidden boolean := core.results_hidden(e.course_id);
-begin
-    update core.enrolment x set class_no = p_class, row_version = x.row_version + 1, own_version = x.own_version + (not hidden)::int
-        where x.id = e.id returning * into e;
-    perform core.note_enrolment(e.id, 'class', e.state, e.state, concat_ws(' → ', was, p_class), a);
-    if not hidden then perform core.post_enrolment('enrol.class', e, jsonb_build_object('class', p_class), a.command_id); end if;
-    return e;
-end $$;
-
-create or replace function core.class_count(c core.course) returns int
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
-begin
-    return (select coalesce((r.body ->> 'class_count')::int, 1) from core.course_revision r where r.course_id = c.id and r.revision = c.revision);
-end $$;
-
-create or replace function core.class_size(c core.course) returns int
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
-begin
-    return (select (r.body ->> 'class_size')::int from core.course_revision r where r.course_id = c.id and r.revision = c.revision);
-end $$;
-
--- 自動平均: the class with the fewest of the school, then of all.
-create or replace function core.emptiest_class(c core.course, p_unit int) returns int
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
-begin
-    return (select k from generate_series(1, core.class_count(c)) k
-        left join core.enrolment e on e.course_id = c.id and e.class_no = k and e.state = any (core.seat_states())
-        group by k order by count(*) filter (where e.unit_id = p_unit), count(e.id), k limit 1);
-end $$;
-
--- A class, a school or a county that has more than its share; what a decision did is judged after it was done, its course locked.
-create or replace function core.need_shares(c core.course, r core.registration, p_units int[]) returns void
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
-declare
-    x    record;
-    size int := core.class_size(c);
-begin
-    select e.class_no, count(*) as n into x from core.enrolment e
-        where e.course_id = c.id and e.class_no is not null and e.state = any (core.seat_states())
-        group by e.class_no having count(*) > size order by 1 limit 1;
-    if x.n > 0 then perform core.refuse('KD288', 'enrol.class_full', jsonb_build_object('class_no', x.class_no, 'size', size)); end if;
-    select e.unit_id, count(*) as n into x from core.enrolment e
-        where e.course_id = c.id and e.unit_id = any (p_units) and e.state = any (core.seat_states())
-        group by e.unit_id having count(*) > r.unit_max order by 1 limit 1;
-    if x.n > 0 then perform core.refuse('KD287', 'enrol.share_over', jsonb_build_object('unit_id', x.unit_id, 'most', r.unit_max)); end if;
-    if coalesce(core.minute_of(r.settings ->> 'release_at') <= clock_timestamp(), false) then return; end if;
-    select u.county_id, q.most into x from core.enrolment e join core.unit u on u.id = e.unit_id
-        join (select (q ->> 'county_id')::int as county, (q ->> 'quota')::int as most from jsonb_array_elements(r.settings -> 'county_quota') q) q
-            on q.county = u.county_id
-        where e.course_id = c.id and e.state = any (core.seat_states())
-        group by u.county_id, q.most having count(*) > q.most and bool_or(e.unit_id = any (p_units)) order by 1 limit 1;
-    if x.most > 0 then perform core.refuse('KD287', 'enrol.share_over', jsonb_build_object('county_id', x.county_id, 'most', x.most)); end if;
-end $$;
-
 -- Who of those that still wait stands before one who has just got a seat, and could have had it.
 create or replace function core.passed_over(c core.course, r core.registration, p_seated bigint[]) returns table(id bigint, place int, n int)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -96,8 +32,8 @@ begin
             '{pending,waiting,offered,accepted,drawn,cancelling}') x),
         last as (select max(o.place) as place from o where o.id = any (p_seated))
         select o.id, o.place, count(*) over ()::int from o, last where o.place < last.place and o.state in ('pending', 'waiting')
-            and not core.unit_is_full(c, r, o.unit_id) and not core.county_is_full(c, r, o.unit_id) and not core.is_stopped(
-                (select e.person_id from core.enrolment e where e.id = o.id))
+            and not core.unit_is_full(c, r, o.unit_id) and not core.county_is_full(c, r, o.unit_id, c.quota) and not exists (
+                select from core.enrolment e where e.id = o.id and (core.is_stopped(e.person_id) or core.class_is_full(c, e.class_no)))
         order by o.place limit 1;
 end $$;
 
@@ -114,10 +50,9 @@ begin
     end if;
 end $$;
 
-grant execute on function core.move_class(core.enrolment, int, auth.actor), core.may_become(text, text), core.is_stopped(bigint),
-    core.locked_enrolments(bigint, bigint[]), core.set_class(bigint, int), core.class_count(core.course),
-    core.emptiest_class(core.course, int), core.need_shares(core.course, core.registration, int[]),
-    core.passed_over(core.course, core.registration, bigint[]), core.tell_result(core.enrolment, uuid) to desk_api;
+grant execute on function core.may_become(text, text), core.is_stopped(bigint),
+    core.locked_enrolments(bigint, bigint[]), core.passed_over(core.course, core.registration, bigint[]),
+    core.tell_result(core.enrolment, uuid) to desk_api;
 reset role;
 
 set local role desk_api;
@@ -191,6 +126,7 @@ begin
         e.state, 'to', left(to_, 20))); end if;
     if e.state = 'accepted' and r.freeze_at <= at and to_ <> 'cancelled'
         then perform core.refuse('KD285', 'enrol.frozen', jsonb_build_object('at', core.utc(r.freeze_at))); end if;
+    if e.state = 'accepted' and to_ = 'cancelled' and core.first_session_start(c) <= at then perform core.refuse('KD494', 'enrol.begun'); end if;
     if to_ = 'accepted' and e.state <> 'cancelling' then
         if core.is_stopped(e.person_id) then perform core.refuse('KD256', 'enrol.account', jsonb_build_object('enrolment_id', e.id, 'state',
             'closed')); end if;
@@ -198,7 +134,8 @@ begin
         if core.first_session_start(c) <= at and not (r.settings ->> 'walk_in')::boolean then perform core.refuse('KD262', 'enrol.started'); end if;
     end if;
     if to_ = 'accepted' and core.class_count(c) > 1 then
-        class_ := coalesce(class_, e.class_no, case r.settings ->> 'class_choice' when 'auto' then core.emptiest_class(c, e.unit_id) end);
+        e := core.seat_in_class(e, c, r);
+        class_ := coalesce(class_, e.class_no);
         if class_ not between 1 and core.class_count(c) then
             perform core.refuse('KD289', 'enrol.class', jsonb_build_object('classes', core.class_count(c)));
         end if;
@@ -242,6 +179,15 @@ begin
     end if;
 end $$;
 
+-- 備取名額: a decision puts nobody more on the waiting list than it takes. Who loses a seat, or lets an offer pass, waits all the same.
+create or replace function cmd.need_places_to_wait(c core.course, r core.registration, p_more int) returns void
+language plpgsql as $$
+begin
+    if p_more > 0 and core.waiting_in(c.id) > r.wait_quota then
+        perform core.refuse('KD493', 'enrol.wait_over', jsonb_build_object('most', r.wait_quota, 'waiting', core.waiting_in(c.id) - p_more));
+    end if;
+end $$;
+
 create or replace function cmd.enrol_decide(a auth.actor, body jsonb) returns jsonb
 language plpgsql as $$
 declare
@@ -250,13 +196,14 @@ declare
     before core.enrolment[] := array(select e from cmd.decided_rows(body, c) e);
     seated bigint[] := '{}'::bigint[];
     unsure bigint[] := '{}'::bigint[];
-    units  int[] := '{}'::int[];
+    seats  bigint[] := '{}'::bigint[];  -- and who has another class
     e      core.enrolment;
     row_   jsonb;
     n      jsonb := '{"accepted": 0, "waiting": 0, "declined": 0, "cancelled": 0, "pending": 0, "kept": 0, "moved": 0}'::jsonb;
     what   text;
     gives  int := 0;
     wants  int := 0;
+    waits  int := 0;
 begin
     if r.accept_mode in ('draw', 'priority') and r.drawn_at is null then perform core.refuse('KD252', 'enrol.not_drawn', jsonb_build_object('at',
         core.utc(r.close_at))); end if;
@@ -273,16 +220,17 @@ begin
         what := case when row_ ->> 'to' = 'kept' then 'kept' when row_ ->> 'to' = 'accepted' and e.state = 'accepted' then 'moved' end;
         if row_ ->> 'to' = 'accepted' and e.state not in ('accepted', 'cancelling') then
             seated := seated || e.id;
-            units := units || e.unit_id;
             if not core.is_confirmed(e) then unsure := unsure || e.id; end if;
         end if;
+        waits := waits + (row_ ->> 'to' = 'waiting' and e.state <> 'accepted')::int;
+        if row_ ->> 'to' = 'accepted' and e.state <> 'cancelling' then seats := seats || e.id; end if;
         e := cmd.decide_row(a, c, r, e, row_);
         if what is null then perform core.tell_result(e, a.command_id); end if;
         what := coalesce(what, e.state);
         n := n || jsonb_build_object(what, (n ->> what)::int + 1);
     end loop;
     c := core.lock_course(c.id);
-    perform core.need_shares(c, r, units), cmd.need_in_turn(a, body, c, r, seated),
+    perform core.need_shares(c, r, seats), cmd.need_places_to_wait(c, r, waits), cmd.need_in_turn(a, body, c, r, seated),
         cmd.need_confirmed(a, body, r, unsure);
     return n || jsonb_build_object('unconfirmed', case r.accept_mode when 'nominated' then cardinality(unsure) else 0 end,
         'seated', n -> 'accepted', 'course_id', c.id, 'number', c.number, 'free', c.quota - c.taken - c.held);

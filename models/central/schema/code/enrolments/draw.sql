@@ -32,15 +32,22 @@ declare
     centre auth.actor;
     e      core.enrolment;
     p      record;
-    spreads boolean := r.settings ->> 'class_choice' = 'auto' and core.class_count(c) > 1;  -- 自動平均
+    waits  int := 0;
 begin
     perform core.key_pending(c, r);
     -- Said before it is done: what moves now is a result, and hidden as one.
     update core.registration x set drawn_at = now() where x.course_id = c.id;
-    for p in select * from core.proposals(c, '{pending}', core.online_seats(c, r)) loop
+    for p in select x.id, x.proposal from core.proposals(c, '{pending}', core.online_seats(c, r)) x
+                 join core.enrolment_order(c.id, '{pending}') o on o.id = x.id order by o.place loop
         select * into e from core.enrolment x where x.id = p.id for no key update;
-        e := core.move_enrolment(e, case p.proposal when 'accepted' then 'drawn' else 'waiting' end, 'draw', '', centre);
-        if e.state = 'drawn' and e.class_no is null and spreads then perform core.set_class(e.id, core.emptiest_class(c, e.unit_id)); end if;
+        if p.proposal = 'accepted' then
+            e := core.move_enrolment(core.seat_in_class(e, c, r), 'drawn', 'draw', '', centre);
+        elsif waits < coalesce(r.wait_quota, waits + 1) then
+            e := core.move_enrolment(e, 'waiting', 'draw', '', centre);
+            waits := waits + 1;
+        else
+            e := core.move_enrolment(e, 'declined', 'draw', '備取名額已滿', centre);
+        end if;
     end loop;
 end $$;
 
@@ -56,7 +63,7 @@ begin
     for e in select * from core.enrolment x where x.course_id = c.id and x.state in ('drawn', 'accepted', 'waiting', 'declined', 'offered')
              order by x.id for no key update loop
         if e.state = 'drawn' then
-            -- Whose account was stopped since then has no seat: the organiser gives it to somebody who can come.
+            -- Whose account was stopped meanwhile gets no seat; whether it is opened again is the organiser's to see.
             e := core.move_enrolment(e, case when core.is_stopped(e.person_id) then 'waiting' else 'accepted' end, 'announce', '', centre);
         else
             update core.enrolment x set own_version = x.own_version + 1, offer_until = case when x.state = 'offered'

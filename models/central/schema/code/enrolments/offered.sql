@@ -30,7 +30,7 @@ begin
     end if;
     insert into core.offered_form as f(course_id, form)
         values (c.id, core.asked_form(c, r) || jsonb_build_object('starts_at', core.utc(core.first_session_start(c)),
-            'notice', core.needs_notice(r.settings)))
+            'notice', core.needs_notice(r.settings), 'draw', core.shown_draw(c, r)))
         on conflict (course_id) do update set form = excluded.form where f.form <> excluded.form;
 end $$;
 
@@ -61,7 +61,7 @@ end $$;
 create or replace view feed.enrolment_form with (security_invoker = true) as
     select o.id, o.number, f.form ->> 'open_at' as open_at, f.form ->> 'close_at' as close_at, f.form ->> 'starts_at' as starts_at,
         f.form -> 'settings' as settings, f.form -> 'nights' as nights, (f.form ->> 'classes')::int as classes,
-        (f.form ->> 'notice')::boolean as notice, f.form ->> 'delete_on' as delete_on
+        (f.form ->> 'notice')::boolean as notice, f.form ->> 'delete_on' as delete_on, coalesce(nullif(f.form -> 'draw', 'null'), '{}') as draw
     from core.offered_form f join core.offering o on o.id = f.course_id where o.visible_from <= now() and o.ends_at > now();
 
 create or replace view feed.enrolment_notice with (security_invoker = true) as

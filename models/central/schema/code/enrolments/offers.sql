@@ -15,7 +15,6 @@ declare
     rows   core.enrolment[] := array(select e from cmd.decided_rows(body, c) e);
     e      core.enrolment;
     seated bigint[] := '{}'::bigint[];
-    units  int[] := '{}'::int[];
 begin
     if begins <= clock_timestamp() then perform core.refuse('KD262', 'enrol.started'); end if;
     perform cmd.need_seats(c.quota - c.taken - c.held, cardinality(rows));
@@ -26,14 +25,13 @@ begin
         if core.is_stopped(e.person_id) then perform core.refuse('KD256', 'enrol.account', jsonb_build_object('enrolment_id', e.id, 'state',
             'closed')); end if;
         seated := seated || e.id;
-        units := units || e.unit_id;
         e := core.move_enrolment(e, 'offered', 'offer', '', a, until_);
         if not core.results_hidden(c.id) then
             perform core.post_enrolment('enrol.offered', e, jsonb_build_object('until', core.local_minute(until_)), a.command_id);
         end if;
     end loop;
     c := core.lock_course(c.id);
-    perform core.need_shares(c, r, units), cmd.need_in_turn(a, body, c, r, seated);
+    perform core.need_shares(c, r, seated), cmd.need_in_turn(a, body, c, r, seated);
     return jsonb_build_object('course_id', c.id, 'offered', cardinality(rows), 'offer_until', core.utc(until_), 'free', c.quota - c.taken - c.held);
 end $$;
 
@@ -83,7 +81,7 @@ begin
         perform core.refuse('KD262', 'enrol.started');
     end if;
     if accept then
-        e := core.move_enrolment(e, 'accepted', 'offer_accept', '', a);
+        e := core.move_enrolment(core.seat_in_class(e, c, core.registration_of(c.id)), 'accepted', 'offer_accept', '', a);
     elsif (core.registration_of(e.course_id)).settings ->> 'offer_lapse' = 'cancel' then
         e := core.move_enrolment(e, 'cancelled', 'offer_decline', '', a);
     else

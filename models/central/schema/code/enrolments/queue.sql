@@ -28,8 +28,9 @@ begin
         from core.ranked(p_course, last) x where x.state = any (p_states);
 end $$;
 
--- Once down the queue (II.4.3): a seat each until there is none; whose school or county has had its share is set aside, and what is
--- free after that goes to those set aside, once it is released.
+-- Once down the queue (II.4.3): a seat each until there is none; whose school, county or class has had its share is set aside, and what is
+-- free after that goes to those of counties, once it is released. Nobody whose account is stopped, and of who waits nobody where free
+-- seats stay free (不遞補).
 create or replace function core.proposals(c core.course, p_states text[], p_seats int) returns table(id bigint, proposal text)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_column
@@ -38,44 +39,42 @@ declare
     free    int := p_seats - c.taken - c.held;
     units   jsonb := '{}'::jsonb;   -- unit: seats it has
     shires  jsonb := '{}'::jsonb;
-    most    jsonb := coalesce((select jsonb_object_agg(q ->> 'county_id', q -> 'quota')
-        from jsonb_array_elements(r.settings -> 'county_quota') q), '{}');
-    open_   boolean := coalesce(core.minute_of(r.settings ->> 'release_at') <= clock_timestamp(), false);
+    rooms   jsonb := '{}'::jsonb;   -- class: the same
+    most    jsonb := core.county_shares(r, p_seats);
+    size    int := core.class_size(c);
+    open_   boolean := core.shares_released(r);
+    stays   boolean := r.settings ->> 'promote' = 'none';
     aside   bigint[] := '{}'::bigint[];
-    classes jsonb := '{}'::jsonb;   -- 分班: seats that each has given
-    size    int := case when core.class_count(c) > 1 then core.class_size(c) end;
     x       record;
     of_unit text;
     shire   text;
+    room    text;
 begin
     select coalesce(jsonb_object_agg(y.unit_id, y.n), '{}') into units from (select e.unit_id, count(*) as n from core.enrolment e
         where e.course_id = c.id and core.enrolment_state(e.state, e.offer_until) = any (core.seat_states()) group by e.unit_id) y;
-    select coalesce(jsonb_object_agg(y.county_id, y.n), '{}') into shires from (select u.county_id, count(*) as n from core.enrolment e
-        join core.unit u on u.id = e.unit_id where e.course_id = c.id and core.enrolment_state(e.state, e.offer_until) = any (core.seat_states())
-        group by u.county_id) y;
-    if size is not null then
-        select coalesce(jsonb_object_agg(y.class_no, y.n), '{}') into classes from (select e.class_no, count(*) as n from core.enrolment e
-            where e.course_id = c.id and e.class_no is not null and core.enrolment_state(e.state, e.offer_until) = any (core.seat_states())
-            group by e.class_no) y;
-    end if;
+    select coalesce(jsonb_object_agg(y.share, y.n), '{}') into shires from (select core.share_of(most, u.county_id) as share, count(*) as n
+        from core.enrolment e join core.unit u on u.id = e.unit_id
+        where most <> '{}' and e.course_id = c.id and core.enrolment_state(e.state, e.offer_until) = any (core.seat_states()) group by 1) y;
+    select coalesce(jsonb_object_agg(y.class_no, y.n), '{}') into rooms from (select e.class_no, count(*) as n from core.enrolment e
+        where e.course_id = c.id and e.class_no is not null and core.enrolment_state(e.state, e.offer_until) = any (core.seat_states())
+        group by e.class_no) y;
     free := free + (select count(*) from core.enrolment e where e.course_id = c.id and e.state = 'offered' and e.offer_until <= clock_timestamp());
-    for x in select o.id, o.unit_id, u.county_id, e.class_no, core.is_stopped(e.person_id) as stopped
-             from core.enrolment_order(c.id, p_states) o join core.enrolment e on e.id = o.id join core.unit u on u.id = o.unit_id
+    for x in select o.id, o.unit_id, o.state, u.county_id, e.class_no, e.person_id
+             from core.enrolment_order(c.id, p_states) o join core.unit u on u.id = o.unit_id join core.enrolment e on e.id = o.id
              where o.state <> 'offered' order by o.place loop
         id := x.id;
         of_unit := x.unit_id::text;
-        shire := x.county_id::text;
-        -- Who cannot sign in any more has no seat, nor who has chosen a class that is full.
-        proposal := case when free <= 0 or x.stopped or (classes ->> x.class_no::text)::int >= size then 'waiting'
-            when r.unit_max <= coalesce((units ->> of_unit)::int, 0) then 'unit_cap'
-            when (most ->> shire)::int <= coalesce((shires ->> shire)::int, 0) then 'county_cap' else 'accepted' end;
+        shire := core.share_of(most, x.county_id);
+        room := x.class_no::text;
+        proposal := case when free <= 0 then 'waiting' when r.unit_max <= coalesce((units ->> of_unit)::int, 0) then 'unit_cap'
+            when (most ->> shire)::int <= coalesce((shires ->> shire)::int, 0) then 'county_cap'
+            when size <= (rooms ->> room)::int then 'class_cap' when stays and x.state = 'waiting' then 'stays'
+            when core.is_stopped(x.person_id) then 'stopped' else 'accepted' end;
         if proposal = 'accepted' then
             free := free - 1;
             units := units || jsonb_build_object(of_unit, coalesce((units ->> of_unit)::int, 0) + 1);
-            shires := shires || jsonb_build_object(shire, coalesce((shires ->> shire)::int, 0) + 1);
-            if x.class_no is not null then
-                classes := classes || jsonb_build_object(x.class_no, coalesce((classes ->> x.class_no::text)::int, 0) + 1);
-            end if;
+            if shire is not null then shires := shires || jsonb_build_object(shire, coalesce((shires ->> shire)::int, 0) + 1); end if;
+            if room is not null then rooms := rooms || jsonb_build_object(room, coalesce((rooms ->> room)::int, 0) + 1); end if;
         elsif proposal = 'county_cap' and open_ then
             aside := aside || x.id;
             continue;

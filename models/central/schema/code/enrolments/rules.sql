@@ -22,30 +22,6 @@ begin
         || stage || case when staff then 'administrative' end) l where l is not null order by l);
 end $$;
 
--- The courses somebody has been in, that are over. (What they were credited with comes with the list's confirmation.)
-create or replace function core.was_done(p_state text, c core.course) returns boolean
-language sql stable as $$
-    select p_state in ('accepted', 'listed') and c.ends_at <= now() and c.state not in ('cancelled', 'submitted')
-$$;
-
-create or replace function core.courses_done(p_person bigint) returns setof core.course
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
-begin
-    return query select c.* from core.enrolment e join core.course c on c.id = e.course_id
-        where e.person_id = p_person and core.was_done(e.state, c);
-end $$;
-
--- The same course again: of the same unit under the same title.
-create or replace function core.done_before(c core.course, p_person bigint) returns core.course
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
-declare d core.course;
-begin
-    select x.* into d from core.enrolment e join core.course x on x.id = e.course_id
-        where e.person_id = p_person and core.was_done(e.state, x) and x.id <> c.id and x.unit_id = c.unit_id and x.title_folded = c.title_folded
-        order by x.ends_at desc limit 1;
-    return d;
-end $$;
-
 -- 優先組 that somebody falls into, 0: none of them.
 create or replace function core.priority_of(s jsonb, c core.course, t core.teacher, p_source text) returns int
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -58,8 +34,7 @@ begin
         when 'titles' then g.g -> 'values' @> to_jsonb(t.title_id)
         when 'subjects' then exists (select from unnest(t.subjects) x where g.g -> 'values' @> to_jsonb(x))
         when 'levels' then exists (select from unnest(core.levels_of(t)) x where g.g -> 'values' @> to_jsonb(x))
-        when 'first_time' then not exists (select from core.courses_done(t.person_id) d where d.series_id = c.series_id or d.unit_id = c.unit_id
-            and d.title_folded = c.title_folded)
+        when 'first_time' then core.is_first_time(c, t.person_id)
         when 'nominated' then p_source = 'nominated' end), 0);
 end $$;
 
@@ -147,21 +122,11 @@ end $$;
 create or replace function core.elsewhere(c core.course, p_person bigint, out repeated boolean, out crosses boolean)
 language plpgsql stable as $$
 begin
-    select coalesce(bool_or(core.was_done(e.state, x) and x.unit_id = c.unit_id and x.title_folded = c.title_folded), false),
+    select coalesce(bool_or(x.unit_id = c.unit_id and x.title_folded = c.title_folded and core.was_done(e, x)), false),
             coalesce(bool_or(x.ends_at > c.starts_at and x.starts_at < c.ends_at), false)
         into repeated, crosses
         from core.enrolment e join core.course x on x.id = e.course_id
         where e.person_id = p_person and e.course_id <> c.id;
-end $$;
-
--- 先備條件: one of the courses, and hours enough under the tag.
-create or replace function core.has_prereq(p jsonb, p_person bigint) returns boolean
-language plpgsql stable as $$
-begin
-    return (p -> 'courses' = '[]' or exists (select from core.courses_done(p_person) y where p -> 'courses' @> to_jsonb(y.number)))
-        and (p ->> 'tag' = '' or coalesce((select sum(y.hours) from core.courses_done(p_person) y
-            join core.course_revision v on v.course_id = y.id and v.revision = y.revision and v.body -> 'tags' ? (p ->> 'tag')), 0)
-                >= (p ->> 'hours')::numeric);
 end $$;
 
 -- How many of a person's enrolments with an organiser, but for one course, nothing has been decided about.
@@ -259,6 +224,6 @@ end $$;
 
 grant execute on function core.enrol_time_refusal(core.course, core.registration, timestamptz), core.levels_of(core.teacher), core.priority_of(jsonb,
     core.course, core.teacher, text), core.clash_of(core.course, bigint),
-    core.done_before(core.course, bigint), core.enrol_exists(core.enrolment),
+    core.enrol_exists(core.enrolment),
     core.is_full(core.course, core.registration), core.enrol_no(text, text, jsonb) to desk_api;
 reset role;

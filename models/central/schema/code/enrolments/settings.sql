@@ -55,6 +55,9 @@ language sql immutable as $$
         'clash', coalesce(nullif(s ->> 'clash', ''), 'warn'), 'same_series', coalesce((s ->> 'same_series')::int, 1),
         'repeat', coalesce(nullif(s ->> 'repeat', ''), 'allow'), 'class_choice', coalesce(nullif(s ->> 'class_choice', ''), 'organiser'),
         'show_list', coalesce(nullif(s ->> 'show_list', ''), 'masked'), 'consent', 'standard',
+        -- The result is always told.
+        'mails', (select jsonb_agg(m order by n) from unnest('{received,result,change,d3,d1}'::text[]) with ordinality x(m, n)
+            where m = 'result' or s -> 'mails' ? m),
         'accept_mode', case when s ->> 'accept_mode' = '' and not (s ->> 'enabled')::boolean then 'manual' else s ->> 'accept_mode' end)
 $$;
 

@@ -76,16 +76,6 @@ $$;
 create or replace function core.shown_taken(c core.course) returns int
 language sql stable as $$ select case when core.results_hidden(c.id) then 0 else c.taken + c.held end $$;
 
--- 名額不可低於已錄取人數. For whoever changes a course's quota, its row locked.
-create or replace function core.need_quota(c core.course, p_quota int) returns void
-language plpgsql as $$
-begin
-    if p_quota < c.taken + c.held then
-        perform core.refuse('KD286', 'quota.below_taken',
-            jsonb_build_object('taken', c.taken + c.held, 'quota', p_quota, 'move', c.taken + c.held - p_quota));
-    end if;
-end $$;
-
 -- Its history; an actor that is none is the centre itself.
 create or replace function core.note_enrolment(p_id bigint, p_action text, p_from text, p_to text, p_reason text, a auth.actor) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -142,6 +132,6 @@ end $$;
 grant execute on function core.enrolment_state(text, timestamptz), core.enrolment_lives(text), core.seat_states(), core.results_hidden(bigint),
     core.result_hour(bigint),
     core.shown_state(text, timestamptz, boolean), core.first_session_start(core.course), core.enrolled_count(bigint), core.waiting_in(bigint),
-    core.need_quota(core.course, int), core.move_enrolment(core.enrolment, text, text, text, auth.actor, timestamptz, boolean),
+    core.move_enrolment(core.enrolment, text, text, text, auth.actor, timestamptz, boolean),
     core.lapse_offers(bigint), core.note_enrolment(bigint, text, text, text, text, auth.actor) to desk_api;
 reset role;

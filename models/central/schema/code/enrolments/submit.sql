@@ -67,25 +67,6 @@ end $$;
 create or replace function core.online_seats(c core.course, r core.registration) returns int
 language sql immutable as $$ select least(r.online_quota, c.quota) $$;
 
--- A county has taken up its share, and what others left has not been released yet.
-create or replace function core.county_is_full(c core.course, r core.registration, p_unit int) returns boolean
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
-declare
-    county int := (select u.county_id from core.unit u where u.id = p_unit);
-    most   int := (select (q ->> 'quota')::int from jsonb_array_elements(r.settings -> 'county_quota') q where (q ->> 'county_id')::int = county);
-begin
-    return coalesce(most <= (select count(*) from core.enrolment e join core.unit u on u.id = e.unit_id and u.county_id = county
-            where e.course_id = c.id and e.state = any (core.seat_states()))
-        and coalesce(core.minute_of(r.settings ->> 'release_at') > clock_timestamp(), true), false);
-end $$;
-
-create or replace function core.unit_is_full(c core.course, r core.registration, p_unit int) returns boolean
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
-begin
-    return coalesce(r.unit_max <= (select count(*) from core.enrolment e where e.course_id = c.id and e.unit_id = p_unit
-        and e.state = any (core.seat_states())), false);
-end $$;
-
 -- Into the table; null: this person is in it already, and was first. School and title as of now.
 create or replace function core.insert_enrolment(e core.enrolment, t core.teacher) returns core.enrolment
 language plpgsql as $$
@@ -118,19 +99,6 @@ begin
     end if;
 end $$;
 
--- 分班, a seat of the course taken: 自動平均 says which class; the one that somebody has chosen has room.
-create or replace function core.settle_class(e core.enrolment, c core.course, r core.registration) returns core.enrolment
-language plpgsql as $$
-begin
-    if e.class_no is null and r.settings ->> 'class_choice' = 'auto' and core.class_count(c) > 1 then
-        update core.enrolment x set class_no = core.emptiest_class(c, e.unit_id) where x.id = e.id returning * into e;
-    elsif e.class_no is not null and (select count(*) from core.enrolment x where x.course_id = c.id and x.class_no = e.class_no
-            and x.state = any (core.seat_states())) > core.class_size(c) then
-        perform core.refuse('KD288', 'enrol.class_full', jsonb_build_object('class_no', e.class_no, 'size', core.class_size(c)));
-    end if;
-    return e;
-end $$;
-
 -- The seat of who came first, or the end of the queue.
 create or replace function core.take_seat(e core.enrolment, c core.course, r core.registration) returns core.enrolment
 language plpgsql as $$
@@ -139,7 +107,7 @@ begin
         perform core.let_go();
         update core.course x set taken = x.taken + 1 where x.id = c.id and x.taken + x.held < core.online_seats(x, r) and x.state = 'approved';
         if found then
-            if e.class_no is not null or r.settings ->> 'class_choice' = 'auto' then e := core.settle_class(e, c, r); end if;
+            if r.settings ->> 'class_choice' = 'auto' then e := core.seat_in_class(e, c, r); end if;
             if c.starts_at <= clock_timestamp() then perform core.mark_missed(e); end if;
             return e;
         end if;
@@ -150,17 +118,21 @@ begin
 end $$;
 
 -- Where a cap holds, whoever is judged by it is judged alone: under the row of the course.
-create or replace function core.judged_alone(c core.course, r core.registration, p_unit int) returns text
+create or replace function core.judged_alone(c core.course, r core.registration, p_unit int, p_class int) returns text
 language plpgsql as $$
 declare full_ boolean := c.taken + c.held >= core.online_seats(c, r);
 begin
     if full_ then return 'waiting'; end if;
     full_ := exists (select from core.enrolment e where e.course_id = c.id and e.state = 'waiting');
-    if not full_ and (r.unit_max is not null or r.settings -> 'county_quota' <> '[]') then
+    if not full_ and (r.unit_max is not null or r.settings -> 'county_quota' <> '[]' or p_class is not null) then
         perform core.let_go();
         c := core.lock_course(c.id);
+        if c.taken + c.held >= core.online_seats(c, r) then return 'waiting'; end if;
         if core.unit_is_full(c, r, p_unit) then perform core.refuse('KD273', 'enrol.unit_cap', jsonb_build_object('maximum', r.unit_max)); end if;
-        full_ := core.county_is_full(c, r, p_unit);
+        if core.class_is_full(c, p_class) then
+            perform core.refuse('KD288', 'enrol.class_full', jsonb_build_object('class_no', p_class, 'size', core.class_size(c)));
+        end if;
+        full_ := core.county_is_full(c, r, p_unit, core.online_seats(c, r));
     end if;
     return case when full_ then 'waiting' else 'accepted' end;
 end $$;
@@ -171,7 +143,7 @@ returns core.enrolment
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
     if e.state is null then
-        e.state := case when r.accept_mode = 'first_come' then core.judged_alone(c, r, t.unit_id) else 'pending' end;
+        e.state := case when r.accept_mode = 'first_come' then core.judged_alone(c, r, t.unit_id, e.class_no) else 'pending' end;
     end if;
     e := core.insert_enrolment(e, t);
     if e.id is null then return null; end if;
@@ -209,8 +181,7 @@ begin
 end $$;
 
 grant execute on function core.published_course(bigint), core.registration_of(bigint), core.teacher_of(bigint), core.pressed(bigint, bigint),
-    core.online_seats(core.course, core.registration), core.county_is_full(core.course, core.registration, int),
-    core.unit_is_full(core.course, core.registration, int),
+    core.online_seats(core.course, core.registration),
     core.enter_course(core.enrolment, core.course, core.registration, core.teacher, text, auth.actor),
     core.queue_place(core.enrolment, boolean), core.is_confirmed(core.enrolment),
     core.put_answers(core.enrolment, jsonb, jsonb, auth.actor) to desk_api;
@@ -292,7 +263,7 @@ begin
     e.organiser_id := c.unit_id;
     e.source := 'online';
     e.priority_group := case when r.settings -> 'priority' = '[]' then 0 else core.priority_of(r.settings, c, t, 'online') end;
-    e.repeated := p.repeated;
+    e.repeated := p.repeated or r.settings ->> 'repeat' = 'last' and (core.done_before(c, a.person_id)).id is not null;
     e.answers := core.kept_answers(body -> 'answers');
     if p.crosses then e.clash := core.clash_of(c, t.person_id); end if;
     e := core.enter_course(e, c, r, t, 'submit', a);

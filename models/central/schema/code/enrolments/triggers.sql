@@ -17,7 +17,8 @@ create trigger log_change after insert or update on core.registration for each r
 create trigger log_change after insert or update or delete on core.enrolment for each row execute function sync.log_enrolment();
 create trigger log_change after insert or update or delete on core.enrolment_notice for each row
     execute function sync.log_public('enrolment_notice');
-create trigger keep_form after insert or update of settings, enabled, open_at, close_at, result_at, freeze_at, cancel_until on core.registration
+create trigger keep_form after insert or update of settings, enabled, open_at, close_at, result_at, freeze_at, cancel_until, draw_hash, announced_at
+    on core.registration
     for each row execute function core.keep_offered_form();
 create trigger keep_form after insert or update of state, revision, published_at, starts_at on core.course for each row
     when (new.published_at is not null) execute function core.keep_offered_form();
