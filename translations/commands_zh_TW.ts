@@ -1271,5 +1271,9 @@
         <source>Take people off the list of a course</source>
         <translation>將人員移出課程的指定名單</translation>
     </message>
+    <message>
+        <source>Freeze the figures of a period</source>
+        <translation>凍結期間統計</translation>
+    </message>
 </context>
 </TS>

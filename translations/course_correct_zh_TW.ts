@@ -258,6 +258,10 @@
         <source>It counts for these duties, which somebody may reach by it or no longer: %1.</source>
         <translation>本課程計入法定研習，更正後可能有人因此達成或不再達成：%1。</translation>
     </message>
+    <message>
+        <source>The figures of %1 were frozen on %2: they stay as they were then, and reports show the corrected ones beside them.</source>
+        <translation>%1的統計已於 %2 凍結：凍結值保持不變，報表另列更正後的數字。</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionPlaces</name>

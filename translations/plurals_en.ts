@@ -170,6 +170,23 @@
     </message>
 </context>
 <context>
+    <name>FrozenValues</name>
+    <message numerus="yes">
+        <source>%n course(s) were put right since: both values are shown.</source>
+        <translation>
+            <numerusform>%n course was put right since: both values are shown.</numerusform>
+            <numerusform>%n courses were put right since: both values are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) were put right since, which changes none of these numbers.</source>
+        <translation>
+            <numerusform>%n course was put right since, which changes none of these numbers.</numerusform>
+            <numerusform>%n courses were put right since, which changes none of these numbers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MessagePlaces</name>
     <message numerus="yes">
         <source>%n message(s) have not been read.</source>

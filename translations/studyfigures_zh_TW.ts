@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>FrozenValues</name>
+    <message>
+        <source>%1 (frozen)</source>
+        <translation>%1（凍結值）</translation>
+    </message>
+    <message>
+        <source>%1 As it was on %2, when the period was frozen.</source>
+        <translation>%1凍結值：%2 凍結當日的數字。</translation>
+    </message>
+    <message>
+        <source>%1 (corrected)</source>
+        <translation>%1（更正後）</translation>
+    </message>
+    <message>
+        <source>%1 As it is now, with what was put right after %2.</source>
+        <translation>%1更正後：目前的數字，含 %2 凍結之後的更正。</translation>
+    </message>
+    <message>
+        <source>The figures of this period will be frozen on %1; what is put right later is shown beside them.</source>
+        <translation>本期間的統計將於 %1 凍結；之後的更正另列「更正後」。</translation>
+    </message>
+    <message>
+        <source>The figures of this period were frozen on %1.</source>
+        <translation>本期間的統計已於 %1 凍結。</translation>
+    </message>
+    <message>
+        <source>The figures of this period were frozen on %1 by %2: %3</source>
+        <translation>本期間的統計已於 %1 由%2凍結（%3）。</translation>
+    </message>
+    <message>
+        <source>The centre sums up the frozen values of the country in the next night.</source>
+        <translation>全國的凍結值於當夜彙總。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) were put right since: both values are shown.</source>
+        <translation>
+            <numerusform>之後更正了 %n 門課程，有差異的欄位並列凍結值與更正後。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rosters, courses or duties were put right since: both values are shown.</source>
+        <translation>之後名冊、課程或法定研習有更正，有差異的欄位並列凍結值與更正後。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) were put right since, which changes none of these numbers.</source>
+        <translation>
+            <numerusform>之後更正了 %n 門課程，本表的數字沒有差異。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was put right since.</source>
+        <translation>之後沒有更正。</translation>
+    </message>
+    <message>
+        <source>When frozen: mean %1 hours, median %2 hours.</source>
+        <translation>凍結時平均 %1 小時，中位數 %2 小時。</translation>
+    </message>
+</context>
+<context>
     <name>ScheduleWords</name>
     <message>
         <source>all until its end</source>
@@ -1218,6 +1277,10 @@
         <source>&amp;Open the kept roster</source>
         <translation>開啟封存名冊(&amp;O)</translation>
     </message>
+    <message>
+        <source>&amp;Open the statistics</source>
+        <translation>開啟統計圖表(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>StudyRows</name>
@@ -1852,6 +1915,60 @@
     <message>
         <source>Or these course num&amp;bers</source>
         <translation>或課程代碼(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::FreezePanel</name>
+    <message>
+        <source>&amp;Freeze its figures</source>
+        <translation>凍結統計(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>原因(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Freeze the figures of %1</source>
+        <translation>凍結「%1」的統計</translation>
+    </message>
+    <message>
+        <source>From then on every desk and school sees what these figures are now, and beside it what is put right later. It cannot be undone, and the period is not frozen a second time. Everybody who looks at the report reads your name and the reason.</source>
+        <translation>凍結後，各校與各中心看到的是此刻的數字，之後的更正另列「更正後」。凍結不能取消，同一期間也不會再凍結第二次。看這份統計的人都會看到您的姓名與原因。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::FreezingPage</name>
+    <message>
+        <source>Free&amp;ze the period…</source>
+        <translation>凍結此期間(&amp;Z)…</translation>
+    </message>
+    <message>
+        <source>The figures of this period are frozen. What is put right later is shown beside them.</source>
+        <translation>本期間的統計已凍結；之後的更正另列「更正後」。</translation>
+    </message>
+    <message>
+        <source>It could not be written down on this PC: %1</source>
+        <translation>無法寫入這台電腦：%1</translation>
+    </message>
+    <message>
+        <source>Whole school years, semesters and calendar years are frozen. Choose one.</source>
+        <translation>只能凍結整個學年度、學期或年度，請在「期間」選一個。</translation>
+    </message>
+    <message>
+        <source>This period is not over yet. Choose one by its year.</source>
+        <translation>這個期間還沒結束。請在「期間」選已結束的學年度、學期或年度。</translation>
+    </message>
+    <message>
+        <source>This period is not over yet. It can be frozen after its last day, %1.</source>
+        <translation>這個期間還沒結束，最後一日 %1 過後才能凍結。</translation>
+    </message>
+    <message>
+        <source>It is being frozen. Wait for the centre&apos;s answer.</source>
+        <translation>正在凍結，請等候中心回覆。</translation>
+    </message>
+    <message>
+        <source>It was frozen on %1. What is frozen is not frozen anew.</source>
+        <translation>已於 %1 凍結。凍結過的期間不會再凍結。</translation>
     </message>
 </context>
 <context>

@@ -6091,5 +6091,27 @@ If you have moved here from another unit, that unit must have your business acco
         <source>The waiting list takes %1, and %2 are on it. Decline the others, or change the settings.</source>
         <translation>備取名額 %1 人，目前備取 %2 人。其餘請列為不錄取，或修改線上報名設定。</translation>
     </message>
+    <message>
+        <source>%1 seats are given or offered already; the places cannot be fewer.</source>
+        <translation>已錄取及徵詢中共 %1 人，名額不可低於此數；請先將部分人員改為備取</translation>
+    </message>
+    <message>
+        <source>%1 of %2 minutes, needed %3</source>
+        <comment>minutes attended, all minutes, part of them</comment>
+        <translation>出席 %1／%2 分鐘，門檻 %3</translation>
+    </message>
+    <message>
+        <source>%1 × %2 of %3 minutes</source>
+        <comment>hours of the course, minutes attended, all minutes</comment>
+        <translation>%1 × %2／%3 分鐘</translation>
+    </message>
+    <message>
+        <source>The figures of this period are frozen already, so nothing was done. What is frozen is not frozen anew.</source>
+        <translation>這個期間的統計已經凍結，未做任何變更。凍結過的期間不會再凍結。</translation>
+    </message>
+    <message>
+        <source>Not frozen: this period is not over yet. Freeze it after its last day.</source>
+        <translation>未凍結：這個期間還沒結束。請在最後一日過後再凍結。</translation>
+    </message>
 </context>
 </TS>

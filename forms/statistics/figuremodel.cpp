@@ -68,8 +68,8 @@ QString FigureModel::text(int row, int column) const {
 }
 
 QString FigureModel::share(int row) const {
-    const FigureTable::Number all = m_table.totals.constFirst();
-    const FigureTable::Number part = isSum(row) ? all : m_table.rows.at(row).numbers.constFirst();
+    const FigureTable::Number all = m_table.totals.value(shareColumn());
+    const FigureTable::Number part = isSum(row) ? all : m_table.rows.at(row).numbers.value(shareColumn());
     return all && part && *all > 0 ? QStringLiteral("%1 %").arg(100.0 * *part / *all, 0, 'f', 1) : QStringLiteral("–");
 }
 

@@ -36,8 +36,12 @@ public:
     [[nodiscard]] bool isNumber(int column) const { return column > textCount(); }
 
 private:
+    /// The column whose share each row shows; −1: none.
+    [[nodiscard]] int shareColumn() const {
+        return m_table.shareColumn >= 0 ? m_table.shareColumn : m_table.columns.size() == 1 ? 0 : -1;
+    }
     [[nodiscard]] bool hasShares() const {
-        return m_table.addsUp && m_table.columns.size() == 1 && m_table.measure(0) == Measure::Count &&
+        return m_table.addsUp && shareColumn() >= 0 && m_table.measure(shareColumn()) == Measure::Count &&
                !m_table.totals.isEmpty();
     }
     [[nodiscard]] bool isSum(int row) const { return row == int(m_table.rows.size()); }

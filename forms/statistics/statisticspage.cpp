@@ -123,6 +123,8 @@ QWidget* StatisticsPage::makeFigures() {
     m_message = new look::MessageBar(figures);
     m_message->setObjectName(QStringLiteral("statisticsMessage"));
     column->addWidget(m_message);
+    m_deeds = new QVBoxLayout;
+    column->addLayout(m_deeds);
     m_said = new look::QuietLabel(figures);
     m_said->setObjectName(QStringLiteral("statisticsSaid"));
     m_said->setWordWrap(true);
@@ -195,6 +197,7 @@ QWidget* StatisticsPage::makeButtons(QWidget* parent) {
     for (QPushButton* button : std::as_const(m_buttons)) {
         flow->addWidget(button);
     }
+    m_bar = flow;
     auto* copy = new QShortcut(QKeySequence::Copy, m_table, nullptr, nullptr, Qt::WidgetShortcut);
     connect(copy, &QShortcut::activated, this, take(&FigureExport::copyTable));
     return bar;
@@ -227,6 +230,20 @@ QPushButton* StatisticsPage::addAction(const char* name, const char* icon, const
     m_buttons << button;
     m_actions << new look::ButtonAction(button, QLatin1String(icon), text, this);
     return button;
+}
+
+QPushButton* StatisticsPage::addDeed(const char* name, const char* icon, const QString& text, QWidget* panel,
+                                     const std::function<void()>& done) {
+    QPushButton* button = addAction(name, icon, text, done);
+    m_buttons.removeOne(button); // it wants no numbers
+    m_bar->addWidget(button);
+    m_deeds->addWidget(panel);
+    return button;
+}
+
+void StatisticsPage::say(look::Tone tone, const QString& sentence) {
+    m_message->show(tone, sentence);
+    m_hasSaid = true;
 }
 
 QString StatisticsPage::title() const {
@@ -393,7 +410,9 @@ void StatisticsPage::showTable(const FigureTable& table) {
             look::Tone::Info);
         return;
     }
-    m_message->clear();
+    if (!std::exchange(m_hasSaid, false)) {
+        m_message->clear();
+    }
     const QString whose = !table.at.isValid() ? tr("the centre has not added them up yet")
                           : table.isCentres   ? tr("data of the centre, %1").arg(shownTime(table.at))
                                               : tr("data of this PC, %1").arg(shownTime(table.at));
@@ -442,6 +461,7 @@ void StatisticsPage::showPossible() {
                                       ? tr("This report is a list, without a chart.")
                                       : nothing);
     }
+    showDeeds();
     if (m_schedule != nullptr) {
         look::setPossible(m_schedule, m_source->whyNoSchedule(question()));
     }

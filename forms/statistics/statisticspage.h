@@ -9,10 +9,12 @@
 
 class QComboBox;
 class QLabel;
+class QLayout;
 class QPushButton;
 class QScrollArea;
 class QStackedWidget;
 class QTableView;
+class QVBoxLayout;
 
 namespace inservice {
 
@@ -52,6 +54,18 @@ public:
     [[nodiscard]] bool isSettled() const { return m_shown == question(); }
     [[nodiscard]] FigureExport& exporter() { return *m_export; }
 
+protected:
+    /// A button beside those of the page, and the panel above the chart in which it asks.
+    QPushButton* addDeed(const char* name, const char* icon, const QString& text, QWidget* panel,
+                         const std::function<void()>& done);
+    /// What of these is possible now; called when what is chosen or shown is something else.
+    virtual void showDeeds() {}
+    /// What is chosen in a box.
+    [[nodiscard]] QString chosen(const QString& key) const { return question().chosen.value(key); }
+    void ask();
+    /// Above the chart, until what is shown is something else.
+    void say(look::Tone tone, const QString& sentence);
+
 private:
     [[nodiscard]] QWidget* makeFigures();
     [[nodiscard]] QWidget* makeChartAndTable(QWidget* parent);
@@ -66,7 +80,6 @@ private:
     void connectChoices();
     void chooseReport();
     void showChoices();
-    void ask();
     void take(const ReportQuestion& question, const ReportAnswer& answer);
     void showTable(const FigureTable& table);
     void sayNone(const QString& sentence, look::Tone tone);
@@ -89,6 +102,8 @@ private:
     QMap<QString, QString> m_fixed; ///< what a place was opened with and no box shows
     look::QuietLabel* m_said = nullptr;
     look::QuietLabel* m_notes = nullptr;
+    QVBoxLayout* m_deeds = nullptr;
+    QLayout* m_bar = nullptr;
     look::MessageBar* m_message = nullptr;
     QStackedWidget* m_stack = nullptr;
     QScrollArea* m_chartRoom = nullptr;
@@ -103,6 +118,7 @@ private:
     std::optional<ReportQuestion> m_shown; ///< what the table answers; none: there is none
     quint64 m_asked = 0;                   ///< another number for every question: a late answer is dropped
     bool m_isStale = true;
+    bool m_hasSaid = false; ///< what was said stays with the next answer
 };
 
 } // namespace inservice

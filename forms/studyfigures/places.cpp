@@ -3,6 +3,7 @@
 
 #include "forms/statistics/statisticspage.h"
 #include "forms/studyfigures/dutiespage.h"
+#include "forms/studyfigures/freezingpage.h"
 #include "forms/studyfigures/publicreports.h"
 #include "forms/studyfigures/rosters/keptrosterpage.h"
 #include "forms/studyfigures/schedules/schedulespage.h"
@@ -23,8 +24,13 @@ bool hasFigures(const Ties& ties) {
 }
 
 Page* makeFigures(const Ties& ties, QWidget* parent) {
-    return ties.account != nullptr ? new StatisticsPage(*ties.account, new StudyReports(*ties.account), parent)
-                                   : nullptr;
+    if (ties.account == nullptr) {
+        return nullptr;
+    }
+    auto* reports = new StudyReports(*ties.account);
+    return ties.account->identity().commands.contains(QStringLiteral("figures.freeze"))
+               ? new FreezingPage(*ties.account, reports, parent)
+               : new StatisticsPage(*ties.account, reports, parent);
 }
 
 /// A desk, and whoever keeps a roster.
@@ -56,6 +62,7 @@ QList<Place> studyPlaces() {
              .group = PlaceGroup::Statistics,
              .manualPage = "study-statistics",
              .tie = Place::Tie::Account,
+             .subjects = {{"frozen_period", Text::tr("&Open the statistics")}},
              .make = makeFigures,
              .isListed = hasFigures},
             {.key = "schedules",

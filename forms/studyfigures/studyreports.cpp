@@ -294,22 +294,25 @@ void StudyReports::ask(const ReportQuestion& question, QObject* context,
     const QString who = isAboutPeople(question.report)
                             ? RosterFigures::populationName(RosterPopulation(question.population))
                             : QString();
-    m_link.ask(questions::studyFigures(queryOf(question)), context,
-               [file = m_link.replicaFile(), question, who, handler](const Answer<questions::StudyAnswer>& answer) {
-                   if (!answer) {
-                       handler({std::nullopt, answer.error});
-                       return;
-                   }
-                   ReportAnswer told;
-                   try {
-                       told.table =
-                           studyTable(ReplicaReader(file), question.report, question.chosen,
-                                      who.isEmpty() ? StudyReports::tr("Courses, not people") : who, *answer.value);
-                   } catch (const ReplicaError& error) {
-                       told.fault = error.text;
-                   }
-                   handler(told);
-               });
+    m_link.ask(
+        questions::studyFigures(queryOf(question)), context,
+        [this, file = m_link.replicaFile(), question, who, handler](const Answer<questions::StudyAnswer>& answer) {
+            if (!answer) {
+                handler({std::nullopt, answer.error});
+                return;
+            }
+            if (answer.value->frozen) {
+                m_frozen.insert(value(question, "period"), answer.value->frozen->at);
+            }
+            ReportAnswer told;
+            try {
+                told.table = studyTable(ReplicaReader(file), question.report, question.chosen,
+                                        who.isEmpty() ? StudyReports::tr("Courses, not people") : who, *answer.value);
+            } catch (const ReplicaError& error) {
+                told.fault = error.text;
+            }
+            handler(told);
+        });
 }
 
 QString StudyReports::emptyWords(const ReportQuestion& question) const {

@@ -4,6 +4,9 @@
 #include "forms/statistics/report.h"
 #include "models/sync/accountlink.h"
 
+#include <QDateTime>
+#include <QHash>
+
 namespace inservice {
 
 /// 統計圖表 over confirmed hours: S01–S25 of courses.md II.10, each a question to the centre (`api.study_figures`). A
@@ -33,6 +36,8 @@ public:
     [[nodiscard]] QString whyNoSchedule(const ReportQuestion& question) const override;
     /// What has to be chosen before a report can be asked for. Empty: nothing.
     [[nodiscard]] QString wanted(const ReportQuestion& question) const;
+    /// When a period was frozen, as far as the centre has said so here. Invalid: it was not, or nobody asked.
+    [[nodiscard]] QDateTime frozenAt(const QString& period) const { return m_frozen.value(period); }
 
 private:
     [[nodiscard]] bool isOwnUnit() const;
@@ -46,6 +51,7 @@ private:
     [[nodiscard]] QJsonObject queryOf(const ReportQuestion& question) const;
 
     AccountLink& m_link;
+    QHash<QString, QDateTime> m_frozen; ///< by period as its box has it
 };
 
 /// What is chosen of a report as the centre takes it.

@@ -3,6 +3,7 @@
 
 #include "forms/courses/view/coursenames.h"
 #include "forms/offerings/map/countyplaces.h"
+#include "forms/studyfigures/frozenvalues.h"
 #include "forms/studyfigures/studycatalogue.h"
 #include "forms/studyfigures/studyfilters.h"
 #include "forms/studyfigures/studyrows.h"
@@ -146,6 +147,7 @@ void sayNotes(FigureTable& table, const QString& report, const QMap<QString, QSt
     if (answer.mean && answer.median) {
         table.notes << Text::tr("Mean %1 hours, median %2 hours.").arg(*answer.mean).arg(*answer.median);
     }
+    table.notes += frozenNotes(answer, table.columns.size() > answer.columns.size());
     if (answer.isSummed) {
         table.notes << Text::tr("Summed up by the centre at night.");
     }
@@ -249,7 +251,7 @@ FigureTable studyTable(const ReplicaReader& replica, const QString& report, cons
     const QHash<QString, QString> known = rowNames(replica, report, by);
     const std::optional<CourseNames> names =
         report == u"s06" ? std::optional<CourseNames>(std::in_place, replica) : std::nullopt;
-    for (const questions::StudyRow& row : answer.rows) {
+    const auto rowOf = [&](const questions::StudyRow& row) {
         QString name = row.name;
         if (name.isEmpty()) {
             name = names                                    ? names->nature(row.key.toLongLong())
@@ -258,14 +260,20 @@ FigureTable studyTable(const ReplicaReader& replica, const QString& report, cons
                    : known.contains(row.key)                ? known.value(row.key)
                                                             : studyRow(report, row.key, by);
         }
-        table.rows.append({row.key, name, numbersOf(row.numbers, table), textsOf(report, row.texts)});
-    }
+        return FigureTable::Row{row.key, name, numbersOf(row.numbers, table), textsOf(report, row.texts)};
+    };
+    std::transform(answer.rows.begin(), answer.rows.end(), std::back_inserter(table.rows), rowOf);
     const bool told = std::any_of(answer.totals.begin(), answer.totals.end(), [](const questions::StudyNumber& one) {
         return one.kind == questions::StudyNumber::Kind::Told;
     });
     const bool isWhole = answer.rows.size() < mostCourses || report == u"taken"; // else the sum is of a part alone
     if ((adds || told) && table.rows.size() > 1 && isWhole) {
         table.totals = numbersOf(answer.totals, table);
+    }
+    if (answer.frozen && answer.frozen->differs) {
+        QList<FigureTable::Row> were;
+        std::transform(answer.frozen->rows.begin(), answer.frozen->rows.end(), std::back_inserter(were), rowOf);
+        table = besideFrozen(table, were, numbersOf(answer.frozen->totals, table), answer.frozen->at);
     }
     if (about.chart == ChartKind::Map) {
         placeCounties(table, replica);

@@ -21,6 +21,11 @@ constexpr Entry Sentences[] = {
     {"study.not_summed",
      QT_TRANSLATE_NOOP("Words", "The centre has not summed up this report of the whole country yet. It does so every "
                                 "night, the newest periods first. Choose a county, or look tomorrow.")},
+    {"figures.frozen",
+     QT_TRANSLATE_NOOP("Words", "The figures of this period are frozen already, so nothing was done. What is frozen is "
+                                "not frozen anew.")},
+    {"figures.not_over",
+     QT_TRANSLATE_NOOP("Words", "Not frozen: this period is not over yet. Freeze it after its last day.")},
     {"schedule.not_visible",
      QT_TRANSLATE_NOOP("Words",
                        "This scheduled report is not, or no longer, there: it may have been deleted on another "

@@ -303,6 +303,7 @@ constexpr CommandKind kinds[] = {
      QT_TRANSLATE_NOOP("CommandKinds", "Duty used again"), held},
     {"snapshot.correct", QT_TRANSLATE_NOOP("CommandKinds", "Put a kept roster right"),
      QT_TRANSLATE_NOOP("CommandKinds", "Kept roster put right"), held},
+    {"figures.freeze", QT_TRANSLATE_NOOP("CommandKinds", "Freeze the figures of a period"), nullptr, none},
     {"schedule.add", QT_TRANSLATE_NOOP("CommandKinds", "Be reminded of a report"), nullptr, none},
     {"schedule.change", QT_TRANSLATE_NOOP("CommandKinds", "Change a scheduled report"), nullptr, changes},
     {"schedule.stop", QT_TRANSLATE_NOOP("CommandKinds", "Stop a scheduled report"), nullptr, changes},

@@ -42,6 +42,7 @@ struct FigureTable {
     QList<Measure> measures; ///< by column; empty: of all Count
     int chartColumn = -1;    ///< that bars show; −1: the last one
     int targetColumn = -1;   ///< what each bar is to reach; −1: nothing
+    int shareColumn = -1;    ///< whose share each row shows too; −1: of one column that one, of several none
     QList<int> lineColumns;  ///< that lines over the rows show (ChartKind::Trend); of points: across, upwards
     QStringList groups;      ///< of points, by what they mean (ChartKind::Scatter)
     QList<std::pair<QString, double>> guides; ///< lines among points: name, how many times the one across it is

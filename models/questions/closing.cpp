@@ -97,12 +97,17 @@ CorrectionEffect::Figures figuresOf(const QJsonObject& told) {
     CorrectionEffect::Figures figures;
     const QJsonArray days = listOf("days");
     std::transform(days.begin(), days.end(), std::back_inserter(figures.days), day);
-    const QList<QJsonObject> periods = objectsOf(listOf("periods"));
-    for (const QJsonObject& one : periods) {
-        figures.periods << CorrectionEffect::Period{
-            day(one.value(QLatin1String("from"))), day(one.value(QLatin1String("to"))),
-            QDateTime::fromString(one.value(QLatin1String("at")).toString(), Qt::ISODateWithMs)};
-    }
+    const auto periodsOf = [&](const char* key) {
+        QList<CorrectionEffect::Period> periods;
+        for (const QJsonObject& one : objectsOf(listOf(key))) {
+            periods << CorrectionEffect::Period{
+                day(one.value(QLatin1String("from"))), day(one.value(QLatin1String("to"))),
+                QDateTime::fromString(one.value(QLatin1String("at")).toString(), Qt::ISODateWithMs)};
+        }
+        return periods;
+    };
+    figures.periods = periodsOf("periods");
+    figures.frozen = periodsOf("frozen");
     const QJsonArray rosters = listOf("rosters");
     std::transform(rosters.begin(), rosters.end(), std::back_inserter(figures.rosters),
                    [](const QJsonValue& one) { return one.toInt(); });

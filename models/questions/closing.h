@@ -84,6 +84,7 @@ struct CorrectionEffect {
     struct Figures {
         QList<QDate> days;     ///< in whose periods the hours are
         QList<Period> periods; ///< of the country, summed up by a night
+        QList<Period> frozen;  ///< periods whose 凍結值 stays
         QList<int> rosters;    ///< semesters of kept rosters that figures of these days are divided by
         QStringList duties;    ///< 法定研習 that the course counts for
         bool operator==(const Figures&) const = default;

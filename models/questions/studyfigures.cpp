@@ -31,6 +31,45 @@ QList<StudyNumber> numbersOf(const QJsonValue& value) {
     return numbers;
 }
 
+QList<StudyRow> rowsOf(const QJsonObject& told) {
+    QList<StudyRow> rows;
+    const QJsonArray all = told.value(QLatin1String("rows")).toArray();
+    for (const auto& one : all) {
+        const QJsonObject row = one.toObject();
+        rows.append({text(row, "key"), text(row, "name"), row.value(QLatin1String("texts")).toVariant().toStringList(),
+                     numbersOf(row.value(QLatin1String("numbers")))});
+    }
+    return rows;
+}
+
+/// S02's mean and median, of what has them.
+template<typename Told>
+void readMiddle(const QJsonObject& told, Told& into) {
+    const QJsonObject middle = told.value(QLatin1String("middle")).toObject();
+    if (!middle.isEmpty()) {
+        into.mean = middle.value(QLatin1String("mean")).toDouble();
+        into.median = middle.value(QLatin1String("median")).toDouble();
+    }
+}
+
+std::optional<StudyFrozen> frozenOf(const QJsonValue& value) {
+    if (!value.isObject()) {
+        return std::nullopt;
+    }
+    const QJsonObject told = value.toObject();
+    StudyFrozen frozen;
+    frozen.at = moment(told);
+    frozen.by = text(told, "by");
+    frozen.reason = text(told, "reason");
+    frozen.courses = told.value(QLatin1String("courses")).toInt();
+    frozen.isPending = told.value(QLatin1String("pending")).toBool();
+    frozen.differs = told.value(QLatin1String("rows")).isArray();
+    frozen.rows = rowsOf(told);
+    frozen.totals = numbersOf(told.value(QLatin1String("totals")));
+    readMiddle(told, frozen);
+    return frozen;
+}
+
 StudyAnswer readAnswer(const PgRows& rows) {
     const QJsonObject told = QJsonDocument::fromJson(rows.scalar()).object();
     const auto flag = [&told](const char* key) { return told.value(QLatin1String(key)).toBool(); };
@@ -51,19 +90,11 @@ StudyAnswer readAnswer(const PgRows& rows) {
         const QStringList parts = column.toString().split(u':');
         answer.columns.append({parts.value(0), parts.value(1), parts.value(2) == u"s"});
     }
-    const QJsonArray all = told.value(QLatin1String("rows")).toArray();
-    for (const auto& one : all) {
-        const QJsonObject row = one.toObject();
-        answer.rows.append({text(row, "key"), text(row, "name"),
-                            row.value(QLatin1String("texts")).toVariant().toStringList(),
-                            numbersOf(row.value(QLatin1String("numbers")))});
-    }
+    answer.rows = rowsOf(told);
     answer.totals = numbersOf(told.value(QLatin1String("totals")));
-    const QJsonObject middle = told.value(QLatin1String("middle")).toObject();
-    if (!middle.isEmpty()) {
-        answer.mean = middle.value(QLatin1String("mean")).toDouble();
-        answer.median = middle.value(QLatin1String("median")).toDouble();
-    }
+    readMiddle(told, answer);
+    answer.frozen = frozenOf(told.value(QLatin1String("frozen")));
+    answer.freezesOn = day(told, "freezes_on");
     return answer;
 }
 

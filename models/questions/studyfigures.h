@@ -35,6 +35,20 @@ struct StudyColumn {
     bool operator==(const StudyColumn&) const = default;
 };
 
+/// 凍結值: what the rows were when their period was frozen.
+struct StudyFrozen {
+    QDateTime at;
+    QString by;             ///< empty: the centre itself, as its time had come
+    QString reason;         ///< why before its time
+    int courses = 0;        ///< so many that it counts were put right since
+    bool isPending = false; ///< of the country: the next night sums it up
+    bool differs = false;   ///< from here on: there is another value
+    QList<StudyRow> rows;
+    QList<StudyNumber> totals;
+    std::optional<double> mean;
+    std::optional<double> median;
+};
+
 struct StudyAnswer {
     QDateTime at;  ///< of the data
     QString reach; ///< unit, desk, all; empty: told to everybody
@@ -51,6 +65,8 @@ struct StudyAnswer {
     QList<StudyNumber> totals; ///< by column; none: there are none
     std::optional<double> mean;
     std::optional<double> median;
+    std::optional<StudyFrozen> frozen; ///< nothing: its period is not frozen, or it is no report of such
+    QDate freezesOn;                   ///< or when it will be; invalid: never, or not while it goes on
 };
 
 /// `query`: as docs/api.md has it. `right.missing` for whoever has no figures.

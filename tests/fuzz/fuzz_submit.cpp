@@ -234,6 +234,7 @@ const QStringList& kinds() {
                                  QStringLiteral("duty.retire"),
                                  QStringLiteral("duty.restore"),
                                  QStringLiteral("snapshot.correct"),
+                                 QStringLiteral("figures.freeze"),
                                  QStringLiteral("schedule.add"),
                                  QStringLiteral("schedule.change"),
                                  QStringLiteral("schedule.stop"),

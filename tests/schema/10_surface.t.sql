@@ -84,6 +84,8 @@ select is_empty($$ select p.oid::regprocedure || ' ' || g from pg_proc p, unnest
 select is_empty($$
     select p.oid::regprocedure || ': ' || c from pg_proc p join pg_language l on l.oid = p.prolang and l.lanname = 'plpgsql',
     lateral tap.plpgsql_check_function(p.oid, relid => coalesce((select t.tgrelid from pg_trigger t where t.tgfoid = p.oid limit 1), 0::oid),
+        oldtable => (select t.tgoldtable from pg_trigger t where t.tgfoid = p.oid and t.tgoldtable is not null limit 1),
+        newtable => (select t.tgnewtable from pg_trigger t where t.tgfoid = p.oid and t.tgnewtable is not null limit 1),
         extra_warnings => true, security_warnings => true, performance_warnings => false) c
     where p.pronamespace::regnamespace::text in ('core', 'auth', 'cmd', 'sync', 'feed', 'audit', 'api', 'admin') $$, 'plpgsql_check finds nothing');
 

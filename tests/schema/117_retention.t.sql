@@ -134,7 +134,7 @@ begin
     for r in select format('update %I.%I set %s', n.nspname, x.relname, string_agg(format('%1$I = %1$I - make_interval(days => %2$s)', a.attname, p_days), ', ')) as sql
              from pg_class x join pg_namespace n on n.oid = x.relnamespace join pg_attribute a on a.attrelid = x.oid and a.attnum > 0 and not a.attisdropped
              where n.nspname in ('core', 'auth', 'cmd') and x.relkind = 'r' and a.atttypid in ('timestamptz'::regtype, 'date'::regtype) and a.attgenerated = ''
-               and a.attname not in ('birth_date', 'birth') and x.relname not in ('holiday', 'consent', 'schema_step', 'schema_code', 'duty_sum_run', 'study_sum', 'study_sum_run', 'people_sum', 'people_sum_run', 'checkin')
+               and a.attname not in ('birth_date', 'birth') and x.relname not in ('holiday', 'consent', 'schema_step', 'schema_code', 'duty_sum_run', 'study_sum', 'study_sum_run', 'people_sum', 'people_sum_run', 'checkin', 'frozen_period')
              group by n.nspname, x.relname loop
         execute r.sql;
     end loop;
@@ -195,7 +195,7 @@ insert into term values
     ('{core.scan,core.delivery,core.print_copy,core.print_run}', 'case_scan_days'), ('{core.listing}', 'case_secret_days'),
     ('{core.national_id}', 'number_years'), ('{core.mail}', '90 days'), ('{cmd.command}', 'command_retention_days'), ('{sync.change}', 'change_retention_days'),
     -- Who stands on a roster: as long as they do, and with their hours; rosters as they were kept, as long as figures are asked of them.
-    ('{core.teacher,core.teacher_event,core.teacher_move,core.roster_import,core.roster_import_row}', 'roster'), ('{core.roster_snapshot,core.roster_correction}', 'figures'),
+    ('{core.teacher,core.teacher_event,core.teacher_move,core.roster_import,core.roster_import_row}', 'roster'), ('{core.roster_snapshot,core.roster_correction,core.roster_before}', 'figures'),
     ('{core.duty_late,core.duty_stale,core.duty_sum}', 'sums of hours'),
     -- A course is public as long as it is found; who teaches it stands in its form.
     ('{core.course,core.course_change,core.course_change_lecturer,core.course_deputy,core.course_event,core.course_lecturer,core.list_version}', 'course'),
@@ -205,10 +205,10 @@ insert into term values
     ('{core.attendance,core.presence,core.presence_event,core.leave,core.leave_session,core.listed_person,core.list_evidence,core.list_upload,core.list_upload_absent,core.list_upload_row,core.correction_file}', 'evidence_years'),
     ('{core.list_upload_number}', '1 day'), ('{core.correction_person}', 'enrol_private_days'),
     -- What holds for good, and why: hours that somebody may ask for all their life, and what they rest on.
-    ('{core.award,core.certificate,core.certificate_version,core.list_row,core.list_entry,core.correction,core.correction_revision,core.correction_objection,core.transfer_batch,core.transfer_consent,core.transfer_item,core.transfer_wish}', 'for good'),
+    ('{core.award,core.late_award,core.certificate,core.certificate_version,core.list_row,core.list_entry,core.correction,core.correction_revision,core.correction_objection,core.transfer_batch,core.transfer_consent,core.transfer_item,core.transfer_wish}', 'for good'),
     ('{core.self_record}', 'its own'), ('{audit.entry}', 'for good'),
     -- Offices, not people: who did it stands beside it.
-    ('{core.catalogue_event,core.desk,core.unit,core.unit_event,core.unit_reminder,core.venue,core.venue_event}', 'office');
+    ('{core.catalogue_event,core.desk,core.frozen_period,core.unit,core.unit_event,core.unit_reminder,core.venue,core.venue_event}', 'office');
 select set_eq(
     $$select n.nspname || '.' || x.relname from pg_class x join pg_namespace n on n.oid = x.relnamespace
       where x.relkind in ('r', 'p') and n.nspname in ('core', 'auth', 'cmd', 'sync', 'audit') and exists (select from pg_attribute a where a.attrelid = x.oid and a.attnum > 0 and not a.attisdropped

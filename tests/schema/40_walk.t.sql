@@ -47,7 +47,7 @@ insert into may select 'reviewer', 'application.' || k from unnest('{receive,app
     union all select r, k from unnest('{reviewer,chief_manager,contact,operator}'::text[]) r, unnest('{registration.set,named.add,named.remove,enrol.decide,enrol.move,enrol.show,offer.make,offer.withdraw}'::text[]) k
     union all select r, k from unnest('{reviewer,chief_manager,contact,operator}'::text[]) r, unnest('{hours.set,list.attach,list.detach,list.submit,list.recall}'::text[]) k  -- 94_list walks them
     union all select r, 'correction.' || k from unnest('{reviewer,chief_manager,contact,operator}'::text[]) r, unnest('{submit,correct,attach,withdraw}'::text[]) k  -- 99_corrections walks them
-    union all select 'reviewer', 'correction.' || k from unnest('{receive,approve,return,reject}'::text[]) k union all values ('teacher', 'correction.object'), ('reviewer', 'correction.open')
+    union all select 'reviewer', 'correction.' || k from unnest('{receive,approve,return,reject}'::text[]) k union all values ('teacher', 'correction.object'), ('reviewer', 'correction.open'), ('reviewer', 'figures.freeze')  -- 123_frozen walks it
     union all values ('reviewer', 'list.confirm'), ('chief_manager', 'list.confirm'), ('reviewer', 'list.return'), ('chief_manager', 'list.return'), ('reviewer', 'list.take_back')
     union all select r, k from unnest('{reviewer,chief_manager,contact,operator}'::text[]) r, unnest('{upload.try,upload.apply,upload.undo,upload.export}'::text[]) k  -- 96_uploads walks them
     union all select 'teacher', k from unnest('{enrol.submit,enrol.answer,enrol.cancel,offer.answer}'::text[]) k
@@ -66,7 +66,7 @@ insert into may select 'reviewer', 'application.' || k from unnest('{receive,app
 -- What one of them alone may.
 create temp table alone (kind text, name text);
 insert into alone values ('mail.retry', 'netdesk'), ('unit.assign', 'netdesk');
-insert into alone values ('teacher.search', 'netdesk'), ('catalogue.set', 'netdesk'), ('correction.open', 'netdesk');
+insert into alone values ('teacher.search', 'netdesk'), ('catalogue.set', 'netdesk'), ('correction.open', 'netdesk'), ('figures.freeze', 'netdesk');
 insert into alone select k, 'netdesk' from unnest('{transfer.export,transfer.show,transfer.reply,transfer.again}'::text[]) k;
 
 -- 'right' no right at all, 'scope' not in one's scope, 'in' anything else; nothing is left behind.

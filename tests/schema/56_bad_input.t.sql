@@ -586,6 +586,7 @@ insert into body
     union all select 'correction.receive', 'khdesk', pg_temp.of_correction(pg_temp.correcting('awaiting_paper'), '{"revision": 1, "how": "post"}')
     union all select 'correction.approve', 'khdesk', pg_temp.of_correction(pg_temp.correcting('awaiting_review'), '{"revision": 1, "head_seal": true, "unit_seal": true, "override": "x"}')
     union all select 'correction.' || k, 'khdesk', pg_temp.of_correction(pg_temp.correcting('awaiting_review'), '{"revision": 1, "reason": "x"}') from unnest('{return,reject}'::text[]) k
+    union all select 'figures.freeze', 'netdesk', jsonb_build_object('period', 'school_year', 'year', core.semester_of(core.today()) / 10 - 1, 'reason', '年報定稿')
     union all select 'correction.open', 'netdesk', jsonb_build_object('number', pg_temp.long_closed(), 'reason', '學校來電更正')
     union all select 'certificate.print', 'khchief', jsonb_build_object('course_id', pg_temp.certified(), 'rows', '[1]'::jsonb, 'purpose', '結訓典禮')
     union all select 'record.add', 'badteacher', jsonb_build_object('source', 'typed', 'rows', jsonb_build_array(pg_temp.own_row()))
@@ -736,6 +737,7 @@ begin
                 union all select x.kept, x.sent from core.duty d, (select p_body::jsonb as b) y, lateral (values (d.name, b ->> 'name'), (d.title_words, coalesce(b ->> 'title_words', '')), (d.note, coalesce(b ->> 'note', ''))) x(kept, sent)
                     where p_kind in ('duty.add', 'duty.replace') and d.id = (select max(id) from core.duty) or p_kind = 'duty.change' and d.id::text = b ->> 'duty_id'
                 union all select e.reason, b ->> 'reason' from core.catalogue_event e, (select p_body::jsonb as b) y where p_kind in ('duty.change', 'duty.retire', 'duty.restore') and e.id = (select max(id) from core.catalogue_event)
+                union all select f.reason, b ->> 'reason' from core.frozen_period f, (select p_body::jsonb as b) y where p_kind = 'figures.freeze' and f.id = (select max(id) from core.frozen_period)
                 union all select e.reason, b ->> 'reason' from core.roster_correction e, (select p_body::jsonb as b) y where p_kind = 'snapshot.correct' and e.id = (select max(id) from core.roster_correction)
                 union all select x.kept, x.sent from core.venue v, (select p_body::jsonb as b) y, lateral (values (v.name, b ->> 'name'), (v.address, b ->> 'address'), (v.equipment_note, coalesce(b ->> 'equipment_note', '')), (v.phone, coalesce(b ->> 'phone', ''))) x(kept, sent)
                     where p_kind = 'venue.add' and v.id = (select max(id) from core.venue) or p_kind = 'venue.change' and v.id::text = b ->> 'venue_id'

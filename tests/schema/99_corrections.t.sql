@@ -255,11 +255,13 @@ select is(pg_temp.key(pg_temp.ask('khchief', m.id, pg_temp.longer(m.id), '[]', j
 select throws_ok(format('select pg_temp.try(%L, %s, %L)', 'khchief', m.id, pg_temp.longer(m.id)), 'KD408', 'correction.open', 'one at a time') from m;
 select is((api.look_correction(pg_temp.v('khdesk'), (pg_temp.h(m.id)).id) -> 'effect') - '{rows,list,figures}'::text[], '{"more": 2, "fewer": 0, "added": 0, "removed": 0, "same": 0, "before": 6.0, "after": 7.0, "certificates": 2, "transfers": 0}', 'the desk sees the same') from m;
 -- What it does to statistics: sums of the night are made anew, kept rosters stay, duties may be reached by it
-select is(api.look_correction(pg_temp.v('khdesk'), (pg_temp.h(m.id)).id) #> '{effect,figures}', (select jsonb_build_object('days', jsonb_build_array(date_to), 'periods', '[]'::jsonb, 'rosters', '[]'::jsonb, 'duties', '[]'::jsonb) from core.course where id = m.id), 'hours of its day') from m;
+select is(api.look_correction(pg_temp.v('khdesk'), (pg_temp.h(m.id)).id) #> '{effect,figures}', (select jsonb_build_object('days', jsonb_build_array(date_to), 'periods', '[]'::jsonb, 'frozen', '[]'::jsonb, 'rosters', '[]'::jsonb, 'duties', '[]'::jsonb) from core.course where id = m.id), 'hours of its day') from m;
+insert into core.frozen_period(kind, year, date_from, date_to, roster, live, frozen_at, reason, by_name) select 'year', 115, c.date_to - 9, c.date_to + 9, 1151, false, now(), '', '' from m join core.course c on c.id = m.id;
 insert into core.people_sum_run(date_from, date_to, semester, live, at) select date_from, date_to, 1151, false, now() from core.summed_periods();
 insert into core.roster_snapshot(semester, person_id, unit_id, title_id, state, subjects, civil_servant, account_state) select core.semester_of(c.date_to), e.person_id, e.unit_id, 7, 'active', '{}', false, 'open' from m join core.course c on c.id = m.id, core.teacher e where e.account_name = 'h1';
 insert into core.duty(name, courses, hours, counts, span, from_year) select '試驗法定研習', array[c.number], 3, 'hours', 'school_year', 100 from m join core.course c on c.id = m.id;
 select is(api.look_correction(pg_temp.v('khdesk'), (pg_temp.h(m.id)).id) #> '{effect,figures}', (select jsonb_build_object('days', jsonb_build_array(c.date_to), 'rosters', jsonb_build_array(core.semester_of(c.date_to)::int), 'duties', '["試驗法定研習"]'::jsonb,
+    'frozen', (select jsonb_agg(jsonb_build_object('from', f.date_from, 'to', f.date_to, 'at', core.utc(f.frozen_at))) from core.frozen_period f),
     'periods', (select jsonb_agg(jsonb_build_object('from', p.date_from, 'to', p.date_to, 'at', core.utc(now())) order by p.date_to desc, p.date_from desc) from core.summed_periods() p where c.date_to between p.date_from and p.date_to)) from core.course c where c.id = m.id),
     'the sums it is in, the rosters they are divided by, the duty it counts for') from m;
 delete from core.people_sum_run;

@@ -4,10 +4,13 @@
 #include "forms/statistics/figuremodel.h"
 #include "forms/statistics/statisticspage.h"
 #include "forms/studyfigures/dutiespage.h"
+#include "forms/studyfigures/freezingpage.h"
+#include "forms/studyfigures/frozenvalues.h"
 #include "forms/studyfigures/publicreports.h"
 #include "forms/studyfigures/studycatalogue.h"
 #include "forms/studyfigures/studyreports.h"
 #include "forms/studyfigures/studywords.h"
+#include "models/domain/rocdate.h"
 #include "models/sheets/spreadsheet.h"
 #include "models/sheets/ziparchive.h"
 #include "tests/paper/papers.h"
@@ -295,6 +298,124 @@ private slots:
         QCOMPARE(lines.constFirst().count(QStringLiteral("試教師")), 2);
     }
 
+    /// 凍結值 beside 更正後: 教師進修網 freezes a year, hours of it are put right later, and everybody sees both, on
+    /// the screen, on paper and in a file.
+    void whatIsFrozenStandsBesideWhatIsPutRight() {
+        const int year = RocDate::today().schoolYear() - 1;
+        const QString period = QStringLiteral("school_year:%1").arg(year);
+        const QByteArray day = QStringLiteral("make_date(%1, 7, 20)").arg(year + 1912).toUtf8();
+        heldAndConfirmed(*m_centre, "去年研習", "{\"tags\": []}", "online_live", "3.5", "t.name < '試教師4'", day);
+        m_centre->admin(QStringLiteral("select core.keep_roster(id, (%1 * 10 + 2)::core.semester) from core.unit where "
+                                       "code = '123591'")
+                            .arg(year));
+        ReviewDesk centre(*m_centre,
+                          m_centre->reviewer(QString::fromLatin1(TestCentre::inserviceNet), QStringLiteral("net1")));
+        m_page = std::make_unique<FreezingPage>(centre.link(), new StudyReports(centre.link()));
+        m_page->resize(1300, 700);
+        m_page->show();
+        m_page->openAt(QStringLiteral("s10"));
+        m_page->setCurrent(true);
+        auto* freeze = find<QPushButton>("statisticsFreeze");
+        QVERIFY(!freeze->isEnabled() && !freeze->toolTip().isEmpty()); // this school year goes on
+        choose(QStringLiteral("period"), QStringLiteral("school_year:%1").arg(year + 1));
+        QVERIFY(!freeze->isEnabled());
+        choose(QStringLiteral("period"), period);
+        QTRY_VERIFY2(freeze->isEnabled(), qPrintable(freeze->toolTip()));
+        freeze->click();
+        auto* confirm = find<QPushButton>("freezePanelConfirm");
+        QVERIFY(!confirm->isEnabled()); // and why?
+        find<QLineEdit>("freezePanel.reason")->setText(QStringLiteral("年報定稿"));
+        QTRY_VERIFY2(confirm->isEnabled(), qPrintable(confirm->toolTip()));
+        confirm->click();
+        QTRY_COMPARE_WITH_TIMEOUT(one("select count(*) from core.frozen_period"), QByteArray("1"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(find<look::MessageBar>("statisticsMessage")->text().contains(QStringLiteral("frozen")),
+                                 patience);
+        m_page.reset();
+
+        StatisticsPage* page = open(*m_school, QStringLiteral("s01"), false);
+        choose(QStringLiteral("period"), period);
+        QTRY_VERIFY_WITH_TIMEOUT(page->isSettled() && sum(page) == QStringLiteral("10.5"), patience);
+        QVERIFY(notes(page).contains(QStringLiteral("Nothing was put right since.")));
+        QVERIFY(notes(page).contains(QStringLiteral("年報定稿")));
+        QCOMPARE(page->model().columnCount(), 11); // a name, a title, nine numbers
+
+        m_centre->admin(
+            QStringLiteral("update core.award a set superseded_by = a.id from core.teacher t, core.course c "
+                           "where t.person_id = a.person_id and t.name = '試教師1' and c.id = a.course_id "
+                           "and c.title = '去年研習'"));
+        m_centre->admin(QStringLiteral(
+            "insert into core.award(course_id, list_id, list_no, version, person_id, teacher_id, kind, hours, passed, "
+            "unit_id, title_id, course_ends_on, revision) select a.course_id, a.list_id, a.list_no, 2, a.person_id, "
+            "a.teacher_id, a.kind, 2, true, a.unit_id, a.title_id, a.course_ends_on, 1 from core.award a where "
+            "a.superseded_by = a.id"));
+        page = open(*m_school, QStringLiteral("s01"), false);
+        choose(QStringLiteral("period"), period);
+        const int frozen = 3;
+        QTRY_COMPARE_WITH_TIMEOUT(page->model().header(frozen), QStringLiteral("Hours (frozen)"), patience);
+        QCOMPARE(page->model().header(frozen + 1), QStringLiteral("Hours (corrected)"));
+        const int row = rowOf(page, QStringLiteral("試教師1"));
+        QVERIFY(row >= 0);
+        QCOMPARE(page->model().text(row, frozen), QStringLiteral("3.5"));
+        QCOMPARE(page->model().text(row, frozen + 1), QStringLiteral("2.0"));
+        QCOMPARE(page->model().text(page->model().rowCount() - 1, frozen), QStringLiteral("10.5"));
+        QCOMPARE(page->model().text(page->model().rowCount() - 1, frozen + 1), QStringLiteral("9.0"));
+        QCOMPARE(page->model().columnCount(), 13); // hours, and hours online
+        QVERIFY(notes(page).contains(QStringLiteral("both values")));
+
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("frozen.ods"));
+        page->exporter().setNextTable(file);
+        find<QPushButton>("statisticsSave")->click();
+        QFile saved(file);
+        QVERIFY(saved.open(QIODevice::ReadOnly));
+        const ZipArchive archive(saved.readAll(), 1 << 24, {});
+        const QByteArray content = archive.part(QStringLiteral("content.xml"));
+        QVERIFY(content.contains("Hours (frozen)") && content.contains("Hours (corrected)"));
+        const QString definitions = QString::fromUtf8(content.mid(content.lastIndexOf("<table:table ")));
+        QVERIFY(definitions.contains(QStringLiteral("when the period was frozen")));
+        const QString paper = folder.filePath(QStringLiteral("frozen.pdf"));
+        find<QPushButton>("statisticsPrint")->click();
+        page->findChild<PrintPanel*>()->setNextPdfFile(paper);
+        find<QPushButton>("savePdf")->click();
+        QTRY_VERIFY(QFile::exists(paper));
+        QVERIFY(papers::pdfText(paper, {QStringLiteral("-layout")}).contains(QStringLiteral("both values")));
+
+        // Classes of hours keep their share, which is that of now.
+        page = open(*m_school, QStringLiteral("s02"), false);
+        choose(QStringLiteral("period"), period);
+        QTRY_VERIFY_WITH_TIMEOUT(page->isSettled() && page->model().rowCount() > 0, patience);
+        QVERIFY2(notes(page).contains(QStringLiteral("changes none of these numbers")), qPrintable(notes(page)));
+        QVERIFY(notes(page).contains(QStringLiteral("When frozen: mean")));
+    }
+
+    /// A row that is in one of both alone, a column in which nothing is another, and what is hidden.
+    void aTableOfBothValues() {
+        FigureTable now;
+        now.columns = {QStringLiteral("A"), QStringLiteral("B")};
+        now.measures = {Measure::Count, Measure::Hours};
+        now.definitions = {QStringLiteral("a"), QStringLiteral("b")};
+        now.rows = {{QStringLiteral("1"), QStringLiteral("one"), {4, 40}},
+                    {QStringLiteral("2"), QStringLiteral("two"), {std::nullopt, 0}},
+                    {QStringLiteral("4"), QStringLiteral("four"), {7, 0}}};
+        now.totals = {11, 40};
+        now.chartColumn = 0;
+        const FigureTable both = besideFrozen(now,
+                                              {{QStringLiteral("1"), QStringLiteral("one"), {5, 40}},
+                                               {QStringLiteral("2"), QStringLiteral("two"), {std::nullopt, 0}},
+                                               {QStringLiteral("3"), QStringLiteral("three"), {6, 0}}},
+                                              {11, 40}, QDateTime::currentDateTimeUtc());
+        QCOMPARE(both.columns,
+                 (QStringList{QStringLiteral("A (frozen)"), QStringLiteral("A (corrected)"), QStringLiteral("B")}));
+        QCOMPARE(both.measures, (QList<Measure>{Measure::Count, Measure::Count, Measure::Hours}));
+        QCOMPARE(both.rows.at(0).numbers, (QList<FigureTable::Number>{5, 4, 40}));
+        QCOMPARE(both.rows.at(1).numbers, (QList<FigureTable::Number>{std::nullopt, std::nullopt, 0}));
+        QCOMPARE(both.rows.at(2).numbers, (QList<FigureTable::Number>{FigureTable::none, 7, 0}));
+        QCOMPARE(both.rows.at(3).numbers, (QList<FigureTable::Number>{6, FigureTable::none, 0}));
+        QCOMPARE(both.totals, (QList<FigureTable::Number>{11, 11, 40}));
+        QCOMPARE(both.barColumn(), 1);
+        QVERIFY(both.hasHidden());
+    }
+
     /// 統計專區: before sign-in, in sums alone.
     void whoPassesByHasTheSumsOfTheCountry() {
         m_centre->admin(QStringLiteral("select core.sum_study(true)"));
@@ -345,6 +466,7 @@ private:
     static QString sum(StatisticsPage* page) {
         return page->model().rowCount() > 0 ? page->model().text(page->model().rowCount() - 1, 3) : QString();
     }
+    static QString notes(StatisticsPage* page) { return page->model().table().notes.join(u' '); }
     static int rowOf(StatisticsPage* page, const QString& name) { return int(columnOf(page, 0).indexOf(name)); }
     void follow(StatisticsPage* page, int row) {
         find<QTableView>("statisticsTable")->setCurrentIndex(page->model().index(row, 0));

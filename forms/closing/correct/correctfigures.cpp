@@ -45,6 +45,11 @@ QStringList figureLines(const questions::CorrectionEffect::Figures& figures) {
     years.removeDuplicates();
     lines << Say::tr("Statistics of %1: whoever asks for them finds the corrected hours from then on.")
                  .arg(listed(years));
+    for (const questions::CorrectionEffect::Period& period : figures.frozen) {
+        lines << Say::tr("The figures of %1 were frozen on %2: they stay as they were then, and reports show the "
+                         "corrected ones beside them.")
+                     .arg(periodText(period), taiwanTime(period.at).toString(QStringLiteral("yyyy/MM/dd")));
+    }
     if (!figures.periods.isEmpty()) {
         QStringList periods;
         QDateTime newest;

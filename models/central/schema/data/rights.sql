@@ -135,7 +135,8 @@ insert into auth.command_right(account_type, kind, scope) values
     ('reviewer', 'account.export', 'desk'), ('chief_manager', 'account.export', 'unit'), ('reviewer', 'unit.export', 'desk');
 -- What 教師進修網 alone does.
 insert into auth.command_right(account_type, kind, scope, at_kinds)
-    select 'reviewer', k, 'desk', '{inservice_net}' from unnest('{mail.retry,unit.assign,teacher.search,catalogue.set,correction.open}'::text[]) k;
+    select 'reviewer', k, 'desk', '{inservice_net}'
+    from unnest('{mail.retry,unit.assign,teacher.search,catalogue.set,correction.open,figures.freeze}'::text[]) k;
 -- 統計圖表 of rosters: whoever keeps one, the desk over it, and 教師進修網 of the country. An 作業人員 (S2) gets the sums of the own
 -- unit and no roster: small numbers are somebody there too (cmd.roster_figures).
 delete from auth.figure_right;

@@ -35,6 +35,7 @@ insert into core.setting(key, value) values
     ('subscriptions_a_person', '10'),
     ('schedules_an_account', '20'), -- 定期統計
     ('duty_notice_days', '60'),    -- so long before a semester ends a school hears who lacks something of 法定研習
+    ('figures_freeze_days', '60'), -- so long after its last day a period's figures are frozen (凍結值); 0: never by themselves
     ('upload_guesses', '40'),      -- rows of lists a day that try what somebody's number is; twice as many of a course in 30 days
     ('change_retention_days', '90')
     on conflict (key) do nothing;

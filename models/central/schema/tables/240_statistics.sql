@@ -67,13 +67,14 @@ create index on core.roster_correction(unit_id, semester);
 
 -- Sums of the country by month of the last session, made at night: a course is in one month, so they add up over months.
 create table core.study_sum (
+    frozen  int not null default 0,  -- as of when this period was frozen (core.frozen_period); 0: now
     month   date not null,
     figure  text not null check (figure in ('total', 'mode', 'tag', 'nature', 'county', 'teachers')),  -- teachers: how many there were, rows
     key     text not null,
     courses int not null,
     rows    int not null,     -- 人次
     hours   numeric(12, 1) not null,  -- 人時
-    primary key (figure, month, key)
+    primary key (frozen, figure, month, key)
 );
 create table core.study_sum_run (  -- one row: as of when
     one boolean primary key default true check (one),
@@ -131,7 +132,9 @@ create type core.study_question as (
     names      boolean,   -- people are named, and no number is too small to be told
     of_report  text,      -- what stands behind one row of another report: which report,
     of_row     text,      -- and the key of its row
-    tags       int[]      -- that have a column of their own
+    tags       int[],     -- that have a column of their own
+    as_of      timestamptz,  -- 凍結值: as it was counted then; null: now
+    frozen     int           -- and of which period (core.frozen_period)
 );
 create type core.study_row as (
     key     text,       -- empty: the sum of all

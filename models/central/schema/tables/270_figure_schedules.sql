@@ -29,6 +29,7 @@ create unique index figure_schedule_duty on core.figure_schedule(account_id) whe
 
 -- Figures about people of the country, summed up at night for the school years, semesters and years that a desk may choose.
 create table core.people_sum (
+    frozen        int not null default 0,  -- as of when the period was frozen (core.frozen_period); 0: now
     date_from     date not null,
     date_to       date not null,
     figure        text not null check (figure in ('hours', 'group', 'duty')),  -- of each number of hours · of what people are · of each duty
@@ -40,7 +41,7 @@ create table core.people_sum (
     reached       int not null default 0,
     lacking       int not null default 0,
     lacking_hours numeric(14, 1) not null default 0,
-    primary key (date_to, date_from, figure, by_what, key)
+    primary key (date_to, date_from, frozen, figure, by_what, key)
 );
 create table core.people_sum_run (  -- which there are, whom they count, and as of when
     date_from date not null,

@@ -25,7 +25,8 @@ begin
 end $$;
 
 -- What of the statistics it touches. Numbers that are counted when somebody asks are others from then on; those that the night has summed
--- up are summed up anew the next one; rosters that were kept, by whose people they are divided, stay. Null: none of it.
+-- up are summed up anew the next one; rosters that were kept, by whose people they are divided, stay, and so do 凍結值 of periods that are
+-- frozen. Null: none of it.
 create or replace function core.figures_touched(h core.correction) returns jsonb
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -39,6 +40,9 @@ begin
         'periods', (select coalesce(jsonb_agg(jsonb_build_object('from', r.date_from, 'to', r.date_to, 'at', core.utc(r.at))
                 order by r.date_to desc, r.date_from desc), '[]')
             from core.people_sum_run r where exists (select from unnest(days) d where d between r.date_from and r.date_to)),
+        'frozen', (select coalesce(jsonb_agg(jsonb_build_object('from', f.date_from, 'to', f.date_to, 'at', core.utc(f.frozen_at))
+                order by f.date_to desc, f.date_from desc), '[]')
+            from core.frozen_period f where exists (select from unnest(days) d where d between f.date_from and f.date_to)),
         'rosters', (select coalesce(jsonb_agg(distinct s order by s), '[]') from unnest(days) d, core.study_semester(d) s where core.has_rosters(s)),
         'duties', (select coalesce(jsonb_agg(distinct y.name order by y.name), '[]')
             from core.confirmed_course c join core.course x on x.id = c.course_id

@@ -11,16 +11,17 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare n int;
 begin
     delete from core.roster_correction x where x.semester < core.first_roster();
+    delete from core.roster_before x where x.semester < core.first_roster();
     delete from core.roster_snapshot x where x.semester < core.first_roster();
     get diagnostics n = row_count;
     return jsonb_build_object('roster_entries_gone', n);
 end $$;
 
--- No correction is changed, and none goes before its roster.
+-- No correction, and nothing that a roster was, is changed; none goes before its roster.
 create or replace function core.keep_roster_correction() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
     if tg_op = 'DELETE' and old.semester < core.first_roster() then return old; end if;
-    raise exception using errcode = '42501', message = 'append_only', detail = '{"table": "core.roster_correction"}';
+    raise exception using errcode = '42501', message = 'append_only', detail = jsonb_build_object('table', 'core.' || tg_table_name)::text;
 end $$;
 reset role;

@@ -18,14 +18,20 @@ create or replace function core.figure_years() returns int
 language sql immutable as $$ select 6 $$;
 
 -- The rows of a scope that a population takes in, of these years, or (p_now) of the rosters as they are; p_units null: of the
--- country.
-create or replace function core.figure_rows(p_units int[], p_population text, p_now boolean) returns setof core.roster_snapshot
+-- country; p_as_of: the kept ones as they were then (core.roster_before).
+create or replace function core.figure_rows(p_units int[], p_population text, p_now boolean, p_as_of timestamptz default null)
+returns setof core.roster_snapshot
 language sql stable as $$
     select s.*
     from (
         select x.* from core.roster_snapshot x
             where not p_now and not x.left_out and x.semester >= core.first_roster()
               and (p_units is null or x.unit_id = any (p_units))
+              and (p_as_of is null or not exists (select from core.roster_before b
+                  where b.semester = x.semester and b.person_id = x.person_id and b.until > p_as_of))
+        union all
+        select x.* from generate_series(core.first_roster(), core.semester_of(core.today())) g(semester), core.rosters_before(g.semester, p_as_of) x
+            where p_as_of is not null and not p_now and not x.left_out and (p_units is null or x.unit_id = any (p_units))
         union all
         select core.semester_of(core.today()), x.person_id, x.unit_id, x.title_id, x.state, x.departure, x.stage_id, x.subjects,
                x.employment_id, x.training_role_id, x.civil_servant, x.account_state, false

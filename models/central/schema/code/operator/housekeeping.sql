@@ -66,8 +66,9 @@ begin
         || core.tell_desks_of_changes() || core.remind_lists() || core.tell_desks_of_lists() || core.tell_awards()
         || core.forget_evidence() || core.forget_marks() || core.forget_papers() || core.forget_rosters() || core.forget_numbers()
         || core.give_back_courses() || core.sum_study() || core.sum_duties()
-        || core.sum_people() || core.add_duty_notices() || core.issue_figures() || core.sweep();
-    return r || jsonb_build_object('sealed', audit.seal(), 'audit_broken_block', audit.first_broken());
+        || core.sum_people() || core.sum_frozen() || core.add_duty_notices() || core.issue_figures() || core.sweep();
+    r := r || jsonb_build_object('sealed', audit.seal(), 'audit_broken_block', audit.first_broken());
+    return r || core.freeze_due();  -- last: whoever awards hours waits from here to the end
 end $$;
 
 grant execute on function admin.housekeeping() to desk_admin;

@@ -6,7 +6,8 @@ do $$
 declare t text;
 begin
     foreach t in array array['duty', 'confirmed_course', 'roster_correction', 'study_sum', 'study_sum_run', 'figure_schedule', 'people_sum',
-            'people_sum_run', 'duty_sum', 'duty_measured', 'duty_sum_run', 'duty_late', 'duty_stale'] loop
+            'people_sum_run', 'duty_sum', 'duty_measured', 'duty_sum_run', 'duty_late', 'duty_stale', 'frozen_period', 'late_award', 'course_before',
+            'roster_before', 'frozen_sum'] loop
         execute format('create policy owner_all on core.%I to desk_owner using (true) with check (true)', t);
     end loop;
 end $$;
@@ -30,10 +31,13 @@ create or replace view feed.schedule with (security_invoker = true) as
     from core.figure_schedule t;
 grant select on feed.schedule to desk_api;
 
--- What a confirmed course is counted by, as it is now; nothing, as long as its list is not confirmed.
+-- What a confirmed course is counted by, as it is now; nothing, as long as its list is not confirmed. What it was counted by in a frozen
+-- period is kept beside.
 create or replace function core.keep_confirmed_course() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
+    insert into core.course_before(course_id, was, title)
+        select x.course_id, x, old.title from core.confirmed_course x where x.course_id = new.id and core.is_frozen_day(x.ends_on);
     delete from core.confirmed_course x where x.course_id = new.id;
     if new.state = 'confirmed' then
         insert into core.confirmed_course(course_id, ends_on, unit_id, mode, hours, tags, natures, number)
@@ -58,4 +62,18 @@ create trigger log_change after insert or update or delete on core.duty for each
 create trigger log_change after insert or update or delete on core.figure_schedule for each row execute function sync.log_schedule();
 create trigger append_only before update or delete on core.roster_correction for each row
     execute function core.keep_roster_correction();
+create trigger append_only before update or delete on core.roster_before for each row execute function core.keep_roster_correction();
+create trigger append_only before update or delete on core.frozen_period for each row execute function core.forbid_change();
+create trigger append_only before update or delete on core.late_award for each row execute function core.forbid_change();
+create trigger append_only before update or delete on core.course_before for each row execute function core.forbid_change();
+create trigger note_after_freeze after insert on core.award referencing new table as came for each statement
+    execute function core.note_late_awards();
+create trigger note_gone after update of superseded_by on core.award for each row
+    when (old.superseded_by is distinct from new.superseded_by) execute function core.note_gone_award();
+create trigger note_came after insert on core.roster_snapshot referencing new table as came for each statement
+    execute function core.note_rosters_came();
+create trigger note_were_changed after update on core.roster_snapshot referencing old table as were for each statement
+    execute function core.note_rosters_were();
+create trigger note_were_gone after delete on core.roster_snapshot referencing old table as were for each statement
+    execute function core.note_rosters_were();
 reset role;

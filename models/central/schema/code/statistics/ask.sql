@@ -61,6 +61,12 @@ begin
     return core.hidden_figures(array(select coalesce(r.people, 0) from unnest(p_rows) r where r.key <> ''));
 end $$;
 
+-- The same by keys; empty: the sum.
+create or replace function core.hidden_keys(p_rows core.study_row[], p_report text) returns text[]
+language sql immutable as $$
+    select coalesce(array_agg(case when n = 0 then '' else p_rows[n].key end), '{}') from unnest(core.hidden_rows(p_rows, p_report)) n
+$$;
+
 -- Whose rosters the people are of, and how many schools.
 create or replace function core.study_units_with(p_units int[], p_semester int) returns table(units bigint, kept bigint)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -85,32 +91,70 @@ $$;
 
 grant execute on function core.figures_at(core.study_question), core.study_rows(core.study_question),
     core.study_units_with(int[], int) to desk_api;
-grant execute on function core.hidden_rows(core.study_row[], text) to desk_api;
+grant execute on function core.hidden_rows(core.study_row[], text), core.hidden_keys(core.study_row[], text) to desk_api;
 reset role;
 
 set local role desk_api;
 
 -- Rows as they are shown, and their sum where they add up. A number that is not told is null, one that there is none of is "-".
-create or replace function cmd.shown_rows(p_rows core.study_row[], p_columns text[], p_report text, p_names boolean) returns jsonb
+create or replace function cmd.shown_rows(p_rows core.study_row[], p_columns text[], p_hidden text[]) returns jsonb
 language plpgsql stable as $$
 declare
-    hidden  int[] := case when p_names then '{}' else core.hidden_rows(p_rows, p_report) end;
     is_per  boolean[] := array(select split_part(c, ':', 3) like '%p%' from unnest(p_columns) with ordinality x(c, n) order by n);
     adds    boolean[] := array(select split_part(c, ':', 3) like '%s%' from unnest(p_columns) with ordinality x(c, n) order by n);
     body    jsonb;
     sums    jsonb;
 begin
     select coalesce(jsonb_agg(jsonb_build_object('key', r.key, 'name', r.name, 'texts', r.texts, 'numbers', (
-            select jsonb_agg(case when r.n = any (hidden) and is_per[i] then 'null'::jsonb
+            select jsonb_agg(case when r.key = any (p_hidden) and is_per[i] then 'null'::jsonb
                 when v is null then '"-"'::jsonb else to_jsonb(v) end order by i)
             from unnest(r.numbers) with ordinality y(v, i))) order by r.n), '[]')
         into body from unnest(p_rows) with ordinality r(key, name, texts, people, numbers, n) where r.key <> '';
-    select jsonb_agg(case when is_per[x.i] and 0 = any (hidden) then 'null'::jsonb when x.whole is not null then to_jsonb(x.whole)
+    select jsonb_agg(case when is_per[x.i] and '' = any (p_hidden) then 'null'::jsonb when x.whole is not null then to_jsonb(x.whole)
                 when adds[x.i] then to_jsonb(coalesce(x.added, 0)) else '"-"'::jsonb end order by x.i)
         into sums
         from (select i, sum(r.numbers[i]) filter (where r.key <> '') as added, max(r.numbers[i]) filter (where r.key = '') as whole
               from unnest(p_rows) r right join generate_subscripts(p_columns, 1) i on true group by i) x;
     return jsonb_build_object('rows', body, 'totals', coalesce(sums, '[]'));
+end $$;
+
+-- S02's mean and median.
+create or replace function cmd.shown_middle(q core.study_question) returns jsonb
+language sql stable as $$
+    select case when q.report = 's02' then (select coalesce(jsonb_agg(case when q.names or m.people >= core.smallest_figure()
+            then jsonb_build_object('middle', jsonb_build_object('mean', m.mean, 'median', m.median)) else '{}' end) -> 0, '{}')
+        from core.study_middle(q) m) else '{}' end
+$$;
+
+-- The rows of a question, and what they were when its period was frozen, where that is something else: a row that one of both must not
+-- tell is told by neither. frozen null: it is not frozen, or is no report of such.
+create or replace function cmd.both_values(q core.study_question, p_columns text[]) returns jsonb
+language plpgsql stable as $$
+declare
+    f      core.frozen_period := core.frozen_of(q.date_from, q.date_to);
+    r      core.study_row[] := array(select x from core.study_rows(q) x);
+    hidden text[] := case when not q.names then core.hidden_keys(r, q.report) else '{}' end;
+    was    core.study_question;
+    b      core.study_row[];
+    told   jsonb;
+    before jsonb;
+    note   jsonb;
+begin
+    if f.id is null or not core.is_freezable(q.report) then
+        return cmd.shown_rows(r, p_columns, hidden) || cmd.shown_middle(q)
+            || jsonb_build_object('frozen', null, 'freezes_on',
+                case when core.is_freezable(q.report) then core.freezes_on(q.date_from, q.date_to) end);
+    end if;
+    was := core.as_frozen(q);
+    note := jsonb_build_object('at', core.utc(f.frozen_at), 'by', f.by_name, 'reason', f.reason, 'courses', core.courses_since(was),
+        'pending', core.is_summed(q) and not core.is_frozen_summed(was), 'rows', null);
+    if core.is_changed_since(was) and note -> 'pending' = 'false' then
+        b := array(select x from core.study_rows(was) x);
+        if not q.names then hidden := hidden || core.hidden_keys(b, q.report); end if;
+        before := cmd.shown_rows(b, p_columns, hidden) || cmd.shown_middle(was);
+    end if;
+    told := cmd.shown_rows(r, p_columns, hidden) || cmd.shown_middle(q);
+    return told || jsonb_build_object('frozen', note || case when before <> told then before else '{}' end);
 end $$;
 
 create or replace function api.study_figures(token text, query text) returns jsonb
@@ -120,7 +164,6 @@ declare
     reach text := auth.figure_reach(me, 'study');
     j     jsonb;
     q     core.study_question;
-    r     core.study_row[];
     cols  text[];
     of    record;
 begin
@@ -131,17 +174,13 @@ begin
     perform auth.spend('figures', 'account', me.account_id::text);
     cols := (select x.columns from core.study_reports() x where x.report = q.report)
         || array(select format('tag%s:hours:s', x) from unnest(q.tags) with ordinality y(x, n) order by n);
-    r := array(select x from core.study_rows(q) x);
     select * into of from core.study_units_with(q.units, q.semester);
     return jsonb_build_object('at', core.utc(core.figures_at(q)), 'reach', reach,
             'from', q.date_from, 'to', q.date_to, 'semester', q.semester, 'live', q.live, 'units', of.units, 'kept', of.kept, 'summed',
                 core.is_summed(q),
             'named', q.names, 'columns', to_jsonb(array(select split_part(c, ':', 1) || ':' || split_part(c, ':', 2)
                 || case when split_part(c, ':', 3) like '%s%' then ':s' else '' end from unnest(cols) with ordinality y(c, n) order by n)))
-        || cmd.shown_rows(r, cols, q.report, q.names)
-        || case when q.report = 's02' then (select coalesce(jsonb_agg(case when q.names or m.people >= core.smallest_figure()
-                    then jsonb_build_object('middle', jsonb_build_object('mean', m.mean, 'median', m.median)) else '{}' end) -> 0, '{}')
-                from core.study_middle(q) m) else '{}' end;
+        || cmd.both_values(q, cols);
 end $$;
 
 grant execute on function api.study_figures(text, text) to desk_user;

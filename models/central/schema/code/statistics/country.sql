@@ -12,8 +12,8 @@ language sql stable as $$
 $$;
 
 -- The periods that a desk may choose: six school years with their semesters, and six years.
-create or replace function core.summed_periods() returns table(date_from date, date_to date)
-language sql stable as $$
+create or replace function core.told_periods() returns table(kind text, year int, semester int, date_from date, date_to date)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     with n as (select core.semester_of(core.today()) / 10 as year, extract(year from core.today())::int - 1911 as calendar),
     p as (
         select j from n, generate_series(0, 5) b, lateral (values
@@ -21,8 +21,12 @@ language sql stable as $$
             (jsonb_build_object('period', 'semester', 'year', n.year - b, 'semester', 1)),
             (jsonb_build_object('period', 'semester', 'year', n.year - b, 'semester', 2)),
             (jsonb_build_object('period', 'year', 'year', n.calendar - b))) x(j))
-    select s.date_from, s.date_to from p, core.study_period(p.j) s where s.date_to is not null and s.date_from <= core.today()
+    select p.j ->> 'period', (p.j ->> 'year')::int, (p.j ->> 'semester')::int, s.date_from, s.date_to
+    from p, core.study_period(p.j) s where s.date_to is not null and s.date_from <= core.today()
 $$;
+
+create or replace function core.summed_periods() returns table(date_from date, date_to date)
+language sql stable as $$ select t.date_from, t.date_to from core.told_periods() t $$;
 
 -- Whether a period has to be summed: for the first time, because it goes on, or because a list, a duty or a roster of it is another
 -- than it was; once a day, or p_now. A duty may reach back over many years: whatever was confirmed before the end of the period is part
@@ -49,24 +53,25 @@ end $$;
 create or replace function core.sum_people_of(q core.study_question, p_duties boolean) returns void
 language plpgsql as $$
 begin
-    insert into core.people_sum as s (date_from, date_to, figure, by_what, key, people, hours, none)
+    insert into core.people_sum as s (frozen, date_from, date_to, figure, by_what, key, people, hours, none)
         with h as materialized (select x.*, t.hired_on from core.study_hours(q) x left join core.teacher t on t.person_id = x.person_id)
-        select q.date_from, q.date_to, 'hours', '', trim_scale(h.hours)::text, count(*), sum(h.hours), count(*) filter (where h.hours = 0)
+        select coalesce(q.frozen, 0), q.date_from, q.date_to, 'hours', '', trim_scale(h.hours)::text, count(*), sum(h.hours),
+            count(*) filter (where h.hours = 0)
         from h group by h.hours
         union all
-        select q.date_from, q.date_to, 'group', b.by_what, g.key, count(*), sum(h.hours), count(*) filter (where h.hours = 0)
+        select coalesce(q.frozen, 0), q.date_from, q.date_to, 'group', b.by_what, g.key, count(*), sum(h.hours), count(*) filter (where h.hours = 0)
         from h, unnest('{title,subject,stage,training_role,seniority}'::text[]) b(by_what),
             unnest(core.study_groups(b.by_what, h.title_id, h.stage_id, h.subjects, h.training_role_id, h.hired_on, least(q.date_to,
                 core.today()))) g(key)
         group by b.by_what, g.key
-    on conflict (date_to, date_from, figure, by_what, key) do update
+    on conflict (date_to, date_from, frozen, figure, by_what, key) do update
         set people = s.people + excluded.people, hours = s.hours + excluded.hours, none = s.none + excluded.none;
     if not p_duties then return; end if;
-    insert into core.people_sum as s (date_from, date_to, figure, by_what, key, people, reached, lacking, lacking_hours)
-        select q.date_from, q.date_to, 'duty', '', d.duty_id::text, count(*), count(*) filter (where d.reached),
+    insert into core.people_sum as s (frozen, date_from, date_to, figure, by_what, key, people, reached, lacking, lacking_hours)
+        select coalesce(q.frozen, 0), q.date_from, q.date_to, 'duty', '', d.duty_id::text, count(*), count(*) filter (where d.reached),
             count(*) filter (where d.lacking > 0), sum(d.lacking)
         from core.duty_progress(q) d group by d.duty_id
-    on conflict (date_to, date_from, figure, by_what, key) do update
+    on conflict (date_to, date_from, frozen, figure, by_what, key) do update
         set people = s.people + excluded.people, reached = s.reached + excluded.reached, lacking = s.lacking + excluded.lacking,
             lacking_hours = s.lacking_hours + excluded.lacking_hours;
 end $$;
@@ -86,7 +91,7 @@ begin
     q.only_here := false;
     q.semester := core.study_semester(p_to);
     q.live := core.is_live(q.semester);
-    delete from core.people_sum s where s.date_from = p_from and s.date_to = p_to;
+    delete from core.people_sum s where s.frozen = 0 and s.date_from = p_from and s.date_to = p_to;
     select r.* into other from core.people_sum_run r where r.at = now() and least(r.date_to, core.today()) = v_day
         and r.semester = q.semester and r.live = q.live limit 1;
     for c in select distinct u.county_id from core.unit u order by 1 loop
@@ -94,8 +99,9 @@ begin
         perform core.sum_people_of(q, other.at is null);
     end loop;
     insert into core.people_sum
-        select p_from, p_to, s.figure, s.by_what, s.key, s.people, s.hours, s.none, s.reached, s.lacking, s.lacking_hours
-        from core.people_sum s where other.at is not null and s.date_from = other.date_from and s.date_to = other.date_to and s.figure = 'duty';
+        select 0, p_from, p_to, s.figure, s.by_what, s.key, s.people, s.hours, s.none, s.reached, s.lacking, s.lacking_hours
+        from core.people_sum s where s.frozen = 0 and other.at is not null and s.date_from = other.date_from
+            and s.date_to = other.date_to and s.figure = 'duty';
     insert into core.people_sum_run(date_from, date_to, semester, live, at) values (p_from, p_to, q.semester, q.live, now())
         on conflict (date_to, date_from) do update set semester = excluded.semester, live = excluded.live, at = excluded.at;
 end $$;
@@ -111,7 +117,8 @@ declare
 begin
     delete from core.people_sum_run r
         where not exists (select from core.summed_periods() x where (x.date_from, x.date_to) = (r.date_from, r.date_to));
-    delete from core.people_sum s where not exists (select from core.people_sum_run r where (r.date_from, r.date_to) = (s.date_from, s.date_to));
+    delete from core.people_sum s where s.frozen = 0
+        and not exists (select from core.people_sum_run r where (r.date_from, r.date_to) = (s.date_from, s.date_to));
     for p in select x.date_from, x.date_to from core.summed_periods() x order by x.date_to desc, x.date_from desc loop
         continue when not core.is_stale(p.date_from, p.date_to, p_now);
         perform core.sum_people_period(p.date_from, p.date_to);
@@ -126,7 +133,10 @@ create or replace function core.people_run(q core.study_question) returns core.p
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare r core.people_sum_run;
 begin
-    if core.is_peoples(q) then
+    if core.is_peoples(q) and q.frozen is not null then
+        select f.date_from, f.date_to, f.roster, f.live, f.frozen_at into r.date_from, r.date_to, r.semester, r.live, r.at
+            from core.frozen_period f join core.frozen_sum s on s.period_id = f.id where f.id = q.frozen;
+    elsif core.is_peoples(q) then
         select * into r from core.people_sum_run x where x.date_from = q.date_from and x.date_to = q.date_to;
     end if;
     return r;
@@ -145,7 +155,7 @@ begin
     return query
         select k.key, '', '{}'::text[], coalesce(sum(s.people), 0)::int, array[coalesce(sum(s.people), 0)::numeric]
         from unnest('{0,6,18,36,54,more}'::text[]) with ordinality k(key, n)
-        left join core.people_sum s on s.figure = 'hours' and s.date_from = q.date_from and s.date_to = q.date_to
+        left join core.people_sum s on s.frozen = coalesce(q.frozen, 0) and s.figure = 'hours' and s.date_from = q.date_from and s.date_to = q.date_to
             and core.hours_class(s.key::numeric) = k.key
         group by k.key, k.n order by k.n;
 end $$;
@@ -156,7 +166,8 @@ begin
     return query
         with s as (
             select x.key::numeric as hours, x.people, sum(x.people) over (order by x.key::numeric) as upto, sum(x.people) over () as of_all
-            from core.people_sum x where x.figure = 'hours' and x.date_from = q.date_from and x.date_to = q.date_to)
+            from core.people_sum x
+            where x.frozen = coalesce(q.frozen, 0) and x.figure = 'hours' and x.date_from = q.date_from and x.date_to = q.date_to)
         -- The one in the middle, or the mean of the two that are.
         select max(s.of_all)::int, round(sum(s.hours * s.people) / max(s.of_all), 1),
             round((min(s.hours) filter (where s.upto >= (s.of_all + 1) / 2) + min(s.hours) filter (where s.upto >= s.of_all / 2 + 1)) / 2, 1)
@@ -170,8 +181,8 @@ begin
     return query
         select d.id::text, d.name || coalesce('（' || u.name || '）', ''), '{}'::text[], s.people,
             array[s.people::numeric, s.reached, round(100.0 * s.reached / s.people, 1), s.lacking, s.lacking_hours, d.target]
-        from core.people_sum s join core.duty d on d.id = s.key::bigint left join core.unit u on u.id = d.unit_id
-        where s.figure = 'duty' and s.date_from = q.date_from and s.date_to = q.date_to
+        from core.people_sum s join core.duties_as_of(q.as_of) d on d.id = s.key::bigint left join core.unit u on u.id = d.unit_id
+        where s.frozen = coalesce(q.frozen, 0) and s.figure = 'duty' and s.date_from = q.date_from and s.date_to = q.date_to
         order by d.unit_id is not null, 100.0 * s.reached / s.people - d.target, d.name;
 end $$;
 
@@ -181,9 +192,11 @@ begin
     return query
         select s.key, '', '{}'::text[], s.people, array[s.people::numeric, round(s.hours / s.people, 1), round(100.0 * s.none / s.people, 1)]
         from core.people_sum s
-        where s.figure = 'group' and s.by_what = coalesce(q.by_what, 'title') and s.date_from = q.date_from and s.date_to = q.date_to
+        where s.frozen = coalesce(q.frozen, 0) and s.figure = 'group' and s.by_what = coalesce(q.by_what, 'title')
+          and s.date_from = q.date_from and s.date_to = q.date_to
         order by s.people desc, s.key;
 end $$;
 
-grant execute on function core.is_live(int), core.people_run(core.study_question), core.is_peoples(core.study_question) to desk_api;
+grant execute on function core.told_periods(), core.is_live(int), core.people_run(core.study_question),
+    core.is_peoples(core.study_question) to desk_api;
 reset role;

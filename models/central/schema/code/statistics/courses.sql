@@ -15,9 +15,10 @@ create or replace function core.study_taken(q core.study_question)
 returns table(person_id bigint, unit_id int, hours numeric, ends_on date, course_id bigint, organiser_id int, mode text, tags int[],
     natures int[])
 language sql stable as $$
-    select a.person_id, a.unit_id, a.hours, a.ends_on, a.course_id, c.unit_id, c.mode, c.tags, c.natures
-    from core.study_awards(q) a join core.confirmed_course c on c.course_id = a.course_id
-    where a.kind = 'hours' and a.hours > 0
+    select a.person_id, a.unit_id, a.hours, a.ends_on, a.course_id, (k.c).unit_id, (k.c).mode, (k.c).tags, (k.c).natures
+    from core.study_awards(q) a left join core.confirmed_course c on c.course_id = a.course_id
+    cross join lateral (select case when q.as_of is null then c else core.course_was(a.course_id, q.as_of) end as c) k
+    where a.kind = 'hours' and a.hours > 0 and (q.as_of is not null or c.course_id is not null)
 $$;
 
 -- Of a figure of the night: its rows of the months of a period.
@@ -25,7 +26,8 @@ create or replace function core.study_summed(q core.study_question, p_figure tex
     hours numeric)
 language sql stable as $$
     select s.key, sum(s.courses), sum(s.rows), sum(s.hours) from core.study_sum s
-    where s.figure = p_figure and s.month between date_trunc('month', q.date_from)::date and q.date_to group by s.key
+    where s.frozen = coalesce(q.frozen, 0) and s.figure = p_figure
+      and s.month between date_trunc('month', q.date_from)::date and q.date_to group by s.key
 $$;
 
 create or replace function core.study_s06(q core.study_question) returns setof core.study_row
@@ -86,7 +88,8 @@ begin
         return query
             select core.trend_start(s.month, q.by_what), null::bigint, sum(s.courses)::bigint, sum(s.rows)::bigint, sum(s.hours)::numeric
             from core.study_sum s
-            where s.figure = 'total' and s.month between date_trunc('month', q.date_from)::date and q.date_to group by 1;
+            where s.frozen = coalesce(q.frozen, 0) and s.figure = 'total'
+              and s.month between date_trunc('month', q.date_from)::date and q.date_to group by 1;
         return;
     end if;
     return query
@@ -102,6 +105,7 @@ declare
 begin
     was.date_from := q.date_from - interval '1 year';
     was.date_to := q.date_to - interval '1 year';
+    if q.as_of is not null then was := core.as_frozen(was); end if;
     -- From the beginning of all: from the first one there is.
     v_first := core.trend_start(greatest(q.date_from, (select min(m.start) from core.study_months(q) m)), q.by_what);
     return query
@@ -139,7 +143,8 @@ begin
             select coalesce(u.county_id, 0)::text, count(distinct a.course_id), count(*), sum(a.hours)
             from core.study_taken(q) a join core.unit u on u.id = a.unit_id where not core.is_summed(q) group by 1),
         whole as (
-            select s.key, s.rows as teachers from core.study_sum s where s.figure = 'teachers' and core.is_summed(q)
+            select s.key, s.rows as teachers from core.study_sum s
+            where s.frozen = coalesce(q.frozen, 0) and s.figure = 'teachers' and core.is_summed(q)
             union all
             select coalesce(u.county_id, 0)::text, count(*) from core.study_people(q) p join core.unit u on u.id = p.unit_id
             where not core.is_summed(q) group by 1)

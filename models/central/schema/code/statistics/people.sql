@@ -6,13 +6,13 @@ set local role desk_owner;
 -- Whom a question is about.
 create or replace function core.study_people(q core.study_question) returns setof core.roster_snapshot
 language sql stable as $$
-    select s.* from core.figure_rows(q.units, q.population, q.live) s
+    select s.* from core.figure_rows(q.units, q.population, q.live, q.as_of) s
     where s.semester = case when q.live then core.semester_of(core.today())::int else q.semester end
       and (q.person is null or s.person_id = q.person)
 $$;
 
 -- What they were awarded in its period: person by person, through the index that has all of it (offset 0 keeps it so; a plan that
--- thinks there are few people would go through all awards).
+-- thinks there are few people would go through all awards). As of a moment (凍結值): without what came since, with what went since.
 create or replace function core.study_awards(q core.study_question)
 returns table(person_id bigint, unit_id int, course_id bigint, kind text, hours numeric, passed boolean, ends_on date)
 language sql stable rows 100000 as $$
@@ -21,8 +21,15 @@ language sql stable rows 100000 as $$
     cross join lateral (
         select x.course_id, x.kind, x.hours, x.passed, x.course_ends_on from core.award x
         where x.person_id = p.person_id and x.superseded_by is null and x.course_ends_on between q.date_from and q.date_to
-          and (not q.only_here or x.unit_id = p.unit_id) offset 0) a
-    where q.tag is null or exists (select from core.confirmed_course c where c.course_id = a.course_id and q.tag = any (c.tags))
+          and (not q.only_here or x.unit_id = p.unit_id)
+          and (q.as_of is null or not exists (select from core.late_award l where l.award_id = x.id and l.at > q.as_of))
+        union all
+        select x.course_id, x.kind, x.hours, x.passed, x.course_ends_on
+        from core.awards_before(p.person_id, q.date_from, q.date_to, q.as_of) x
+        where q.as_of is not null and (not q.only_here or x.unit_id = p.unit_id)
+        offset 0) a
+    where q.tag is null or case when q.as_of is not null then q.tag = any ((core.course_was(a.course_id, q.as_of)).tags)
+        else exists (select from core.confirmed_course c where c.course_id = a.course_id and q.tag = any (c.tags)) end
 $$;
 
 -- Hours of each of them, also of who has none.
@@ -32,10 +39,16 @@ language sql stable rows 10000 as $$
     select p.person_id, p.unit_id, p.title_id, p.stage_id, p.subjects, p.training_role_id, h.hours
     from core.study_people(q) p
     cross join lateral (
-        select coalesce(sum(x.hours), 0) as hours from core.award x
-        where x.person_id = p.person_id and x.superseded_by is null and x.kind = 'hours' and x.course_ends_on between q.date_from and q.date_to
-          and (not q.only_here or x.unit_id = p.unit_id)
-          and (q.tag is null or exists (select from core.confirmed_course c where c.course_id = x.course_id and q.tag = any (c.tags)))) h
+        select coalesce(sum(x.hours), 0) as hours from (
+            select y.hours, y.unit_id, y.course_id from core.award y
+            where y.person_id = p.person_id and y.superseded_by is null and y.kind = 'hours' and y.course_ends_on between q.date_from and q.date_to
+              and (q.as_of is null or not exists (select from core.late_award l where l.award_id = y.id and l.at > q.as_of))
+            union all
+            select y.hours, y.unit_id, y.course_id from core.awards_before(p.person_id, q.date_from, q.date_to, q.as_of) y
+            where q.as_of is not null and y.kind = 'hours') x
+        where (not q.only_here or x.unit_id = p.unit_id)
+          and (q.tag is null or case when q.as_of is not null then q.tag = any ((core.course_was(x.course_id, q.as_of)).tags)
+              else exists (select from core.confirmed_course c where c.course_id = x.course_id and q.tag = any (c.tags)) end)) h
 $$;
 
 -- The class of S02 that hours belong to.
@@ -59,12 +72,13 @@ begin
         left join (
             select a.person_id, count(*) filter (where a.kind = 'hours' and a.hours > 0) as courses,
                 sum(a.hours) filter (where a.kind = 'hours') as hours, sum(a.hours) filter (where a.kind = 'hours'
-                    and c.mode = 'in_person') as in_person,
-                sum(a.hours) filter (where a.kind = 'hours' and c.mode in ('online_live', 'online_own_time')) as online,
-                sum(a.hours) filter (where a.kind = 'hours' and c.mode = 'mixed') as mixed,
+                    and m.mode = 'in_person') as in_person,
+                sum(a.hours) filter (where a.kind = 'hours' and m.mode in ('online_live', 'online_own_time')) as online,
+                sum(a.hours) filter (where a.kind = 'hours' and m.mode = 'mixed') as mixed,
                 sum(a.hours) filter (where a.kind = 'credits') as credits, sum(a.hours) filter (where a.kind = 'lecture') as lecture,
                 count(*) filter (where a.kind <> 'lecture' and not a.passed) as failed
             from core.study_awards(q) a left join core.confirmed_course c on c.course_id = a.course_id
+            cross join lateral (select case when q.as_of is null then c.mode else (core.course_was(a.course_id, q.as_of)).mode end as mode) m
             group by a.person_id) x on x.person_id = p.person_id
         left join lateral (
             select count(*) as pending from core.enrolment e join core.course c on c.id = e.course_id
@@ -134,12 +148,16 @@ create or replace function core.study_s04(q core.study_question) returns setof c
 language plpgsql stable as $$
 begin
     return query
-        select c.number::text || case a.kind when 'hours' then '' else ':' || a.kind end, c.title,
-            array[c.number::text, u.name, a.ends_on::text, c.mode, a.kind || case when a.passed or a.kind = 'lecture' then '' else ':failed' end],
+        select c.number::text || case a.kind when 'hours' then '' else ':' || a.kind end, k.title,
+            array[c.number::text, u.name, a.ends_on::text, k.mode, a.kind || case when a.passed or a.kind = 'lecture' then '' else ':failed' end],
             1, array[a.hours]
         from core.study_awards(q) a
         join core.course c on c.id = a.course_id
-        join core.unit u on u.id = c.unit_id
+        cross join lateral (
+            select c.title, c.unit_id, c.mode where q.as_of is null
+            union all select core.course_title_was(c.id, q.as_of), w.unit_id, w.mode from core.course_was(c.id, q.as_of) w
+                where q.as_of is not null) k
+        join core.unit u on u.id = k.unit_id
         order by a.ends_on desc, c.number, a.kind;
 end $$;
 

@@ -5,12 +5,12 @@
 set local role desk_owner;
 
 -- The duties that hold on a day at the schools of a desk: the country's, but for those it has others for, and its own.
-create or replace function core.duties_at(p_desk int, p_day date) returns setof core.duty
+create or replace function core.duties_at(p_desk int, p_day date, p_as_of timestamptz default null) returns setof core.duty
 language sql stable as $$
-    select d.* from core.duty d
+    select d.* from core.duties_as_of(p_as_of) d
     where not d.retired and core.semester_of(p_day) / 10 between d.from_year and coalesce(d.to_year, 999)
       and (d.unit_id = p_desk or d.unit_id is null)
-      and not exists (select from core.duty r where r.replaces_id = d.id and r.unit_id = p_desk and not r.retired)
+      and not exists (select from core.duties_as_of(p_as_of) r where r.replaces_id = d.id and r.unit_id = p_desk and not r.retired)
 $$;
 
 -- Whether a course counts for a duty.
@@ -20,13 +20,15 @@ language sql immutable as $$
         and (not d.in_person or p_mode in ('in_person', 'mixed'))
 $$;
 
--- Confirmed courses with one of these tags, numbers or words: what counts without an end is looked for by its courses.
-create or replace function core.courses_for(p_tags int[], p_numbers bigint[], p_words text[]) returns setof bigint
+-- Confirmed courses with one of these tags, numbers or words: what counts without an end is looked for by its courses. As of a moment
+-- all that were another then besides.
+create or replace function core.courses_for(p_tags int[], p_numbers bigint[], p_words text[], p_as_of timestamptz) returns setof bigint
 language sql stable as $$
     select c.course_id from core.confirmed_course c where c.tags && p_tags
     union select c.course_id from core.confirmed_course c where c.number = any (p_numbers)
     union select c.course_id from core.confirmed_course c join core.course x on x.id = c.course_id
         where p_words <> '{}' and exists (select from unnest(p_words) w where strpos(x.title, w) > 0)
+    union select b.course_id from core.course_before b where p_as_of is not null and b.until > p_as_of
 $$;
 
 -- What people took between two days, person by person (offset 0, as core.study_awards). A function of its own, with its rows said:
@@ -42,7 +44,12 @@ begin
         cross join lateral (
             select x.course_id, x.hours, x.course_ends_on from core.award x
             where x.person_id = p.person_id and x.superseded_by is null and x.kind = 'hours' and x.hours > 0
-              and x.course_ends_on between p_from and p_day offset 0) a;
+              and x.course_ends_on between p_from and p_day
+              and (q.as_of is null or not exists (select from core.late_award l where l.award_id = x.id and l.at > q.as_of))
+            union all
+            select x.course_id, x.hours, x.course_ends_on from core.awards_before(p.person_id, p_from, p_day, q.as_of) x
+            where q.as_of is not null and x.kind = 'hours' and x.hours > 0
+            offset 0) a;
 end $$;
 
 -- The same for all duties, each by how it is counted: those of which there are sums from where these end, and as a whole of whom they are
@@ -80,14 +87,19 @@ begin
         return query
             select d.person_id, d.course_id, d.hours, d.ends_on, 'long'
             from core.duty_awards(q, date '1912-01-01', p_day) d
-            join core.courses_for(p_tags, p_numbers, p_words) c(course_id) on c.course_id = d.course_id;
+            join core.courses_for(p_tags, p_numbers, p_words, q.as_of) c(course_id) on c.course_id = d.course_id;
     end if;
 end $$;
 
 -- These courses as figures go by them, one by one: a county's thousands, not the country's.
-create or replace function core.duty_courses(p_courses bigint[]) returns setof core.confirmed_course
+create or replace function core.duty_courses(p_courses bigint[], p_as_of timestamptz) returns setof core.confirmed_course
 language plpgsql stable rows 10000 set enable_nestloop = on as $$
 begin
+    if p_as_of is not null then
+        return query select (w.c).* from (select core.course_was(x.id, p_as_of) as c from unnest(p_courses) x(id) offset 0) w
+            where (w.c).course_id is not null;
+        return;
+    end if;
     return query select c.* from unnest(p_courses) x(id) cross join lateral (
         select y.* from core.confirmed_course y where y.course_id = x.id offset 0) c;
 end $$;
@@ -115,7 +127,7 @@ language plpgsql stable security definer set search_path = pg_catalog, pg_temp s
 declare
     v_day  date := least(q.date_to, core.today());
     v_ever boolean := q.date_from <= date '1912-01-01';
-    v_to   date := core.duty_summed_to(v_day, v_ever);
+    v_to   date := case when q.as_of is null then core.duty_summed_to(v_day, v_ever) end;
     v_from date;
     tags    int[];
     numbers bigint[];
@@ -127,7 +139,7 @@ begin
             coalesce(array_agg(distinct n.number) filter (where w.way = 'long' and n.number is not null), '{}'),
             coalesce(array_agg(distinct d.title_words) filter (where w.way = 'long' and d.title_words <> ''), '{}')
         into v_from, tags, numbers, words
-        from core.duty d
+        from core.duties_as_of(q.as_of) d
         cross join lateral (select x.date_from, core.duty_way(d, v_to, v_ever) as way from core.duty_window(d.span, v_day, v_ever) x) w
         left join lateral unnest(d.tags) t(tag) on true
         left join lateral unnest(d.courses) n(number) on true
@@ -139,7 +151,7 @@ begin
         desk as (select distinct x.desk from place x),
         duty as materialized (
             select x.desk, d as d, w.date_from, w.date_to, core.duty_way(d, v_to, v_ever) as way, core.duty_measure(d) as measure
-            from desk x, core.duties_at(x.desk, v_day) d, core.duty_window(d.span, v_day, v_ever) w
+            from desk x, core.duties_at(x.desk, v_day, q.as_of) d, core.duty_window(d.span, v_day, v_ever) w
             where q.duty is null or d.id = q.duty),
         due as (
             select p.person_id, p.unit_id, y.desk, (y.d).id as duty_id
@@ -150,10 +162,11 @@ begin
         fits as materialized (
             select c.course_id, c.hours, (y.d).id as duty_id, y.way, (y.d).part_tags && c.tags as is_part
             from (select distinct t.course_id, t.way from taken t) t
-            join core.duty_courses(array(select distinct t.course_id from taken t)) c on c.course_id = t.course_id
+            join core.duty_courses(array(select distinct t.course_id from taken t), q.as_of) c on c.course_id = t.course_id
             join (select distinct on ((z.d).id) z.d, z.way from duty z order by (z.d).id) y on y.way = t.way
                 and core.counts_for(y.d, c.number, c.tags, c.mode,
-                    case when (y.d).title_words <> '' then (select x.title from core.course x where x.id = c.course_id) else '' end)),
+                    case when (y.d).title_words = '' then '' when q.as_of is not null then core.course_title_was(c.course_id, q.as_of)
+                        else (select x.title from core.course x where x.id = c.course_id) end)),
         counted as materialized (
             select t.person_id, (y.d).id as duty_id,
                 coalesce(sum(t.hours) filter (where t.ends_on >= y.date_from), 0) as added,
@@ -201,7 +214,7 @@ begin
         from (select x.duty_id, count(*)::numeric as population, count(*) filter (where x.reached)::numeric as reached,
                   count(*) filter (where x.lacking > 0)::numeric as lacking, sum(x.lacking) as hours
               from core.duty_progress(q) x group by x.duty_id) p
-        join core.duty d on d.id = p.duty_id
+        join core.duties_as_of(q.as_of) d on d.id = p.duty_id
         order by 100.0 * p.reached / p.population - d.target, d.name;
 end $$;
 

@@ -13,23 +13,39 @@ language sql stable as $$
             where a.confirmed_at > p_since - interval '3 days') m
 $$;
 
-create or replace function core.sum_study_month(p_month date) returns void
+-- The hours of a month; as of a moment, as they held then.
+create or replace function core.month_awards(p_month date, p_as_of timestamptz) returns table(course_id bigint, unit_id int, hours numeric)
+language sql stable as $$
+    select a.course_id, a.unit_id, a.hours from core.award a
+    where a.superseded_by is null and a.kind = 'hours' and a.hours > 0
+      and a.course_ends_on between p_month and (p_month + interval '1 month - 1 day')::date
+      and (p_as_of is null or not exists (select from core.late_award l where l.award_id = a.id and l.at > p_as_of))
+    union all
+    select b.course_id, b.unit_id, b.hours
+    from (select distinct l.person_id from core.late_award l where p_as_of is not null and l.at > p_as_of
+              and l.ends_on between p_month and (p_month + interval '1 month - 1 day')::date) p
+    cross join lateral core.awards_before(p.person_id, p_month, (p_month + interval '1 month - 1 day')::date, p_as_of) b
+    where b.kind = 'hours' and b.hours > 0
+$$;
+
+create or replace function core.sum_study_month(p_month date, p_frozen int default 0, p_as_of timestamptz default null) returns void
 language plpgsql as $$
 begin
-    delete from core.study_sum s where s.month = p_month;
-    insert into core.study_sum(month, figure, key, courses, rows, hours)
+    delete from core.study_sum s where s.month = p_month and s.frozen = p_frozen;
+    insert into core.study_sum(frozen, month, figure, key, courses, rows, hours)
         with taken as materialized (
-            select a.course_id, a.unit_id, count(*) as rows, sum(a.hours) as hours from core.award a
-            where a.superseded_by is null and a.kind = 'hours' and a.hours > 0
-              and a.course_ends_on between p_month and (p_month + interval '1 month - 1 day')::date
+            select a.course_id, a.unit_id, count(*) as rows, sum(a.hours) as hours from core.month_awards(p_month, p_as_of) a
             group by a.course_id, a.unit_id),
-        course as materialized (select t.course_id, sum(t.rows) as rows, sum(t.hours) as hours from taken t group by t.course_id)
-        select p_month, f.figure, f.key, count(*), sum(f.rows), sum(f.hours) from (
+        course as materialized (select t.course_id, sum(t.rows) as rows, sum(t.hours) as hours from taken t group by t.course_id),
+        counted as materialized (
+            select (w.c).* from (select case when p_as_of is null then c else core.course_was(t.course_id, p_as_of) end as c
+                from course t left join core.confirmed_course c on c.course_id = t.course_id) w where (w.c).course_id is not null)
+        select p_frozen, p_month, f.figure, f.key, count(*), sum(f.rows), sum(f.hours) from (
             select 'total' as figure, '' as key, c.rows, c.hours from course c
-            union all select 'mode', k.mode, c.rows, c.hours from course c join core.confirmed_course k on k.course_id = c.course_id
-            union all select 'tag', x.id::text, c.rows, c.hours from course c join core.confirmed_course k on k.course_id = c.course_id,
+            union all select 'mode', k.mode, c.rows, c.hours from course c join counted k on k.course_id = c.course_id
+            union all select 'tag', x.id::text, c.rows, c.hours from course c join counted k on k.course_id = c.course_id,
                 unnest(case when k.tags = '{}' then '{0}' else k.tags end) x(id)
-            union all select 'nature', x.id::text, c.rows, c.hours from course c join core.confirmed_course k on k.course_id = c.course_id,
+            union all select 'nature', x.id::text, c.rows, c.hours from course c join counted k on k.course_id = c.course_id,
                 unnest(k.natures) x(id)
             union all select 'county', y.key, y.rows, y.hours from (
                 select coalesce(u.county_id, 0)::text as key, t.course_id, sum(t.rows) as rows, sum(t.hours) as hours
@@ -52,7 +68,7 @@ begin
         perform core.sum_study_month(m);
     end loop;
     -- Whom a county's hours are divided by, as the rosters are.
-    delete from core.study_sum s where s.figure = 'teachers';
+    delete from core.study_sum s where s.frozen = 0 and s.figure = 'teachers';
     insert into core.study_sum(month, figure, key, courses, rows, hours)
         select date_trunc('month', core.today())::date, 'teachers', coalesce(u.county_id, 0)::text, 0, count(*), 0
         from core.figure_rows(null, 'counted', true) p join core.unit u on u.id = p.unit_id group by 3;
