@@ -304,7 +304,8 @@ private slots:
         const int year = RocDate::today().schoolYear() - 1;
         const QString period = QStringLiteral("school_year:%1").arg(year);
         const QByteArray day = QStringLiteral("make_date(%1, 7, 20)").arg(year + 1912).toUtf8();
-        heldAndConfirmed(*m_centre, "去年研習", "{\"tags\": []}", "online_live", "3.5", "t.name < '試教師4'", day);
+        heldAndConfirmed(*m_centre, "去年研習", "{\"tags\": []}", "online_live", "3.5", "t.name < '試教師4'",
+                         day.constData());
         m_centre->admin(QStringLiteral("select core.keep_roster(id, (%1 * 10 + 2)::core.semester) from core.unit where "
                                        "code = '123591'")
                             .arg(year));
