@@ -445,7 +445,9 @@ CREATE TYPE core.study_question AS (
 	names boolean,
 	of_report text,
 	of_row text,
-	tags integer[]
+	tags integer[],
+	as_of timestamp with time zone,
+	frozen integer
 );
 ALTER TYPE core.study_question OWNER TO desk_owner;
 CREATE TYPE core.study_row AS (
@@ -611,8 +613,9 @@ begin
         || core.tell_desks_of_changes() || core.remind_lists() || core.tell_desks_of_lists() || core.tell_awards()
         || core.forget_evidence() || core.forget_marks() || core.forget_papers() || core.forget_rosters() || core.forget_numbers()
         || core.give_back_courses() || core.sum_study() || core.sum_duties()
-        || core.sum_people() || core.add_duty_notices() || core.issue_figures() || core.sweep();
-    return r || jsonb_build_object('sealed', audit.seal(), 'audit_broken_block', audit.first_broken());
+        || core.sum_people() || core.sum_frozen() || core.add_duty_notices() || core.issue_figures() || core.sweep();
+    r := r || jsonb_build_object('sealed', audit.seal(), 'audit_broken_block', audit.first_broken());
+    return r || core.freeze_due();  -- last: whoever awards hours waits from here to the end
 end $$;
 ALTER FUNCTION admin.housekeeping() OWNER TO desk_owner;
 CREATE FUNCTION admin.import_accounts(rows jsonb) RETURNS TABLE("row" integer, outcome text, reason text, warning text)
@@ -2783,8 +2786,8 @@ begin
         'columns', (select to_jsonb(array(select split_part(c, ':', 1) || ':' || split_part(c, ':', 2) || case when split_part(c, ':',
             3) like '%s%' then ':s'
                 else '' end from unnest(r.columns) with ordinality y(c, n) order by n)) from core.study_reports() r
-                    where r.report = j ->> 'report'),
-        'rows', core.public_figures(j ->> 'report', span.date_from, span.date_to));
+                    where r.report = j ->> 'report'))
+        || core.public_figures(j ->> 'report', span.date_from, span.date_to);
 end $$;
 ALTER FUNCTION api.public_figures(token text, query text, proof text) OWNER TO desk_api;
 CREATE FUNCTION api.public_snapshot(tab text) RETURNS TABLE(pk bigint, doc json)
@@ -3447,7 +3450,6 @@ declare
     reach text := auth.figure_reach(me, 'study');
     j     jsonb;
     q     core.study_question;
-    r     core.study_row[];
     cols  text[];
     of    record;
 begin
@@ -3458,17 +3460,13 @@ begin
     perform auth.spend('figures', 'account', me.account_id::text);
     cols := (select x.columns from core.study_reports() x where x.report = q.report)
         || array(select format('tag%s:hours:s', x) from unnest(q.tags) with ordinality y(x, n) order by n);
-    r := array(select x from core.study_rows(q) x);
     select * into of from core.study_units_with(q.units, q.semester);
     return jsonb_build_object('at', core.utc(core.figures_at(q)), 'reach', reach,
             'from', q.date_from, 'to', q.date_to, 'semester', q.semester, 'live', q.live, 'units', of.units, 'kept', of.kept, 'summed',
                 core.is_summed(q),
             'named', q.names, 'columns', to_jsonb(array(select split_part(c, ':', 1) || ':' || split_part(c, ':', 2)
                 || case when split_part(c, ':', 3) like '%s%' then ':s' else '' end from unnest(cols) with ordinality y(c, n) order by n)))
-        || cmd.shown_rows(r, cols, q.report, q.names)
-        || case when q.report = 's02' then (select coalesce(jsonb_agg(case when q.names or m.people >= core.smallest_figure()
-                    then jsonb_build_object('middle', jsonb_build_object('mean', m.mean, 'median', m.median)) else '{}' end) -> 0, '{}')
-                from core.study_middle(q) m) else '{}' end;
+        || cmd.both_values(q, cols);
 end $$;
 ALTER FUNCTION api.study_figures(token text, query text) OWNER TO desk_api;
 CREATE FUNCTION api.submit(token text, id uuid, kind text, body text) RETURNS jsonb
@@ -6836,6 +6834,36 @@ begin
     return v;
 end $$;
 ALTER FUNCTION cmd.body_word(body jsonb, field text, p_words text[]) OWNER TO desk_api;
+CREATE FUNCTION cmd.both_values(q core.study_question, p_columns text[]) RETURNS jsonb
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    f      core.frozen_period := core.frozen_of(q.date_from, q.date_to);
+    r      core.study_row[] := array(select x from core.study_rows(q) x);
+    hidden text[] := case when not q.names then core.hidden_keys(r, q.report) else '{}' end;
+    was    core.study_question;
+    b      core.study_row[];
+    told   jsonb;
+    before jsonb;
+    note   jsonb;
+begin
+    if f.id is null or not core.is_freezable(q.report) then
+        return cmd.shown_rows(r, p_columns, hidden) || cmd.shown_middle(q)
+            || jsonb_build_object('frozen', null, 'freezes_on',
+                case when core.is_freezable(q.report) then core.freezes_on(q.date_from, q.date_to) end);
+    end if;
+    was := core.as_frozen(q);
+    note := jsonb_build_object('at', core.utc(f.frozen_at), 'by', f.by_name, 'reason', f.reason, 'courses', core.courses_since(was),
+        'pending', core.is_summed(q) and not core.is_frozen_summed(was), 'rows', null);
+    if core.is_changed_since(was) and note -> 'pending' = 'false' then
+        b := array(select x from core.study_rows(was) x);
+        if not q.names then hidden := hidden || core.hidden_keys(b, q.report); end if;
+        before := cmd.shown_rows(b, p_columns, hidden) || cmd.shown_middle(was);
+    end if;
+    told := cmd.shown_rows(r, p_columns, hidden) || cmd.shown_middle(q);
+    return told || jsonb_build_object('frozen', note || case when before <> told then before else '{}' end);
+end $$;
+ALTER FUNCTION cmd.both_values(q core.study_question, p_columns text[]) OWNER TO desk_api;
 CREATE FUNCTION cmd.branch(p_names text[]) RETURNS text
     LANGUAGE plpgsql STABLE
     AS $$
@@ -8357,7 +8385,7 @@ CREATE FUNCTION cmd.dispatch(p_name text, a auth.actor, body jsonb) RETURNS json
     AS $$
         begin
             if p_name < 'lecturer_add' then
-if p_name < 'charge_roster' then
+if p_name < 'charge_run' then
 if p_name < 'certificate_print' then
 if p_name < 'application_follow' then
 if p_name < 'account_restore' then
@@ -8593,295 +8621,299 @@ end if;
 end if;
 end if;
 else
-if p_name < 'charge_named' then
+if p_name < 'charge_note' then
+if p_name < 'charge_move' then
 if p_name < 'charge_message' then
 if p_name = 'charge_manage' then
 perform cmd.charge_manage(a, body);
 return body;
 end if;
 else
-if p_name < 'charge_move' then
 if p_name = 'charge_message' then
 perform cmd.charge_message(a, body);
 return body;
 end if;
+end if;
 else
+if p_name < 'charge_named' then
 if p_name = 'charge_move' then
 perform cmd.charge_move(a, body);
 return body;
 end if;
-end if;
-end if;
 else
-if p_name < 'charge_presence' then
-if p_name < 'charge_note' then
 if p_name = 'charge_named' then
 perform cmd.charge_named(a, body);
 return body;
 end if;
-else
-if p_name = 'charge_note' then
-perform cmd.charge_note(a, body);
-return body;
 end if;
 end if;
 else
 if p_name < 'charge_record' then
+if p_name < 'charge_presence' then
+if p_name = 'charge_note' then
+perform cmd.charge_note(a, body);
+return body;
+end if;
+else
 if p_name = 'charge_presence' then
 perform cmd.charge_presence(a, body);
 return body;
 end if;
+end if;
 else
+if p_name < 'charge_roster' then
 if p_name = 'charge_record' then
 perform cmd.charge_record(a, body);
 return body;
 end if;
-end if;
-end if;
-end if;
-end if;
-end if;
-end if;
 else
-if p_name < 'course_reassign' then
-if p_name < 'correction_correct' then
-if p_name < 'charge_transfer' then
-if p_name < 'charge_schedule' then
-if p_name < 'charge_run' then
 if p_name = 'charge_roster' then
 perform cmd.charge_roster(a, body);
 return body;
 end if;
+end if;
+end if;
+end if;
+end if;
+end if;
+end if;
 else
+if p_name < 'course_reject' then
+if p_name < 'correction_object' then
+if p_name < 'charge_unit' then
+if p_name < 'charge_subscription' then
 if p_name < 'charge_scan' then
 if p_name = 'charge_run' then
 perform cmd.charge_run(a, body);
 return body;
 end if;
 else
+if p_name < 'charge_schedule' then
 if p_name = 'charge_scan' then
 perform cmd.charge_scan(a, body);
 return body;
 end if;
-end if;
-end if;
 else
-if p_name < 'charge_teacher_account' then
-if p_name < 'charge_subscription' then
 if p_name = 'charge_schedule' then
 perform cmd.charge_schedule(a, body);
 return body;
 end if;
-else
-if p_name = 'charge_subscription' then
-perform cmd.charge_subscription(a, body);
-return body;
 end if;
 end if;
 else
 if p_name < 'charge_track' then
+if p_name < 'charge_teacher_account' then
+if p_name = 'charge_subscription' then
+perform cmd.charge_subscription(a, body);
+return body;
+end if;
+else
 if p_name = 'charge_teacher_account' then
 perform cmd.charge_teacher_account(a, body);
 return body;
 end if;
+end if;
 else
+if p_name < 'charge_transfer' then
 if p_name = 'charge_track' then
 perform cmd.charge_track(a, body);
 return body;
 end if;
-end if;
-end if;
-end if;
 else
-if p_name < 'charge_venue' then
-if p_name < 'charge_unit' then
 if p_name = 'charge_transfer' then
 perform cmd.charge_transfer(a, body);
 return body;
 end if;
+end if;
+end if;
+end if;
 else
+if p_name < 'charge_walkin' then
 if p_name < 'charge_upload' then
 if p_name = 'charge_unit' then
 perform cmd.charge_unit(a, body);
 return body;
 end if;
 else
+if p_name < 'charge_venue' then
 if p_name = 'charge_upload' then
 perform cmd.charge_upload(a, body);
 return body;
 end if;
-end if;
-end if;
 else
-if p_name < 'correction_approve' then
-if p_name < 'charge_walkin' then
 if p_name = 'charge_venue' then
 perform cmd.charge_venue(a, body);
 return body;
 end if;
-else
-if p_name = 'charge_walkin' then
-perform cmd.charge_walkin(a, body);
-return body;
 end if;
 end if;
 else
 if p_name < 'correction_attach' then
+if p_name < 'correction_approve' then
+if p_name = 'charge_walkin' then
+perform cmd.charge_walkin(a, body);
+return body;
+end if;
+else
 if p_name = 'correction_approve' then return cmd.correction_approve(a, body); end if;
+end if;
 else
+if p_name < 'correction_correct' then
 if p_name = 'correction_attach' then return cmd.correction_attach(a, body); end if;
-end if;
-end if;
-end if;
-end if;
 else
-if p_name < 'correction_withdraw' then
-if p_name < 'correction_receive' then
-if p_name < 'correction_object' then
 if p_name = 'correction_correct' then return cmd.correction_correct(a, body); end if;
+end if;
+end if;
+end if;
+end if;
 else
+if p_name < 'course_accept' then
+if p_name < 'correction_reject' then
 if p_name < 'correction_open' then
 if p_name = 'correction_object' then return cmd.correction_object(a, body); end if;
 else
+if p_name < 'correction_receive' then
 if p_name = 'correction_open' then return cmd.correction_open(a, body); end if;
-end if;
-end if;
 else
-if p_name < 'correction_return' then
-if p_name < 'correction_reject' then
 if p_name = 'correction_receive' then return cmd.correction_receive(a, body); end if;
-else
-if p_name = 'correction_reject' then return cmd.correction_reject(a, body); end if;
+end if;
 end if;
 else
 if p_name < 'correction_submit' then
+if p_name < 'correction_return' then
+if p_name = 'correction_reject' then return cmd.correction_reject(a, body); end if;
+else
 if p_name = 'correction_return' then return cmd.correction_return(a, body); end if;
+end if;
 else
+if p_name < 'correction_withdraw' then
 if p_name = 'correction_submit' then return cmd.correction_submit(a, body); end if;
-end if;
-end if;
-end if;
 else
-if p_name < 'course_attach' then
-if p_name < 'course_accept' then
 if p_name = 'correction_withdraw' then return cmd.correction_withdraw(a, body); end if;
+end if;
+end if;
+end if;
 else
+if p_name < 'course_cancel' then
 if p_name < 'course_approve' then
 if p_name = 'course_accept' then return cmd.course_accept(a, body); end if;
 else
+if p_name < 'course_attach' then
 if p_name = 'course_approve' then return cmd.course_approve(a, body); end if;
-end if;
-end if;
 else
-if p_name < 'course_deputies' then
-if p_name < 'course_cancel' then
 if p_name = 'course_attach' then return cmd.course_attach(a, body); end if;
-else
-if p_name = 'course_cancel' then return cmd.course_cancel(a, body); end if;
+end if;
 end if;
 else
 if p_name < 'course_detach' then
+if p_name < 'course_deputies' then
+if p_name = 'course_cancel' then return cmd.course_cancel(a, body); end if;
+else
 if p_name = 'course_deputies' then return cmd.course_deputies(a, body); end if;
+end if;
 else
+if p_name < 'course_reassign' then
 if p_name = 'course_detach' then return cmd.course_detach(a, body); end if;
-end if;
-end if;
-end if;
-end if;
-end if;
 else
-if p_name < 'duty_restore' then
-if p_name < 'deletion_request' then
-if p_name < 'course_return' then
-if p_name < 'course_reject' then
 if p_name = 'course_reassign' then return cmd.course_reassign(a, body); end if;
+end if;
+end if;
+end if;
+end if;
+end if;
 else
+if p_name < 'duty_retire' then
+if p_name < 'deletion_withdraw' then
+if p_name < 'course_submit' then
 if p_name < 'course_resubmit' then
 if p_name = 'course_reject' then return cmd.course_reject(a, body); end if;
 else
+if p_name < 'course_return' then
 if p_name = 'course_resubmit' then return cmd.course_resubmit(a, body); end if;
-end if;
-end if;
 else
-if p_name < 'course_take_back' then
-if p_name < 'course_submit' then
 if p_name = 'course_return' then return cmd.course_return(a, body); end if;
-else
-if p_name = 'course_submit' then return cmd.course_submit(a, body); end if;
+end if;
 end if;
 else
 if p_name < 'course_withdraw' then
+if p_name < 'course_take_back' then
+if p_name = 'course_submit' then return cmd.course_submit(a, body); end if;
+else
 if p_name = 'course_take_back' then return cmd.course_take_back(a, body); end if;
+end if;
 else
+if p_name < 'deletion_request' then
 if p_name = 'course_withdraw' then return cmd.course_withdraw(a, body); end if;
-end if;
-end if;
-end if;
 else
-if p_name < 'device_unbind' then
-if p_name < 'deletion_withdraw' then
 if p_name = 'deletion_request' then return cmd.deletion_request(a, body); end if;
+end if;
+end if;
+end if;
 else
+if p_name < 'duty_add' then
 if p_name < 'device_bind' then
 if p_name = 'deletion_withdraw' then return cmd.deletion_withdraw(a, body); end if;
 else
+if p_name < 'device_unbind' then
 if p_name = 'device_bind' then return cmd.device_bind(a, body); end if;
-end if;
-end if;
 else
-if p_name < 'duty_change' then
-if p_name < 'duty_add' then
 if p_name = 'device_unbind' then return cmd.device_unbind(a, body); end if;
-else
-if p_name = 'duty_add' then return cmd.duty_add(a, body); end if;
+end if;
 end if;
 else
 if p_name < 'duty_replace' then
+if p_name < 'duty_change' then
+if p_name = 'duty_add' then return cmd.duty_add(a, body); end if;
+else
 if p_name = 'duty_change' then return cmd.duty_change(a, body); end if;
+end if;
 else
+if p_name < 'duty_restore' then
 if p_name = 'duty_replace' then return cmd.duty_replace(a, body); end if;
-end if;
-end if;
-end if;
-end if;
 else
-if p_name < 'enrol_nominate' then
-if p_name < 'enrol_answer' then
-if p_name < 'duty_retire' then
 if p_name = 'duty_restore' then return cmd.duty_restore(a, body); end if;
+end if;
+end if;
+end if;
+end if;
 else
+if p_name < 'enrol_show' then
+if p_name < 'enrol_cancel' then
 if p_name < 'email_change' then
 if p_name = 'duty_retire' then return cmd.duty_retire(a, body); end if;
 else
+if p_name < 'enrol_answer' then
 if p_name = 'email_change' then return cmd.email_change(a, body); end if;
-end if;
-end if;
 else
-if p_name < 'enrol_decide' then
-if p_name < 'enrol_cancel' then
 if p_name = 'enrol_answer' then return cmd.enrol_answer(a, body); end if;
-else
-if p_name = 'enrol_cancel' then return cmd.enrol_cancel(a, body); end if;
+end if;
 end if;
 else
 if p_name < 'enrol_move' then
-if p_name = 'enrol_decide' then return cmd.enrol_decide(a, body); end if;
+if p_name < 'enrol_decide' then
+if p_name = 'enrol_cancel' then return cmd.enrol_cancel(a, body); end if;
 else
+if p_name = 'enrol_decide' then return cmd.enrol_decide(a, body); end if;
+end if;
+else
+if p_name < 'enrol_nominate' then
 if p_name = 'enrol_move' then return cmd.enrol_move(a, body); end if;
+else
+if p_name = 'enrol_nominate' then return cmd.enrol_nominate(a, body); end if;
 end if;
 end if;
 end if;
 else
 if p_name < 'leave_ask' then
+if p_name < 'figures_freeze' then
 if p_name < 'enrol_submit' then
-if p_name < 'enrol_show' then
-if p_name = 'enrol_nominate' then return cmd.enrol_nominate(a, body); end if;
-else
 if p_name = 'enrol_show' then return cmd.enrol_show(a, body); end if;
+else
+if p_name = 'enrol_submit' then return cmd.enrol_submit(a, body); end if;
 end if;
 else
 if p_name < 'hours_set' then
-if p_name = 'enrol_submit' then return cmd.enrol_submit(a, body); end if;
+if p_name = 'figures_freeze' then return cmd.figures_freeze(a, body); end if;
 else
 if p_name = 'hours_set' then return cmd.hours_set(a, body); end if;
 end if;
@@ -9849,6 +9881,33 @@ begin
     return cmd.answer(status, result, false);
 end $$;
 ALTER FUNCTION cmd.execute(a auth.actor, p_id uuid, p_kind text, p_body text) OWNER TO desk_api;
+CREATE FUNCTION cmd.figures_freeze(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    p core.frozen_period;
+    f core.frozen_period;
+begin
+    perform auth.spend('catalogue', 'account', a.account_id::text);
+    p.kind := cmd.body_word(body, 'period', '{school_year,semester,year}');
+    p.year := cmd.body_between(body, 'year', 100, 200);
+    p.semester := case when p.kind = 'semester' then cmd.body_between(body, 'semester', 1, 2) end;
+    p.reason := cmd.need_reason(body, 'reason');
+    select t.date_from, t.date_to into p.date_from, p.date_to from core.told_periods() t
+        where t.kind = p.kind and t.year = p.year and t.semester is not distinct from p.semester;
+    if p.date_to is null then perform core.refuse_field('year', 'choice.unknown'); end if;
+    if p.date_to >= core.today() then perform core.refuse('KD491', 'figures.not_over', jsonb_build_object('until', p.date_to)); end if;
+    p.by_account_id := a.account_id;
+    p.by_name := a.name;
+    p.command_id := a.command_id;
+    f := core.freeze_period(p);
+    if f.id is null then
+        perform core.refuse('KD490', 'figures.frozen', jsonb_build_object('at', core.utc((core.frozen_of(p.date_from, p.date_to)).frozen_at)));
+    end if;
+    return jsonb_build_object('period', f.kind, 'year', f.year, 'semester', f.semester, 'from', f.date_from, 'to', f.date_to,
+        'at', core.utc(f.frozen_at));
+end $$;
+ALTER FUNCTION cmd.figures_freeze(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.fill_correction(h core.correction, v core.list_version, r core.asked_correction, body jsonb) RETURNS core.correction
     LANGUAGE plpgsql
     AS $$
@@ -12995,29 +13054,36 @@ begin
       and c.xid <> pg_current_xact_id() and c.at > clock_timestamp() - interval '5 minutes' and not a.must_change);
 end $$;
 ALTER FUNCTION cmd.shown(a auth.actor, p_command uuid, p_kind text) OWNER TO desk_api;
-CREATE FUNCTION cmd.shown_rows(p_rows core.study_row[], p_columns text[], p_report text, p_names boolean) RETURNS jsonb
+CREATE FUNCTION cmd.shown_middle(q core.study_question) RETURNS jsonb
+    LANGUAGE sql STABLE
+    AS $$
+    select case when q.report = 's02' then (select coalesce(jsonb_agg(case when q.names or m.people >= core.smallest_figure()
+            then jsonb_build_object('middle', jsonb_build_object('mean', m.mean, 'median', m.median)) else '{}' end) -> 0, '{}')
+        from core.study_middle(q) m) else '{}' end
+$$;
+ALTER FUNCTION cmd.shown_middle(q core.study_question) OWNER TO desk_api;
+CREATE FUNCTION cmd.shown_rows(p_rows core.study_row[], p_columns text[], p_hidden text[]) RETURNS jsonb
     LANGUAGE plpgsql STABLE
     AS $$
 declare
-    hidden  int[] := case when p_names then '{}' else core.hidden_rows(p_rows, p_report) end;
     is_per  boolean[] := array(select split_part(c, ':', 3) like '%p%' from unnest(p_columns) with ordinality x(c, n) order by n);
     adds    boolean[] := array(select split_part(c, ':', 3) like '%s%' from unnest(p_columns) with ordinality x(c, n) order by n);
     body    jsonb;
     sums    jsonb;
 begin
     select coalesce(jsonb_agg(jsonb_build_object('key', r.key, 'name', r.name, 'texts', r.texts, 'numbers', (
-            select jsonb_agg(case when r.n = any (hidden) and is_per[i] then 'null'::jsonb
+            select jsonb_agg(case when r.key = any (p_hidden) and is_per[i] then 'null'::jsonb
                 when v is null then '"-"'::jsonb else to_jsonb(v) end order by i)
             from unnest(r.numbers) with ordinality y(v, i))) order by r.n), '[]')
         into body from unnest(p_rows) with ordinality r(key, name, texts, people, numbers, n) where r.key <> '';
-    select jsonb_agg(case when is_per[x.i] and 0 = any (hidden) then 'null'::jsonb when x.whole is not null then to_jsonb(x.whole)
+    select jsonb_agg(case when is_per[x.i] and '' = any (p_hidden) then 'null'::jsonb when x.whole is not null then to_jsonb(x.whole)
                 when adds[x.i] then to_jsonb(coalesce(x.added, 0)) else '"-"'::jsonb end order by x.i)
         into sums
         from (select i, sum(r.numbers[i]) filter (where r.key <> '') as added, max(r.numbers[i]) filter (where r.key = '') as whole
               from unnest(p_rows) r right join generate_subscripts(p_columns, 1) i on true group by i) x;
     return jsonb_build_object('rows', body, 'totals', coalesce(sums, '[]'));
 end $$;
-ALTER FUNCTION cmd.shown_rows(p_rows core.study_row[], p_columns text[], p_report text, p_names boolean) OWNER TO desk_api;
+ALTER FUNCTION cmd.shown_rows(p_rows core.study_row[], p_columns text[], p_hidden text[]) OWNER TO desk_api;
 CREATE FUNCTION cmd.shown_sums(p_rows jsonb, p_whole boolean, p_parts boolean) RETURNS jsonb
     LANGUAGE plpgsql STABLE
     AS $$
@@ -15342,6 +15408,24 @@ CREATE FUNCTION core.arranged(p_body jsonb) RETURNS jsonb
         'registration', jsonb_build_array(p_body -> 'reg_from', p_body -> 'reg_to', p_body -> 'channels'))
 $$;
 ALTER FUNCTION core.arranged(p_body jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.as_frozen(q core.study_question) RETURNS core.study_question
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare f core.frozen_period := core.frozen_of(q.date_from, q.date_to);
+begin
+    if f.id is null then
+        q.as_of := null;
+        q.frozen := null;
+        return q;
+    end if;
+    q.as_of := f.frozen_at;
+    q.frozen := f.id;
+    q.semester := f.roster;
+    q.live := f.live;
+    return q;
+end $$;
+ALTER FUNCTION core.as_frozen(q core.study_question) OWNER TO desk_owner;
 CREATE FUNCTION core.ask_lecturer(l core.lecturer, a auth.actor) RETURNS core.lecturer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -15542,6 +15626,17 @@ begin
         (select t.email from core.teacher t where t.person_id = p_person and t.state <> 'left')), '');
 end $$;
 ALTER FUNCTION core.awarded_mailbox(p_person bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.awards_before(p_person bigint, p_from date, p_to date, p_as_of timestamp with time zone) RETURNS SETOF core.award
+    LANGUAGE plpgsql STABLE ROWS 1
+    AS $$
+begin
+    return query
+        select a.* from (
+            select distinct on (l.award_id) l.award_id, l.gone from core.late_award l
+            where l.person_id = p_person and l.at > p_as_of and l.ends_on between p_from and p_to order by l.award_id, l.at) f
+        join core.award a on a.id = f.award_id where f.gone;
+end $$;
+ALTER FUNCTION core.awards_before(p_person bigint, p_from date, p_to date, p_as_of timestamp with time zone) OWNER TO desk_owner;
 CREATE FUNCTION core.bad_upload_line(p_text text) RETURNS integer
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -17397,7 +17492,8 @@ begin
     return query
         with s as (
             select x.key::numeric as hours, x.people, sum(x.people) over (order by x.key::numeric) as upto, sum(x.people) over () as of_all
-            from core.people_sum x where x.figure = 'hours' and x.date_from = q.date_from and x.date_to = q.date_to)
+            from core.people_sum x
+            where x.frozen = coalesce(q.frozen, 0) and x.figure = 'hours' and x.date_from = q.date_from and x.date_to = q.date_to)
         -- The one in the middle, or the mean of the two that are.
         select max(s.of_all)::int, round(sum(s.hours * s.people) / max(s.of_all), 1),
             round((min(s.hours) filter (where s.upto >= (s.of_all + 1) / 2) + min(s.hours) filter (where s.upto >= s.of_all / 2 + 1)) / 2, 1)
@@ -17411,7 +17507,7 @@ begin
     return query
         select k.key, '', '{}'::text[], coalesce(sum(s.people), 0)::int, array[coalesce(sum(s.people), 0)::numeric]
         from unnest('{0,6,18,36,54,more}'::text[]) with ordinality k(key, n)
-        left join core.people_sum s on s.figure = 'hours' and s.date_from = q.date_from and s.date_to = q.date_to
+        left join core.people_sum s on s.frozen = coalesce(q.frozen, 0) and s.figure = 'hours' and s.date_from = q.date_from and s.date_to = q.date_to
             and core.hours_class(s.key::numeric) = k.key
         group by k.key, k.n order by k.n;
 end $$;
@@ -17423,8 +17519,8 @@ begin
     return query
         select d.id::text, d.name || coalesce('（' || u.name || '）', ''), '{}'::text[], s.people,
             array[s.people::numeric, s.reached, round(100.0 * s.reached / s.people, 1), s.lacking, s.lacking_hours, d.target]
-        from core.people_sum s join core.duty d on d.id = s.key::bigint left join core.unit u on u.id = d.unit_id
-        where s.figure = 'duty' and s.date_from = q.date_from and s.date_to = q.date_to
+        from core.people_sum s join core.duties_as_of(q.as_of) d on d.id = s.key::bigint left join core.unit u on u.id = d.unit_id
+        where s.frozen = coalesce(q.frozen, 0) and s.figure = 'duty' and s.date_from = q.date_from and s.date_to = q.date_to
         order by d.unit_id is not null, 100.0 * s.reached / s.people - d.target, d.name;
 end $$;
 ALTER FUNCTION core.country_s03(q core.study_question) OWNER TO desk_owner;
@@ -17435,7 +17531,8 @@ begin
     return query
         select s.key, '', '{}'::text[], s.people, array[s.people::numeric, round(s.hours / s.people, 1), round(100.0 * s.none / s.people, 1)]
         from core.people_sum s
-        where s.figure = 'group' and s.by_what = coalesce(q.by_what, 'title') and s.date_from = q.date_from and s.date_to = q.date_to
+        where s.frozen = coalesce(q.frozen, 0) and s.figure = 'group' and s.by_what = coalesce(q.by_what, 'title')
+          and s.date_from = q.date_from and s.date_to = q.date_to
         order by s.people desc, s.key;
 end $$;
 ALTER FUNCTION core.country_s05(q core.study_question) OWNER TO desk_owner;
@@ -18314,6 +18411,14 @@ begin
     end if;
 end $$;
 ALTER FUNCTION core.course_tag_findings(d core.course_draft) OWNER TO desk_owner;
+CREATE FUNCTION core.course_title_was(p_course bigint, p_as_of timestamp with time zone) RETURNS text
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    return coalesce((select b.title from core.course_before b where b.course_id = p_course and b.until > p_as_of order by b.until limit 1),
+        (select c.title from core.course c where c.id = p_course));
+end $$;
+ALTER FUNCTION core.course_title_was(p_course bigint, p_as_of timestamp with time zone) OWNER TO desk_owner;
 CREATE FUNCTION core.course_venue_findings(d core.course_draft) RETURNS SETOF jsonb
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -18338,6 +18443,28 @@ begin
     if clash is not null then return next core.finding('venue', 'course.venue_clash', jsonb_build_object('number', clash), true); end if;
 end $$;
 ALTER FUNCTION core.course_venue_findings(d core.course_draft) OWNER TO desk_owner;
+CREATE TABLE core.confirmed_course (
+    course_id bigint NOT NULL,
+    ends_on date NOT NULL,
+    unit_id integer NOT NULL,
+    mode text NOT NULL,
+    hours numeric(5,1) NOT NULL,
+    tags integer[] NOT NULL,
+    natures integer[] NOT NULL,
+    number bigint NOT NULL
+);
+ALTER TABLE ONLY core.confirmed_course FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.confirmed_course OWNER TO desk_owner;
+CREATE FUNCTION core.course_was(p_course bigint, p_as_of timestamp with time zone) RETURNS core.confirmed_course
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare c core.confirmed_course;
+begin
+    select (b.was).* into c from core.course_before b where b.course_id = p_course and b.until > p_as_of order by b.until limit 1;
+    if c.course_id is null then select * into c from core.confirmed_course x where x.course_id = p_course; end if;
+    return c;
+end $$;
+ALTER FUNCTION core.course_was(p_course bigint, p_as_of timestamp with time zone) OWNER TO desk_owner;
 CREATE FUNCTION core.course_wrong_tags(c core.course) RETURNS jsonb
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -18363,15 +18490,16 @@ begin
             where e.person_id = p_person and c.state not in ('confirmed', 'confirmed_empty') and core.was_done(e, c);
 end $$;
 ALTER FUNCTION core.courses_done(p_person bigint) OWNER TO desk_owner;
-CREATE FUNCTION core.courses_for(p_tags integer[], p_numbers bigint[], p_words text[]) RETURNS SETOF bigint
+CREATE FUNCTION core.courses_for(p_tags integer[], p_numbers bigint[], p_words text[], p_as_of timestamp with time zone) RETURNS SETOF bigint
     LANGUAGE sql STABLE
     AS $$
     select c.course_id from core.confirmed_course c where c.tags && p_tags
     union select c.course_id from core.confirmed_course c where c.number = any (p_numbers)
     union select c.course_id from core.confirmed_course c join core.course x on x.id = c.course_id
         where p_words <> '{}' and exists (select from unnest(p_words) w where strpos(x.title, w) > 0)
+    union select b.course_id from core.course_before b where p_as_of is not null and b.until > p_as_of
 $$;
-ALTER FUNCTION core.courses_for(p_tags integer[], p_numbers bigint[], p_words text[]) OWNER TO desk_owner;
+ALTER FUNCTION core.courses_for(p_tags integer[], p_numbers bigint[], p_words text[], p_as_of timestamp with time zone) OWNER TO desk_owner;
 CREATE FUNCTION core.courses_of_case(p_application bigint) RETURNS jsonb
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -18381,6 +18509,20 @@ begin
         where ac.application_id = p_application and ac.state = 'open');
 end $$;
 ALTER FUNCTION core.courses_of_case(p_application bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.courses_since(q core.study_question) RETURNS integer
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    v_since timestamptz := core.frozen_since(q);
+    v_from  date := case when q.report in ('s03', 's03_lacking', 's18') then date '1912-01-01'
+        when q.report = 's08' then (q.date_from - interval '1 year')::date else q.date_from end;
+begin
+    return (select count(distinct l.course_id) from core.late_award l
+        where l.at > v_since and l.ends_on between v_from and q.date_to
+          and (q.units is null or l.person_id in (select p.person_id from core.study_people(q) p)));
+end $$;
+ALTER FUNCTION core.courses_since(q core.study_question) OWNER TO desk_owner;
 CREATE FUNCTION core.credited_elsewhere(c core.course) RETURNS TABLE(person_id bigint, course_id bigint)
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -18697,15 +18839,42 @@ CREATE FUNCTION core.drop_planned(p_teacher bigint) RETURNS void
     update core.teacher_move x set state = 'taken_back', row_version = x.row_version + 1 where x.teacher_id = p_teacher and x.state = 'planned'
 $$;
 ALTER FUNCTION core.drop_planned(p_teacher bigint) OWNER TO desk_owner;
-CREATE FUNCTION core.duties_at(p_desk integer, p_day date) RETURNS SETOF core.duty
+CREATE FUNCTION core.duties_as_of(p_as_of timestamp with time zone) RETURNS SETOF core.duty
+    LANGUAGE sql STABLE ROWS 40
+    AS $$
+    select d.* from core.duty d where p_as_of is null
+    union all select d.* from core.duties_before(p_as_of) d where p_as_of is not null
+$$;
+ALTER FUNCTION core.duties_as_of(p_as_of timestamp with time zone) OWNER TO desk_owner;
+CREATE FUNCTION core.duties_at(p_desk integer, p_day date, p_as_of timestamp with time zone DEFAULT NULL::timestamp with time zone) RETURNS SETOF core.duty
     LANGUAGE sql STABLE
     AS $$
-    select d.* from core.duty d
+    select d.* from core.duties_as_of(p_as_of) d
     where not d.retired and core.semester_of(p_day) / 10 between d.from_year and coalesce(d.to_year, 999)
       and (d.unit_id = p_desk or d.unit_id is null)
-      and not exists (select from core.duty r where r.replaces_id = d.id and r.unit_id = p_desk and not r.retired)
+      and not exists (select from core.duties_as_of(p_as_of) r where r.replaces_id = d.id and r.unit_id = p_desk and not r.retired)
 $$;
-ALTER FUNCTION core.duties_at(p_desk integer, p_day date) OWNER TO desk_owner;
+ALTER FUNCTION core.duties_at(p_desk integer, p_day date, p_as_of timestamp with time zone) OWNER TO desk_owner;
+CREATE FUNCTION core.duties_before(p_as_of timestamp with time zone) RETURNS SETOF core.duty
+    LANGUAGE plpgsql STABLE ROWS 40
+    AS $$
+declare
+    d core.duty;
+    j jsonb;
+    v text;
+begin
+    for d in select * from core.duty x order by x.id loop
+        select coalesce(jsonb_object_agg(y.key, y.before), '{}') into j from (
+            select distinct on (c.key) c.key, c.value -> 'before' as before from core.catalogue_event e, jsonb_each(e.changes) c
+            where e.catalogue = 'duty' and e.item_id = d.id and e.at > p_as_of order by c.key, e.id) y;
+        v := (select e.action from core.catalogue_event e where e.catalogue = 'duty' and e.item_id = d.id and e.at > p_as_of
+            and e.action in ('add', 'retire', 'restore') order by e.id limit 1);
+        continue when v = 'add';
+        if v is not null then j := j || jsonb_build_object('retired', v = 'restore'); end if;
+        return next jsonb_populate_record(d, j);
+    end loop;
+end $$;
+ALTER FUNCTION core.duties_before(p_as_of timestamp with time zone) OWNER TO desk_owner;
 CREATE FUNCTION core.duties_of(p_unit integer) RETURNS bigint
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -18725,30 +18894,28 @@ begin
         cross join lateral (
             select x.course_id, x.hours, x.course_ends_on from core.award x
             where x.person_id = p.person_id and x.superseded_by is null and x.kind = 'hours' and x.hours > 0
-              and x.course_ends_on between p_from and p_day offset 0) a;
+              and x.course_ends_on between p_from and p_day
+              and (q.as_of is null or not exists (select from core.late_award l where l.award_id = x.id and l.at > q.as_of))
+            union all
+            select x.course_id, x.hours, x.course_ends_on from core.awards_before(p.person_id, p_from, p_day, q.as_of) x
+            where q.as_of is not null and x.kind = 'hours' and x.hours > 0
+            offset 0) a;
 end $$;
 ALTER FUNCTION core.duty_awards(q core.study_question, p_from date, p_day date) OWNER TO desk_owner;
-CREATE TABLE core.confirmed_course (
-    course_id bigint NOT NULL,
-    ends_on date NOT NULL,
-    unit_id integer NOT NULL,
-    mode text NOT NULL,
-    hours numeric(5,1) NOT NULL,
-    tags integer[] NOT NULL,
-    natures integer[] NOT NULL,
-    number bigint NOT NULL
-);
-ALTER TABLE ONLY core.confirmed_course FORCE ROW LEVEL SECURITY;
-ALTER TABLE core.confirmed_course OWNER TO desk_owner;
-CREATE FUNCTION core.duty_courses(p_courses bigint[]) RETURNS SETOF core.confirmed_course
+CREATE FUNCTION core.duty_courses(p_courses bigint[], p_as_of timestamp with time zone) RETURNS SETOF core.confirmed_course
     LANGUAGE plpgsql STABLE ROWS 10000
     SET enable_nestloop TO 'on'
     AS $$
 begin
+    if p_as_of is not null then
+        return query select (w.c).* from (select core.course_was(x.id, p_as_of) as c from unnest(p_courses) x(id) offset 0) w
+            where (w.c).course_id is not null;
+        return;
+    end if;
     return query select c.* from unnest(p_courses) x(id) cross join lateral (
         select y.* from core.confirmed_course y where y.course_id = x.id offset 0) c;
 end $$;
-ALTER FUNCTION core.duty_courses(p_courses bigint[]) OWNER TO desk_owner;
+ALTER FUNCTION core.duty_courses(p_courses bigint[], p_as_of timestamp with time zone) OWNER TO desk_owner;
 CREATE FUNCTION core.duty_cutoff(p_day date) RETURNS date
     LANGUAGE sql IMMUTABLE
     AS $$
@@ -18773,7 +18940,7 @@ CREATE FUNCTION core.duty_progress(q core.study_question) RETURNS TABLE(duty_id 
 declare
     v_day  date := least(q.date_to, core.today());
     v_ever boolean := q.date_from <= date '1912-01-01';
-    v_to   date := core.duty_summed_to(v_day, v_ever);
+    v_to   date := case when q.as_of is null then core.duty_summed_to(v_day, v_ever) end;
     v_from date;
     tags    int[];
     numbers bigint[];
@@ -18785,7 +18952,7 @@ begin
             coalesce(array_agg(distinct n.number) filter (where w.way = 'long' and n.number is not null), '{}'),
             coalesce(array_agg(distinct d.title_words) filter (where w.way = 'long' and d.title_words <> ''), '{}')
         into v_from, tags, numbers, words
-        from core.duty d
+        from core.duties_as_of(q.as_of) d
         cross join lateral (select x.date_from, core.duty_way(d, v_to, v_ever) as way from core.duty_window(d.span, v_day, v_ever) x) w
         left join lateral unnest(d.tags) t(tag) on true
         left join lateral unnest(d.courses) n(number) on true
@@ -18797,7 +18964,7 @@ begin
         desk as (select distinct x.desk from place x),
         duty as materialized (
             select x.desk, d as d, w.date_from, w.date_to, core.duty_way(d, v_to, v_ever) as way, core.duty_measure(d) as measure
-            from desk x, core.duties_at(x.desk, v_day) d, core.duty_window(d.span, v_day, v_ever) w
+            from desk x, core.duties_at(x.desk, v_day, q.as_of) d, core.duty_window(d.span, v_day, v_ever) w
             where q.duty is null or d.id = q.duty),
         due as (
             select p.person_id, p.unit_id, y.desk, (y.d).id as duty_id
@@ -18808,10 +18975,11 @@ begin
         fits as materialized (
             select c.course_id, c.hours, (y.d).id as duty_id, y.way, (y.d).part_tags && c.tags as is_part
             from (select distinct t.course_id, t.way from taken t) t
-            join core.duty_courses(array(select distinct t.course_id from taken t)) c on c.course_id = t.course_id
+            join core.duty_courses(array(select distinct t.course_id from taken t), q.as_of) c on c.course_id = t.course_id
             join (select distinct on ((z.d).id) z.d, z.way from duty z order by (z.d).id) y on y.way = t.way
                 and core.counts_for(y.d, c.number, c.tags, c.mode,
-                    case when (y.d).title_words <> '' then (select x.title from core.course x where x.id = c.course_id) else '' end)),
+                    case when (y.d).title_words = '' then '' when q.as_of is not null then core.course_title_was(c.course_id, q.as_of)
+                        else (select x.title from core.course x where x.id = c.course_id) end)),
         counted as materialized (
             select t.person_id, (y.d).id as duty_id,
                 coalesce(sum(t.hours) filter (where t.ends_on >= y.date_from), 0) as added,
@@ -18886,7 +19054,7 @@ begin
         return query
             select d.person_id, d.course_id, d.hours, d.ends_on, 'long'
             from core.duty_awards(q, date '1912-01-01', p_day) d
-            join core.courses_for(p_tags, p_numbers, p_words) c(course_id) on c.course_id = d.course_id;
+            join core.courses_for(p_tags, p_numbers, p_words, q.as_of) c(course_id) on c.course_id = d.course_id;
     end if;
 end $$;
 ALTER FUNCTION core.duty_taken(q core.study_question, p_cutoff date, p_from date, p_day date, p_tags integer[], p_numbers bigint[], p_words text[]) OWNER TO desk_owner;
@@ -19606,7 +19774,7 @@ begin
         where f.facet is not null);
 end $$;
 ALTER FUNCTION core.facets_of_course(c core.course, p_body jsonb, p_unit_kind text) OWNER TO desk_owner;
-CREATE FUNCTION core.figure_rows(p_units integer[], p_population text, p_now boolean) RETURNS SETOF core.roster_snapshot
+CREATE FUNCTION core.figure_rows(p_units integer[], p_population text, p_now boolean, p_as_of timestamp with time zone DEFAULT NULL::timestamp with time zone) RETURNS SETOF core.roster_snapshot
     LANGUAGE sql STABLE
     AS $$
     select s.*
@@ -19614,6 +19782,11 @@ CREATE FUNCTION core.figure_rows(p_units integer[], p_population text, p_now boo
         select x.* from core.roster_snapshot x
             where not p_now and not x.left_out and x.semester >= core.first_roster()
               and (p_units is null or x.unit_id = any (p_units))
+              and (p_as_of is null or not exists (select from core.roster_before b
+                  where b.semester = x.semester and b.person_id = x.person_id and b.until > p_as_of))
+        union all
+        select x.* from generate_series(core.first_roster(), core.semester_of(core.today())) g(semester), core.rosters_before(g.semester, p_as_of) x
+            where p_as_of is not null and not p_now and not x.left_out and (p_units is null or x.unit_id = any (p_units))
         union all
         select core.semester_of(core.today()), x.person_id, x.unit_id, x.title_id, x.state, x.departure, x.stage_id, x.subjects,
                x.employment_id, x.training_role_id, x.civil_servant, x.account_state, false
@@ -19621,7 +19794,7 @@ CREATE FUNCTION core.figure_rows(p_units integer[], p_population text, p_now boo
     join core.teacher_title t on t.id = s.title_id
     where core.is_in_population(p_population, t.staff_group, s.state, s.title_id, s.employment_id)
 $$;
-ALTER FUNCTION core.figure_rows(p_units integer[], p_population text, p_now boolean) OWNER TO desk_owner;
+ALTER FUNCTION core.figure_rows(p_units integer[], p_population text, p_now boolean, p_as_of timestamp with time zone) OWNER TO desk_owner;
 CREATE FUNCTION core.figure_years() RETURNS integer
     LANGUAGE sql IMMUTABLE
     AS $$ select 6 $$;
@@ -19647,6 +19820,9 @@ begin
         'periods', (select coalesce(jsonb_agg(jsonb_build_object('from', r.date_from, 'to', r.date_to, 'at', core.utc(r.at))
                 order by r.date_to desc, r.date_from desc), '[]')
             from core.people_sum_run r where exists (select from unnest(days) d where d between r.date_from and r.date_to)),
+        'frozen', (select coalesce(jsonb_agg(jsonb_build_object('from', f.date_from, 'to', f.date_to, 'at', core.utc(f.frozen_at))
+                order by f.date_to desc, f.date_from desc), '[]')
+            from core.frozen_period f where exists (select from unnest(days) d where d between f.date_from and f.date_to)),
         'rosters', (select coalesce(jsonb_agg(distinct s order by s), '[]') from unnest(days) d, core.study_semester(d) s where core.has_rosters(s)),
         'duties', (select coalesce(jsonb_agg(distinct y.name order by y.name), '[]')
             from core.confirmed_course c join core.course x on x.id = c.course_id
@@ -20288,6 +20464,7 @@ CREATE FUNCTION core.forget_rosters() RETURNS jsonb
 declare n int;
 begin
     delete from core.roster_correction x where x.semester < core.first_roster();
+    delete from core.roster_before x where x.semester < core.first_roster();
     delete from core.roster_snapshot x where x.semester < core.first_roster();
     get diagnostics n = row_count;
     return jsonb_build_object('roster_entries_gone', n);
@@ -20416,6 +20593,96 @@ CREATE FUNCTION core.free_hold(p_application bigint) RETURNS void
     delete from auth.pending_verifier where application_id = p_application
 $$;
 ALTER FUNCTION core.free_hold(p_application bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.freeze_due() RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    days int := core.setting_int('figures_freeze_days');
+    p    core.frozen_period;
+    n    int := 0;
+begin
+    if days = 0 or not exists (select from core.told_periods() t where t.date_to + days < core.today()
+            and not exists (select from core.frozen_period f where (f.date_from, f.date_to) = (t.date_from, t.date_to)))
+        or not pg_try_advisory_xact_lock(core.freeze_lock()) then
+        return jsonb_build_object('periods_frozen', 0);
+    end if;
+    p.reason := '';
+    p.by_name := '';
+    for p.kind, p.year, p.semester, p.date_from, p.date_to in
+        select t.kind, t.year, t.semester, t.date_from, t.date_to from core.told_periods() t where t.date_to + days < core.today()
+        order by t.date_to, t.date_from
+    loop
+        n := n + ((core.freeze_period(p)).id is not null)::int;
+    end loop;
+    return jsonb_build_object('periods_frozen', n);
+end $$;
+ALTER FUNCTION core.freeze_due() OWNER TO desk_owner;
+CREATE FUNCTION core.freeze_lock() RETURNS bigint
+    LANGUAGE sql IMMUTABLE
+    AS $$ select hashtextextended('core.frozen_period', 0) $$;
+ALTER FUNCTION core.freeze_lock() OWNER TO desk_owner;
+CREATE TABLE core.frozen_period (
+    id integer NOT NULL,
+    kind text NOT NULL,
+    year integer NOT NULL,
+    semester integer,
+    date_from date NOT NULL,
+    date_to date NOT NULL,
+    roster integer NOT NULL,
+    live boolean NOT NULL,
+    frozen_at timestamp with time zone NOT NULL,
+    reason text NOT NULL,
+    by_account_id bigint,
+    by_name text NOT NULL,
+    command_id uuid,
+    CONSTRAINT frozen_period_check CHECK (((kind = 'semester'::text) = (semester IS NOT NULL))),
+    CONSTRAINT frozen_period_kind_check CHECK ((kind = ANY (ARRAY['school_year'::text, 'semester'::text, 'year'::text]))),
+    CONSTRAINT frozen_period_semester_check CHECK ((semester = ANY (ARRAY[1, 2])))
+);
+ALTER TABLE ONLY core.frozen_period FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.frozen_period OWNER TO desk_owner;
+CREATE FUNCTION core.freeze_period(p core.frozen_period) RETURNS core.frozen_period
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare f core.frozen_period;
+begin
+    perform pg_advisory_xact_lock(core.freeze_lock());
+    p.roster := core.study_semester(p.date_to);
+    insert into core.frozen_period(kind, year, semester, date_from, date_to, roster, live, frozen_at, reason, by_account_id, by_name, command_id)
+        values (p.kind, p.year, p.semester, p.date_from, p.date_to, p.roster, core.is_live(p.roster), clock_timestamp(), p.reason,
+            p.by_account_id, p.by_name, p.command_id)
+        on conflict (date_from, date_to) do nothing returning * into f;
+    return f;
+end $$;
+ALTER FUNCTION core.freeze_period(p core.frozen_period) OWNER TO desk_owner;
+CREATE FUNCTION core.freezes_on(p_from date, p_to date) RETURNS date
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select greatest(t.date_to + core.setting_int('figures_freeze_days') + 1, core.today()) from core.told_periods() t
+    where (t.date_from, t.date_to) = (p_from, p_to) and t.date_to < core.today() and core.setting_int('figures_freeze_days') > 0
+      and not exists (select from core.frozen_period f where (f.date_from, f.date_to) = (p_from, p_to))
+$$;
+ALTER FUNCTION core.freezes_on(p_from date, p_to date) OWNER TO desk_owner;
+CREATE FUNCTION core.frozen_of(p_from date, p_to date) RETURNS core.frozen_period
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare f core.frozen_period;
+begin
+    select * into f from core.frozen_period x where (x.date_from, x.date_to) = (p_from, p_to);
+    return f;
+end $$;
+ALTER FUNCTION core.frozen_of(p_from date, p_to date) OWNER TO desk_owner;
+CREATE FUNCTION core.frozen_since(q core.study_question) RETURNS timestamp with time zone
+    LANGUAGE sql STABLE
+    AS $$
+    select least(q.as_of, case when q.report = 's08' then
+        (core.frozen_of((q.date_from - interval '1 year')::date, (q.date_to - interval '1 year')::date)).frozen_at end)
+$$;
+ALTER FUNCTION core.frozen_since(q core.study_question) OWNER TO desk_owner;
 CREATE FUNCTION core.give_back_courses() RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -20632,6 +20899,12 @@ CREATE FUNCTION core.hidden_figures(p_figures integer[]) RETURNS integer[]
             || coalesce((select i::int from f where n >= core.smallest_figure() order by n, i limit 1), 0) end
 $$;
 ALTER FUNCTION core.hidden_figures(p_figures integer[]) OWNER TO desk_owner;
+CREATE FUNCTION core.hidden_keys(p_rows core.study_row[], p_report text) RETURNS text[]
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select coalesce(array_agg(case when n = 0 then '' else p_rows[n].key end), '{}') from unnest(core.hidden_rows(p_rows, p_report)) n
+$$;
+ALTER FUNCTION core.hidden_keys(p_rows core.study_row[], p_report text) OWNER TO desk_owner;
 CREATE FUNCTION core.hidden_rows(p_rows core.study_row[], p_report text) RETURNS integer[]
     LANGUAGE plpgsql IMMUTABLE
     AS $$
@@ -20912,6 +21185,19 @@ begin
         where x.unit_id = ac.unit_id and x.account_type = ac.account_type and x.state = 'open' and x.id <> ac.id);
 end $$;
 ALTER FUNCTION core.is_alone(ac core.account) OWNER TO desk_owner;
+CREATE FUNCTION core.is_changed_since(q core.study_question) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare v_since timestamptz := core.frozen_since(q);
+begin
+    return core.courses_since(q) > 0
+        or exists (select from core.course_before b where b.until > v_since and (b.was).ends_on <= q.date_to)
+        or exists (select from core.roster_before b where b.semester = q.semester and b.until > v_since)
+        or q.report in ('s03', 's03_lacking', 's18')
+            and exists (select from core.catalogue_event e where e.catalogue = 'duty' and e.at > v_since);
+end $$;
+ALTER FUNCTION core.is_changed_since(q core.study_question) OWNER TO desk_owner;
 CREATE FUNCTION core.is_colleagues(l core.lecturer) RETURNS boolean
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -20973,6 +21259,25 @@ begin
         where d.series_id = c.series_id or d.unit_id = c.unit_id and d.title_folded = c.title_folded);
 end $$;
 ALTER FUNCTION core.is_first_time(c core.course, p_person bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.is_freezable(p_report text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE
+    AS $$ select p_report = any ('{s01,s01_tags,s02,s03,s03_lacking,s04,s05,s06,s07,s08,s09,s17,s18,s19}') $$;
+ALTER FUNCTION core.is_freezable(p_report text) OWNER TO desk_owner;
+CREATE FUNCTION core.is_frozen_day(p_day date) RETURNS boolean
+    LANGUAGE plpgsql
+    AS $$
+begin
+    perform pg_advisory_xact_lock_shared(core.freeze_lock());
+    return p_day <= (select max(f.date_to) from core.frozen_period f);
+end $$;
+ALTER FUNCTION core.is_frozen_day(p_day date) OWNER TO desk_owner;
+CREATE FUNCTION core.is_frozen_summed(q core.study_question) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select exists (select from core.frozen_sum s where s.period_id = q.frozen)
+$$;
+ALTER FUNCTION core.is_frozen_summed(q core.study_question) OWNER TO desk_owner;
 CREATE FUNCTION core.is_full(c core.course, r core.registration) RETURNS boolean
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -21415,6 +21720,8 @@ CREATE FUNCTION core.keep_confirmed_course() RETURNS trigger
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 begin
+    insert into core.course_before(course_id, was, title)
+        select x.course_id, x, old.title from core.confirmed_course x where x.course_id = new.id and core.is_frozen_day(x.ends_on);
     delete from core.confirmed_course x where x.course_id = new.id;
     if new.state = 'confirmed' then
         insert into core.confirmed_course(course_id, ends_on, unit_id, mode, hours, tags, natures, number)
@@ -21675,7 +21982,7 @@ CREATE FUNCTION core.keep_roster_correction() RETURNS trigger
     AS $$
 begin
     if tg_op = 'DELETE' and old.semester < core.first_roster() then return old; end if;
-    raise exception using errcode = '42501', message = 'append_only', detail = '{"table": "core.roster_correction"}';
+    raise exception using errcode = '42501', message = 'append_only', detail = jsonb_build_object('table', 'core.' || tg_table_name)::text;
 end $$;
 ALTER FUNCTION core.keep_roster_correction() OWNER TO desk_owner;
 CREATE FUNCTION core.keep_scan(p core.slip_scan, a auth.actor) RETURNS void
@@ -23294,6 +23601,21 @@ CREATE FUNCTION core.moment_set(s jsonb, p_field text, c core.course) RETURNS ti
     select coalesce(core.minute_of(s ->> p_field), core.minute_of(s ->> 'freeze_at'), core.usual_freeze(c))
 $$;
 ALTER FUNCTION core.moment_set(s jsonb, p_field text, c core.course) OWNER TO desk_owner;
+CREATE FUNCTION core.month_awards(p_month date, p_as_of timestamp with time zone) RETURNS TABLE(course_id bigint, unit_id integer, hours numeric)
+    LANGUAGE sql STABLE
+    AS $$
+    select a.course_id, a.unit_id, a.hours from core.award a
+    where a.superseded_by is null and a.kind = 'hours' and a.hours > 0
+      and a.course_ends_on between p_month and (p_month + interval '1 month - 1 day')::date
+      and (p_as_of is null or not exists (select from core.late_award l where l.award_id = a.id and l.at > p_as_of))
+    union all
+    select b.course_id, b.unit_id, b.hours
+    from (select distinct l.person_id from core.late_award l where p_as_of is not null and l.at > p_as_of
+              and l.ends_on between p_month and (p_month + interval '1 month - 1 day')::date) p
+    cross join lateral core.awards_before(p.person_id, p_month, (p_month + interval '1 month - 1 day')::date, p_as_of) b
+    where b.kind = 'hours' and b.hours > 0
+$$;
+ALTER FUNCTION core.month_awards(p_month date, p_as_of timestamp with time zone) OWNER TO desk_owner;
 CREATE FUNCTION core.morning_of(p_day date) RETURNS timestamp with time zone
     LANGUAGE sql IMMUTABLE
     AS $$ select (p_day + time '08:00') at time zone 'Asia/Taipei' $$;
@@ -23790,6 +24112,18 @@ begin
         values (p_id, p_action, p_from, p_to, p_reason, a.account_id, coalesce(a.name, ''), a.command_id);
 end $$;
 ALTER FUNCTION core.note_enrolment(p_id bigint, p_action text, p_from text, p_to text, p_reason text, a auth.actor) OWNER TO desk_owner;
+CREATE FUNCTION core.note_gone_award() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    if core.is_frozen_day(old.course_ends_on) then
+        insert into core.late_award(award_id, person_id, course_id, ends_on, gone)
+            values (old.id, old.person_id, old.course_id, old.course_ends_on, new.superseded_by is not null);
+    end if;
+    return null;
+end $$;
+ALTER FUNCTION core.note_gone_award() OWNER TO desk_owner;
 CREATE FUNCTION core.note_import(p_import uuid, p_outcome text, p_was jsonb, p_teacher bigint, p_command uuid DEFAULT NULL::uuid) RETURNS void
     LANGUAGE sql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -23814,6 +24148,18 @@ begin
     return null;
 end $$;
 ALTER FUNCTION core.note_late_award() OWNER TO desk_owner;
+CREATE FUNCTION core.note_late_awards() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    if core.is_frozen_day((select min(c.course_ends_on) from came c)) then
+        insert into core.late_award(award_id, person_id, course_id, ends_on, gone)
+            select c.id, c.person_id, c.course_id, c.course_ends_on, false from came c where core.is_frozen_day(c.course_ends_on);
+    end if;
+    return null;
+end $$;
+ALTER FUNCTION core.note_late_awards() OWNER TO desk_owner;
 CREATE FUNCTION core.note_lecturer(l core.lecturer, p_action text, p_reason text, p_changes jsonb, a auth.actor) RETURNS void
     LANGUAGE sql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -23841,6 +24187,34 @@ begin
     return found;
 end $$;
 ALTER FUNCTION core.note_roaming(p_person bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.note_rosters(p_semester integer, p_people bigint[], p_was core.roster_snapshot[]) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    perform pg_advisory_xact_lock_shared(core.freeze_lock());
+    if p_semester < core.first_roster() or p_semester > coalesce((select max(f.roster) from core.frozen_period f), 0) then return; end if;
+    insert into core.roster_before(semester, person_id, was) select p_semester, x.id, p_was[x.n] from unnest(p_people) with ordinality x(id, n);
+end $$;
+ALTER FUNCTION core.note_rosters(p_semester integer, p_people bigint[], p_was core.roster_snapshot[]) OWNER TO desk_owner;
+CREATE FUNCTION core.note_rosters_came() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    perform core.note_rosters(c.semester::int, array_agg(c.person_id), null) from came c group by c.semester;
+    return null;
+end $$;
+ALTER FUNCTION core.note_rosters_came() OWNER TO desk_owner;
+CREATE FUNCTION core.note_rosters_were() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    perform core.note_rosters(w.semester::int, array_agg(w.person_id), array_agg(w.entry))
+        from (select x.semester, x.person_id, x::core.roster_snapshot as entry from were x) w group by w.semester;
+    return null;
+end $$;
+ALTER FUNCTION core.note_rosters_were() OWNER TO desk_owner;
 CREATE FUNCTION core.note_stale_people(p_course bigint) RETURNS void
     LANGUAGE sql
     AS $$
@@ -24414,7 +24788,10 @@ CREATE FUNCTION core.people_run(q core.study_question) RETURNS core.people_sum_r
     AS $$
 declare r core.people_sum_run;
 begin
-    if core.is_peoples(q) then
+    if core.is_peoples(q) and q.frozen is not null then
+        select f.date_from, f.date_to, f.roster, f.live, f.frozen_at into r.date_from, r.date_to, r.semester, r.live, r.at
+            from core.frozen_period f join core.frozen_sum s on s.period_id = f.id where f.id = q.frozen;
+    elsif core.is_peoples(q) then
         select * into r from core.people_sum_run x where x.date_from = q.date_from and x.date_to = q.date_to;
     end if;
     return r;
@@ -24973,9 +25350,13 @@ CREATE FUNCTION core.public_figures(p_report text, p_from date, p_to date) RETUR
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 declare
-    q core.study_question;
-    r core.study_row[];
-    hidden int[];
+    q      core.study_question;
+    f      core.frozen_period := core.frozen_of(p_from, p_to);
+    r      core.study_row[];
+    b      core.study_row[];
+    was    core.study_question;
+    note   jsonb;
+    hidden text[];
 begin
     q.report := p_report;
     q.date_from := p_from;
@@ -24983,14 +25364,38 @@ begin
     q.only_here := false;
     q.population := 'counted';
     r := array(select x from core.study_rows(q) x);
-    hidden := core.hidden_figures(array(select x.numbers[2]::int from unnest(r) x));
-    return (select coalesce(jsonb_agg(jsonb_build_object('key', x.key, 'name', x.name, 'numbers', (
-                select jsonb_agg(case when x.n = any (hidden) and i > 1 and (p_report <> 's17' or i <> 4) then 'null'::jsonb
-                    when v is null then '"-"'::jsonb else to_jsonb(v) end order by i)
-                from unnest(x.numbers) with ordinality y(v, i))) order by x.n), '[]')
-            from unnest(r) with ordinality x(key, name, texts, people, numbers, n));
+    hidden := core.public_hidden(r);
+    was := core.as_frozen(q);
+    note := case when f.id is not null then jsonb_build_object('at', core.utc(f.frozen_at), 'by', '', 'reason', '',
+        'courses', core.courses_since(was), 'pending', not core.is_frozen_summed(was), 'rows', null) end;
+    if note -> 'pending' = 'false' and core.is_changed_since(was) then
+        b := array(select x from core.study_rows(was) x);
+        hidden := hidden || core.public_hidden(b);
+        if core.public_rows(p_report, b, hidden) <> core.public_rows(p_report, r, hidden) then
+            note := note || jsonb_build_object('rows', core.public_rows(p_report, b, hidden));
+        end if;
+    end if;
+    return jsonb_build_object('rows', core.public_rows(p_report, r, hidden), 'frozen', note,
+        'freezes_on', core.freezes_on(p_from, p_to));
 end $$;
 ALTER FUNCTION core.public_figures(p_report text, p_from date, p_to date) OWNER TO desk_owner;
+CREATE FUNCTION core.public_hidden(p_rows core.study_row[]) RETURNS text[]
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select coalesce(array_agg(case when n = 0 then '' else p_rows[n].key end), '{}')
+    from unnest(core.hidden_figures(array(select x.numbers[2]::int from unnest(p_rows) x))) n
+$$;
+ALTER FUNCTION core.public_hidden(p_rows core.study_row[]) OWNER TO desk_owner;
+CREATE FUNCTION core.public_rows(p_report text, p_rows core.study_row[], p_hidden text[]) RETURNS jsonb
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select coalesce(jsonb_agg(jsonb_build_object('key', x.key, 'name', x.name, 'numbers', (
+            select jsonb_agg(case when x.key = any (p_hidden) and i > 1 and (p_report <> 's17' or i <> 4) then 'null'::jsonb
+                when v is null then '"-"'::jsonb else to_jsonb(v) end order by i)
+            from unnest(x.numbers) with ordinality y(v, i))) order by x.n), '[]')
+    from unnest(p_rows) with ordinality x(key, name, texts, people, numbers, n)
+$$;
+ALTER FUNCTION core.public_rows(p_report text, p_rows core.study_row[], p_hidden text[]) OWNER TO desk_owner;
 CREATE FUNCTION core.publish_due() RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -26381,6 +26786,16 @@ begin
     end if;
 end $$;
 ALTER FUNCTION core.roster_sums(p_units integer[], p_figure text, p_population text, p_now boolean) OWNER TO desk_owner;
+CREATE FUNCTION core.rosters_before(p_semester integer, p_as_of timestamp with time zone) RETURNS SETOF core.roster_snapshot
+    LANGUAGE plpgsql STABLE ROWS 100
+    AS $$
+begin
+    return query
+        select (f.was).* from (
+            select distinct on (b.person_id) b.person_id, b.was from core.roster_before b
+            where b.semester = p_semester and b.until > p_as_of order by b.person_id, b.until) f where (f.was).person_id is not null;
+end $$;
+ALTER FUNCTION core.rosters_before(p_semester integer, p_as_of timestamp with time zone) OWNER TO desk_owner;
 CREATE FUNCTION core.route(p_unit bigint, p_account_type text, OUT unit_id integer, OUT reviewer_id integer, OUT needs_unit_seal boolean) RETURNS record
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -27769,8 +28184,15 @@ CREATE FUNCTION core.study_awards(q core.study_question) RETURNS TABLE(person_id
     cross join lateral (
         select x.course_id, x.kind, x.hours, x.passed, x.course_ends_on from core.award x
         where x.person_id = p.person_id and x.superseded_by is null and x.course_ends_on between q.date_from and q.date_to
-          and (not q.only_here or x.unit_id = p.unit_id) offset 0) a
-    where q.tag is null or exists (select from core.confirmed_course c where c.course_id = a.course_id and q.tag = any (c.tags))
+          and (not q.only_here or x.unit_id = p.unit_id)
+          and (q.as_of is null or not exists (select from core.late_award l where l.award_id = x.id and l.at > q.as_of))
+        union all
+        select x.course_id, x.kind, x.hours, x.passed, x.course_ends_on
+        from core.awards_before(p.person_id, q.date_from, q.date_to, q.as_of) x
+        where q.as_of is not null and (not q.only_here or x.unit_id = p.unit_id)
+        offset 0) a
+    where q.tag is null or case when q.as_of is not null then q.tag = any ((core.course_was(a.course_id, q.as_of)).tags)
+        else exists (select from core.confirmed_course c where c.course_id = a.course_id and q.tag = any (c.tags)) end
 $$;
 ALTER FUNCTION core.study_awards(q core.study_question) OWNER TO desk_owner;
 CREATE FUNCTION core.study_changed(q core.study_question) RETURNS TABLE(course_id bigint, unit_id integer, field text, cause text, state text, closed boolean, difference numeric)
@@ -27870,10 +28292,16 @@ CREATE FUNCTION core.study_hours(q core.study_question) RETURNS TABLE(person_id 
     select p.person_id, p.unit_id, p.title_id, p.stage_id, p.subjects, p.training_role_id, h.hours
     from core.study_people(q) p
     cross join lateral (
-        select coalesce(sum(x.hours), 0) as hours from core.award x
-        where x.person_id = p.person_id and x.superseded_by is null and x.kind = 'hours' and x.course_ends_on between q.date_from and q.date_to
-          and (not q.only_here or x.unit_id = p.unit_id)
-          and (q.tag is null or exists (select from core.confirmed_course c where c.course_id = x.course_id and q.tag = any (c.tags)))) h
+        select coalesce(sum(x.hours), 0) as hours from (
+            select y.hours, y.unit_id, y.course_id from core.award y
+            where y.person_id = p.person_id and y.superseded_by is null and y.kind = 'hours' and y.course_ends_on between q.date_from and q.date_to
+              and (q.as_of is null or not exists (select from core.late_award l where l.award_id = y.id and l.at > q.as_of))
+            union all
+            select y.hours, y.unit_id, y.course_id from core.awards_before(p.person_id, q.date_from, q.date_to, q.as_of) y
+            where q.as_of is not null and y.kind = 'hours') x
+        where (not q.only_here or x.unit_id = p.unit_id)
+          and (q.tag is null or case when q.as_of is not null then q.tag = any ((core.course_was(x.course_id, q.as_of)).tags)
+              else exists (select from core.confirmed_course c where c.course_id = x.course_id and q.tag = any (c.tags)) end)) h
 $$;
 ALTER FUNCTION core.study_hours(q core.study_question) OWNER TO desk_owner;
 CREATE FUNCTION core.study_middle(q core.study_question) RETURNS TABLE(people integer, mean numeric, median numeric)
@@ -27898,7 +28326,8 @@ begin
         return query
             select core.trend_start(s.month, q.by_what), null::bigint, sum(s.courses)::bigint, sum(s.rows)::bigint, sum(s.hours)::numeric
             from core.study_sum s
-            where s.figure = 'total' and s.month between date_trunc('month', q.date_from)::date and q.date_to group by 1;
+            where s.frozen = coalesce(q.frozen, 0) and s.figure = 'total'
+              and s.month between date_trunc('month', q.date_from)::date and q.date_to group by 1;
         return;
     end if;
     return query
@@ -27962,7 +28391,7 @@ ALTER FUNCTION core.study_passing(q core.study_question) OWNER TO desk_owner;
 CREATE FUNCTION core.study_people(q core.study_question) RETURNS SETOF core.roster_snapshot
     LANGUAGE sql STABLE
     AS $$
-    select s.* from core.figure_rows(q.units, q.population, q.live) s
+    select s.* from core.figure_rows(q.units, q.population, q.live, q.as_of) s
     where s.semester = case when q.live then core.semester_of(core.today())::int else q.semester end
       and (q.person is null or s.person_id = q.person)
 $$;
@@ -28113,12 +28542,13 @@ begin
         left join (
             select a.person_id, count(*) filter (where a.kind = 'hours' and a.hours > 0) as courses,
                 sum(a.hours) filter (where a.kind = 'hours') as hours, sum(a.hours) filter (where a.kind = 'hours'
-                    and c.mode = 'in_person') as in_person,
-                sum(a.hours) filter (where a.kind = 'hours' and c.mode in ('online_live', 'online_own_time')) as online,
-                sum(a.hours) filter (where a.kind = 'hours' and c.mode = 'mixed') as mixed,
+                    and m.mode = 'in_person') as in_person,
+                sum(a.hours) filter (where a.kind = 'hours' and m.mode in ('online_live', 'online_own_time')) as online,
+                sum(a.hours) filter (where a.kind = 'hours' and m.mode = 'mixed') as mixed,
                 sum(a.hours) filter (where a.kind = 'credits') as credits, sum(a.hours) filter (where a.kind = 'lecture') as lecture,
                 count(*) filter (where a.kind <> 'lecture' and not a.passed) as failed
             from core.study_awards(q) a left join core.confirmed_course c on c.course_id = a.course_id
+            cross join lateral (select case when q.as_of is null then c.mode else (core.course_was(a.course_id, q.as_of)).mode end as mode) m
             group by a.person_id) x on x.person_id = p.person_id
         left join lateral (
             select count(*) as pending from core.enrolment e join core.course c on c.id = e.course_id
@@ -28178,7 +28608,7 @@ begin
         from (select x.duty_id, count(*)::numeric as population, count(*) filter (where x.reached)::numeric as reached,
                   count(*) filter (where x.lacking > 0)::numeric as lacking, sum(x.lacking) as hours
               from core.duty_progress(q) x group by x.duty_id) p
-        join core.duty d on d.id = p.duty_id
+        join core.duties_as_of(q.as_of) d on d.id = p.duty_id
         order by 100.0 * p.reached / p.population - d.target, d.name;
 end $$;
 ALTER FUNCTION core.study_s03(q core.study_question) OWNER TO desk_owner;
@@ -28201,12 +28631,16 @@ CREATE FUNCTION core.study_s04(q core.study_question) RETURNS SETOF core.study_r
     AS $$
 begin
     return query
-        select c.number::text || case a.kind when 'hours' then '' else ':' || a.kind end, c.title,
-            array[c.number::text, u.name, a.ends_on::text, c.mode, a.kind || case when a.passed or a.kind = 'lecture' then '' else ':failed' end],
+        select c.number::text || case a.kind when 'hours' then '' else ':' || a.kind end, k.title,
+            array[c.number::text, u.name, a.ends_on::text, k.mode, a.kind || case when a.passed or a.kind = 'lecture' then '' else ':failed' end],
             1, array[a.hours]
         from core.study_awards(q) a
         join core.course c on c.id = a.course_id
-        join core.unit u on u.id = c.unit_id
+        cross join lateral (
+            select c.title, c.unit_id, c.mode where q.as_of is null
+            union all select core.course_title_was(c.id, q.as_of), w.unit_id, w.mode from core.course_was(c.id, q.as_of) w
+                where q.as_of is not null) k
+        join core.unit u on u.id = k.unit_id
         order by a.ends_on desc, c.number, a.kind;
 end $$;
 ALTER FUNCTION core.study_s04(q core.study_question) OWNER TO desk_owner;
@@ -28275,6 +28709,7 @@ declare
 begin
     was.date_from := q.date_from - interval '1 year';
     was.date_to := q.date_to - interval '1 year';
+    if q.as_of is not null then was := core.as_frozen(was); end if;
     -- From the beginning of all: from the first one there is.
     v_first := core.trend_start(greatest(q.date_from, (select min(m.start) from core.study_months(q) m)), q.by_what);
     return query
@@ -28444,7 +28879,8 @@ begin
             select coalesce(u.county_id, 0)::text, count(distinct a.course_id), count(*), sum(a.hours)
             from core.study_taken(q) a join core.unit u on u.id = a.unit_id where not core.is_summed(q) group by 1),
         whole as (
-            select s.key, s.rows as teachers from core.study_sum s where s.figure = 'teachers' and core.is_summed(q)
+            select s.key, s.rows as teachers from core.study_sum s
+            where s.frozen = coalesce(q.frozen, 0) and s.figure = 'teachers' and core.is_summed(q)
             union all
             select coalesce(u.county_id, 0)::text, count(*) from core.study_people(q) p join core.unit u on u.id = p.unit_id
             where not core.is_summed(q) group by 1)
@@ -28617,7 +29053,8 @@ CREATE FUNCTION core.study_summed(q core.study_question, p_figure text) RETURNS 
     LANGUAGE sql STABLE
     AS $$
     select s.key, sum(s.courses), sum(s.rows), sum(s.hours) from core.study_sum s
-    where s.figure = p_figure and s.month between date_trunc('month', q.date_from)::date and q.date_to group by s.key
+    where s.frozen = coalesce(q.frozen, 0) and s.figure = p_figure
+      and s.month between date_trunc('month', q.date_from)::date and q.date_to group by s.key
 $$;
 ALTER FUNCTION core.study_summed(q core.study_question, p_figure text) OWNER TO desk_owner;
 CREATE FUNCTION core.study_summed_at() RETURNS timestamp with time zone
@@ -28636,9 +29073,10 @@ ALTER FUNCTION core.study_tags(q core.study_question) OWNER TO desk_owner;
 CREATE FUNCTION core.study_taken(q core.study_question) RETURNS TABLE(person_id bigint, unit_id integer, hours numeric, ends_on date, course_id bigint, organiser_id integer, mode text, tags integer[], natures integer[])
     LANGUAGE sql STABLE
     AS $$
-    select a.person_id, a.unit_id, a.hours, a.ends_on, a.course_id, c.unit_id, c.mode, c.tags, c.natures
-    from core.study_awards(q) a join core.confirmed_course c on c.course_id = a.course_id
-    where a.kind = 'hours' and a.hours > 0
+    select a.person_id, a.unit_id, a.hours, a.ends_on, a.course_id, (k.c).unit_id, (k.c).mode, (k.c).tags, (k.c).natures
+    from core.study_awards(q) a left join core.confirmed_course c on c.course_id = a.course_id
+    cross join lateral (select case when q.as_of is null then c else core.course_was(a.course_id, q.as_of) end as c) k
+    where a.kind = 'hours' and a.hours > 0 and (q.as_of is not null or c.course_id is not null)
 $$;
 ALTER FUNCTION core.study_taken(q core.study_question) OWNER TO desk_owner;
 CREATE FUNCTION core.study_taken_courses(q core.study_question) RETURNS SETOF core.study_row
@@ -28746,6 +29184,51 @@ CREATE FUNCTION core.sum_duties_of(p_people bigint[], p_cutoff date) RETURNS voi
         group by f.measure, t.person_id
 $$;
 ALTER FUNCTION core.sum_duties_of(p_people bigint[], p_cutoff date) OWNER TO desk_owner;
+CREATE FUNCTION core.sum_frozen(p_time interval DEFAULT '00:10:00'::interval) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET work_mem TO '128MB'
+    SET jit TO 'off'
+    AS $$
+declare
+    until_ constant timestamptz := clock_timestamp() + p_time;
+    f      core.frozen_period;
+    n      int := 0;
+begin
+    delete from core.people_sum s where s.frozen <> 0
+        and not exists (select from core.told_periods() t where (t.date_from, t.date_to) = (s.date_from, s.date_to));
+    for f in select x.* from core.frozen_period x join core.told_periods() t on (t.date_from, t.date_to) = (x.date_from, x.date_to)
+        where x.frozen_at < now() and not exists (select from core.frozen_sum s where s.period_id = x.id) order by x.date_to desc, x.date_from desc
+    loop
+        perform core.sum_frozen_period(f);
+        n := n + 1;
+        exit when clock_timestamp() > until_;
+    end loop;
+    return jsonb_build_object('frozen_summed', n);
+end $$;
+ALTER FUNCTION core.sum_frozen(p_time interval) OWNER TO desk_owner;
+CREATE FUNCTION core.sum_frozen_period(f core.frozen_period) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+declare
+    q core.study_question;
+    c record;
+begin
+    q.date_from := f.date_from;
+    q.date_to := f.date_to;
+    q.population := 'counted';
+    q.only_here := false;
+    q := core.as_frozen(q);
+    for c in select distinct u.county_id from core.unit u order by 1 loop
+        q.units := array(select u.id from core.unit u where u.county_id is not distinct from c.county_id);
+        perform core.sum_people_of(q, true);
+    end loop;
+    perform core.sum_study_month(m::date, f.id, f.frozen_at) from generate_series(f.date_from, f.date_to, interval '1 month') m;
+    insert into core.study_sum(frozen, month, figure, key, courses, rows, hours)
+        select f.id, s.month, s.figure, s.key, s.courses, s.rows, s.hours from core.study_sum s where s.figure = 'teachers' and s.frozen = 0;
+    insert into core.frozen_sum(period_id) values (f.id);
+end $$;
+ALTER FUNCTION core.sum_frozen_period(f core.frozen_period) OWNER TO desk_owner;
 CREATE FUNCTION core.sum_people(p_time interval DEFAULT '00:10:00'::interval, p_now boolean DEFAULT false) RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -28759,7 +29242,8 @@ declare
 begin
     delete from core.people_sum_run r
         where not exists (select from core.summed_periods() x where (x.date_from, x.date_to) = (r.date_from, r.date_to));
-    delete from core.people_sum s where not exists (select from core.people_sum_run r where (r.date_from, r.date_to) = (s.date_from, s.date_to));
+    delete from core.people_sum s where s.frozen = 0
+        and not exists (select from core.people_sum_run r where (r.date_from, r.date_to) = (s.date_from, s.date_to));
     for p in select x.date_from, x.date_to from core.summed_periods() x order by x.date_to desc, x.date_from desc loop
         continue when not core.is_stale(p.date_from, p.date_to, p_now);
         perform core.sum_people_period(p.date_from, p.date_to);
@@ -28773,24 +29257,25 @@ CREATE FUNCTION core.sum_people_of(q core.study_question, p_duties boolean) RETU
     LANGUAGE plpgsql
     AS $$
 begin
-    insert into core.people_sum as s (date_from, date_to, figure, by_what, key, people, hours, none)
+    insert into core.people_sum as s (frozen, date_from, date_to, figure, by_what, key, people, hours, none)
         with h as materialized (select x.*, t.hired_on from core.study_hours(q) x left join core.teacher t on t.person_id = x.person_id)
-        select q.date_from, q.date_to, 'hours', '', trim_scale(h.hours)::text, count(*), sum(h.hours), count(*) filter (where h.hours = 0)
+        select coalesce(q.frozen, 0), q.date_from, q.date_to, 'hours', '', trim_scale(h.hours)::text, count(*), sum(h.hours),
+            count(*) filter (where h.hours = 0)
         from h group by h.hours
         union all
-        select q.date_from, q.date_to, 'group', b.by_what, g.key, count(*), sum(h.hours), count(*) filter (where h.hours = 0)
+        select coalesce(q.frozen, 0), q.date_from, q.date_to, 'group', b.by_what, g.key, count(*), sum(h.hours), count(*) filter (where h.hours = 0)
         from h, unnest('{title,subject,stage,training_role,seniority}'::text[]) b(by_what),
             unnest(core.study_groups(b.by_what, h.title_id, h.stage_id, h.subjects, h.training_role_id, h.hired_on, least(q.date_to,
                 core.today()))) g(key)
         group by b.by_what, g.key
-    on conflict (date_to, date_from, figure, by_what, key) do update
+    on conflict (date_to, date_from, frozen, figure, by_what, key) do update
         set people = s.people + excluded.people, hours = s.hours + excluded.hours, none = s.none + excluded.none;
     if not p_duties then return; end if;
-    insert into core.people_sum as s (date_from, date_to, figure, by_what, key, people, reached, lacking, lacking_hours)
-        select q.date_from, q.date_to, 'duty', '', d.duty_id::text, count(*), count(*) filter (where d.reached),
+    insert into core.people_sum as s (frozen, date_from, date_to, figure, by_what, key, people, reached, lacking, lacking_hours)
+        select coalesce(q.frozen, 0), q.date_from, q.date_to, 'duty', '', d.duty_id::text, count(*), count(*) filter (where d.reached),
             count(*) filter (where d.lacking > 0), sum(d.lacking)
         from core.duty_progress(q) d group by d.duty_id
-    on conflict (date_to, date_from, figure, by_what, key) do update
+    on conflict (date_to, date_from, frozen, figure, by_what, key) do update
         set people = s.people + excluded.people, reached = s.reached + excluded.reached, lacking = s.lacking + excluded.lacking,
             lacking_hours = s.lacking_hours + excluded.lacking_hours;
 end $$;
@@ -28810,7 +29295,7 @@ begin
     q.only_here := false;
     q.semester := core.study_semester(p_to);
     q.live := core.is_live(q.semester);
-    delete from core.people_sum s where s.date_from = p_from and s.date_to = p_to;
+    delete from core.people_sum s where s.frozen = 0 and s.date_from = p_from and s.date_to = p_to;
     select r.* into other from core.people_sum_run r where r.at = now() and least(r.date_to, core.today()) = v_day
         and r.semester = q.semester and r.live = q.live limit 1;
     for c in select distinct u.county_id from core.unit u order by 1 loop
@@ -28818,8 +29303,9 @@ begin
         perform core.sum_people_of(q, other.at is null);
     end loop;
     insert into core.people_sum
-        select p_from, p_to, s.figure, s.by_what, s.key, s.people, s.hours, s.none, s.reached, s.lacking, s.lacking_hours
-        from core.people_sum s where other.at is not null and s.date_from = other.date_from and s.date_to = other.date_to and s.figure = 'duty';
+        select 0, p_from, p_to, s.figure, s.by_what, s.key, s.people, s.hours, s.none, s.reached, s.lacking, s.lacking_hours
+        from core.people_sum s where s.frozen = 0 and other.at is not null and s.date_from = other.date_from
+            and s.date_to = other.date_to and s.figure = 'duty';
     insert into core.people_sum_run(date_from, date_to, semester, live, at) values (p_from, p_to, q.semester, q.live, now())
         on conflict (date_to, date_from) do update set semester = excluded.semester, live = excluded.live, at = excluded.at;
 end $$;
@@ -28840,7 +29326,7 @@ begin
         perform core.sum_study_month(m);
     end loop;
     -- Whom a county's hours are divided by, as the rosters are.
-    delete from core.study_sum s where s.figure = 'teachers';
+    delete from core.study_sum s where s.frozen = 0 and s.figure = 'teachers';
     insert into core.study_sum(month, figure, key, courses, rows, hours)
         select date_trunc('month', core.today())::date, 'teachers', coalesce(u.county_id, 0)::text, 0, count(*), 0
         from core.figure_rows(null, 'counted', true) p join core.unit u on u.id = p.unit_id group by 3;
@@ -28848,43 +29334,35 @@ begin
     return jsonb_build_object('months_summed', cardinality(months));
 end $$;
 ALTER FUNCTION core.sum_study(p_now boolean) OWNER TO desk_owner;
-CREATE FUNCTION core.sum_study_month(p_month date) RETURNS void
+CREATE FUNCTION core.sum_study_month(p_month date, p_frozen integer DEFAULT 0, p_as_of timestamp with time zone DEFAULT NULL::timestamp with time zone) RETURNS void
     LANGUAGE plpgsql
     AS $$
 begin
-    delete from core.study_sum s where s.month = p_month;
-    insert into core.study_sum(month, figure, key, courses, rows, hours)
+    delete from core.study_sum s where s.month = p_month and s.frozen = p_frozen;
+    insert into core.study_sum(frozen, month, figure, key, courses, rows, hours)
         with taken as materialized (
-            select a.course_id, a.unit_id, count(*) as rows, sum(a.hours) as hours from core.award a
-            where a.superseded_by is null and a.kind = 'hours' and a.hours > 0
-              and a.course_ends_on between p_month and (p_month + interval '1 month - 1 day')::date
+            select a.course_id, a.unit_id, count(*) as rows, sum(a.hours) as hours from core.month_awards(p_month, p_as_of) a
             group by a.course_id, a.unit_id),
-        course as materialized (select t.course_id, sum(t.rows) as rows, sum(t.hours) as hours from taken t group by t.course_id)
-        select p_month, f.figure, f.key, count(*), sum(f.rows), sum(f.hours) from (
+        course as materialized (select t.course_id, sum(t.rows) as rows, sum(t.hours) as hours from taken t group by t.course_id),
+        counted as materialized (
+            select (w.c).* from (select case when p_as_of is null then c else core.course_was(t.course_id, p_as_of) end as c
+                from course t left join core.confirmed_course c on c.course_id = t.course_id) w where (w.c).course_id is not null)
+        select p_frozen, p_month, f.figure, f.key, count(*), sum(f.rows), sum(f.hours) from (
             select 'total' as figure, '' as key, c.rows, c.hours from course c
-            union all select 'mode', k.mode, c.rows, c.hours from course c join core.confirmed_course k on k.course_id = c.course_id
-            union all select 'tag', x.id::text, c.rows, c.hours from course c join core.confirmed_course k on k.course_id = c.course_id,
+            union all select 'mode', k.mode, c.rows, c.hours from course c join counted k on k.course_id = c.course_id
+            union all select 'tag', x.id::text, c.rows, c.hours from course c join counted k on k.course_id = c.course_id,
                 unnest(case when k.tags = '{}' then '{0}' else k.tags end) x(id)
-            union all select 'nature', x.id::text, c.rows, c.hours from course c join core.confirmed_course k on k.course_id = c.course_id,
+            union all select 'nature', x.id::text, c.rows, c.hours from course c join counted k on k.course_id = c.course_id,
                 unnest(k.natures) x(id)
             union all select 'county', y.key, y.rows, y.hours from (
                 select coalesce(u.county_id, 0)::text as key, t.course_id, sum(t.rows) as rows, sum(t.hours) as hours
                 from taken t left join core.unit u on u.id = t.unit_id group by 1, 2) y) f
         group by f.figure, f.key;
 end $$;
-ALTER FUNCTION core.sum_study_month(p_month date) OWNER TO desk_owner;
+ALTER FUNCTION core.sum_study_month(p_month date, p_frozen integer, p_as_of timestamp with time zone) OWNER TO desk_owner;
 CREATE FUNCTION core.summed_periods() RETURNS TABLE(date_from date, date_to date)
     LANGUAGE sql STABLE
-    AS $$
-    with n as (select core.semester_of(core.today()) / 10 as year, extract(year from core.today())::int - 1911 as calendar),
-    p as (
-        select j from n, generate_series(0, 5) b, lateral (values
-            (jsonb_build_object('period', 'school_year', 'year', n.year - b)),
-            (jsonb_build_object('period', 'semester', 'year', n.year - b, 'semester', 1)),
-            (jsonb_build_object('period', 'semester', 'year', n.year - b, 'semester', 2)),
-            (jsonb_build_object('period', 'year', 'year', n.calendar - b))) x(j))
-    select s.date_from, s.date_to from p, core.study_period(p.j) s where s.date_to is not null and s.date_from <= core.today()
-$$;
+    AS $$ select t.date_from, t.date_to from core.told_periods() t $$;
 ALTER FUNCTION core.summed_periods() OWNER TO desk_owner;
 CREATE FUNCTION core.surface() RETURNS integer
     LANGUAGE sql IMMUTABLE
@@ -29671,6 +30149,21 @@ begin
         where length(g) = length(p_of) + least(length(p_word), 2));
 end $$;
 ALTER FUNCTION core.tokens_of(p_word text, p_of text) OWNER TO desk_owner;
+CREATE FUNCTION core.told_periods() RETURNS TABLE(kind text, year integer, semester integer, date_from date, date_to date)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    with n as (select core.semester_of(core.today()) / 10 as year, extract(year from core.today())::int - 1911 as calendar),
+    p as (
+        select j from n, generate_series(0, 5) b, lateral (values
+            (jsonb_build_object('period', 'school_year', 'year', n.year - b)),
+            (jsonb_build_object('period', 'semester', 'year', n.year - b, 'semester', 1)),
+            (jsonb_build_object('period', 'semester', 'year', n.year - b, 'semester', 2)),
+            (jsonb_build_object('period', 'year', 'year', n.calendar - b))) x(j))
+    select p.j ->> 'period', (p.j ->> 'year')::int, (p.j ->> 'semester')::int, s.date_from, s.date_to
+    from p, core.study_period(p.j) s where s.date_to is not null and s.date_from <= core.today()
+$$;
+ALTER FUNCTION core.told_periods() OWNER TO desk_owner;
 CREATE FUNCTION core.touch_attendance(p_enrolments bigint[]) RETURNS void
     LANGUAGE sql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -32081,6 +32574,14 @@ CREATE TABLE core.correction_revision (
 );
 ALTER TABLE ONLY core.correction_revision FORCE ROW LEVEL SECURITY;
 ALTER TABLE core.correction_revision OWNER TO desk_owner;
+CREATE TABLE core.course_before (
+    course_id bigint NOT NULL,
+    was core.confirmed_course NOT NULL,
+    title text NOT NULL,
+    until timestamp with time zone DEFAULT clock_timestamp() NOT NULL
+);
+ALTER TABLE ONLY core.course_before FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.course_before OWNER TO desk_owner;
 CREATE TABLE core.course_change_file (
     change_id bigint NOT NULL,
     file_id uuid NOT NULL,
@@ -32474,6 +32975,20 @@ CREATE TABLE core.folding (
 );
 ALTER TABLE ONLY core.folding FORCE ROW LEVEL SECURITY;
 ALTER TABLE core.folding OWNER TO desk_owner;
+ALTER TABLE core.frozen_period ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.frozen_period_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE core.frozen_sum (
+    period_id integer NOT NULL,
+    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL
+);
+ALTER TABLE ONLY core.frozen_sum FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.frozen_sum OWNER TO desk_owner;
 CREATE TABLE core.hold (
     name_key text NOT NULL,
     person_id bigint NOT NULL,
@@ -32507,6 +33022,16 @@ CREATE TABLE core.job_title (
 );
 ALTER TABLE ONLY core.job_title FORCE ROW LEVEL SECURITY;
 ALTER TABLE core.job_title OWNER TO desk_owner;
+CREATE TABLE core.late_award (
+    award_id bigint NOT NULL,
+    person_id bigint NOT NULL,
+    course_id bigint NOT NULL,
+    ends_on date NOT NULL,
+    gone boolean NOT NULL,
+    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL
+);
+ALTER TABLE ONLY core.late_award FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.late_award OWNER TO desk_owner;
 ALTER TABLE core.leave ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME core.leave_id_seq
     START WITH 1
@@ -32783,6 +33308,7 @@ CREATE TABLE core.offering_hour (
 ALTER TABLE ONLY core.offering_hour FORCE ROW LEVEL SECURITY;
 ALTER TABLE core.offering_hour OWNER TO desk_owner;
 CREATE TABLE core.people_sum (
+    frozen integer DEFAULT 0 NOT NULL,
     date_from date NOT NULL,
     date_to date NOT NULL,
     figure text NOT NULL,
@@ -32931,6 +33457,14 @@ CREATE TABLE core.roaming (
 );
 ALTER TABLE ONLY core.roaming FORCE ROW LEVEL SECURITY;
 ALTER TABLE core.roaming OWNER TO desk_owner;
+CREATE TABLE core.roster_before (
+    semester integer NOT NULL,
+    person_id bigint NOT NULL,
+    was core.roster_snapshot,
+    until timestamp with time zone DEFAULT clock_timestamp() NOT NULL
+);
+ALTER TABLE ONLY core.roster_before FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.roster_before OWNER TO desk_owner;
 CREATE TABLE core.roster_correction (
     id bigint NOT NULL,
     semester core.semester NOT NULL,
@@ -33030,6 +33564,7 @@ CREATE TABLE core.slip_secret (
 ALTER TABLE ONLY core.slip_secret FORCE ROW LEVEL SECURITY;
 ALTER TABLE core.slip_secret OWNER TO desk_owner;
 CREATE TABLE core.study_sum (
+    frozen integer DEFAULT 0 NOT NULL,
     month date NOT NULL,
     figure text NOT NULL,
     key text NOT NULL,
@@ -34449,96 +34984,96 @@ CREATE TABLE sync.tab (
 ALTER TABLE sync.tab OWNER TO desk_owner;
 -- Data for Name: block; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.block (id, lo, hi, rows, digest, prev, hash, at, format) FROM stdin;
-1	0	892	37	\\x6d8384d25053ab50b1eca7c84669c1cd35670dd9bbd868f88b5235c1bb6be24a	\\x	\\xe4619881b93dc6d5f78181fc79ab3e3fa41a8940d96283da1250a846bc161ec0	2026-11-30 15:30:56.137868+00	2
+1	0	892	37	\\x58cbfeb509bb2427b86b9b00019897cd45b320e02f06ac361e5c1ed7ee566d23	\\x	\\xdfe7e29863994d7220287d35d805b72801f3ef8444c451f42c1441f7037f41aa	2026-11-30 15:32:46.703233+00	2
 \.
 -- Data for Name: entry; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.entry (id, xid, at, account_id, person_id, case_hash, what, outcome, command_id, installation, detail) FROM stdin;
-1	818	2026-11-30 15:30:49.96098+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
-2	823	2026-11-30 15:30:50.008741+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
-3	832	2026-11-30 15:30:50.050442+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
-4	832	2026-11-30 15:30:50.063063+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
-5	832	2026-11-30 15:30:50.068991+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
-6	832	2026-11-30 15:30:50.070498+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
-7	832	2026-11-30 15:30:50.087666+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
-8	832	2026-11-30 15:30:50.09701+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
-9	832	2026-11-30 15:30:50.09794+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
-10	832	2026-11-30 15:30:50.098885+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
-11	837	2026-11-30 15:30:50.570921+00	\N	\N	\\x89cc95a3c2eb59ee3a44715a6b864226a5fb2d4139bafd45ff75dd6fa6796591	application.apply	done	01a22d14-8995-742d-8e8b-a09f4d49c5fc	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
-12	839	2026-11-30 15:30:50.89482+00	\N	\N	\\x96c9cb0bc5e724a8da708541cbbd7ef268f797eec08091add811d964b985131f	application.apply	done	01a22d14-8afb-7774-816d-3b271c2d03d7	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
-13	841	2026-11-30 15:30:51.07798+00	3	3	\N	application.receive	done	01a22d14-8be6-772c-834c-3f0e00eba875	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
-14	843	2026-11-30 15:30:51.357231+00	\N	\N	\\xe7bfabd68272151759efd87ead9fbe7020ec9245ce4ae35eee0d4c66d72960f1	application.apply	done	01a22d14-8ccc-7989-8594-00122d4f5025	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
-15	845	2026-11-30 15:30:51.486924+00	3	3	\N	application.return	done	01a22d14-8d94-74f0-87e1-0f34c86c2ed3	test	{"state": "returned", "operator": "admin", "application_id": 3}
-16	847	2026-11-30 15:30:51.808602+00	\N	\N	\\x5057b30b961e67d5251cfe5975bf9f3ab65e0644a09136f9b1cbdb804ec9a760	application.apply	done	01a22d14-8e88-78e9-8c37-9f49fa47f68e	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
-17	849	2026-11-30 15:30:51.946314+00	3	3	\N	application.reject	done	01a22d14-8f64-7c01-8f5b-ab295d9de476	test	{"state": "rejected", "operator": "admin", "application_id": 4}
-18	851	2026-11-30 15:30:52.247063+00	\N	\N	\\xd46245c14975943c8c150c9799248225b9eba32d13d33925fa5bcdac2661721f	application.apply	done	01a22d14-902a-705e-8d2e-805dc80568b8	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
-19	853	2026-11-30 15:30:52.398922+00	\N	\N	\\xd46245c14975943c8c150c9799248225b9eba32d13d33925fa5bcdac2661721f	application.withdraw	done	01a22d14-9121-7e71-8646-918e5f8551ad		{"state": "withdrawn", "operator": "admin", "application_id": 5}
-20	855	2026-11-30 15:30:52.625118+00	\N	\N	\\xe15f6c238e82ae5e4eb043d41319bcf37895b8108de3227f04de18cd2cb3ceb1	application.apply	done	01a22d14-91d9-7a47-86a5-0625d7b0e325	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
-21	857	2026-11-30 15:30:52.729645+00	3	3	\N	application.receive	done	01a22d14-9289-70bc-8cae-9076595cf772	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
-22	859	2026-11-30 15:30:52.889484+00	3	3	\N	application.approve	done	01a22d14-92e2-74a7-849c-b1c7d2fc8b40	test	{"state": "approved", "operator": "admin", "application_id": 6}
-23	861	2026-11-30 15:30:53.159828+00	\N	\N	\\x22bbad02864ed485b9e1a2abf3dabd54c48c65df58690f25cee0898027f8b61c	application.apply	done	01a22d14-93cb-75e7-8536-dbc78ca67832	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
-24	863	2026-11-30 15:30:53.281893+00	3	3	\N	application.receive	done	01a22d14-94a2-755b-8693-e6fc6e04ec50	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-25	865	2026-11-30 15:30:53.450195+00	3	3	\N	application.approve	done	01a22d14-9516-7a18-8a21-1cef763bcd05	test	{"state": "approved", "operator": "admin", "application_id": 7}
-26	867	2026-11-30 15:30:53.647338+00	3	3	\N	application.take_back	done	01a22d14-95c9-7f65-8902-682fb3c91e30	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-27	869	2026-11-30 15:30:53.90647+00	\N	\N	\\x312c55b1f0df50fb8f741421cceb3b590963e36cc6b688d03fc75b4c61db62e7	application.apply	done	01a22d14-96cc-7628-88c2-1ad564342145	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
-28	871	2026-11-30 15:30:54.050012+00	5	5	\N	application.open_as	done	01a22d14-97a0-7c8b-8254-1e6de289b04f	test	{"state": "approved", "operator": "admin", "application_id": 8}
-29	873	2026-11-30 15:30:54.137896+00	3	3	\N	scan.attach	done	01a22d14-9804-713a-8b95-cd3fa869762d	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
-30	875	2026-11-30 15:30:54.293727+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
-31	875	2026-11-30 15:30:54.335038+00	3	3	\N	account.close	rejected	01a22d14-98d7-75b3-81f6-3be083c84303	test	{"key": "account.not_visible", "operator": "admin"}
-32	876	2026-11-30 15:30:54.517022+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
-33	876	2026-11-30 15:30:54.578513+00	3	3	\N	account.delete	rejected	01a22d14-99b6-7638-88b2-ce7dcbc81b5d	test	{"key": "account.not_visible", "operator": "admin"}
-34	877	2026-11-30 15:30:54.868051+00	5	5	\N	course.submit	done	01a22d14-9a43-7af9-8d22-75e526cb665d	test	{"state": "submitted", "number": 7000001, "operator": "admin", "course_id": 1}
-35	879	2026-11-30 15:30:55.036197+00	3	3	\N	course.approve	done	01a22d14-9b31-7f7e-8aac-a52ea2488865	test	{"state": "approved", "number": 7000001, "operator": "admin", "course_id": 1}
-36	888	2026-11-30 15:30:55.957418+00	5	5	\N	walkin.add	done	01a22d14-9ec1-7900-81ac-894170eda0a4	test	{"number": 7000008, "operator": "admin", "course_id": 8, "enrolment_id": 7055}
-37	890	2026-11-30 15:30:56.098976+00	5	5	\N	venue.add	done	01a22d14-9fa0-7a09-822d-3029937665ee	test	{"state": "open", "operator": "admin", "venue_id": 1}
-38	892	2026-11-30 15:30:56.188791+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
-39	892	2026-11-30 15:30:56.190085+00	\N	\N	\\x89cc95a3c2eb59ee3a44715a6b864226a5fb2d4139bafd45ff75dd6fa6796591	code_entered	right	01a22d14-8995-742d-8e8b-a09f4d49c5fc		{"purpose": "address", "operator": "admin"}
-40	892	2026-11-30 15:30:56.190152+00	\N	\N	\\x96c9cb0bc5e724a8da708541cbbd7ef268f797eec08091add811d964b985131f	code_entered	right	01a22d14-8afb-7774-816d-3b271c2d03d7		{"purpose": "address", "operator": "admin"}
-41	892	2026-11-30 15:30:56.190195+00	\N	\N	\\xe7bfabd68272151759efd87ead9fbe7020ec9245ce4ae35eee0d4c66d72960f1	code_entered	right	01a22d14-8ccc-7989-8594-00122d4f5025		{"purpose": "address", "operator": "admin"}
-42	892	2026-11-30 15:30:56.190708+00	\N	\N	\\x5057b30b961e67d5251cfe5975bf9f3ab65e0644a09136f9b1cbdb804ec9a760	code_entered	right	01a22d14-8e88-78e9-8c37-9f49fa47f68e		{"purpose": "address", "operator": "admin"}
-43	892	2026-11-30 15:30:56.190742+00	\N	\N	\\xd46245c14975943c8c150c9799248225b9eba32d13d33925fa5bcdac2661721f	code_entered	right	01a22d14-902a-705e-8d2e-805dc80568b8		{"purpose": "address", "operator": "admin"}
-44	892	2026-11-30 15:30:56.190787+00	\N	\N	\\xe15f6c238e82ae5e4eb043d41319bcf37895b8108de3227f04de18cd2cb3ceb1	code_entered	right	01a22d14-91d9-7a47-86a5-0625d7b0e325		{"purpose": "address", "operator": "admin"}
-45	892	2026-11-30 15:30:56.190807+00	\N	\N	\\x22bbad02864ed485b9e1a2abf3dabd54c48c65df58690f25cee0898027f8b61c	code_entered	right	01a22d14-93cb-75e7-8536-dbc78ca67832		{"purpose": "address", "operator": "admin"}
-46	892	2026-11-30 15:30:56.190827+00	\N	\N	\\x312c55b1f0df50fb8f741421cceb3b590963e36cc6b688d03fc75b4c61db62e7	code_entered	right	01a22d14-96cc-7628-88c2-1ad564342145		{"purpose": "address", "operator": "admin"}
+1	818	2026-11-30 15:32:40.505404+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
+2	823	2026-11-30 15:32:40.560994+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
+3	832	2026-11-30 15:32:40.595037+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
+4	832	2026-11-30 15:32:40.61407+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
+5	832	2026-11-30 15:32:40.63296+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
+6	832	2026-11-30 15:32:40.63469+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
+7	832	2026-11-30 15:32:40.649624+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
+8	832	2026-11-30 15:32:40.651073+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
+9	832	2026-11-30 15:32:40.65769+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
+10	832	2026-11-30 15:32:40.65868+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
+11	837	2026-11-30 15:32:41.037594+00	\N	\N	\\x42bceda1ad0c1cee4031f5033b944cfcbecb8643e8e032fa3900517f5ed9ab0a	application.apply	done	01a22d16-393e-7e68-8f37-98d7983954f1	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
+12	839	2026-11-30 15:32:41.276077+00	\N	\N	\\x5053d3f2774d0783604907504a923dfa97c1e48775de19a75fb8b2acb6f6034c	application.apply	done	01a22d16-3a2f-7383-8cf8-40b57da11ba7	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
+13	841	2026-11-30 15:32:41.432182+00	3	3	\N	application.receive	done	01a22d16-3aff-74b5-89ac-97ccd7961a4b	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
+14	843	2026-11-30 15:32:41.71976+00	\N	\N	\\x4e99e3f744656320d95679d57fe83f8a5a510dd874851d19b4d31835fb1a6961	application.apply	done	01a22d16-3be9-7c92-8550-e883c642b0b6	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
+15	845	2026-11-30 15:32:41.870839+00	3	3	\N	application.return	done	01a22d16-3cac-7679-8f2f-4bc3d9cec8a4	test	{"state": "returned", "operator": "admin", "application_id": 3}
+16	847	2026-11-30 15:32:42.220377+00	\N	\N	\\x71e90459b71aba3407e2bdb7c99b47235b6971cbf19ae2307bff2a735139361d	application.apply	done	01a22d16-3db4-7f0b-8388-814b5c6a5e09	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
+17	849	2026-11-30 15:32:42.370791+00	3	3	\N	application.reject	done	01a22d16-3eb8-7977-89a3-32744f8b85a2	test	{"state": "rejected", "operator": "admin", "application_id": 4}
+18	851	2026-11-30 15:32:42.561956+00	\N	\N	\\x59bb089bdf2349f620ae69e9022aef26d76a15fc36cd169100563e3f4f0b203f	application.apply	done	01a22d16-3f60-7099-8c08-75f13dee6a03	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
+19	853	2026-11-30 15:32:42.662674+00	\N	\N	\\x59bb089bdf2349f620ae69e9022aef26d76a15fc36cd169100563e3f4f0b203f	application.withdraw	done	01a22d16-3fea-7660-8996-8993ffd4847d		{"state": "withdrawn", "operator": "admin", "application_id": 5}
+20	855	2026-11-30 15:32:42.979796+00	\N	\N	\\x22e8d3db1d64088db44c6d00e31ce5e09daedfcbe07c35484147a5fc66448284	application.apply	done	01a22d16-40cc-74b6-874d-fc67e13cb175	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
+21	857	2026-11-30 15:32:43.102375+00	3	3	\N	application.receive	done	01a22d16-419d-7e6c-8d1a-d18857adbbdc	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
+22	859	2026-11-30 15:32:43.245909+00	3	3	\N	application.approve	done	01a22d16-420d-7f13-8ec0-b85cc933e14c	test	{"state": "approved", "operator": "admin", "application_id": 6}
+23	861	2026-11-30 15:32:43.549652+00	\N	\N	\\x71d74d075c9461a49649e4d90bd6021eac5e3bb99565dab5456a2804b39b85b8	application.apply	done	01a22d16-42f0-7a36-88bc-9cad6d034e8b	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
+24	863	2026-11-30 15:32:43.665187+00	3	3	\N	application.receive	done	01a22d16-43d2-75b4-8fb1-145fe15e25fd	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+25	865	2026-11-30 15:32:43.79274+00	3	3	\N	application.approve	done	01a22d16-4435-7ba1-806d-066d7a30d963	test	{"state": "approved", "operator": "admin", "application_id": 7}
+26	867	2026-11-30 15:32:43.937509+00	3	3	\N	application.take_back	done	01a22d16-44be-763c-8222-a1018f87b5bd	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+27	869	2026-11-30 15:32:44.261643+00	\N	\N	\\x99ef8d729250f43d45a56825450c6b3b305d0fdd7b5d3029506c054586f8cbd7	application.apply	done	01a22d16-45af-7db7-807f-ac44b7036ff2	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
+28	871	2026-11-30 15:32:44.484392+00	5	5	\N	application.open_as	done	01a22d16-4697-7903-8d7f-7a6fd8821ba7	test	{"state": "approved", "operator": "admin", "application_id": 8}
+29	873	2026-11-30 15:32:44.734081+00	3	3	\N	scan.attach	done	01a22d16-4782-72f6-8941-a78d5dc9cf5a	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
+30	875	2026-11-30 15:32:44.934953+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
+31	875	2026-11-30 15:32:44.984881+00	3	3	\N	account.close	rejected	01a22d16-4914-7d8a-88da-a296829698dc	test	{"key": "account.not_visible", "operator": "admin"}
+32	876	2026-11-30 15:32:45.100779+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
+33	876	2026-11-30 15:32:45.146952+00	3	3	\N	account.delete	rejected	01a22d16-49b4-7b63-850e-8597927c972d	test	{"key": "account.not_visible", "operator": "admin"}
+34	877	2026-11-30 15:32:45.500279+00	5	5	\N	course.submit	done	01a22d16-4a21-70d9-8003-cf4995ec01fe	test	{"state": "submitted", "number": 7000001, "operator": "admin", "course_id": 1}
+35	879	2026-11-30 15:32:45.673329+00	3	3	\N	course.approve	done	01a22d16-4b71-70a0-89c2-280b7c82d848	test	{"state": "approved", "number": 7000001, "operator": "admin", "course_id": 1}
+36	888	2026-11-30 15:32:46.513196+00	5	5	\N	walkin.add	done	01a22d16-4ea1-72ee-85ca-24b60cfae080	test	{"number": 7000008, "operator": "admin", "course_id": 8, "enrolment_id": 7145}
+37	890	2026-11-30 15:32:46.652742+00	5	5	\N	venue.add	done	01a22d16-4f68-7d48-8f46-8f79acdef072	test	{"state": "open", "operator": "admin", "venue_id": 1}
+38	892	2026-11-30 15:32:46.767696+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
+39	892	2026-11-30 15:32:46.769104+00	\N	\N	\\x42bceda1ad0c1cee4031f5033b944cfcbecb8643e8e032fa3900517f5ed9ab0a	code_entered	right	01a22d16-393e-7e68-8f37-98d7983954f1		{"purpose": "address", "operator": "admin"}
+40	892	2026-11-30 15:32:46.769181+00	\N	\N	\\x5053d3f2774d0783604907504a923dfa97c1e48775de19a75fb8b2acb6f6034c	code_entered	right	01a22d16-3a2f-7383-8cf8-40b57da11ba7		{"purpose": "address", "operator": "admin"}
+41	892	2026-11-30 15:32:46.769217+00	\N	\N	\\x4e99e3f744656320d95679d57fe83f8a5a510dd874851d19b4d31835fb1a6961	code_entered	right	01a22d16-3be9-7c92-8550-e883c642b0b6		{"purpose": "address", "operator": "admin"}
+42	892	2026-11-30 15:32:46.769566+00	\N	\N	\\x71e90459b71aba3407e2bdb7c99b47235b6971cbf19ae2307bff2a735139361d	code_entered	right	01a22d16-3db4-7f0b-8388-814b5c6a5e09		{"purpose": "address", "operator": "admin"}
+43	892	2026-11-30 15:32:46.7696+00	\N	\N	\\x59bb089bdf2349f620ae69e9022aef26d76a15fc36cd169100563e3f4f0b203f	code_entered	right	01a22d16-3f60-7099-8c08-75f13dee6a03		{"purpose": "address", "operator": "admin"}
+44	892	2026-11-30 15:32:46.769641+00	\N	\N	\\x22e8d3db1d64088db44c6d00e31ce5e09daedfcbe07c35484147a5fc66448284	code_entered	right	01a22d16-40cc-74b6-874d-fc67e13cb175		{"purpose": "address", "operator": "admin"}
+45	892	2026-11-30 15:32:46.769662+00	\N	\N	\\x71d74d075c9461a49649e4d90bd6021eac5e3bb99565dab5456a2804b39b85b8	code_entered	right	01a22d16-42f0-7a36-88bc-9cad6d034e8b		{"purpose": "address", "operator": "admin"}
+46	892	2026-11-30 15:32:46.769679+00	\N	\N	\\x99ef8d729250f43d45a56825450c6b3b305d0fdd7b5d3029506c054586f8cbd7	code_entered	right	01a22d16-45af-7db7-807f-ac44b7036ff2		{"purpose": "address", "operator": "admin"}
 \.
 -- Data for Name: leaf; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.leaf (entry_id, block_id, place, hash) FROM stdin;
-1	1	1	\\xf63ce9c3260f61ef91f4efaee62cd846edd935ebfb634ee7df8322627880f69a
-2	1	2	\\xb0841d9927e35015471812a98659df6608656f55ef23ff42c00b75c2f718c800
-3	1	3	\\x65d68b955e3581451ef97657c4b266594082e9205cc7207f06d640cb469dc10f
-4	1	4	\\x01335f527b67d85dbb62d143ebb23dc1d02928d45e881f2af6a9ffa16a16ed8d
-5	1	5	\\x5d1a78ad8d6537dd5d7339bfed0728e28d45dd4c9d1a9ad0f99cc50632a1bebc
-6	1	6	\\x3b9a5ea2c5df7454ee0ec877a36e569166d2889dcd4f0b0d2a806e11b7b6cf92
-7	1	7	\\x622ddbbfe508273098ffdc93391501491b22ce68cfbba7133cf5a8d093c33810
-8	1	8	\\xb2189c924a309fd116d1c82fafead2f55609e9f018bb6a9d5e1469577ecf8c54
-9	1	9	\\x37c854dc1843519ee7860e13318719600d7ab0febe7746326efc95ad5476a391
-10	1	10	\\x446e23abca3dca81956ff05d6b7decbd16596cf60ae4d4123fc10871968f2926
-11	1	11	\\x5833c9e6da1c8c53c83936041a14764e1f8fb914f62580e9903fffd58aa97aad
-12	1	12	\\x6b03487e6d9d0be32a4dc52fb1380c3011635dccbb0cc00c03ad503c9dac9e15
-13	1	13	\\x4f8937014831b869b5445062525343f2a05b1e4c3b30a890e826937a2968aa73
-14	1	14	\\x6ce80fa2e37a1b9e3b653703d796e2ec2872ff5565105d70e3fa2f4a97c25cf2
-15	1	15	\\xbe7a3365a7a48f62ed6381c8799513f2b87c1cd7b8bdfaedd0db0e27e5192e2e
-16	1	16	\\x541e0a9c0fedece0aec0b8c7ba998a3129cead0c412f9fbe8361bf92cacd58a4
-17	1	17	\\x1989bdb355171e37aa9ac11d4811125232dcd2c0db6d39213212dd513e9e798d
-18	1	18	\\xcc2d24e9ef7a4776d948810011318403794d65ea2d11e5dd5fe790df0ef66b7e
-19	1	19	\\x9e659e8e3355146ac4ce1bae0a12937174dc04cd73825bac0384543bdc6d8307
-20	1	20	\\xed4df4ed8b1a542053a98b6048fad11847eeb7774c0c67a2d15d5fa0b2dded44
-21	1	21	\\x0bb14e4c3c7d9334a49c0a0ec79fdf2cf76c87ecbb4a55cbb88759d9722f601d
-22	1	22	\\x89b5cd939cf346b35d00df3ced28004b7c6ca23a6302ab3562ad8924c1402d26
-23	1	23	\\xc9082aa3f18ebd78401cf0cef3d4a3bd71c66a4dee5ba6f209d386a411017956
-24	1	24	\\x23eb7bd202f1ddd763c15eb08601ee6e67c6f6d3dacfb0527408c3b11a096e3c
-25	1	25	\\xc645187c6b275f7de008199cea21b41f7264a397149e3b244aeebb4f752f7810
-26	1	26	\\x9013e467fe0aa8070b43db4828146a294cd6e2198a295eba4109c4db897c34b4
-27	1	27	\\xe88d97ebb5f6ff1304a2090ef9d67a846898be1b3090d7cfbb33a3114d54b2ca
-28	1	28	\\xf1bc7f7b9ce93807bc5f80773d207536675e940f73db906f87f841b307391f8c
-29	1	29	\\x30a5d2e805c294819ed13501fb3cb8f4e996a706c0c42a43a9cde964fc99cfcd
-30	1	30	\\x8cacbf9bbd235fb163e89044705a517e973d89805bb597eec70f8cb472107ca7
-31	1	31	\\x108261da18e367bfaa7d484ed048e2e2ac62fa4655ca273b30cb0d3e5b0a1b42
-32	1	32	\\xda9c0e4007a3a2fdf3d6a0d123c6983cd644545a9f7f95aaee4aa04347e39f7c
-33	1	33	\\xb986f396df6b2150d4062bba60174cd78f435f0fca1fd8d719edb5b1fa4a1633
-34	1	34	\\x2c12a135c2177cfe74c0c113a41ad23cbdae94ddd64b63fed1fbd97a2b722c20
-35	1	35	\\x65d6cb5cb45886d70ac15d5a8722aa01e3abdc0d936883e5899b649a640813fb
-36	1	36	\\x573cd12c678102ddb6a5f7a997c4524a63cca7a38ef45dca734e6464c469c8bf
-37	1	37	\\xddcecf8d905cccc5787ab9ed7d0bdda6443f79145aedd5a584a8cc7108c6fa24
+1	1	1	\\x2bf83ad7a61fabd129a90059ee742df1a0cc04598a863302e6f02129ecc094ea
+2	1	2	\\xab9da91cc0738eae2eb9277885e4384c93a3448f40bd554db2f2564c39485a92
+3	1	3	\\xcf4e1fe18f65ed857465a9e4a62913a955b95e63028358768765a28ed6faa804
+4	1	4	\\xcfcc9c21bc921bc5e565e136922d54159c4759cb2b47e17b381c2cb213afae64
+5	1	5	\\x87a354f03b16db2e6f79cda323ed4d1db7858dc5a81befd44e5ec01ecefb3dd0
+6	1	6	\\xc68212a2db4ace854f62d66a9afc4dcdc81e055a84ea7b4a5025038e08d25836
+7	1	7	\\x790cb9dc33fdf95f1e332298e4c4460685360c661c90fd89273ce94a025607f4
+8	1	8	\\x1691345f5357fdeda8b5bc97eb3f1688f84b4c7cbdb1a871cacc5e9d33319a3a
+9	1	9	\\x30dd06efb9d7e39f74b83f22e06d0fa4044d82eb09a2463c497eac98420a2fa1
+10	1	10	\\x850ed717689dedade6d54bd5a1b5a76e3437f3193bf2b057f1e9dc2b1ab93a2e
+11	1	11	\\x740ff6d2f635fb49865eedd1bbcf258579de600277ad08e7e18e489689799c09
+12	1	12	\\x03de48506822bbc92e3c51f1c0218fc4eee1e22cce105d3639e1ba2ff0370770
+13	1	13	\\x61e8d7d438076a9d58cc3ece8d0bad24fbd8cb0789c3ce27b1b9ff47dfa16d58
+14	1	14	\\x7de42accf53df05af9e22a0b7318f00b1afbaf8a5c84364d9b117811a8aa33ae
+15	1	15	\\x6311085e8c44db825986f344bb258d08fc4a788a393dade5ef7cf983ccdc835b
+16	1	16	\\x61e2d8fa8607277384ce3c60a7a439da822dcc9dce07b293bdd8055a754fc02b
+17	1	17	\\xa9d55e4183f27a6f1619ddf6cc9f92fc334beb3f02f6305fe26b1adfe6e3ede9
+18	1	18	\\x5aa6da5edfadee3c20565190188d8607743162bb71b2ae92e423a2c6326b32e4
+19	1	19	\\xf19bd5381df3a6fd9fd793057805c9720c9bfef1e7f13f5ff286a88eb39ce59e
+20	1	20	\\xf3bcb79c350ef49e20ada47f26476aa3275190259c28661117f75b8778a9bedf
+21	1	21	\\x47facd77a946efe6e749a57d46a0dad7f32cf720a41ccbc914dc1b72283fbae3
+22	1	22	\\x55530c70127d750fce528256c805de3e591f8f52bf10b1f19eb2616b2b0cfe0c
+23	1	23	\\x099d9871c656e024b82669bd05bb78544ffeaf10192471b5ce651da4f7a3b910
+24	1	24	\\xe670f946e41893e1375107375df9c988aa5ffc2aa88bdc19d41e6de0756d4990
+25	1	25	\\x6688c149cdaddd30766f64ab83d67abb9659e5d41cfb3788cee3e898389eb695
+26	1	26	\\x4c1528b50d0b07d10e24bb08c743b43fa4b55658bc8676615f3205ce796a9d93
+27	1	27	\\xcb9617db515f8366e0bc5af14011fffe44e064ab8dc53ed46260a6d60beff8c9
+28	1	28	\\x0c79bb42f3e337f5d536712b9b75b7794d39aef1b1ab5d81c13122999188ea62
+29	1	29	\\x22544de154246f821129159ca83e8acf9588529060b6418afece88ced71c1387
+30	1	30	\\xfd94ee7f242c4ea4b383d644533541ad1759dc57ef1e11736992c652ae7863ba
+31	1	31	\\x9c75837b7dc637160020af7c02579025d73e56ab809a53931008d8440348fa0a
+32	1	32	\\x8d82debf8df7ce86c2a99c9dede6674bc28501290394cd4867cad02c587f0f11
+33	1	33	\\x56d02ce0d5baed0cbeba07a6cb33c07a4f752c8b02a82b561282aaf26bacea8e
+34	1	34	\\x9a13bafca98fdccf050a6c9b9cad3a3fb1036d6beb4147304ff8d2396f4f6756
+35	1	35	\\x71682668bb37a354a9c1a2822c9be39b0ad05921006507c4a8cee67131cf8548
+36	1	36	\\x44d9c7834abaf7b2b752e99805d64b5afd7c48ae2ce7c694c8e4765b38c5e139
+37	1	37	\\x90ad94c5ee11577644f3ff6e192cae44737ab8d8cbb7612b87b2341793f54c9a
 \.
 -- Data for Name: tally; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.tally (what, n, told_at, seen) FROM stdin;
@@ -34554,36 +35089,36 @@ COPY auth.attempt (id, login, account_id, installation, at, trusted, nonce, xid,
 \.
 -- Data for Name: case_secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.case_secret (secret_hash, application_id, listing_id, at) FROM stdin;
-\\x89cc95a3c2eb59ee3a44715a6b864226a5fb2d4139bafd45ff75dd6fa6796591	1	\N	2026-11-30 15:30:50.37539+00
-\\x96c9cb0bc5e724a8da708541cbbd7ef268f797eec08091add811d964b985131f	2	\N	2026-11-30 15:30:50.723211+00
-\\xe7bfabd68272151759efd87ead9fbe7020ec9245ce4ae35eee0d4c66d72960f1	3	\N	2026-11-30 15:30:51.187261+00
-\\x5057b30b961e67d5251cfe5975bf9f3ab65e0644a09136f9b1cbdb804ec9a760	4	\N	2026-11-30 15:30:51.631187+00
-\\xd46245c14975943c8c150c9799248225b9eba32d13d33925fa5bcdac2661721f	5	\N	2026-11-30 15:30:52.043395+00
-\\xe15f6c238e82ae5e4eb043d41319bcf37895b8108de3227f04de18cd2cb3ceb1	6	\N	2026-11-30 15:30:52.500819+00
-\\x22bbad02864ed485b9e1a2abf3dabd54c48c65df58690f25cee0898027f8b61c	7	\N	2026-11-30 15:30:52.987223+00
-\\x312c55b1f0df50fb8f741421cceb3b590963e36cc6b688d03fc75b4c61db62e7	8	\N	2026-11-30 15:30:53.75122+00
+\\x42bceda1ad0c1cee4031f5033b944cfcbecb8643e8e032fa3900517f5ed9ab0a	1	\N	2026-11-30 15:32:40.879225+00
+\\x5053d3f2774d0783604907504a923dfa97c1e48775de19a75fb8b2acb6f6034c	2	\N	2026-11-30 15:32:41.119237+00
+\\x4e99e3f744656320d95679d57fe83f8a5a510dd874851d19b4d31835fb1a6961	3	\N	2026-11-30 15:32:41.551411+00
+\\x71e90459b71aba3407e2bdb7c99b47235b6971cbf19ae2307bff2a735139361d	4	\N	2026-11-30 15:32:42.003195+00
+\\x59bb089bdf2349f620ae69e9022aef26d76a15fc36cd169100563e3f4f0b203f	5	\N	2026-11-30 15:32:42.455204+00
+\\x22e8d3db1d64088db44c6d00e31ce5e09daedfcbe07c35484147a5fc66448284	6	\N	2026-11-30 15:32:42.79121+00
+\\x71d74d075c9461a49649e4d90bd6021eac5e3bb99565dab5456a2804b39b85b8	7	\N	2026-11-30 15:32:43.34325+00
+\\x99ef8d729250f43d45a56825450c6b3b305d0fdd7b5d3029506c054586f8cbd7	8	\N	2026-11-30 15:32:44.074249+00
 \.
 -- Data for Name: code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code (id, case_hash, address, code_hash, purpose, application_id, listing_id, account_id, at, used_by, voucher, paid, mail_id, asked_for, asked_id, asked_from, of_teacher) FROM stdin;
-1	\\x89cc95a3c2eb59ee3a44715a6b864226a5fb2d4139bafd45ff75dd6fa6796591	golden9801@example.edu.tw	\\xff33f3d35a52d62179108726e8d9257c8e01c4a295972f8610fe194df362b27f	address	\N	\N	\N	2026-11-30 15:30:50.415624+00	01a22d14-8995-742d-8e8b-a09f4d49c5fc	installation	0	\N	\N	\N	\N	f
-2	\\x96c9cb0bc5e724a8da708541cbbd7ef268f797eec08091add811d964b985131f	golden9802@example.edu.tw	\\x3db7cd5b6f955bd235769b81790752ecc68f46f9cb5cab22b199bb9942bc16ab	address	\N	\N	\N	2026-11-30 15:30:50.75023+00	01a22d14-8afb-7774-816d-3b271c2d03d7	installation	0	\N	\N	\N	\N	f
-3	\\xe7bfabd68272151759efd87ead9fbe7020ec9245ce4ae35eee0d4c66d72960f1	golden9803@example.edu.tw	\\x864e41fb24ee829ac4863a58a5e77674f5bb1e6539821070efc110b6e922f25d	address	\N	\N	\N	2026-11-30 15:30:51.214912+00	01a22d14-8ccc-7989-8594-00122d4f5025	installation	0	\N	\N	\N	\N	f
-4	\\x5057b30b961e67d5251cfe5975bf9f3ab65e0644a09136f9b1cbdb804ec9a760	golden9804@example.edu.tw	\\xac5e28971b1f0b515e8b3d47b66d1d06529976a94f0be92de559571aa0da43f8	address	\N	\N	\N	2026-11-30 15:30:51.673423+00	01a22d14-8e88-78e9-8c37-9f49fa47f68e	installation	0	\N	\N	\N	\N	f
-5	\\xd46245c14975943c8c150c9799248225b9eba32d13d33925fa5bcdac2661721f	golden9805@example.edu.tw	\\x73900e83517b5b937cb834b27ff3d936b95d65e7fc0ff669b7ecf96300212b88	address	\N	\N	\N	2026-11-30 15:30:52.109205+00	01a22d14-902a-705e-8d2e-805dc80568b8	installation	0	\N	\N	\N	\N	f
-6	\\xe15f6c238e82ae5e4eb043d41319bcf37895b8108de3227f04de18cd2cb3ceb1	golden9806@example.edu.tw	\\x9344d67ca2b8a24d78950bb017fe49e6da0675031ba34cc3c9cfd0e4cddda304	address	\N	\N	\N	2026-11-30 15:30:52.529313+00	01a22d14-91d9-7a47-86a5-0625d7b0e325	installation	0	\N	\N	\N	\N	f
-7	\\x22bbad02864ed485b9e1a2abf3dabd54c48c65df58690f25cee0898027f8b61c	golden9807@example.edu.tw	\\xbdba7f981415142512635ceeac902c527c829a81d8d25733a2dd2028a3101d15	address	\N	\N	\N	2026-11-30 15:30:53.027732+00	01a22d14-93cb-75e7-8536-dbc78ca67832	installation	0	\N	\N	\N	\N	f
-8	\\x312c55b1f0df50fb8f741421cceb3b590963e36cc6b688d03fc75b4c61db62e7	golden9811@example.edu.tw	\\xc59942a9362467a4488ede7dcdb059361dab4dd95d5638b5379df692b7041808	address	\N	\N	\N	2026-11-30 15:30:53.788209+00	01a22d14-96cc-7628-88c2-1ad564342145	installation	0	\N	\N	\N	\N	f
+1	\\x42bceda1ad0c1cee4031f5033b944cfcbecb8643e8e032fa3900517f5ed9ab0a	golden9801@example.edu.tw	\\x9b8cfddb6623adef8daa19de9485259bd51d600de1af0644f6431cac0263cada	address	\N	\N	\N	2026-11-30 15:32:40.914042+00	01a22d16-393e-7e68-8f37-98d7983954f1	installation	0	\N	\N	\N	\N	f
+2	\\x5053d3f2774d0783604907504a923dfa97c1e48775de19a75fb8b2acb6f6034c	golden9802@example.edu.tw	\\x795ad3d3410f9dcc56e956958ac1a028754a22697bedc873ecaa62af5a5ef386	address	\N	\N	\N	2026-11-30 15:32:41.148516+00	01a22d16-3a2f-7383-8cf8-40b57da11ba7	installation	0	\N	\N	\N	\N	f
+3	\\x4e99e3f744656320d95679d57fe83f8a5a510dd874851d19b4d31835fb1a6961	golden9803@example.edu.tw	\\xbd9c69cebd5f5385ab733ddf89833ba4d5a661a7f95c6825d3de3a6dfaeb9cdf	address	\N	\N	\N	2026-11-30 15:32:41.581987+00	01a22d16-3be9-7c92-8550-e883c642b0b6	installation	0	\N	\N	\N	\N	f
+4	\\x71e90459b71aba3407e2bdb7c99b47235b6971cbf19ae2307bff2a735139361d	golden9804@example.edu.tw	\\xebf34b4aa6c53df9f4ffc6b46dcc094638adbc4ab62ba2853cf0cbbddf7933f8	address	\N	\N	\N	2026-11-30 15:32:42.064224+00	01a22d16-3db4-7f0b-8388-814b5c6a5e09	installation	0	\N	\N	\N	\N	f
+5	\\x59bb089bdf2349f620ae69e9022aef26d76a15fc36cd169100563e3f4f0b203f	golden9805@example.edu.tw	\\x9a93f87e19c43a12c8a1130956d0265d4ecc069c92929e6bc79d1544ee1cb09f	address	\N	\N	\N	2026-11-30 15:32:42.466769+00	01a22d16-3f60-7099-8c08-75f13dee6a03	installation	0	\N	\N	\N	\N	f
+6	\\x22e8d3db1d64088db44c6d00e31ce5e09daedfcbe07c35484147a5fc66448284	golden9806@example.edu.tw	\\xec2bb91e21a242edba8ac8919641db4506c0b3876874a18972160eae590b2e2c	address	\N	\N	\N	2026-11-30 15:32:42.844206+00	01a22d16-40cc-74b6-874d-fc67e13cb175	installation	0	\N	\N	\N	\N	f
+7	\\x71d74d075c9461a49649e4d90bd6021eac5e3bb99565dab5456a2804b39b85b8	golden9807@example.edu.tw	\\xb18ab7dc071a8fbf169689e7c2c495b72c3e3ceafc74421bf6d4e96bb903ba39	address	\N	\N	\N	2026-11-30 15:32:43.391498+00	01a22d16-42f0-7a36-88bc-9cad6d034e8b	installation	0	\N	\N	\N	\N	f
+8	\\x99ef8d729250f43d45a56825450c6b3b305d0fdd7b5d3029506c054586f8cbd7	golden9811@example.edu.tw	\\xb3628baaf6f7a99364d0c15f22ff51d2c7014e01e697b30b023d0e584221f3c3	address	\N	\N	\N	2026-11-30 15:32:44.110851+00	01a22d16-45af-7db7-807f-ac44b7036ff2	installation	0	\N	\N	\N	\N	f
 \.
 -- Data for Name: code_guess; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code_guess (id, code_id, case_hash, command_id, body_hash, guess_hash, xid, at, noticed, counted) FROM stdin;
-1	1	\\x89cc95a3c2eb59ee3a44715a6b864226a5fb2d4139bafd45ff75dd6fa6796591	01a22d14-8995-742d-8e8b-a09f4d49c5fc	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\xff33f3d35a52d62179108726e8d9257c8e01c4a295972f8610fe194df362b27f	3	2026-11-30 15:30:50.416397+00	t	f
-2	2	\\x96c9cb0bc5e724a8da708541cbbd7ef268f797eec08091add811d964b985131f	01a22d14-8afb-7774-816d-3b271c2d03d7	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x3db7cd5b6f955bd235769b81790752ecc68f46f9cb5cab22b199bb9942bc16ab	3	2026-11-30 15:30:50.750757+00	t	f
-3	3	\\xe7bfabd68272151759efd87ead9fbe7020ec9245ce4ae35eee0d4c66d72960f1	01a22d14-8ccc-7989-8594-00122d4f5025	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x864e41fb24ee829ac4863a58a5e77674f5bb1e6539821070efc110b6e922f25d	3	2026-11-30 15:30:51.227618+00	t	f
-4	4	\\x5057b30b961e67d5251cfe5975bf9f3ab65e0644a09136f9b1cbdb804ec9a760	01a22d14-8e88-78e9-8c37-9f49fa47f68e	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\xac5e28971b1f0b515e8b3d47b66d1d06529976a94f0be92de559571aa0da43f8	3	2026-11-30 15:30:51.674127+00	t	f
-5	5	\\xd46245c14975943c8c150c9799248225b9eba32d13d33925fa5bcdac2661721f	01a22d14-902a-705e-8d2e-805dc80568b8	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x73900e83517b5b937cb834b27ff3d936b95d65e7fc0ff669b7ecf96300212b88	3	2026-11-30 15:30:52.10984+00	t	f
-6	6	\\xe15f6c238e82ae5e4eb043d41319bcf37895b8108de3227f04de18cd2cb3ceb1	01a22d14-91d9-7a47-86a5-0625d7b0e325	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x9344d67ca2b8a24d78950bb017fe49e6da0675031ba34cc3c9cfd0e4cddda304	3	2026-11-30 15:30:52.530026+00	t	f
-7	7	\\x22bbad02864ed485b9e1a2abf3dabd54c48c65df58690f25cee0898027f8b61c	01a22d14-93cb-75e7-8536-dbc78ca67832	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\xbdba7f981415142512635ceeac902c527c829a81d8d25733a2dd2028a3101d15	3	2026-11-30 15:30:53.028344+00	t	f
-8	8	\\x312c55b1f0df50fb8f741421cceb3b590963e36cc6b688d03fc75b4c61db62e7	01a22d14-96cc-7628-88c2-1ad564342145	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\xc59942a9362467a4488ede7dcdb059361dab4dd95d5638b5379df692b7041808	3	2026-11-30 15:30:53.788845+00	t	f
+1	1	\\x42bceda1ad0c1cee4031f5033b944cfcbecb8643e8e032fa3900517f5ed9ab0a	01a22d16-393e-7e68-8f37-98d7983954f1	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x9b8cfddb6623adef8daa19de9485259bd51d600de1af0644f6431cac0263cada	3	2026-11-30 15:32:40.932186+00	t	f
+2	2	\\x5053d3f2774d0783604907504a923dfa97c1e48775de19a75fb8b2acb6f6034c	01a22d16-3a2f-7383-8cf8-40b57da11ba7	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x795ad3d3410f9dcc56e956958ac1a028754a22697bedc873ecaa62af5a5ef386	3	2026-11-30 15:32:41.149032+00	t	f
+3	3	\\x4e99e3f744656320d95679d57fe83f8a5a510dd874851d19b4d31835fb1a6961	01a22d16-3be9-7c92-8550-e883c642b0b6	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\xbd9c69cebd5f5385ab733ddf89833ba4d5a661a7f95c6825d3de3a6dfaeb9cdf	3	2026-11-30 15:32:41.58246+00	t	f
+4	4	\\x71e90459b71aba3407e2bdb7c99b47235b6971cbf19ae2307bff2a735139361d	01a22d16-3db4-7f0b-8388-814b5c6a5e09	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\xebf34b4aa6c53df9f4ffc6b46dcc094638adbc4ab62ba2853cf0cbbddf7933f8	3	2026-11-30 15:32:42.064818+00	t	f
+5	5	\\x59bb089bdf2349f620ae69e9022aef26d76a15fc36cd169100563e3f4f0b203f	01a22d16-3f60-7099-8c08-75f13dee6a03	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x9a93f87e19c43a12c8a1130956d0265d4ecc069c92929e6bc79d1544ee1cb09f	3	2026-11-30 15:32:42.479584+00	t	f
+6	6	\\x22e8d3db1d64088db44c6d00e31ce5e09daedfcbe07c35484147a5fc66448284	01a22d16-40cc-74b6-874d-fc67e13cb175	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\xec2bb91e21a242edba8ac8919641db4506c0b3876874a18972160eae590b2e2c	3	2026-11-30 15:32:42.844787+00	t	f
+7	7	\\x71d74d075c9461a49649e4d90bd6021eac5e3bb99565dab5456a2804b39b85b8	01a22d16-42f0-7a36-88bc-9cad6d034e8b	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\xb18ab7dc071a8fbf169689e7c2c495b72c3e3ceafc74421bf6d4e96bb903ba39	3	2026-11-30 15:32:43.392124+00	t	f
+8	8	\\x99ef8d729250f43d45a56825450c6b3b305d0fdd7b5d3029506c054586f8cbd7	01a22d16-45af-7db7-807f-ac44b7036ff2	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\xb3628baaf6f7a99364d0c15f22ff51d2c7014e01e697b30b023d0e584221f3c3	3	2026-11-30 15:32:44.123605+00	t	f
 \.
 -- Data for Name: command_right; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.command_right (account_type, kind, scope, at_kinds) FROM stdin;
@@ -34925,6 +35460,7 @@ reviewer	unit.assign	desk	{inservice_net}
 reviewer	teacher.search	desk	{inservice_net}
 reviewer	catalogue.set	desk	{inservice_net}
 reviewer	correction.open	desk	{inservice_net}
+reviewer	figures.freeze	desk	{inservice_net}
 reviewer	duty.add	desk	\N
 reviewer	duty.change	desk	\N
 reviewer	duty.replace	desk	\N
@@ -35070,18 +35606,18 @@ operator	message.send	own	\N
 \.
 -- Data for Name: credential; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential (account_id, login, salt, opslimit, memlimit, stored_key, server_key, one_time, expires_at, set_at, generation, kept_token) FROM stdin;
-1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-14 15:30:50.01531+00	2026-11-30 15:30:50.01531+00	1	\N
-2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-14 15:30:50.01531+00	2026-11-30 15:30:50.01531+00	1	\N
-4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-14 15:30:50.01531+00	2026-11-30 15:30:50.01531+00	1	\N
-6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-14 15:30:50.01531+00	2026-11-30 15:30:50.01531+00	1	\N
-7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-14 15:30:50.01531+00	2026-11-30 15:30:50.01531+00	1	\N
-8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-14 15:30:50.01531+00	2026-11-30 15:30:50.01531+00	1	\N
-3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-14 15:30:50.01531+00	2026-11-30 15:30:50.01531+00	1	\N
-5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-14 15:30:50.01531+00	2026-11-30 15:30:50.01531+00	1	\N
-9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-30 15:30:52.767345+00	1	\N
-11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-30 15:30:53.969125+00	1	\N
-12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-14 15:30:54.207229+00	2026-11-30 15:30:54.207229+00	1	\N
-13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-14 15:30:54.406258+00	2026-11-30 15:30:54.406258+00	1	\N
+1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-14 15:32:40.571219+00	2026-11-30 15:32:40.571219+00	1	\N
+2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-14 15:32:40.571219+00	2026-11-30 15:32:40.571219+00	1	\N
+4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-14 15:32:40.571219+00	2026-11-30 15:32:40.571219+00	1	\N
+6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-14 15:32:40.571219+00	2026-11-30 15:32:40.571219+00	1	\N
+7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-14 15:32:40.571219+00	2026-11-30 15:32:40.571219+00	1	\N
+8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-14 15:32:40.571219+00	2026-11-30 15:32:40.571219+00	1	\N
+3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-14 15:32:40.571219+00	2026-11-30 15:32:40.571219+00	1	\N
+5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-14 15:32:40.571219+00	2026-11-30 15:32:40.571219+00	1	\N
+9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-30 15:32:43.146398+00	1	\N
+11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-30 15:32:44.307777+00	1	\N
+12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-14 15:32:44.827206+00	2026-11-30 15:32:44.827206+00	1	\N
+13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-14 15:32:45.027303+00	2026-11-30 15:32:45.027303+00	1	\N
 \.
 -- Data for Name: credential_history; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential_history (account_id, stored_key, at) FROM stdin;
@@ -35251,62 +35787,60 @@ audit	strangers	1000	01:00:00	\N	0
 \.
 -- Data for Name: quota_use; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.quota_use (action, per, key, at, weight) FROM stdin;
-submit_anon	case	89cc95a3c2eb59ee3a44715a6b864226a5fb2d4139bafd45ff75dd6fa6796591	2026-11-30 15:30:50.418922+00	1
-apply	mailbox	golden9801@example.edu.tw	2026-11-30 15:30:50.515571+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 15:30:50.516006+00	1
-submit_anon	case	96c9cb0bc5e724a8da708541cbbd7ef268f797eec08091add811d964b985131f	2026-11-30 15:30:50.791524+00	1
-apply	mailbox	golden9802@example.edu.tw	2026-11-30 15:30:50.861948+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 15:30:50.862205+00	1
-submit_anon	case	e7bfabd68272151759efd87ead9fbe7020ec9245ce4ae35eee0d4c66d72960f1	2026-11-30 15:30:51.229854+00	1
-apply	mailbox	golden9803@example.edu.tw	2026-11-30 15:30:51.321715+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 15:30:51.321999+00	1
-submit	account	3	2026-11-30 15:30:51.425942+00	5
-submit_anon	case	5057b30b961e67d5251cfe5975bf9f3ab65e0644a09136f9b1cbdb804ec9a760	2026-11-30 15:30:51.697137+00	1
-apply	mailbox	golden9804@example.edu.tw	2026-11-30 15:30:51.750457+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 15:30:51.750698+00	1
-submit	account	3	2026-11-30 15:30:51.894218+00	5
-submit_anon	case	d46245c14975943c8c150c9799248225b9eba32d13d33925fa5bcdac2661721f	2026-11-30 15:30:52.124999+00	1
-apply	mailbox	golden9805@example.edu.tw	2026-11-30 15:30:52.229408+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 15:30:52.229654+00	1
-submit_anon	case	d46245c14975943c8c150c9799248225b9eba32d13d33925fa5bcdac2661721f	2026-11-30 15:30:52.33811+00	1
-submit_anon	case	e15f6c238e82ae5e4eb043d41319bcf37895b8108de3227f04de18cd2cb3ceb1	2026-11-30 15:30:52.54069+00	1
-apply	mailbox	golden9806@example.edu.tw	2026-11-30 15:30:52.597588+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 15:30:52.597836+00	1
-submit	account	3	2026-11-30 15:30:52.805102+00	5
-submit_anon	case	22bbad02864ed485b9e1a2abf3dabd54c48c65df58690f25cee0898027f8b61c	2026-11-30 15:30:53.048284+00	1
-apply	mailbox	golden9807@example.edu.tw	2026-11-30 15:30:53.102455+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 15:30:53.102698+00	1
-submit_anon	case	312c55b1f0df50fb8f741421cceb3b590963e36cc6b688d03fc75b4c61db62e7	2026-11-30 15:30:53.803727+00	1
-apply	mailbox	golden9811@example.edu.tw	2026-11-30 15:30:53.866554+00	1
-apply	unit_domain	5/example.edu.tw	2026-11-30 15:30:53.866773+00	1
-submit	account	5	2026-11-30 15:30:54.018162+00	5
-manage	account	3/12	2026-11-30 15:30:54.332795+00	1
-manage	account	3/13	2026-11-30 15:30:54.576317+00	1
-course	account	5	2026-11-30 15:30:54.719985+00	1
-course	unit	5	2026-11-30 15:30:54.720091+00	5
-manage	account	3/course/1	2026-11-30 15:30:54.935433+00	1
-submit	account	5	2026-11-30 15:30:55.852632+00	5
-venue	account	5	2026-11-30 15:30:56.071532+00	1
-mail_code	mailbox	golden9801@example.edu.tw	2026-11-30 15:30:56.202707+00	1
-mail_code	mailbox	golden9802@example.edu.tw	2026-11-30 15:30:56.202997+00	1
-mail_code	mailbox	golden9803@example.edu.tw	2026-11-30 15:30:56.203113+00	1
-mail_code	mailbox	golden9804@example.edu.tw	2026-11-30 15:30:56.215404+00	1
-mail_code	mailbox	golden9805@example.edu.tw	2026-11-30 15:30:56.215568+00	1
-mail_code	mailbox	golden9806@example.edu.tw	2026-11-30 15:30:56.215709+00	1
-mail_code	mailbox	golden9807@example.edu.tw	2026-11-30 15:30:56.215824+00	1
-mail_code	mailbox	golden9811@example.edu.tw	2026-11-30 15:30:56.215903+00	1
+submit_anon	case	42bceda1ad0c1cee4031f5033b944cfcbecb8643e8e032fa3900517f5ed9ab0a	2026-11-30 15:32:40.934838+00	1
+apply	mailbox	golden9801@example.edu.tw	2026-11-30 15:32:41.013462+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 15:32:41.013701+00	1
+submit_anon	case	5053d3f2774d0783604907504a923dfa97c1e48775de19a75fb8b2acb6f6034c	2026-11-30 15:32:41.151137+00	1
+apply	mailbox	golden9802@example.edu.tw	2026-11-30 15:32:41.246895+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 15:32:41.247566+00	1
+submit_anon	case	4e99e3f744656320d95679d57fe83f8a5a510dd874851d19b4d31835fb1a6961	2026-11-30 15:32:41.601604+00	1
+apply	mailbox	golden9803@example.edu.tw	2026-11-30 15:32:41.672516+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 15:32:41.672729+00	1
+submit	account	3	2026-11-30 15:32:41.786562+00	5
+submit_anon	case	71e90459b71aba3407e2bdb7c99b47235b6971cbf19ae2307bff2a735139361d	2026-11-30 15:32:42.067+00	1
+apply	mailbox	golden9804@example.edu.tw	2026-11-30 15:32:42.16269+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 15:32:42.16294+00	1
+submit_anon	case	59bb089bdf2349f620ae69e9022aef26d76a15fc36cd169100563e3f4f0b203f	2026-11-30 15:32:42.48191+00	1
+apply	mailbox	golden9805@example.edu.tw	2026-11-30 15:32:42.540809+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 15:32:42.54103+00	1
+submit_anon	case	59bb089bdf2349f620ae69e9022aef26d76a15fc36cd169100563e3f4f0b203f	2026-11-30 15:32:42.617675+00	1
+submit_anon	case	22e8d3db1d64088db44c6d00e31ce5e09daedfcbe07c35484147a5fc66448284	2026-11-30 15:32:42.846933+00	1
+apply	mailbox	golden9806@example.edu.tw	2026-11-30 15:32:42.933871+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 15:32:42.934149+00	1
+submit_anon	case	71d74d075c9461a49649e4d90bd6021eac5e3bb99565dab5456a2804b39b85b8	2026-11-30 15:32:43.394336+00	1
+apply	mailbox	golden9807@example.edu.tw	2026-11-30 15:32:43.497671+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 15:32:43.497936+00	1
+submit	account	3	2026-11-30 15:32:43.728926+00	5
+submit_anon	case	99ef8d729250f43d45a56825450c6b3b305d0fdd7b5d3029506c054586f8cbd7	2026-11-30 15:32:44.129082+00	1
+apply	mailbox	golden9811@example.edu.tw	2026-11-30 15:32:44.220909+00	1
+apply	unit_domain	5/example.edu.tw	2026-11-30 15:32:44.221187+00	1
+manage	account	3/12	2026-11-30 15:32:44.962035+00	1
+submit	account	3	2026-11-30 15:32:45.125858+00	5
+manage	account	3/13	2026-11-30 15:32:45.144779+00	1
+course	account	5	2026-11-30 15:32:45.254145+00	1
+manage	account	3/course/1	2026-11-30 15:32:45.581221+00	1
+submit	account	5	2026-11-30 15:32:46.6074+00	5
+venue	account	5	2026-11-30 15:32:46.62237+00	1
+mail_code	mailbox	golden9801@example.edu.tw	2026-11-30 15:32:46.794499+00	1
+mail_code	mailbox	golden9802@example.edu.tw	2026-11-30 15:32:46.794844+00	1
+mail_code	mailbox	golden9803@example.edu.tw	2026-11-30 15:32:46.805964+00	1
+mail_code	mailbox	golden9804@example.edu.tw	2026-11-30 15:32:46.806269+00	1
+mail_code	mailbox	golden9805@example.edu.tw	2026-11-30 15:32:46.806396+00	1
+mail_code	mailbox	golden9806@example.edu.tw	2026-11-30 15:32:46.806537+00	1
+mail_code	mailbox	golden9807@example.edu.tw	2026-11-30 15:32:46.806644+00	1
+mail_code	mailbox	golden9811@example.edu.tw	2026-11-30 15:32:46.806725+00	1
 \.
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.recovery_code (account_id, code_hash, used_at) FROM stdin;
 \.
 -- Data for Name: secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.secret (one, salt) FROM stdin;
-t	\\xb87f28707e70b9555812737d46386cb15014865bed00968b7c936251a6f4a9e8
+t	\\x3aef93623a84af670f14c22c86a34f48e5e50c4f5e95f555870eda6f73b795f4
 \.
 -- Data for Name: session; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.session (token_hash, account_id, attempt_id, installation, place, generation, opened, opened_at, started_at, seen_at, expires_at, ended_at) FROM stdin;
-\\xb9a80f0524d002d4c8a835d96e5f980cf2272095350bcd47d40f3c14743a5b29	3	82939e38-117a-4dd7-b843-893180d94011	test		1	3	2026-11-30 15:30:50.167054+00	2026-11-30 15:30:50.167054+00	2026-11-30 15:30:50.167054+00	2026-12-01 03:30:50.167054+00	\N
-\\x7470969f23316b43eed1c9ec7e30a5f3b6d1ec8c1b2acf263d22005b1f1acd1b	5	1c3066ba-381d-45af-b4b0-829974ca7ab6	test		1	3	2026-11-30 15:30:50.258219+00	2026-11-30 15:30:50.258219+00	2026-11-30 15:30:50.258219+00	2026-12-01 03:30:50.258219+00	\N
+\\xa1c12990a1e36717fccfd6a53c20b94bd4f07d311a2a9e7e417fb0709327344e	3	90b26d46-db76-4300-bfee-380fbade85f8	test		1	3	2026-11-30 15:32:40.715982+00	2026-11-30 15:32:40.715982+00	2026-11-30 15:32:40.715982+00	2026-12-01 03:32:40.715982+00	\N
+\\xcb9706284859a66a94f08e7db41fe6ba49bce9a50beae6662d3e10d66468e459	5	b1511ede-5718-4422-a623-5ee75d6f7240	test		1	3	2026-11-30 15:32:40.790991+00	2026-11-30 15:32:40.790991+00	2026-11-30 15:32:40.790991+00	2026-12-01 03:32:40.790991+00	\N
 \.
 -- Data for Name: sight; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.sight (account_type, scopes, hash, idle, binds) FROM stdin;
@@ -35461,31 +35995,31 @@ operator	schedule	own	{id,kind,name,query,every,by_mail,state,stopped_by,made_at
 \.
 -- Data for Name: command; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.command (id, account_id, case_hash, kind, body_hash, at, xid, status, result) FROM stdin;
-01a22d14-8995-742d-8e8b-a09f4d49c5fc	\N	\\x89cc95a3c2eb59ee3a44715a6b864226a5fb2d4139bafd45ff75dd6fa6796591	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-30 15:30:50.37539+00	837	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
-01a22d14-8afb-7774-816d-3b271c2d03d7	\N	\\x96c9cb0bc5e724a8da708541cbbd7ef268f797eec08091add811d964b985131f	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-30 15:30:50.723211+00	839	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
-01a22d14-8be6-772c-834c-3f0e00eba875	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-30 15:30:50.979215+00	841	done	{"state": "awaiting_review", "application_id": 2}
-01a22d14-8ccc-7989-8594-00122d4f5025	\N	\\xe7bfabd68272151759efd87ead9fbe7020ec9245ce4ae35eee0d4c66d72960f1	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-30 15:30:51.187261+00	843	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
-01a22d14-8d94-74f0-87e1-0f34c86c2ed3	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-30 15:30:51.396206+00	845	done	{"state": "returned", "application_id": 3}
-01a22d14-8e88-78e9-8c37-9f49fa47f68e	\N	\\x5057b30b961e67d5251cfe5975bf9f3ab65e0644a09136f9b1cbdb804ec9a760	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-30 15:30:51.631187+00	847	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
-01a22d14-8f64-7c01-8f5b-ab295d9de476	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-30 15:30:51.865191+00	849	done	{"state": "rejected", "application_id": 4}
-01a22d14-902a-705e-8d2e-805dc80568b8	\N	\\xd46245c14975943c8c150c9799248225b9eba32d13d33925fa5bcdac2661721f	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-30 15:30:52.043395+00	851	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
-01a22d14-9121-7e71-8646-918e5f8551ad	\N	\\xd46245c14975943c8c150c9799248225b9eba32d13d33925fa5bcdac2661721f	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-30 15:30:52.319358+00	853	done	{"state": "withdrawn", "application_id": 5}
-01a22d14-91d9-7a47-86a5-0625d7b0e325	\N	\\xe15f6c238e82ae5e4eb043d41319bcf37895b8108de3227f04de18cd2cb3ceb1	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-30 15:30:52.500819+00	855	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
-01a22d14-9289-70bc-8cae-9076595cf772	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-30 15:30:52.669907+00	857	done	{"state": "awaiting_review", "application_id": 6}
-01a22d14-92e2-74a7-849c-b1c7d2fc8b40	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-30 15:30:52.767345+00	859	done	{"state": "approved", "account_id": 9, "application_id": 6}
-01a22d14-93cb-75e7-8536-dbc78ca67832	\N	\\x22bbad02864ed485b9e1a2abf3dabd54c48c65df58690f25cee0898027f8b61c	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-30 15:30:52.987223+00	861	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
-01a22d14-94a2-755b-8693-e6fc6e04ec50	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-30 15:30:53.215293+00	863	done	{"state": "awaiting_review", "application_id": 7}
-01a22d14-9516-7a18-8a21-1cef763bcd05	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-30 15:30:53.330962+00	865	done	{"state": "approved", "account_id": 10, "application_id": 7}
-01a22d14-95c9-7f65-8902-682fb3c91e30	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-30 15:30:53.500703+00	867	done	{"state": "awaiting_review", "application_id": 7}
-01a22d14-96cc-7628-88c2-1ad564342145	\N	\\x312c55b1f0df50fb8f741421cceb3b590963e36cc6b688d03fc75b4c61db62e7	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-30 15:30:53.75122+00	869	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
-01a22d14-97a0-7c8b-8254-1e6de289b04f	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-30 15:30:53.969125+00	871	done	{"state": "approved", "account_id": 11, "application_id": 8}
-01a22d14-9804-713a-8b95-cd3fa869762d	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-30 15:30:54.076806+00	873	done	{"scan_id": 1, "application_id": 1}
-01a22d14-98d7-75b3-81f6-3be083c84303	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-30 15:30:54.207229+00	875	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a22d14-99b6-7638-88b2-ce7dcbc81b5d	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-30 15:30:54.406258+00	876	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a22d14-9a43-7af9-8d22-75e526cb665d	5	\N	course.submit	\\x0909d5fe78e164625777468623c8da87d131b38f642c62106cdd90f2b64e4a9e	2026-11-30 15:30:54.656824+00	877	done	{"state": "submitted", "number": 7000001, "warnings": [{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}], "course_id": 1}
-01a22d14-9b31-7f7e-8aac-a52ea2488865	3	\N	course.approve	\\x590428332103b00f55367292f6e59220ac216c03342c73aec6436a7f52988d93	2026-11-30 15:30:54.895282+00	879	done	{"state": "approved", "number": 7000001, "course_id": 1, "published_at": null}
-01a22d14-9ec1-7900-81ac-894170eda0a4	5	\N	walkin.add	\\xc8a33d4aef8064e2bfa80e48e9ffcfb218871503cf1ab5c6893c065e52b014a0	2026-11-30 15:30:55.80734+00	888	done	{"number": 7000008, "course_id": 8, "enrolment_id": 7055}
-01a22d14-9fa0-7a09-822d-3029937665ee	5	\N	venue.add	\\xd2e897e9ffce5cf68888dba1e699243ce803f7e9286b4cc284234a9f4ec094e5	2026-11-30 15:30:56.023216+00	890	done	{"state": "open", "venue_id": 1}
+01a22d16-393e-7e68-8f37-98d7983954f1	\N	\\x42bceda1ad0c1cee4031f5033b944cfcbecb8643e8e032fa3900517f5ed9ab0a	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-30 15:32:40.879225+00	837	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
+01a22d16-3a2f-7383-8cf8-40b57da11ba7	\N	\\x5053d3f2774d0783604907504a923dfa97c1e48775de19a75fb8b2acb6f6034c	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-30 15:32:41.119237+00	839	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
+01a22d16-3aff-74b5-89ac-97ccd7961a4b	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-30 15:32:41.340438+00	841	done	{"state": "awaiting_review", "application_id": 2}
+01a22d16-3be9-7c92-8550-e883c642b0b6	\N	\\x4e99e3f744656320d95679d57fe83f8a5a510dd874851d19b4d31835fb1a6961	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-30 15:32:41.551411+00	843	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
+01a22d16-3cac-7679-8f2f-4bc3d9cec8a4	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-30 15:32:41.765431+00	845	done	{"state": "returned", "application_id": 3}
+01a22d16-3db4-7f0b-8388-814b5c6a5e09	\N	\\x71e90459b71aba3407e2bdb7c99b47235b6971cbf19ae2307bff2a735139361d	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-30 15:32:42.003195+00	847	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
+01a22d16-3eb8-7977-89a3-32744f8b85a2	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-30 15:32:42.291376+00	849	done	{"state": "rejected", "application_id": 4}
+01a22d16-3f60-7099-8c08-75f13dee6a03	\N	\\x59bb089bdf2349f620ae69e9022aef26d76a15fc36cd169100563e3f4f0b203f	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-30 15:32:42.455204+00	851	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
+01a22d16-3fea-7660-8996-8993ffd4847d	\N	\\x59bb089bdf2349f620ae69e9022aef26d76a15fc36cd169100563e3f4f0b203f	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-30 15:32:42.601049+00	853	done	{"state": "withdrawn", "application_id": 5}
+01a22d16-40cc-74b6-874d-fc67e13cb175	\N	\\x22e8d3db1d64088db44c6d00e31ce5e09daedfcbe07c35484147a5fc66448284	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-30 15:32:42.79121+00	855	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
+01a22d16-419d-7e6c-8d1a-d18857adbbdc	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-30 15:32:43.016762+00	857	done	{"state": "awaiting_review", "application_id": 6}
+01a22d16-420d-7f13-8ec0-b85cc933e14c	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-30 15:32:43.146398+00	859	done	{"state": "approved", "account_id": 9, "application_id": 6}
+01a22d16-42f0-7a36-88bc-9cad6d034e8b	\N	\\x71d74d075c9461a49649e4d90bd6021eac5e3bb99565dab5456a2804b39b85b8	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-30 15:32:43.34325+00	861	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
+01a22d16-43d2-75b4-8fb1-145fe15e25fd	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-30 15:32:43.599179+00	863	done	{"state": "awaiting_review", "application_id": 7}
+01a22d16-4435-7ba1-806d-066d7a30d963	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-30 15:32:43.693975+00	865	done	{"state": "approved", "account_id": 10, "application_id": 7}
+01a22d16-44be-763c-8222-a1018f87b5bd	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-30 15:32:43.836012+00	867	done	{"state": "awaiting_review", "application_id": 7}
+01a22d16-45af-7db7-807f-ac44b7036ff2	\N	\\x99ef8d729250f43d45a56825450c6b3b305d0fdd7b5d3029506c054586f8cbd7	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-30 15:32:44.074249+00	869	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
+01a22d16-4697-7903-8d7f-7a6fd8821ba7	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-30 15:32:44.307777+00	871	done	{"state": "approved", "account_id": 11, "application_id": 8}
+01a22d16-4782-72f6-8941-a78d5dc9cf5a	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-30 15:32:44.543206+00	873	done	{"scan_id": 1, "application_id": 1}
+01a22d16-4914-7d8a-88da-a296829698dc	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-30 15:32:44.827206+00	875	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22d16-49b4-7b63-850e-8597927c972d	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-30 15:32:45.027303+00	876	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22d16-4a21-70d9-8003-cf4995ec01fe	5	\N	course.submit	\\x0909d5fe78e164625777468623c8da87d131b38f642c62106cdd90f2b64e4a9e	2026-11-30 15:32:45.215209+00	877	done	{"state": "submitted", "number": 7000001, "warnings": [{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}], "course_id": 1}
+01a22d16-4b71-70a0-89c2-280b7c82d848	3	\N	course.approve	\\x590428332103b00f55367292f6e59220ac216c03342c73aec6436a7f52988d93	2026-11-30 15:32:45.551307+00	879	done	{"state": "approved", "number": 7000001, "course_id": 1, "published_at": null}
+01a22d16-4ea1-72ee-85ca-24b60cfae080	5	\N	walkin.add	\\xc8a33d4aef8064e2bfa80e48e9ffcfb218871503cf1ab5c6893c065e52b014a0	2026-11-30 15:32:46.367294+00	888	done	{"number": 7000008, "course_id": 8, "enrolment_id": 7145}
+01a22d16-4f68-7d48-8f46-8f79acdef072	5	\N	venue.add	\\xd2e897e9ffce5cf68888dba1e699243ce803f7e9286b4cc284234a9f4ec094e5	2026-11-30 15:32:46.55133+00	890	done	{"state": "open", "venue_id": 1}
 \.
 -- Data for Name: constraint_refusal; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.constraint_refusal (constraint_name, code, key) FROM stdin;
@@ -35670,6 +36204,7 @@ duty.replace	duty_replace	16384	\N	{duty_id,name}
 duty.change	duty_change	16384	\N	{duty_id,name,fields}
 duty.retire	duty_retire	4096	\N	{duty_id,name}
 duty.restore	duty_restore	4096	\N	{duty_id,name}
+figures.freeze	figures_freeze	4096	\N	{period,year,semester,from,to}
 schedule.add	schedule_add	8192	charge_schedule	{schedule_id,state}
 schedule.change	schedule_change	8192	charge_schedule	{schedule_id,state}
 schedule.stop	schedule_stop	4096	charge_schedule	{schedule_id,state}
@@ -35708,19 +36243,19 @@ password.change	password_change	4096	\N	{}
 \.
 -- Data for Name: account; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account (id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at, last_sign_in_at, application_id, deleted_at, deleted_from, import_id, device_bound_at, row_version) FROM stdin;
-1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-30 15:30:50.01531+00	\N	\N	\N	\N	\N	\N	\N	1
-2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-30 15:30:50.01531+00	\N	\N	\N	\N	\N	\N	\N	1
-3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-30 15:30:50.01531+00	\N	\N	\N	\N	\N	\N	\N	1
-4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-30 15:30:50.01531+00	\N	\N	\N	\N	\N	\N	\N	1
-5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-30 15:30:50.01531+00	\N	\N	\N	\N	\N	\N	\N	1
-6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-30 15:30:50.01531+00	\N	\N	\N	\N	\N	\N	\N	1
-7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-30 15:30:50.01531+00	\N	\N	\N	\N	\N	\N	\N	1
-8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-30 15:30:50.01531+00	\N	\N	\N	\N	\N	\N	\N	1
-9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-30 15:30:52.767345+00	\N	\N	6	\N	\N	\N	\N	1
-10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-30 15:30:53.330962+00	\N	\N	7	\N	\N	\N	\N	1
-11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-30 15:30:53.969125+00	\N	\N	8	\N	\N	\N	\N	1
-12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-30 15:30:54.207229+00	\N	\N	\N	\N	\N	\N	\N	1
-13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-30 15:30:54.406258+00	\N	\N	\N	\N	\N	\N	\N	1
+1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-30 15:32:40.571219+00	\N	\N	\N	\N	\N	\N	\N	1
+2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-30 15:32:40.571219+00	\N	\N	\N	\N	\N	\N	\N	1
+3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-30 15:32:40.571219+00	\N	\N	\N	\N	\N	\N	\N	1
+4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-30 15:32:40.571219+00	\N	\N	\N	\N	\N	\N	\N	1
+5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-30 15:32:40.571219+00	\N	\N	\N	\N	\N	\N	\N	1
+6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-30 15:32:40.571219+00	\N	\N	\N	\N	\N	\N	\N	1
+7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-30 15:32:40.571219+00	\N	\N	\N	\N	\N	\N	\N	1
+8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-30 15:32:40.571219+00	\N	\N	\N	\N	\N	\N	\N	1
+9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-30 15:32:43.146398+00	\N	\N	6	\N	\N	\N	\N	1
+10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-30 15:32:43.693975+00	\N	\N	7	\N	\N	\N	\N	1
+11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-30 15:32:44.307777+00	\N	\N	8	\N	\N	\N	\N	1
+12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-30 15:32:44.827206+00	\N	\N	\N	\N	\N	\N	\N	1
+13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-30 15:32:45.027303+00	\N	\N	\N	\N	\N	\N	\N	1
 \.
 -- Data for Name: account_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account_consent (account_id, key, version, sha256, at) FROM stdin;
@@ -35733,56 +36268,56 @@ COPY core.account_import (id, at, command_id, released_at, undone_at) FROM stdin
 \.
 -- Data for Name: application; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application (id, number, request, account_id, asked_by, delete_reason, takes_over, takes_over_name, keyed_in, revision, row_version, person_id, account_type, account_name, name, sex, national_id, job_title, unit_id, subunit, phone, fax, email, name_seal_only, state, returned_from, returned_for, reviewer_unit_id, needs_paper, needs_unit_seal, paper_revision, applied_at, changed_at, received_at, received_how, received_revision, head_seal, unit_seal, decided_at, opened_as, can_take_back, content_hash, installation) FROM stdin;
-1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-30 15:30:50.37539+00	2026-11-30 15:30:50.37539+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
-2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 15:30:50.723211+00	2026-11-30 15:30:50.979215+00	2026-11-30 15:30:50.979215+00	fax	1	t	f	\N	\N	f	cc8461453736	test
-3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-30 15:30:51.187261+00	2026-11-30 15:30:51.396206+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
-4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-30 15:30:51.631187+00	2026-11-30 15:30:51.865191+00	\N	\N	\N	\N	\N	2026-11-30 15:30:51.865191+00	\N	f	f268f7430778	test
-5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-30 15:30:52.043395+00	2026-11-30 15:30:52.319358+00	\N	\N	\N	\N	\N	2026-11-30 15:30:52.319358+00	\N	f	a1b902666e1c	test
-6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-30 15:30:52.500819+00	2026-11-30 15:30:52.767345+00	2026-11-30 15:30:52.669907+00	fax	1	t	f	2026-11-30 15:30:52.767345+00	chief_manager	t	0580af229be0	test
-7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 15:30:52.987223+00	2026-11-30 15:30:53.500703+00	2026-11-30 15:30:53.215293+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
-8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-30 15:30:53.75122+00	2026-11-30 15:30:53.969125+00	\N	\N	\N	\N	\N	2026-11-30 15:30:53.969125+00	operator	t	c13be6f272c8	test
+1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-30 15:32:40.879225+00	2026-11-30 15:32:40.879225+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
+2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 15:32:41.119237+00	2026-11-30 15:32:41.340438+00	2026-11-30 15:32:41.340438+00	fax	1	t	f	\N	\N	f	cc8461453736	test
+3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-30 15:32:41.551411+00	2026-11-30 15:32:41.765431+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
+4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-30 15:32:42.003195+00	2026-11-30 15:32:42.291376+00	\N	\N	\N	\N	\N	2026-11-30 15:32:42.291376+00	\N	f	f268f7430778	test
+5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-30 15:32:42.455204+00	2026-11-30 15:32:42.601049+00	\N	\N	\N	\N	\N	2026-11-30 15:32:42.601049+00	\N	f	a1b902666e1c	test
+6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-30 15:32:42.79121+00	2026-11-30 15:32:43.146398+00	2026-11-30 15:32:43.016762+00	fax	1	t	f	2026-11-30 15:32:43.146398+00	chief_manager	t	0580af229be0	test
+7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 15:32:43.34325+00	2026-11-30 15:32:43.836012+00	2026-11-30 15:32:43.599179+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
+8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-30 15:32:44.074249+00	2026-11-30 15:32:44.307777+00	\N	\N	\N	\N	\N	2026-11-30 15:32:44.307777+00	operator	t	c13be6f272c8	test
 \.
 -- Data for Name: application_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_consent (application_id, key, version, sha256, at) FROM stdin;
-1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:30:50.37539+00
-1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:30:50.37539+00
-1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:30:50.37539+00
-2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:30:50.723211+00
-2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:30:50.723211+00
-2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:30:50.723211+00
-3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:30:51.187261+00
-3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:30:51.187261+00
-3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:30:51.187261+00
-4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:30:51.631187+00
-4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:30:51.631187+00
-4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:30:51.631187+00
-5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:30:52.043395+00
-5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:30:52.043395+00
-5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:30:52.043395+00
-6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:30:52.500819+00
-6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:30:52.500819+00
-6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:30:52.500819+00
-7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:30:52.987223+00
-7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:30:52.987223+00
-7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:30:52.987223+00
-8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:30:53.75122+00
-8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:30:53.75122+00
-8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:30:53.75122+00
+1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:32:40.879225+00
+1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:32:40.879225+00
+1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:32:40.879225+00
+2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:32:41.119237+00
+2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:32:41.119237+00
+2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:32:41.119237+00
+3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:32:41.551411+00
+3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:32:41.551411+00
+3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:32:41.551411+00
+4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:32:42.003195+00
+4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:32:42.003195+00
+4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:32:42.003195+00
+5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:32:42.455204+00
+5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:32:42.455204+00
+5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:32:42.455204+00
+6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:32:42.79121+00
+6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:32:42.79121+00
+6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:32:42.79121+00
+7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:32:43.34325+00
+7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:32:43.34325+00
+7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:32:43.34325+00
+8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:32:44.074249+00
+8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:32:44.074249+00
+8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:32:44.074249+00
 \.
 -- Data for Name: application_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_revision (application_id, revision, content, content_hash, at, copies) FROM stdin;
-1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-30 15:30:50.37539+00	0
-2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-30 15:30:50.723211+00	0
-3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-30 15:30:51.187261+00	0
-4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-30 15:30:51.631187+00	0
-5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-30 15:30:52.043395+00	0
-6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-30 15:30:52.500819+00	0
-7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-30 15:30:52.987223+00	0
-8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-30 15:30:53.75122+00	0
+1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-30 15:32:40.879225+00	0
+2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-30 15:32:41.119237+00	0
+3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-30 15:32:41.551411+00	0
+4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-30 15:32:42.003195+00	0
+5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-30 15:32:42.455204+00	0
+6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-30 15:32:42.79121+00	0
+7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-30 15:32:43.34325+00	0
+8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-30 15:32:44.074249+00	0
 \.
 -- Data for Name: attendance; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.attendance (enrolment_id, row_version) FROM stdin;
-7055	2
+7145	2
 \.
 -- Data for Name: award; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.award (id, course_id, list_id, version, person_id, teacher_id, enrolment_id, list_no, kind, hours, passed, unit_id, title_id, course_ends_on, confirmed_at, parts, revision, superseded_by, told_at) FROM stdin;
@@ -36272,14 +36807,17 @@ COPY core.county (id, code, name) FROM stdin;
 \.
 -- Data for Name: course; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course (id, number, legacy_number, unit_id, owner_account_id, owner_name, reviewer_unit_id, state, state_at, revision, row_version, submitted_at, decided_at, published_at, change_open, title, title_folded, class_kind, mode, open_scope, county_id, starts_at, ends_at, date_from, date_to, hours, hour_unit, quota, fee, due_on, series_id, venue_id, taken, held, waiting, reason, reason_key, field_reasons, by_name, taken_over, reopened_at) FROM stdin;
-1	7000001	\N	5	5	試驗員	3	approved	2026-11-30 15:30:54.895282+00	1	2	2026-11-30 15:30:54.656824+00	2026-11-30 15:30:54.895282+00	2026-11-30 16:00:00+00	f	升版的研習	升板的揅習	non_credit	in_person	all	15	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-30	2026-12-30	3.0	hour	40	0	2027-01-13	\N	\N	0	0	0			{}	試驗員	f	\N
-2	7000002	\N	5	5	試驗員	3	submitted	2026-11-30 15:30:55.095218+00	1	1	2026-11-30 15:30:55.095218+00	\N	\N	f	升版 submitted	升板 submitted	non_credit	in_person	all	\N	2026-12-07 15:00:00+00	2026-12-07 18:00:00+00	2026-12-07	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
-3	7000003	\N	5	5	試驗員	3	returned	2026-11-30 15:30:55.191313+00	1	1	2026-11-30 15:30:55.191313+00	\N	\N	f	升版 returned	升板 returned	non_credit	in_person	all	\N	2026-12-07 15:00:00+00	2026-12-07 18:00:00+00	2026-12-07	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
-4	7000004	\N	5	5	試驗員	3	list_due	2026-11-30 15:30:55.271243+00	1	1	2026-11-30 15:30:55.271243+00	2026-11-30 15:30:55.271243+00	2026-11-30 15:30:55.271243+00	f	升版 list_due	升板 list_due	non_credit	in_person	all	\N	2026-12-07 15:00:00+00	2026-12-07 18:00:00+00	2026-12-07	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
-5	7000005	\N	5	5	試驗員	3	cancelled	2026-11-30 15:30:55.411215+00	1	1	2026-11-30 15:30:55.411215+00	\N	\N	f	升版 cancelled	升板 cancelled	non_credit	in_person	all	\N	2026-12-07 15:00:00+00	2026-12-07 18:00:00+00	2026-12-07	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
-6	7000006	\N	5	5	試驗員	3	withdrawn	2026-11-30 15:30:55.515201+00	1	1	2026-11-30 15:30:55.515201+00	\N	\N	f	升版 withdrawn	升板 withdrawn	non_credit	in_person	all	\N	2026-12-07 15:00:00+00	2026-12-07 18:00:00+00	2026-12-07	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
-7	7000007	\N	5	5	試驗員	3	rejected	2026-11-30 15:30:55.599197+00	1	1	2026-11-30 15:30:55.599197+00	\N	\N	f	升版 rejected	升板 rejected	non_credit	in_person	all	\N	2026-12-07 15:00:00+00	2026-12-07 18:00:00+00	2026-12-07	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
-8	7000008	\N	5	5	試驗員	3	list_due	2026-11-27 18:00:00+00	1	2	2026-11-30 15:30:55.695203+00	2026-11-30 15:30:55.695203+00	2026-11-30 15:30:55.695203+00	f	升版有出席	升板有出席	non_credit	in_person	all	\N	2026-11-27 15:00:00+00	2026-11-27 18:00:00+00	2026-11-27	2026-11-28	3.0	hour	40	0	2026-12-12	\N	\N	0	0	0			{}		f	\N
+1	7000001	\N	5	5	試驗員	3	approved	2026-11-30 15:32:45.551307+00	1	2	2026-11-30 15:32:45.215209+00	2026-11-30 15:32:45.551307+00	2026-11-30 16:00:00+00	f	升版的研習	升板的揅習	non_credit	in_person	all	15	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-30	2026-12-30	3.0	hour	40	0	2027-01-13	\N	\N	0	0	0			{}	試驗員	f	\N
+2	7000002	\N	5	5	試驗員	3	submitted	2026-11-30 15:32:45.707198+00	1	1	2026-11-30 15:32:45.707198+00	\N	\N	f	升版 submitted	升板 submitted	non_credit	in_person	all	\N	2026-12-07 15:00:00+00	2026-12-07 18:00:00+00	2026-12-07	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
+3	7000003	\N	5	5	試驗員	3	returned	2026-11-30 15:32:45.800897+00	1	1	2026-11-30 15:32:45.800897+00	\N	\N	f	升版 returned	升板 returned	non_credit	in_person	all	\N	2026-12-07 15:00:00+00	2026-12-07 18:00:00+00	2026-12-07	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
+4	7000004	\N	5	5	試驗員	3	list_due	2026-11-30 15:32:45.875207+00	1	1	2026-11-30 15:32:45.875207+00	2026-11-30 15:32:45.875207+00	2026-11-30 15:32:45.875207+00	f	升版 list_due	升板 list_due	non_credit	in_person	all	\N	2026-12-07 15:00:00+00	2026-12-07 18:00:00+00	2026-12-07	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
+5	7000005	\N	5	5	試驗員	3	cancelled	2026-11-30 15:32:46.010293+00	1	1	2026-11-30 15:32:46.010293+00	\N	\N	f	升版 cancelled	升板 cancelled	non_credit	in_person	all	\N	2026-12-07 15:00:00+00	2026-12-07 18:00:00+00	2026-12-07	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
+6	7000006	\N	5	5	試驗員	3	withdrawn	2026-11-30 15:32:46.091212+00	1	1	2026-11-30 15:32:46.091212+00	\N	\N	f	升版 withdrawn	升板 withdrawn	non_credit	in_person	all	\N	2026-12-07 15:00:00+00	2026-12-07 18:00:00+00	2026-12-07	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
+7	7000007	\N	5	5	試驗員	3	rejected	2026-11-30 15:32:46.1793+00	1	1	2026-11-30 15:32:46.1793+00	\N	\N	f	升版 rejected	升板 rejected	non_credit	in_person	all	\N	2026-12-07 15:00:00+00	2026-12-07 18:00:00+00	2026-12-07	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
+8	7000008	\N	5	5	試驗員	3	list_due	2026-11-27 18:00:00+00	1	2	2026-11-30 15:32:46.27532+00	2026-11-30 15:32:46.27532+00	2026-11-30 15:32:46.27532+00	f	升版有出席	升板有出席	non_credit	in_person	all	\N	2026-11-27 15:00:00+00	2026-11-27 18:00:00+00	2026-11-27	2026-11-28	3.0	hour	40	0	2026-12-12	\N	\N	0	0	0			{}		f	\N
+\.
+-- Data for Name: course_before; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.course_before (course_id, was, title, until) FROM stdin;
 \.
 -- Data for Name: course_change; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_change (id, course_id, revision, state, phase, urgent, reason, warnings, account_id, by_name, at, lapses_at, decided_at, decided_by_account_id, decided_by, decision, told) FROM stdin;
@@ -36298,9 +36836,9 @@ COPY core.course_deputy (course_id, account_id) FROM stdin;
 \.
 -- Data for Name: course_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_event (id, course_id, unit_id, reviewer_unit_id, action, from_state, to_state, reason, revision, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	5	3	submit	submitted	submitted		1	5	試驗員	2026-11-30 15:30:54.856886+00	01a22d14-9a43-7af9-8d22-75e526cb665d
-2	1	5	3	approve	submitted	approved		1	3	試驗員	2026-11-30 15:30:55.002581+00	01a22d14-9b31-7f7e-8aac-a52ea2488865
-3	8	5	3	over	approved	list_due		1	\N		2026-11-30 15:30:56.290063+00	\N
+1	1	5	3	submit	submitted	submitted		1	5	試驗員	2026-11-30 15:32:45.484237+00	01a22d16-4a21-70d9-8003-cf4995ec01fe
+2	1	5	3	approve	submitted	approved		1	3	試驗員	2026-11-30 15:32:45.650626+00	01a22d16-4b71-70a0-89c2-280b7c82d848
+3	8	5	3	over	approved	list_due		1	\N		2026-11-30 15:32:46.95253+00	\N
 \.
 -- Data for Name: course_file; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_file (id, file_id, unit_id, account_id, name, kind, media_type, size, sha256, public, content, at, voided_at) FROM stdin;
@@ -36911,14 +37449,14 @@ COPY core.course_reason (id, stage, text, needs_words, retired, retire_on) FROM 
 \.
 -- Data for Name: course_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_revision (id, course_id, revision, body, warnings, submitted_by_account_id, submitted_by_name, at, answer) FROM stdin;
-1	1	1	{"fee": 0, "fund": "", "mode": "in_person", "tags": [], "civil": null, "files": [], "goals": "", "hours": 3, "notes": "", "parts": [], "title": "升版的研習", "venue": "試驗教室", "levels": ["any"], "reg_to": "2026-12-25", "series": null, "titles": [], "checkin": ["paper"], "content": "合成的研習課程內容，供試驗之用。", "natures": [402011001], "partial": "by_session", "reg_url": "", "subsidy": "", "audience": "", "basis_no": "", "channels": ["online"], "contacts": [{"name": "王承辦", "email": "course@example.edu.tw", "phone": "07-6000000#12"}], "deputies": [], "partners": [], "reg_from": "2026-12-10", "sessions": [{"no": 1, "to": "12:00", "date": "2026-12-30", "from": "09:00", "mode": "in_person", "room": "", "break": 0, "hours": 3, "topic": "", "track": "", "lecturers": []}], "subjects": [], "venue_id": null, "county_id": 15, "hour_unit": "hour", "lecturers": [], "threshold": "", "time_kind": "weekday_day", "assessment": [], "basis_date": "", "basis_kind": "none", "class_kind": "non_credit", "class_size": 40, "fee_method": "none", "online_url": "", "open_scope": "all", "open_units": [], "scope_code": "", "class_count": 1, "district_id": 1505, "environment": null, "late_policy": "void", "digital_hours": 0, "grace_minutes": 15, "open_counties": [], "subjects_rule": "", "late_deduction": null, "lecture_credit": false, "physical_hours": 3, "backfill_reason": "", "assessment_other": ""}	[{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}]	5	試驗員	2026-11-30 15:30:54.656824+00	
-2	2	1	{"tags": [], "title": "升版 submitted", "contacts": []}	[]	5	試驗員	2026-11-30 15:30:55.095218+00	
-3	3	1	{"tags": [], "title": "升版 returned", "contacts": []}	[]	5	試驗員	2026-11-30 15:30:55.191313+00	
-4	4	1	{"tags": [], "title": "升版 list_due", "contacts": []}	[]	5	試驗員	2026-11-30 15:30:55.271243+00	
-5	5	1	{"tags": [], "title": "升版 cancelled", "contacts": []}	[]	5	試驗員	2026-11-30 15:30:55.411215+00	
-6	6	1	{"tags": [], "title": "升版 withdrawn", "contacts": []}	[]	5	試驗員	2026-11-30 15:30:55.515201+00	
-7	7	1	{"tags": [], "title": "升版 rejected", "contacts": []}	[]	5	試驗員	2026-11-30 15:30:55.599197+00	
-8	8	1	{"tags": [], "title": "升版有出席", "contacts": []}	[]	5	試驗員	2026-11-30 15:30:55.695203+00	
+1	1	1	{"fee": 0, "fund": "", "mode": "in_person", "tags": [], "civil": null, "files": [], "goals": "", "hours": 3, "notes": "", "parts": [], "title": "升版的研習", "venue": "試驗教室", "levels": ["any"], "reg_to": "2026-12-25", "series": null, "titles": [], "checkin": ["paper"], "content": "合成的研習課程內容，供試驗之用。", "natures": [402011001], "partial": "by_session", "reg_url": "", "subsidy": "", "audience": "", "basis_no": "", "channels": ["online"], "contacts": [{"name": "王承辦", "email": "course@example.edu.tw", "phone": "07-6000000#12"}], "deputies": [], "partners": [], "reg_from": "2026-12-10", "sessions": [{"no": 1, "to": "12:00", "date": "2026-12-30", "from": "09:00", "mode": "in_person", "room": "", "break": 0, "hours": 3, "topic": "", "track": "", "lecturers": []}], "subjects": [], "venue_id": null, "county_id": 15, "hour_unit": "hour", "lecturers": [], "threshold": "", "time_kind": "weekday_day", "assessment": [], "basis_date": "", "basis_kind": "none", "class_kind": "non_credit", "class_size": 40, "fee_method": "none", "online_url": "", "open_scope": "all", "open_units": [], "scope_code": "", "class_count": 1, "district_id": 1505, "environment": null, "late_policy": "void", "digital_hours": 0, "grace_minutes": 15, "open_counties": [], "subjects_rule": "", "late_deduction": null, "lecture_credit": false, "physical_hours": 3, "backfill_reason": "", "assessment_other": ""}	[{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}]	5	試驗員	2026-11-30 15:32:45.215209+00	
+2	2	1	{"tags": [], "title": "升版 submitted", "contacts": []}	[]	5	試驗員	2026-11-30 15:32:45.707198+00	
+3	3	1	{"tags": [], "title": "升版 returned", "contacts": []}	[]	5	試驗員	2026-11-30 15:32:45.800897+00	
+4	4	1	{"tags": [], "title": "升版 list_due", "contacts": []}	[]	5	試驗員	2026-11-30 15:32:45.875207+00	
+5	5	1	{"tags": [], "title": "升版 cancelled", "contacts": []}	[]	5	試驗員	2026-11-30 15:32:46.010293+00	
+6	6	1	{"tags": [], "title": "升版 withdrawn", "contacts": []}	[]	5	試驗員	2026-11-30 15:32:46.091212+00	
+7	7	1	{"tags": [], "title": "升版 rejected", "contacts": []}	[]	5	試驗員	2026-11-30 15:32:46.1793+00	
+8	8	1	{"tags": [], "title": "升版有出席", "contacts": []}	[]	5	試驗員	2026-11-30 15:32:46.27532+00	
 \.
 -- Data for Name: course_session; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_session (course_id, no, starts_at, ends_at, break, hours, mode, track, room, topic, lecturers) FROM stdin;
@@ -36968,24 +37506,24 @@ COPY core.course_tag (id, code, label, tag_group, valid_from, valid_to, unit_kin
 \.
 -- Data for Name: decision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.decision (id, application_id, revision, action, reasons, text, before_paper, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	1	apply	{}		f	\N	試驗員	2026-11-30 15:30:50.546171+00	01a22d14-8995-742d-8e8b-a09f4d49c5fc
-2	2	1	apply	{}		f	\N	試驗員	2026-11-30 15:30:50.893761+00	01a22d14-8afb-7774-816d-3b271c2d03d7
-3	2	1	receive	{fax}		f	3	試驗員	2026-11-30 15:30:51.076964+00	01a22d14-8be6-772c-834c-3f0e00eba875
-4	3	1	apply	{}		f	\N	試驗員	2026-11-30 15:30:51.355824+00	01a22d14-8ccc-7989-8594-00122d4f5025
-5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-30 15:30:51.462555+00	01a22d14-8d94-74f0-87e1-0f34c86c2ed3
-6	4	1	apply	{}		f	\N	試驗員	2026-11-30 15:30:51.802168+00	01a22d14-8e88-78e9-8c37-9f49fa47f68e
-7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-30 15:30:51.926065+00	01a22d14-8f64-7c01-8f5b-ab295d9de476
-8	5	1	apply	{}		f	\N	試驗員	2026-11-30 15:30:52.246101+00	01a22d14-902a-705e-8d2e-805dc80568b8
-9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-30 15:30:52.397257+00	01a22d14-9121-7e71-8646-918e5f8551ad
-10	6	1	apply	{}		f	\N	試驗員	2026-11-30 15:30:52.623673+00	01a22d14-91d9-7a47-86a5-0625d7b0e325
-11	6	1	receive	{fax}		f	3	試驗員	2026-11-30 15:30:52.728687+00	01a22d14-9289-70bc-8cae-9076595cf772
-12	6	1	approve	{}		f	3	試驗員	2026-11-30 15:30:52.876868+00	01a22d14-92e2-74a7-849c-b1c7d2fc8b40
-13	7	1	apply	{}		f	\N	試驗員	2026-11-30 15:30:53.142311+00	01a22d14-93cb-75e7-8536-dbc78ca67832
-14	7	1	receive	{fax}		f	3	試驗員	2026-11-30 15:30:53.280944+00	01a22d14-94a2-755b-8693-e6fc6e04ec50
-15	7	1	approve	{}		f	3	試驗員	2026-11-30 15:30:53.421146+00	01a22d14-9516-7a18-8a21-1cef763bcd05
-16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-30 15:30:53.610875+00	01a22d14-95c9-7f65-8902-682fb3c91e30
-17	8	1	apply	{}		f	\N	試驗員	2026-11-30 15:30:53.905321+00	01a22d14-96cc-7628-88c2-1ad564342145
-18	8	1	open_as	{operator}		f	5	試驗員	2026-11-30 15:30:54.044112+00	01a22d14-97a0-7c8b-8254-1e6de289b04f
+1	1	1	apply	{}		f	\N	試驗員	2026-11-30 15:32:41.036341+00	01a22d16-393e-7e68-8f37-98d7983954f1
+2	2	1	apply	{}		f	\N	試驗員	2026-11-30 15:32:41.268085+00	01a22d16-3a2f-7383-8cf8-40b57da11ba7
+3	2	1	receive	{fax}		f	3	試驗員	2026-11-30 15:32:41.423008+00	01a22d16-3aff-74b5-89ac-97ccd7961a4b
+4	3	1	apply	{}		f	\N	試驗員	2026-11-30 15:32:41.718499+00	01a22d16-3be9-7c92-8550-e883c642b0b6
+5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-30 15:32:41.853584+00	01a22d16-3cac-7679-8f2f-4bc3d9cec8a4
+6	4	1	apply	{}		f	\N	試驗員	2026-11-30 15:32:42.19069+00	01a22d16-3db4-7f0b-8388-814b5c6a5e09
+7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-30 15:32:42.353935+00	01a22d16-3eb8-7977-89a3-32744f8b85a2
+8	5	1	apply	{}		f	\N	試驗員	2026-11-30 15:32:42.561021+00	01a22d16-3f60-7099-8c08-75f13dee6a03
+9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-30 15:32:42.661659+00	01a22d16-3fea-7660-8996-8993ffd4847d
+10	6	1	apply	{}		f	\N	試驗員	2026-11-30 15:32:42.970493+00	01a22d16-40cc-74b6-874d-fc67e13cb175
+11	6	1	receive	{fax}		f	3	試驗員	2026-11-30 15:32:43.101283+00	01a22d16-419d-7e6c-8d1a-d18857adbbdc
+12	6	1	approve	{}		f	3	試驗員	2026-11-30 15:32:43.22235+00	01a22d16-420d-7f13-8ec0-b85cc933e14c
+13	7	1	apply	{}		f	\N	試驗員	2026-11-30 15:32:43.52288+00	01a22d16-42f0-7a36-88bc-9cad6d034e8b
+14	7	1	receive	{fax}		f	3	試驗員	2026-11-30 15:32:43.664307+00	01a22d16-43d2-75b4-8fb1-145fe15e25fd
+15	7	1	approve	{}		f	3	試驗員	2026-11-30 15:32:43.780525+00	01a22d16-4435-7ba1-806d-066d7a30d963
+16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-30 15:32:43.92989+00	01a22d16-44be-763c-8222-a1018f87b5bd
+17	8	1	apply	{}		f	\N	試驗員	2026-11-30 15:32:44.238878+00	01a22d16-45af-7db7-807f-ac44b7036ff2
+18	8	1	open_as	{operator}		f	5	試驗員	2026-11-30 15:32:44.431138+00	01a22d16-4697-7903-8d7f-7a6fd8821ba7
 \.
 -- Data for Name: delivery; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.delivery (id, application_id, number, revision, scan_id, from_unit_id, to_unit_id, by_account_id, by_name, at, command_id) FROM stdin;
@@ -37376,24 +37914,24 @@ COPY core.draw_secret (course_id, secret) FROM stdin;
 \.
 -- Data for Name: duty; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.duty (id, unit_id, replaces_id, name, tags, courses, title_words, hours, counts, span, roles, titles, in_person, in_full, part_tags, part_hours, target, fresh, from_year, to_year, note, retired, changed_at, row_version) FROM stdin;
-1	\N	\N	資通安全	{35}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:30:36.399216+00	1
-2	\N	\N	特殊教育（行政）	{30}	{}		3.0	hours	school_year	{101}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:30:36.399216+00	1
-3	\N	\N	特殊教育（普通班教師）	{30}	{}		6.0	hours	school_year	{102}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:30:36.399216+00	1
-4	\N	\N	特殊教育（特教教師）	{30}	{}		18.0	hours	school_year	{103}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:30:36.399216+00	1
-5	\N	\N	特殊教育（教保員與助理）	{30}	{}		3.0	hours	school_year	{104,105}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:30:36.399216+00	1
-6	\N	\N	特殊教育（專業人員）	{30}	{}		6.0	hours	school_year	{106}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:30:36.399216+00	1
-7	\N	\N	家庭教育	{32}	{}		4.0	hours	school_year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:30:36.399216+00	1
-8	\N	\N	性別平等教育	{31}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N	各主管機關另有規定加計 1 小時者，請區管中心以本中心規定取代	f	2026-11-30 15:30:36.399216+00	1
-9	\N	\N	交通安全	{36}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:30:36.399216+00	1
-10	\N	\N	基本救命術	{2}	{}		4.0	hours	two_years	{}	{}	t	f	{}	0.0	80	f	114	\N	實體課程	f	2026-11-30 15:30:36.399216+00	1
-11	\N	\N	愛滋防治	{37}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 15:30:36.399216+00	1
-12	\N	\N	失智友善	{38}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 15:30:36.399216+00	1
-13	\N	\N	環境教育	{33,34}	{}		4.0	hours	year	{}	{}	f	f	{34}	2.0	100	f	114	\N	其中氣候變遷 2 小時	f	2026-11-30 15:30:36.399216+00	1
-14	\N	\N	兒童權利公約	{39}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 15:30:36.399216+00	1
-15	\N	\N	精進數位 A1＋A2	{10,11}	{}		6.0	hours	ever	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:30:36.399216+00	1
-16	\N	\N	精進數位 A3	{12}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	10	t	114	\N	每年 10%，不重複計人	f	2026-11-30 15:30:36.399216+00	1
-17	\N	\N	教保專業知能	{1,2,3}	{}		18.0	hours	year	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:30:36.399216+00	1
-18	\N	\N	安全教育	{3}	{}		3.0	hours	two_years	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:30:36.399216+00	1
+1	\N	\N	資通安全	{35}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:32:28.180396+00	1
+2	\N	\N	特殊教育（行政）	{30}	{}		3.0	hours	school_year	{101}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:32:28.180396+00	1
+3	\N	\N	特殊教育（普通班教師）	{30}	{}		6.0	hours	school_year	{102}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:32:28.180396+00	1
+4	\N	\N	特殊教育（特教教師）	{30}	{}		18.0	hours	school_year	{103}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:32:28.180396+00	1
+5	\N	\N	特殊教育（教保員與助理）	{30}	{}		3.0	hours	school_year	{104,105}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:32:28.180396+00	1
+6	\N	\N	特殊教育（專業人員）	{30}	{}		6.0	hours	school_year	{106}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:32:28.180396+00	1
+7	\N	\N	家庭教育	{32}	{}		4.0	hours	school_year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:32:28.180396+00	1
+8	\N	\N	性別平等教育	{31}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N	各主管機關另有規定加計 1 小時者，請區管中心以本中心規定取代	f	2026-11-30 15:32:28.180396+00	1
+9	\N	\N	交通安全	{36}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:32:28.180396+00	1
+10	\N	\N	基本救命術	{2}	{}		4.0	hours	two_years	{}	{}	t	f	{}	0.0	80	f	114	\N	實體課程	f	2026-11-30 15:32:28.180396+00	1
+11	\N	\N	愛滋防治	{37}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 15:32:28.180396+00	1
+12	\N	\N	失智友善	{38}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 15:32:28.180396+00	1
+13	\N	\N	環境教育	{33,34}	{}		4.0	hours	year	{}	{}	f	f	{34}	2.0	100	f	114	\N	其中氣候變遷 2 小時	f	2026-11-30 15:32:28.180396+00	1
+14	\N	\N	兒童權利公約	{39}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 15:32:28.180396+00	1
+15	\N	\N	精進數位 A1＋A2	{10,11}	{}		6.0	hours	ever	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:32:28.180396+00	1
+16	\N	\N	精進數位 A3	{12}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	10	t	114	\N	每年 10%，不重複計人	f	2026-11-30 15:32:28.180396+00	1
+17	\N	\N	教保專業知能	{1,2,3}	{}		18.0	hours	year	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:32:28.180396+00	1
+18	\N	\N	安全教育	{3}	{}		3.0	hours	two_years	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:32:28.180396+00	1
 \.
 -- Data for Name: duty_late; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.duty_late (award_id, person_id, ends_on) FROM stdin;
@@ -37423,18 +37961,18 @@ COPY core.duty_sum (measure, person_id, added, longest, part, before) FROM stdin
 \.
 -- Data for Name: duty_sum_run; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.duty_sum_run (one, cutoff, at) FROM stdin;
-t	2026-08-01	2026-11-30 15:30:56.373919+00
+t	2026-08-01	2026-11-30 15:32:47.142541+00
 \.
 -- Data for Name: enrolment; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.enrolment (id, course_id, organiser_id, person_id, teacher_id, name, sex, unit_id, title_id, unit_text, title_text, state, state_at, queued_at, xid, source, priority_group, repeated, draw_key, lapsed_at, rank, class_no, answers, clash, confirmed_at, offer_until, offer_reminded, kept_unit, reason, by_name, row_version, own_version) FROM stdin;
-7055	8	5	19	\N	現場員	male	\N	\N	某校	教師	listed	2026-11-30 15:30:55.92529+00	2026-11-30 15:30:55.92529+00	888	walk_in	0	f	\N	\N	\N	\N	{}	\N	\N	\N	f	\N			1	1
+7145	8	5	19	\N	現場員	male	\N	\N	某校	教師	listed	2026-11-30 15:32:46.47226+00	2026-11-30 15:32:46.47226+00	888	walk_in	0	f	\N	\N	\N	\N	{}	\N	\N	\N	f	\N			1	1
 \.
 -- Data for Name: enrolment_count; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.enrolment_count (course_id, pending, waiting, declined, cancelled) FROM stdin;
 \.
 -- Data for Name: enrolment_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.enrolment_event (id, enrolment_id, action, from_state, to_state, reason, by_account_id, by_name, at, command_id) FROM stdin;
-1	7055	list	\N	listed		5	試驗員	2026-11-30 15:30:55.926916+00	01a22d14-9ec1-7900-81ac-894170eda0a4
+1	7145	list	\N	listed		5	試驗員	2026-11-30 15:32:46.474499+00	01a22d16-4ea1-72ee-85ca-24b60cfae080
 \.
 -- Data for Name: enrolment_notice; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.enrolment_notice (version, id, title, text, in_force) FROM stdin;
@@ -37445,10 +37983,36 @@ COPY core.enrolment_private (enrolment_id, item, value) FROM stdin;
 \.
 -- Data for Name: figure_schedule; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.figure_schedule (id, account_id, kind, name, query, every, by_mail, state, stopped_by, made_at, row_version, due_at, issued_at, people, lacking, unread) FROM stdin;
-1	9	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 15:30:56.137868+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
-2	5	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 15:30:56.137868+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
-3	6	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 15:30:56.137868+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
-4	8	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 15:30:56.137868+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+1	9	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 15:32:46.703233+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+2	5	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 15:32:46.703233+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+3	6	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 15:32:46.703233+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+4	8	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 15:32:46.703233+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+\.
+-- Data for Name: frozen_period; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.frozen_period (id, kind, year, semester, date_from, date_to, roster, live, frozen_at, reason, by_account_id, by_name, command_id) FROM stdin;
+1	year	110	\N	2021-01-01	2021-12-31	1151	t	2026-11-30 15:32:49.821877+00		\N		\N
+2	semester	110	1	2021-08-01	2022-01-31	1151	t	2026-11-30 15:32:49.822362+00		\N		\N
+3	school_year	110	\N	2021-08-01	2022-07-31	1151	t	2026-11-30 15:32:49.822541+00		\N		\N
+4	semester	110	2	2022-02-01	2022-07-31	1151	t	2026-11-30 15:32:49.841779+00		\N		\N
+5	year	111	\N	2022-01-01	2022-12-31	1151	t	2026-11-30 15:32:49.842083+00		\N		\N
+6	semester	111	1	2022-08-01	2023-01-31	1151	t	2026-11-30 15:32:49.842259+00		\N		\N
+7	school_year	111	\N	2022-08-01	2023-07-31	1151	t	2026-11-30 15:32:49.842342+00		\N		\N
+8	semester	111	2	2023-02-01	2023-07-31	1151	t	2026-11-30 15:32:49.842426+00		\N		\N
+9	year	112	\N	2023-01-01	2023-12-31	1151	t	2026-11-30 15:32:49.842495+00		\N		\N
+10	semester	112	1	2023-08-01	2024-01-31	1151	t	2026-11-30 15:32:49.842564+00		\N		\N
+11	school_year	112	\N	2023-08-01	2024-07-31	1151	t	2026-11-30 15:32:49.842635+00		\N		\N
+12	semester	112	2	2024-02-01	2024-07-31	1151	t	2026-11-30 15:32:49.842701+00		\N		\N
+13	year	113	\N	2024-01-01	2024-12-31	1151	t	2026-11-30 15:32:49.842766+00		\N		\N
+14	semester	113	1	2024-08-01	2025-01-31	1151	t	2026-11-30 15:32:49.84283+00		\N		\N
+15	school_year	113	\N	2024-08-01	2025-07-31	1151	t	2026-11-30 15:32:49.842895+00		\N		\N
+16	semester	113	2	2025-02-01	2025-07-31	1151	t	2026-11-30 15:32:49.842959+00		\N		\N
+17	year	114	\N	2025-01-01	2025-12-31	1151	t	2026-11-30 15:32:49.843023+00		\N		\N
+18	semester	114	1	2025-08-01	2026-01-31	1151	t	2026-11-30 15:32:49.843085+00		\N		\N
+19	school_year	114	\N	2025-08-01	2026-07-31	1151	t	2026-11-30 15:32:49.849051+00		\N		\N
+20	semester	114	2	2026-02-01	2026-07-31	1151	t	2026-11-30 15:32:49.849275+00		\N		\N
+\.
+-- Data for Name: frozen_sum; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.frozen_sum (period_id, at) FROM stdin;
 \.
 -- Data for Name: hold; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.hold (name_key, person_id, of_teacher, application_id, account_id) FROM stdin;
@@ -37528,6 +38092,9 @@ COPY core.job_title (id, name) FROM stdin;
 250	秘書
 260	其他
 \.
+-- Data for Name: late_award; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.late_award (award_id, person_id, course_id, ends_on, gone, at) FROM stdin;
+\.
 -- Data for Name: leave; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.leave (id, enrolment_id, kind, reason, state, asked_at, answer, by_name, decided_at) FROM stdin;
 \.
@@ -37551,7 +38118,7 @@ COPY core.list_evidence (id, course_id, file_id, sessions, by_name, at, voided_a
 \.
 -- Data for Name: list_reminder; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.list_reminder (course_id, due_on, step, at) FROM stdin;
-8	2026-12-12	remind:0	2026-11-30 15:30:56.137868+00
+8	2026-12-12	remind:0	2026-11-30 15:32:46.703233+00
 \.
 -- Data for Name: list_row; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.list_row (list_id, no, enrolment_id, person_id, teacher_id, name, unit_id, unit_text, title_id, title, role, hours, lecture_hours, passed, present, walk_in, arithmetic, override_reason) FROM stdin;
@@ -37573,30 +38140,30 @@ COPY core.list_version (id, course_id, n, revision, state, review, hash, totals,
 \.
 -- Data for Name: listed_person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.listed_person (enrolment_id, birth_date, verdict) FROM stdin;
-7055	\N	unknown
+7145	\N	unknown
 \.
 -- Data for Name: listing; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.listing (id, number, revision, row_version, kind, name, founder, county_id, district_id, address, phone, code, permit, applicant, job_title, contact_phone, email, note, state, reviewer_unit_id, unit_id, applied_at, changed_at, decided_at, reason, by_name) FROM stdin;
 \.
 -- Data for Name: mail; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail (id, at, template, address, subject, body, state, due_at, handed_to, retried_at, retried_by, tries, error, command_id, application_id, enrolment_id, notice_of) FROM stdin;
-4	2026-11-30 15:30:51.396206+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:30:51.396206+00	\N	\N	\N	0		01a22d14-8d94-74f0-87e1-0f34c86c2ed3	3	\N	\N
-5	2026-11-30 15:30:51.631187+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    521370\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:30:51.631187+00	\N	\N	\N	0		\N	\N	\N	\N
-6	2026-11-30 15:30:51.865191+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:30:51.865191+00	\N	\N	\N	0		01a22d14-8f64-7c01-8f5b-ab295d9de476	4	\N	\N
-7	2026-11-30 15:30:52.043395+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    280426\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:30:52.043395+00	\N	\N	\N	0		\N	\N	\N	\N
-8	2026-11-30 15:30:52.500819+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    182865\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:30:52.500819+00	\N	\N	\N	0		\N	\N	\N	\N
-9	2026-11-30 15:30:52.767345+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:30:52.767345+00	\N	\N	\N	0		01a22d14-92e2-74a7-849c-b1c7d2fc8b40	6	\N	\N
-10	2026-11-30 15:30:52.987223+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    025373\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:30:52.987223+00	\N	\N	\N	0		\N	\N	\N	\N
-11	2026-11-30 15:30:53.330962+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:30:53.330962+00	\N	\N	\N	0		01a22d14-9516-7a18-8a21-1cef763bcd05	7	\N	\N
-12	2026-11-30 15:30:53.500703+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:30:53.500703+00	\N	\N	\N	0		01a22d14-95c9-7f65-8902-682fb3c91e30	7	\N	\N
-13	2026-11-30 15:30:53.75122+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    747973\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:30:53.75122+00	\N	\N	\N	0		\N	\N	\N	\N
-1	2026-11-30 15:30:50.37539+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    938188\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 15:40:56.137868+00	\N	\N	\N	1		\N	\N	\N	\N
-14	2026-11-30 15:30:53.969125+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:30:53.969125+00	\N	\N	\N	0		01a22d14-97a0-7c8b-8254-1e6de289b04f	8	\N	\N
-15	2026-11-30 15:30:54.895282+00	course.approve	khchief@example.edu.tw	【全國教師在職進修資訊網】研習課程審核通過（7000001）	試驗員 您好：\n\n貴單位的研習課程已審核通過。\n\n課程代碼：7000001\n課程名稱：升版的研習\n開課單位：高雄市立試驗高中\n課程日期：2026/12/30\n公開時間：2026/12/01 00:00（公開後即可查詢）\n結案期限：2027/01/13\n審核說明：\n（無）\n\n如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:30:54.895282+00	\N	\N	\N	0		01a22d14-9b31-7f7e-8aac-a52ea2488865	\N	\N	\N
-2	2026-11-30 15:30:50.723211+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    644481\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 15:40:56.137868+00	\N	\N	\N	1		\N	\N	\N	\N
-3	2026-11-30 15:30:51.187261+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    750396\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 15:40:56.137868+00	\N	\N	\N	1		\N	\N	\N	\N
-16	2026-11-30 15:30:56.137868+00	course.waiting	kh@example.edu.tw	【全國教師在職進修資訊網】待審研習課程 1 門	高雄市區管中心（試驗） 您好：\n\n目前有 1 門研習課程待貴單位審核，其中 0 門已逾審核期限；最急的一門應於 2026/12/03 前審核。\n\n請登入後在「課程審核」辦理。如已辦理，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:30:56.137868+00	\N	\N	\N	0		\N	\N	\N	\N
-17	2026-11-30 15:30:56.137868+00	list.due	khchief@example.edu.tw	【全國教師在職進修資訊網】研習結案提醒（7000008）	試驗員 您好：\n\n下列研習已結束，請於結案期限前登錄出席、核對時數並送出名單；參加教師的研習時數於名單確認通過後才會核給。\n\n課程代碼：7000008\n課程名稱：升版有出席\n開課單位：高雄市立試驗高中\n課程日期：2026/11/27－2026/11/28\n結案期限：2026/12/12\n\n請登入後在「名單與時數」辦理。如已送出，請忽略此信。\n\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:30:56.137868+00	\N	\N	\N	0		\N	\N	\N	\N
+4	2026-11-30 15:32:41.765431+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:32:41.765431+00	\N	\N	\N	0		01a22d16-3cac-7679-8f2f-4bc3d9cec8a4	3	\N	\N
+5	2026-11-30 15:32:42.003195+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    555660\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:32:42.003195+00	\N	\N	\N	0		\N	\N	\N	\N
+6	2026-11-30 15:32:42.291376+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:32:42.291376+00	\N	\N	\N	0		01a22d16-3eb8-7977-89a3-32744f8b85a2	4	\N	\N
+7	2026-11-30 15:32:42.455204+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    982252\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:32:42.455204+00	\N	\N	\N	0		\N	\N	\N	\N
+8	2026-11-30 15:32:42.79121+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    006214\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:32:42.79121+00	\N	\N	\N	0		\N	\N	\N	\N
+9	2026-11-30 15:32:43.146398+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:32:43.146398+00	\N	\N	\N	0		01a22d16-420d-7f13-8ec0-b85cc933e14c	6	\N	\N
+10	2026-11-30 15:32:43.34325+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    543144\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:32:43.34325+00	\N	\N	\N	0		\N	\N	\N	\N
+11	2026-11-30 15:32:43.693975+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:32:43.693975+00	\N	\N	\N	0		01a22d16-4435-7ba1-806d-066d7a30d963	7	\N	\N
+12	2026-11-30 15:32:43.836012+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:32:43.836012+00	\N	\N	\N	0		01a22d16-44be-763c-8222-a1018f87b5bd	7	\N	\N
+13	2026-11-30 15:32:44.074249+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    717266\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:32:44.074249+00	\N	\N	\N	0		\N	\N	\N	\N
+1	2026-11-30 15:32:40.879225+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    017854\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 15:42:46.703233+00	\N	\N	\N	1		\N	\N	\N	\N
+14	2026-11-30 15:32:44.307777+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:32:44.307777+00	\N	\N	\N	0		01a22d16-4697-7903-8d7f-7a6fd8821ba7	8	\N	\N
+15	2026-11-30 15:32:45.551307+00	course.approve	khchief@example.edu.tw	【全國教師在職進修資訊網】研習課程審核通過（7000001）	試驗員 您好：\n\n貴單位的研習課程已審核通過。\n\n課程代碼：7000001\n課程名稱：升版的研習\n開課單位：高雄市立試驗高中\n課程日期：2026/12/30\n公開時間：2026/12/01 00:00（公開後即可查詢）\n結案期限：2027/01/13\n審核說明：\n（無）\n\n如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:32:45.551307+00	\N	\N	\N	0		01a22d16-4b71-70a0-89c2-280b7c82d848	\N	\N	\N
+2	2026-11-30 15:32:41.119237+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    902489\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 15:42:46.703233+00	\N	\N	\N	1		\N	\N	\N	\N
+3	2026-11-30 15:32:41.551411+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    452602\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 15:42:46.703233+00	\N	\N	\N	1		\N	\N	\N	\N
+16	2026-11-30 15:32:46.703233+00	course.waiting	kh@example.edu.tw	【全國教師在職進修資訊網】待審研習課程 1 門	高雄市區管中心（試驗） 您好：\n\n目前有 1 門研習課程待貴單位審核，其中 0 門已逾審核期限；最急的一門應於 2026/12/03 前審核。\n\n請登入後在「課程審核」辦理。如已辦理，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:32:46.703233+00	\N	\N	\N	0		\N	\N	\N	\N
+17	2026-11-30 15:32:46.703233+00	list.due	khchief@example.edu.tw	【全國教師在職進修資訊網】研習結案提醒（7000008）	試驗員 您好：\n\n下列研習已結束，請於結案期限前登錄出席、核對時數並送出名單；參加教師的研習時數於名單確認通過後才會核給。\n\n課程代碼：7000008\n課程名稱：升版有出席\n開課單位：高雄市立試驗高中\n課程日期：2026/11/27－2026/11/28\n結案期限：2026/12/12\n\n請登入後在「名單與時數」辦理。如已送出，請忽略此信。\n\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:32:46.703233+00	\N	\N	\N	0		\N	\N	\N	\N
 \.
 -- Data for Name: mail_template; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail_template (key, subject, body, attaches) FROM stdin;
@@ -37766,7 +38333,7 @@ COPY core.offered_form (course_id, form) FROM stdin;
 -- Data for Name: offering; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.offering (id, number, unit_id, title, county_id, district_id, venue, visible_from, starts_at, ends_at, reg_from, reg_to, hours, hour_unit, fee, quota, free, lecturers, cancelled, facets, title_folded, unit_folded, lecturers_found, announced) FROM stdin;
 1	7000001	5	升版的研習	15	1505	試驗教室	2026-11-30 16:00:00+00	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-09 16:00:00+00	2026-12-25 16:00:00+00	3.0	hour	0	40	40	{}	f	{a:all,c:15,d:1505,f:free,h:3,k:non_credit,l:any,m:in_person,n:40,n:402,n:402011,n:402011001,p:weekday_day,r:online,u:senior_high,w:3,y:weekday}	升板的揅習	高雄市立試驗高中	{}	\N
-8	7000008	5	升版有出席	\N	\N		2026-11-30 15:30:55.695203+00	2026-11-27 15:00:00+00	2026-11-27 18:00:00+00	-infinity	infinity	3.0	hour	0	40	40	{}	f	{a:all,f:free,h:3,k:non_credit,m:in_person,u:senior_high,w:5,y:weekday}	升板有出席	高雄市立試驗高中	{}	f
+8	7000008	5	升版有出席	\N	\N		2026-11-30 15:32:46.27532+00	2026-11-27 15:00:00+00	2026-11-27 18:00:00+00	-infinity	infinity	3.0	hour	0	40	40	{}	f	{a:all,f:free,h:3,k:non_credit,m:in_person,u:senior_high,w:5,y:weekday}	升板有出席	高雄市立試驗高中	{}	f
 \.
 -- Data for Name: offering_hour; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.offering_hour (one, at) FROM stdin;
@@ -37776,55 +38343,55 @@ t	2026-11-30 15:00:00+00
 COPY core.old_course (course_id, import, sender, import_key, head, undone) FROM stdin;
 \.
 -- Data for Name: people_sum; Type: TABLE DATA; Schema: core; Owner: desk_owner
-COPY core.people_sum (date_from, date_to, figure, by_what, key, people, hours, "none", reached, lacking, lacking_hours) FROM stdin;
+COPY core.people_sum (frozen, date_from, date_to, figure, by_what, key, people, hours, "none", reached, lacking, lacking_hours) FROM stdin;
 \.
 -- Data for Name: people_sum_run; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.people_sum_run (date_from, date_to, semester, live, at) FROM stdin;
-2026-08-01	2027-07-31	1151	t	2026-11-30 15:30:56.137868+00
-2026-08-01	2027-01-31	1151	t	2026-11-30 15:30:56.137868+00
-2026-01-01	2026-12-31	1151	t	2026-11-30 15:30:56.137868+00
-2026-02-01	2026-07-31	1151	t	2026-11-30 15:30:56.137868+00
-2025-08-01	2026-07-31	1151	t	2026-11-30 15:30:56.137868+00
-2025-08-01	2026-01-31	1151	t	2026-11-30 15:30:56.137868+00
-2025-01-01	2025-12-31	1151	t	2026-11-30 15:30:56.137868+00
-2025-02-01	2025-07-31	1151	t	2026-11-30 15:30:56.137868+00
-2024-08-01	2025-07-31	1151	t	2026-11-30 15:30:56.137868+00
-2024-08-01	2025-01-31	1151	t	2026-11-30 15:30:56.137868+00
-2024-01-01	2024-12-31	1151	t	2026-11-30 15:30:56.137868+00
-2024-02-01	2024-07-31	1151	t	2026-11-30 15:30:56.137868+00
-2023-08-01	2024-07-31	1151	t	2026-11-30 15:30:56.137868+00
-2023-08-01	2024-01-31	1151	t	2026-11-30 15:30:56.137868+00
-2023-01-01	2023-12-31	1151	t	2026-11-30 15:30:56.137868+00
-2023-02-01	2023-07-31	1151	t	2026-11-30 15:30:56.137868+00
-2022-08-01	2023-07-31	1151	t	2026-11-30 15:30:56.137868+00
-2022-08-01	2023-01-31	1151	t	2026-11-30 15:30:56.137868+00
-2022-01-01	2022-12-31	1151	t	2026-11-30 15:30:56.137868+00
-2022-02-01	2022-07-31	1151	t	2026-11-30 15:30:56.137868+00
-2021-08-01	2022-07-31	1151	t	2026-11-30 15:30:56.137868+00
-2021-08-01	2022-01-31	1151	t	2026-11-30 15:30:56.137868+00
-2021-01-01	2021-12-31	1151	t	2026-11-30 15:30:56.137868+00
+2026-08-01	2027-07-31	1151	t	2026-11-30 15:32:46.703233+00
+2026-08-01	2027-01-31	1151	t	2026-11-30 15:32:46.703233+00
+2026-01-01	2026-12-31	1151	t	2026-11-30 15:32:46.703233+00
+2026-02-01	2026-07-31	1151	t	2026-11-30 15:32:46.703233+00
+2025-08-01	2026-07-31	1151	t	2026-11-30 15:32:46.703233+00
+2025-08-01	2026-01-31	1151	t	2026-11-30 15:32:46.703233+00
+2025-01-01	2025-12-31	1151	t	2026-11-30 15:32:46.703233+00
+2025-02-01	2025-07-31	1151	t	2026-11-30 15:32:46.703233+00
+2024-08-01	2025-07-31	1151	t	2026-11-30 15:32:46.703233+00
+2024-08-01	2025-01-31	1151	t	2026-11-30 15:32:46.703233+00
+2024-01-01	2024-12-31	1151	t	2026-11-30 15:32:46.703233+00
+2024-02-01	2024-07-31	1151	t	2026-11-30 15:32:46.703233+00
+2023-08-01	2024-07-31	1151	t	2026-11-30 15:32:46.703233+00
+2023-08-01	2024-01-31	1151	t	2026-11-30 15:32:46.703233+00
+2023-01-01	2023-12-31	1151	t	2026-11-30 15:32:46.703233+00
+2023-02-01	2023-07-31	1151	t	2026-11-30 15:32:46.703233+00
+2022-08-01	2023-07-31	1151	t	2026-11-30 15:32:46.703233+00
+2022-08-01	2023-01-31	1151	t	2026-11-30 15:32:46.703233+00
+2022-01-01	2022-12-31	1151	t	2026-11-30 15:32:46.703233+00
+2022-02-01	2022-07-31	1151	t	2026-11-30 15:32:46.703233+00
+2021-08-01	2022-07-31	1151	t	2026-11-30 15:32:46.703233+00
+2021-08-01	2022-01-31	1151	t	2026-11-30 15:32:46.703233+00
+2021-01-01	2021-12-31	1151	t	2026-11-30 15:32:46.703233+00
 \.
 -- Data for Name: person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.person (id, created_at) FROM stdin;
-1	2026-11-30 15:30:50.01531+00
-2	2026-11-30 15:30:50.01531+00
-3	2026-11-30 15:30:50.01531+00
-4	2026-11-30 15:30:50.01531+00
-5	2026-11-30 15:30:50.01531+00
-6	2026-11-30 15:30:50.01531+00
-7	2026-11-30 15:30:50.01531+00
-8	2026-11-30 15:30:50.01531+00
-9	2026-11-30 15:30:50.37539+00
-10	2026-11-30 15:30:50.723211+00
-11	2026-11-30 15:30:51.187261+00
-12	2026-11-30 15:30:51.631187+00
-13	2026-11-30 15:30:52.043395+00
-14	2026-11-30 15:30:52.500819+00
-15	2026-11-30 15:30:52.987223+00
-16	2026-11-30 15:30:53.75122+00
-17	2026-11-30 15:30:54.207229+00
-18	2026-11-30 15:30:54.406258+00
-19	2026-11-30 15:30:55.80734+00
+1	2026-11-30 15:32:40.571219+00
+2	2026-11-30 15:32:40.571219+00
+3	2026-11-30 15:32:40.571219+00
+4	2026-11-30 15:32:40.571219+00
+5	2026-11-30 15:32:40.571219+00
+6	2026-11-30 15:32:40.571219+00
+7	2026-11-30 15:32:40.571219+00
+8	2026-11-30 15:32:40.571219+00
+9	2026-11-30 15:32:40.879225+00
+10	2026-11-30 15:32:41.119237+00
+11	2026-11-30 15:32:41.551411+00
+12	2026-11-30 15:32:42.003195+00
+13	2026-11-30 15:32:42.455204+00
+14	2026-11-30 15:32:42.79121+00
+15	2026-11-30 15:32:43.34325+00
+16	2026-11-30 15:32:44.074249+00
+17	2026-11-30 15:32:44.827206+00
+18	2026-11-30 15:32:45.027303+00
+19	2026-11-30 15:32:46.367294+00
 \.
 -- Data for Name: phone_area; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.phone_area (area, first_digits, digits) FROM stdin;
@@ -37855,11 +38422,11 @@ COPY core.phone_call (id, by_unit_id, unit_id, account_id, application_id, calle
 \.
 -- Data for Name: presence; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.presence (enrolment_id, session_no, starts_at, code, late, early, source, note, device, shared, at, by_name, row_version) FROM stdin;
-7055	1	2026-11-27 15:00:00+00	P	0	0	roll		\N	f	2026-11-30 15:30:55.956035+00	試驗員	1
+7145	1	2026-11-27 15:00:00+00	P	0	0	roll		\N	f	2026-11-30 15:32:46.491026+00	試驗員	1
 \.
 -- Data for Name: presence_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.presence_event (id, enrolment_id, session_no, starts_at, code, late, early, source, note, by_account_id, by_name, at, command_id) FROM stdin;
-1	7055	1	2026-11-27 15:00:00+00	P	0	0	roll		5	試驗員	2026-11-30 15:30:55.956435+00	01a22d14-9ec1-7900-81ac-894170eda0a4
+1	7145	1	2026-11-27 15:00:00+00	P	0	0	roll		5	試驗員	2026-11-30 15:32:46.511908+00	01a22d16-4ea1-72ee-85ca-24b60cfae080
 \.
 -- Data for Name: print_copy; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.print_copy (application_id, revision, copy, run_id, place, by_account_id, by_name, at) FROM stdin;
@@ -37903,6 +38470,9 @@ COPY core.reviewer_rule (ord, account_scope, kinds, code_third, not_counties, ta
 -- Data for Name: roaming; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.roaming (person_id, state, first_at, last_at) FROM stdin;
 \.
+-- Data for Name: roster_before; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.roster_before (semester, person_id, was, until) FROM stdin;
+\.
 -- Data for Name: roster_correction; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.roster_correction (id, semester, person_id, unit_id, name, changes, reason, by_account_id, by_name, at, command_id) FROM stdin;
 \.
@@ -37939,55 +38509,56 @@ COPY core.roster_word (id, list, name, retired, retire_on) FROM stdin;
 \.
 -- Data for Name: scan; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.scan (id, application_id, listing_id, revision, name, mime, size, code, sha256, origin, content, by_account_id, by_name, at, void, void_reason) FROM stdin;
-1	1	\N	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6		\\x89504e470d0a1a0a	3	試驗員	2026-11-30 15:30:54.076806+00	f	
+1	1	\N	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6		\\x89504e470d0a1a0a	3	試驗員	2026-11-30 15:32:44.543206+00	f	
 \.
 -- Data for Name: schema_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_code (one, sha256, made_by, applied_at) FROM stdin;
-t	a263283f3da839712369f1f94055f40cd33f665ffea0673d9d4e68327fd48969	0.1.0	2026-11-30 15:30:36.399216+00
+t	d88137f77d426d8efe05bbc825c268d14597d2653c9e34fab159423362952356	0.1.0	2026-11-30 15:32:28.180396+00
 \.
 -- Data for Name: schema_step; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_step (version, name, sha256, applied_at) FROM stdin;
-10	tables/010_roles	f61f3c79266e9b558f6456c0c5f8418904a32cc17bcefea3ec885590e68c88ef	2026-11-30 15:30:36.399216+00
-15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-30 15:30:36.399216+00
-20	tables/020_units	0f991d61436ce94ce366e621b1ebe5e5f48321477c912671bdaca542f64336a4	2026-11-30 15:30:36.399216+00
-25	tables/025_listings	ce03a1ffe690faf70e3b68293a383ec3eec7ca1a8deb46668fbcc73ce3766016	2026-11-30 15:30:36.399216+00
-30	tables/030_applications	4dfa1d31685d7847a8f90035aeba307c329b11e944f3ae95bc30988bd1f3139a	2026-11-30 15:30:36.399216+00
-35	tables/035_mail	ed08c9fd88449936e981683cb96dd0428d3ca7eb77f158659d69b94ab77fc214	2026-11-30 15:30:36.399216+00
-40	tables/040_sign_in	e7e53a32ab34b8beb955c7dc0205e482bbd70c1d4f85b7329a1e9a51ed14cb71	2026-11-30 15:30:36.399216+00
-50	tables/050_commands	f181df0ae72e7e3ee0f887df0ac06e7b5576f092cdc65ce82033e6d8e915a406	2026-11-30 15:30:36.399216+00
-60	tables/060_feed	4b8244b0317decea014afa20c94ce4d879eb0b0281589cbad0058c04cd09e044	2026-11-30 15:30:36.399216+00
-70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-30 15:30:36.399216+00
-80	tables/080_reminders	f6fafe45159ccbac6fd2cf212653cd0e99bff2442912c848a195352ff8d98452	2026-11-30 15:30:36.399216+00
-85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-30 15:30:36.399216+00
-88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-30 15:30:36.399216+00
-90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-30 15:30:36.399216+00
-95	tables/095_teachers	5d8a07628f463665a28fdd0ae4e4fc05cd065cace7e7508299a441065e43b4a5	2026-11-30 15:30:36.399216+00
-97	tables/097_teacher_accounts	9e356e025da943ba3576f0533e7fef0a42e413e9676efdcac809ec7594a1ac80	2026-11-30 15:30:36.399216+00
-110	tables/110_checkins	f38082204c751899a12fab70e00fac0cfeb5ac2ada54fe279937c18b2c5d63a4	2026-11-30 15:30:36.399216+00
-120	tables/120_figures	ad9f29d623d3c3732f440221d5abd3380f4281ab4b842e17181c60d3d887467e	2026-11-30 15:30:36.399216+00
-135	tables/135_catalogues	187901bbb6ed511dff373042a66591baef01cd2e7fb6ac716499b82bbbc5906e	2026-11-30 15:30:36.399216+00
-150	tables/150_courses	e0607138e1b4364aa9ac7a130202df7906711dcb1539ecb0fcbaa0f14443eaf0	2026-11-30 15:30:36.399216+00
-155	tables/155_course_files	e535e4f48b165b795e71b8de5a39f009c869ad3fd914e24dd3d6cbc564226d3e	2026-11-30 15:30:36.399216+00
-157	tables/157_course_handovers	f646ba512de71f41d16bfa170a2fc7f1f75f5f7cdbbfa8321b1518938a2e655e	2026-11-30 15:30:36.399216+00
-160	tables/160_offerings	ccae0d021e64f9b02eee0038127115d0d804e9d65a948f49b5ba8f758460cbb9	2026-11-30 15:30:36.399216+00
-165	tables/165_places	ce84c527e71d5373e5d05d8aadcd4d5edcd54aaf2da66415af2f500361b0f606	2026-11-30 15:30:36.399216+00
-170	tables/170_course_changes	4bfbe70aafc8a26e0346c614ca609d625afe1958fccbd631fe1f4f321b90a7ab	2026-11-30 15:30:36.399216+00
-175	tables/175_tracks	4710706f732ca9fb670c0f04f85434fdda22d20c2619e80def9f93385493c983	2026-11-30 15:30:36.399216+00
-180	tables/180_enrolments	7434b6c5a6f2f72e353c7b0162054c64bda3b7679fa8655b5336cd531cde473d	2026-11-30 15:30:36.399216+00
-190	tables/190_old_courses	0e805ab2155e0782b83b79d7646bf36aa33327d674a88506c02a3922cf2dfffc	2026-11-30 15:30:36.399216+00
-200	tables/200_attendance	602371e994cf3a13fbad6b620b3d90af5341784f3802e6e90869422a8d4da831	2026-11-30 15:30:36.399216+00
-210	tables/210_hours	adb5af4102dc8671b52e2b56bd1b3306ca67aa32d45ad6e3951b9d58367a6709	2026-11-30 15:30:36.399216+00
-220	tables/220_certificates	01dfa19130cc433b32b5958544769d6dcceea4c4195a2b4e13743bab88a30793	2026-11-30 15:30:36.399216+00
-225	tables/225_transfers	c26a04b00ef48093abc910031468d05a877525677fef2e942e8f85a3f0d28e52	2026-11-30 15:30:36.399216+00
-227	tables/227_messages	5aa8e324c00bdb75a5a8e011c9a5b100962dfae2cebca64d9b8d562ad16ba490	2026-11-30 15:30:36.399216+00
-230	tables/230_list_uploads	21db503a7acd73bca30f915406ca5e9fdab9dae660d125e436ed8381cf4d15d1	2026-11-30 15:30:36.399216+00
-240	tables/240_statistics	fb6f39b06388b3c0583c68d846cacda2ee441eb1a7cea3dfe65345d30e05b544	2026-11-30 15:30:36.399216+00
-250	tables/250_corrections	8d298e39cdf22b525edebd1e31fd78ad731ec6faccb9a6fd0190d2cc37421cae	2026-11-30 15:30:36.399216+00
-255	tables/255_named_people	e9306bf9e0a5952eae5c7d7f9fc2f49d6c7b2c2b0fb6477eaf6fbdbd1dc62114	2026-11-30 15:30:36.399216+00
-260	tables/260_offered_forms	0e6f3708bfd098e674aa67ecc779eb3d6079b1f5c385d1e70b00054a2bac7c19	2026-11-30 15:30:36.399216+00
-265	tables/265_self_records	0502e74ea6969b144f28ce8b516837302a3b45543364d59cb0c3c1b2fb74a367	2026-11-30 15:30:36.399216+00
-270	tables/270_figure_schedules	52a08f9d6868b28d3f7d7ce82c9f4cb7c539f13f320a8d47fb3e28fa0d8add44	2026-11-30 15:30:36.399216+00
-280	tables/280_print_runs	c894ac1a4af21b9aa92e6a8a35c9704a9a1ef93c76f9f6fbca205c007c02e5fc	2026-11-30 15:30:36.399216+00
+10	tables/010_roles	f61f3c79266e9b558f6456c0c5f8418904a32cc17bcefea3ec885590e68c88ef	2026-11-30 15:32:28.180396+00
+15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-30 15:32:28.180396+00
+20	tables/020_units	0f991d61436ce94ce366e621b1ebe5e5f48321477c912671bdaca542f64336a4	2026-11-30 15:32:28.180396+00
+25	tables/025_listings	ce03a1ffe690faf70e3b68293a383ec3eec7ca1a8deb46668fbcc73ce3766016	2026-11-30 15:32:28.180396+00
+30	tables/030_applications	4dfa1d31685d7847a8f90035aeba307c329b11e944f3ae95bc30988bd1f3139a	2026-11-30 15:32:28.180396+00
+35	tables/035_mail	ed08c9fd88449936e981683cb96dd0428d3ca7eb77f158659d69b94ab77fc214	2026-11-30 15:32:28.180396+00
+40	tables/040_sign_in	e7e53a32ab34b8beb955c7dc0205e482bbd70c1d4f85b7329a1e9a51ed14cb71	2026-11-30 15:32:28.180396+00
+50	tables/050_commands	f181df0ae72e7e3ee0f887df0ac06e7b5576f092cdc65ce82033e6d8e915a406	2026-11-30 15:32:28.180396+00
+60	tables/060_feed	4b8244b0317decea014afa20c94ce4d879eb0b0281589cbad0058c04cd09e044	2026-11-30 15:32:28.180396+00
+70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-30 15:32:28.180396+00
+80	tables/080_reminders	f6fafe45159ccbac6fd2cf212653cd0e99bff2442912c848a195352ff8d98452	2026-11-30 15:32:28.180396+00
+85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-30 15:32:28.180396+00
+88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-30 15:32:28.180396+00
+90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-30 15:32:28.180396+00
+95	tables/095_teachers	5d8a07628f463665a28fdd0ae4e4fc05cd065cace7e7508299a441065e43b4a5	2026-11-30 15:32:28.180396+00
+97	tables/097_teacher_accounts	9e356e025da943ba3576f0533e7fef0a42e413e9676efdcac809ec7594a1ac80	2026-11-30 15:32:28.180396+00
+110	tables/110_checkins	f38082204c751899a12fab70e00fac0cfeb5ac2ada54fe279937c18b2c5d63a4	2026-11-30 15:32:28.180396+00
+120	tables/120_figures	ad9f29d623d3c3732f440221d5abd3380f4281ab4b842e17181c60d3d887467e	2026-11-30 15:32:28.180396+00
+135	tables/135_catalogues	187901bbb6ed511dff373042a66591baef01cd2e7fb6ac716499b82bbbc5906e	2026-11-30 15:32:28.180396+00
+150	tables/150_courses	e0607138e1b4364aa9ac7a130202df7906711dcb1539ecb0fcbaa0f14443eaf0	2026-11-30 15:32:28.180396+00
+155	tables/155_course_files	e535e4f48b165b795e71b8de5a39f009c869ad3fd914e24dd3d6cbc564226d3e	2026-11-30 15:32:28.180396+00
+157	tables/157_course_handovers	f646ba512de71f41d16bfa170a2fc7f1f75f5f7cdbbfa8321b1518938a2e655e	2026-11-30 15:32:28.180396+00
+160	tables/160_offerings	ccae0d021e64f9b02eee0038127115d0d804e9d65a948f49b5ba8f758460cbb9	2026-11-30 15:32:28.180396+00
+165	tables/165_places	ce84c527e71d5373e5d05d8aadcd4d5edcd54aaf2da66415af2f500361b0f606	2026-11-30 15:32:28.180396+00
+170	tables/170_course_changes	4bfbe70aafc8a26e0346c614ca609d625afe1958fccbd631fe1f4f321b90a7ab	2026-11-30 15:32:28.180396+00
+175	tables/175_tracks	4710706f732ca9fb670c0f04f85434fdda22d20c2619e80def9f93385493c983	2026-11-30 15:32:28.180396+00
+180	tables/180_enrolments	7434b6c5a6f2f72e353c7b0162054c64bda3b7679fa8655b5336cd531cde473d	2026-11-30 15:32:28.180396+00
+190	tables/190_old_courses	0e805ab2155e0782b83b79d7646bf36aa33327d674a88506c02a3922cf2dfffc	2026-11-30 15:32:28.180396+00
+200	tables/200_attendance	602371e994cf3a13fbad6b620b3d90af5341784f3802e6e90869422a8d4da831	2026-11-30 15:32:28.180396+00
+210	tables/210_hours	adb5af4102dc8671b52e2b56bd1b3306ca67aa32d45ad6e3951b9d58367a6709	2026-11-30 15:32:28.180396+00
+220	tables/220_certificates	01dfa19130cc433b32b5958544769d6dcceea4c4195a2b4e13743bab88a30793	2026-11-30 15:32:28.180396+00
+225	tables/225_transfers	c26a04b00ef48093abc910031468d05a877525677fef2e942e8f85a3f0d28e52	2026-11-30 15:32:28.180396+00
+227	tables/227_messages	5aa8e324c00bdb75a5a8e011c9a5b100962dfae2cebca64d9b8d562ad16ba490	2026-11-30 15:32:28.180396+00
+230	tables/230_list_uploads	21db503a7acd73bca30f915406ca5e9fdab9dae660d125e436ed8381cf4d15d1	2026-11-30 15:32:28.180396+00
+240	tables/240_statistics	fe43b08578ed6ca295323ce4b9213b46027019ff7f1dac1e04e1ffa394dd1bed	2026-11-30 15:32:28.180396+00
+250	tables/250_corrections	8d298e39cdf22b525edebd1e31fd78ad731ec6faccb9a6fd0190d2cc37421cae	2026-11-30 15:32:28.180396+00
+255	tables/255_named_people	e9306bf9e0a5952eae5c7d7f9fc2f49d6c7b2c2b0fb6477eaf6fbdbd1dc62114	2026-11-30 15:32:28.180396+00
+260	tables/260_offered_forms	0e6f3708bfd098e674aa67ecc779eb3d6079b1f5c385d1e70b00054a2bac7c19	2026-11-30 15:32:28.180396+00
+265	tables/265_self_records	0502e74ea6969b144f28ce8b516837302a3b45543364d59cb0c3c1b2fb74a367	2026-11-30 15:32:28.180396+00
+270	tables/270_figure_schedules	061628376745ba51cf60673f9ddc0416d29564dd9d414ea376845dea5f495a67	2026-11-30 15:32:28.180396+00
+280	tables/280_print_runs	c894ac1a4af21b9aa92e6a8a35c9704a9a1ef93c76f9f6fbca205c007c02e5fc	2026-11-30 15:32:28.180396+00
+285	tables/285_frozen_figures	da494b28b273599fff17da33de4fc2b11f7a8603cb774a6a3db8ead37a693986	2026-11-30 15:32:28.180396+00
 \.
 -- Data for Name: self_record; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.self_record (id, person_id, platform, title, number, date_from, date_to, hours, note, source, at, row_version) FROM stdin;
@@ -38044,6 +38615,7 @@ self_records_a_person	2000
 subscriptions_a_person	10
 schedules_an_account	20
 duty_notice_days	60
+figures_freeze_days	60
 upload_guesses	40
 change_retention_days	90
 transfer_days	730
@@ -38056,21 +38628,21 @@ COPY core.slip_scan (course_id, scan_id, enrolment_id, session_no, starts_at, at
 \.
 -- Data for Name: slip_secret; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.slip_secret (course_id, secret) FROM stdin;
-1	\\xa3215686094046218f37ba59d27b24c54a6d0230ba17f3d80baac9997f50a63d
-2	\\x62c80631e913ad15530c826dfb525203e054534e925b4abec68ec446faec2133
-3	\\xbd91194561b5fc88321af99a1fb58f9c9dcbe87a81b7d5cba60e35b7657f564f
-4	\\x0580c5dcd4f7d4e8285c50250fe214fdb26cb1c5346f110a007a6d9f89a147c2
-5	\\xe23be7d512c298e7d4c88a5959e5fb2f7658398eacf278c65074e32d9ffb780b
-6	\\x118d5b6fe5dcb5eae92c20ad74d6bf8085f93c5fc1951138a13df0373f635035
-7	\\xbabd714a46478e19059fa4d14c0d6457ce9fdc072f9f14ebfb46549991ac2901
-8	\\x8bd860b888a45ea50d53b7cea9aa50aa555c329948629327a40d79ccf0514b4b
+1	\\xe1dd96684c019738307cfd0fbde5158f11a0e7e6eb469929051dbc52915705f5
+2	\\x72c13f95c12eb25e80e916c541b2933adf9812814132881bdf6f84d5ee0227b5
+3	\\x6e4d65ed2414dd9739acdd59aac36951c564c230b679f3fa425bd4bab58db089
+4	\\x18bc0ab0eca731063c0b993b85eb47281098eab23d3e7d03f3791bb97203be4a
+5	\\x6db52fa56540e618b06ad12691ebd641b9e196dad9ce8be39092c9b37cc181fc
+6	\\x667cd7051a793df15f328352d35edb44a8c6972cde4d6f1e89b0411070b9b512
+7	\\x4ea42e81829b18c62da0e6e15ea7fe8e0c4c001bfe3531a775833ab8b79fe569
+8	\\x6174a87562f8b6443e1dd9e1293a102d6c525f7fd699559e613e6d3278de5fbf
 \.
 -- Data for Name: study_sum; Type: TABLE DATA; Schema: core; Owner: desk_owner
-COPY core.study_sum (month, figure, key, courses, rows, hours) FROM stdin;
+COPY core.study_sum (frozen, month, figure, key, courses, rows, hours) FROM stdin;
 \.
 -- Data for Name: study_sum_run; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.study_sum_run (one, at) FROM stdin;
-t	2026-11-30 15:30:56.350935+00
+t	2026-11-30 15:32:47.087073+00
 \.
 -- Data for Name: subject; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.subject (id, stage_id, name, retired, retire_on) FROM stdin;
@@ -38357,22 +38929,22 @@ COPY core.unit_closure (ancestor, descendant, depth) FROM stdin;
 \.
 -- Data for Name: unit_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_code (code, unit_id, since, until) FROM stdin;
-NET01	1	2026-11-30 15:30:49.915209+00	\N
-K12EA	2	2026-11-30 15:30:49.915209+00	\N
-CEN12	3	2026-11-30 15:30:49.915209+00	\N
-CEN31	4	2026-11-30 15:30:49.915209+00	\N
-123999	5	2026-11-30 15:30:49.967238+00	\N
-124698	6	2026-11-30 15:30:49.967238+00	\N
-314698	7	2026-11-30 15:30:49.967238+00	\N
-120398	8	2026-11-30 15:30:49.967238+00	\N
-131398	9	2026-11-30 15:30:49.967238+00	\N
-0998	10	2026-11-30 15:30:49.967238+00	\N
-12NS98	11	2026-11-30 15:30:49.967238+00	\N
-134698	12	2026-11-30 15:30:49.967238+00	\N
+NET01	1	2026-11-30 15:32:40.411197+00	\N
+K12EA	2	2026-11-30 15:32:40.411197+00	\N
+CEN12	3	2026-11-30 15:32:40.411197+00	\N
+CEN31	4	2026-11-30 15:32:40.411197+00	\N
+123999	5	2026-11-30 15:32:40.5112+00	\N
+124698	6	2026-11-30 15:32:40.5112+00	\N
+314698	7	2026-11-30 15:32:40.5112+00	\N
+120398	8	2026-11-30 15:32:40.5112+00	\N
+131398	9	2026-11-30 15:32:40.5112+00	\N
+0998	10	2026-11-30 15:32:40.5112+00	\N
+12NS98	11	2026-11-30 15:32:40.5112+00	\N
+134698	12	2026-11-30 15:32:40.5112+00	\N
 \.
 -- Data for Name: unit_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_event (id, unit_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
-1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-30 15:30:56.187886+00	\N
+1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-30 15:32:46.762348+00	\N
 \.
 -- Data for Name: unit_kind; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_kind (id, key, name, account_types, needs_unit_seal, below_college, is_desk) FROM stdin;
@@ -38401,7 +38973,7 @@ COPY core.unit_reminder (id, unit_id, how, standing, by_account_id, by_name, at,
 \.
 -- Data for Name: venue; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue (id, unit_id, name, county_id, district_id, address, capacity, equipment, equipment_note, phone, shared, state, changed_at, row_version) FROM stdin;
-1	5	視聽教室	15	1501	高雄市試驗路1號	40	{1}		07-6000000#12	t	open	2026-11-30 15:30:56.023216+00	1
+1	5	視聽教室	15	1501	高雄市試驗路1號	40	{1}		07-6000000#12	t	open	2026-11-30 15:32:46.55133+00	1
 \.
 -- Data for Name: venue_equipment; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue_equipment (id, name, sort, retired, retire_on) FROM stdin;
@@ -38430,1963 +39002,1963 @@ COPY core.venue_equipment (id, name, sort, retired, retire_on) FROM stdin;
 \.
 -- Data for Name: venue_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue_event (id, venue_id, unit_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	5	add		{}	5	試驗員	2026-11-30 15:30:56.098143+00	01a22d14-9fa0-7a09-822d-3029937665ee
+1	1	5	add		{}	5	試驗員	2026-11-30 15:32:46.651868+00	01a22d16-4f68-7d48-8f46-8f79acdef072
 \.
 -- Data for Name: centre; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.centre (one, epoch, min_xid) FROM stdin;
-t	038566f1-18be-46b6-8e2a-da12a05a8cde	0
+t	fd9f5057-3be3-4e50-a2df-7463c02db4c2	0
 \.
 -- Data for Name: change; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.change (xid, unit_id, person_id, tab, op, pk, at) FROM stdin;
-734	0	\N	unit_kind	U	10	2026-11-30 15:30:36.399216+00
-734	0	\N	unit_kind	U	20	2026-11-30 15:30:36.399216+00
-734	0	\N	unit_kind	U	30	2026-11-30 15:30:36.399216+00
-734	0	\N	unit_kind	U	40	2026-11-30 15:30:36.399216+00
-734	0	\N	unit_kind	U	50	2026-11-30 15:30:36.399216+00
-734	0	\N	unit_kind	U	60	2026-11-30 15:30:36.399216+00
-734	0	\N	unit_kind	U	70	2026-11-30 15:30:36.399216+00
-734	0	\N	unit_kind	U	80	2026-11-30 15:30:36.399216+00
-734	0	\N	unit_kind	U	90	2026-11-30 15:30:36.399216+00
-734	0	\N	unit_kind	U	95	2026-11-30 15:30:36.399216+00
-734	0	\N	unit_kind	U	100	2026-11-30 15:30:36.399216+00
-734	0	\N	unit_kind	U	110	2026-11-30 15:30:36.399216+00
-734	0	\N	unit_kind	U	120	2026-11-30 15:30:36.399216+00
-734	0	\N	unit_kind	U	130	2026-11-30 15:30:36.399216+00
-734	0	\N	unit_kind	U	140	2026-11-30 15:30:36.399216+00
-734	0	\N	unit_kind	U	150	2026-11-30 15:30:36.399216+00
-734	0	\N	job_title	U	10	2026-11-30 15:30:36.399216+00
-734	0	\N	job_title	U	20	2026-11-30 15:30:36.399216+00
-734	0	\N	job_title	U	30	2026-11-30 15:30:36.399216+00
-734	0	\N	job_title	U	40	2026-11-30 15:30:36.399216+00
-734	0	\N	job_title	U	50	2026-11-30 15:30:36.399216+00
-734	0	\N	job_title	U	60	2026-11-30 15:30:36.399216+00
-734	0	\N	job_title	U	70	2026-11-30 15:30:36.399216+00
-734	0	\N	job_title	U	80	2026-11-30 15:30:36.399216+00
-734	0	\N	job_title	U	90	2026-11-30 15:30:36.399216+00
-734	0	\N	job_title	U	100	2026-11-30 15:30:36.399216+00
-734	0	\N	job_title	U	110	2026-11-30 15:30:36.399216+00
-734	0	\N	job_title	U	120	2026-11-30 15:30:36.399216+00
-734	0	\N	job_title	U	130	2026-11-30 15:30:36.399216+00
-734	0	\N	job_title	U	140	2026-11-30 15:30:36.399216+00
-734	0	\N	job_title	U	150	2026-11-30 15:30:36.399216+00
-734	0	\N	job_title	U	160	2026-11-30 15:30:36.399216+00
-734	0	\N	job_title	U	170	2026-11-30 15:30:36.399216+00
-734	0	\N	job_title	U	180	2026-11-30 15:30:36.399216+00
-734	0	\N	job_title	U	190	2026-11-30 15:30:36.399216+00
-734	0	\N	job_title	U	200	2026-11-30 15:30:36.399216+00
-734	0	\N	job_title	U	210	2026-11-30 15:30:36.399216+00
-734	0	\N	job_title	U	220	2026-11-30 15:30:36.399216+00
-734	0	\N	job_title	U	230	2026-11-30 15:30:36.399216+00
-734	0	\N	job_title	U	240	2026-11-30 15:30:36.399216+00
-734	0	\N	job_title	U	250	2026-11-30 15:30:36.399216+00
-734	0	\N	job_title	U	260	2026-11-30 15:30:36.399216+00
-734	0	\N	return_reason	U	10	2026-11-30 15:30:36.399216+00
-734	0	\N	return_reason	U	20	2026-11-30 15:30:36.399216+00
-734	0	\N	return_reason	U	30	2026-11-30 15:30:36.399216+00
-734	0	\N	return_reason	U	40	2026-11-30 15:30:36.399216+00
-734	0	\N	return_reason	U	50	2026-11-30 15:30:36.399216+00
-734	0	\N	return_reason	U	60	2026-11-30 15:30:36.399216+00
-734	0	\N	return_reason	U	70	2026-11-30 15:30:36.399216+00
-734	0	\N	return_reason	U	80	2026-11-30 15:30:36.399216+00
-734	0	\N	return_reason	U	90	2026-11-30 15:30:36.399216+00
-734	0	\N	return_reason	U	100	2026-11-30 15:30:36.399216+00
-734	0	\N	return_reason	U	110	2026-11-30 15:30:36.399216+00
-734	0	\N	return_reason	U	120	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	1	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	2	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	3	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	4	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	5	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	6	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	7	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	8	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	9	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	10	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	11	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	12	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	13	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	14	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	15	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	16	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	17	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	18	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	19	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	20	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	21	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	22	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	23	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	24	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	25	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	26	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	27	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	28	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	29	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	30	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	31	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	32	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	33	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	34	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	35	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	36	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	37	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	38	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	39	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	40	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	41	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	42	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	43	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	44	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	45	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	46	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	47	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	48	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	49	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	50	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	51	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	52	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	53	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	54	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	55	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	56	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	57	2026-11-30 15:30:36.399216+00
-734	0	\N	holiday	U	20270228	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	58	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	59	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	60	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	61	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	62	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	63	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	64	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	65	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	66	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	67	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	68	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	69	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	70	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	71	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	72	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	73	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	74	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	75	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	76	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	77	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	78	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	79	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	80	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	81	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	82	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	83	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	84	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	85	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	86	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	87	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	88	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	89	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	90	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	91	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	92	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	93	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	94	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	95	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	96	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	97	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	98	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	99	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	100	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	101	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	102	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	103	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	104	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	105	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	106	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	107	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	108	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	109	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	110	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	111	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	112	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	113	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	114	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	115	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	116	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	117	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	118	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	119	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	120	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	121	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	122	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	123	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	124	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	125	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	126	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	127	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	128	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	129	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	130	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	131	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	132	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	133	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	134	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	135	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	136	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	137	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	138	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	139	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	140	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	141	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	142	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	143	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	144	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	145	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	146	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	147	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	148	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	149	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	150	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	151	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	152	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	153	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	154	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	155	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	156	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	157	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	158	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	159	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	160	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	161	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	162	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	163	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	164	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	165	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	166	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	167	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	168	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	169	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	170	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	171	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	172	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	173	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	174	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	175	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	176	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	177	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	178	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	179	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	180	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	181	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	182	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	183	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	184	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	185	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	186	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	187	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	188	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	189	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	190	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	191	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	192	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	193	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	194	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	195	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	196	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	197	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	198	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	199	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	200	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	201	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	202	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	203	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	204	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	205	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	206	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	207	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	208	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	209	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	210	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	211	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	212	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	213	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	214	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	215	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	216	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	217	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	218	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	219	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	220	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	221	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	222	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	223	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	224	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	225	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	226	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	227	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	228	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	229	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	230	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	231	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	232	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	233	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	234	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	235	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	236	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	237	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	238	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	239	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	240	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	241	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	242	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	243	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	244	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	245	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	246	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	247	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	248	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	249	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	250	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	251	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	252	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	253	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	254	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	255	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	256	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	257	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	258	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	259	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	260	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	261	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	262	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	263	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	264	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	265	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	266	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	267	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	268	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	269	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	270	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	271	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	272	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	273	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	274	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	275	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	276	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	277	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	278	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	279	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	280	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	281	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	282	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	283	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	284	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	285	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	286	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	287	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	288	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	289	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	290	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	291	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	292	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	293	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	294	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	295	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	296	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	297	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	298	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	299	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	300	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	301	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	302	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	303	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	304	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	305	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	306	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	307	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	308	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	309	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	310	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	311	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	312	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	313	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	314	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	315	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	316	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	317	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	318	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	319	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	320	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	321	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	322	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	323	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	324	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	325	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	326	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	327	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	328	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	329	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	330	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	331	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	332	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	333	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	334	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	335	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	336	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	337	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	338	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	339	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	340	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	341	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	342	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	343	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	344	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	345	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	346	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	347	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	348	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	349	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	350	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	351	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	352	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	353	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	354	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	355	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	356	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	357	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	358	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	359	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	360	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	361	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	362	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	363	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	364	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	365	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	366	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	367	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	368	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	369	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	370	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	371	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	372	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	373	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	374	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	375	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	376	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	377	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	378	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	379	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	380	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	381	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	382	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	383	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	384	2026-11-30 15:30:36.399216+00
-734	0	\N	change_rule	U	385	2026-11-30 15:30:36.399216+00
-734	0	\N	consent	U	1	2026-11-30 15:30:36.399216+00
-734	0	\N	consent	U	2	2026-11-30 15:30:36.399216+00
-734	0	\N	consent	U	3	2026-11-30 15:30:36.399216+00
-734	0	\N	consent	U	4	2026-11-30 15:30:36.399216+00
-734	0	\N	consent	U	1	2026-11-30 15:30:36.399216+00
-734	0	\N	consent	U	2	2026-11-30 15:30:36.399216+00
-734	0	\N	consent	U	3	2026-11-30 15:30:36.399216+00
-734	0	\N	consent	U	4	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	10	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	20	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	30	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	40	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	50	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	60	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	101	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	102	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	109	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	201	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	209	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	301	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	302	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	309	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	401	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	402	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	409	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	501	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	502	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	509	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	601	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	602	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	609	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	101001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	101002	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	101003	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	101004	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	101005	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	101007	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	101999	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	102010	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	102011	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	102012	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	102013	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	102015	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	102016	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	102017	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	102018	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	102019	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	102200	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	102201	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	109999	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	201001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	201002	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	201003	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	201004	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	201005	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	201007	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	201999	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202011	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202020	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202021	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202022	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202023	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202024	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202025	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202026	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202027	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202200	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202201	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202202	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202203	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202204	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202205	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202206	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202207	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202301	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202302	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202303	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202304	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202305	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202306	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202307	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202308	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202309	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202310	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202311	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202312	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202313	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202314	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202315	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	209999	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	301001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	301002	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	301003	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	301004	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	301007	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	301999	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	302010	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	302011	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	302012	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	302014	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	302015	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	302017	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	302018	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	302050	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	302051	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	302052	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	302053	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	302054	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	302055	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	302200	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	309999	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	401001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	401002	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	401003	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	401004	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	401007	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	401999	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	402010	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	402011	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	402012	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	402014	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	402015	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	402017	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	402018	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	402050	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	402051	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	402052	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	402053	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	402054	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	402055	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	402208	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	409999	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	501001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	501002	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	501003	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	501004	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	501006	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	501007	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	501999	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	502060	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	502061	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	502062	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	502063	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	502064	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	502065	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	502066	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	502067	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	502210	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	502211	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	502212	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	502213	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	502214	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	509999	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	601001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	601002	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	601003	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	601004	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	601007	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	601999	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	602070	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	602071	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	609999	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	101001001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	101002001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	101003001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	101004001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	101005001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	101007001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	101999001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	102010002	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	102010003	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	102010004	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	102010005	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	102010999	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	102011001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	102012006	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	102012007	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	102012008	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	102012999	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	102013010	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	102013011	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	102013012	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	102013013	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	102013999	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	102015015	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	102015016	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	102015017	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	102015999	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	102016018	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	102016019	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	102016999	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	102017020	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	102017021	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	102017999	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	102018018	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	102018025	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	102018240	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	102018241	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	102018999	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	102019001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	102200019	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	102200242	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	102200999	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	102201001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	109999001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	201001001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	201002001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	201003001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	201004001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	201005001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	201007001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	201999001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202011001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202020040	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202020041	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202020042	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202020043	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202020044	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202020045	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202020046	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202020047	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202020048	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202020049	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202020050	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202020051	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202020052	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202020053	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202020054	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202020055	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202020056	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202020057	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202020058	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202020059	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202020060	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202020061	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202020062	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202020063	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202020064	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202020065	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202020066	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202020067	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202020068	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202020999	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202021069	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202021070	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202021071	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202021072	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202021073	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202021074	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202021075	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202021076	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202021999	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202022077	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202022078	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202022079	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202022080	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202022081	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202022082	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202022083	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202022084	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202022085	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202022999	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202023086	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202023087	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202023088	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202023089	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202023090	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202023091	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202023999	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202024092	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202024093	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202024094	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202024095	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202024096	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202024097	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202024098	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202024099	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202024999	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202025100	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202025101	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202025102	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202025103	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202025104	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202025105	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202025106	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202025107	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202025108	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202025109	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202025110	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202025999	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202026111	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202026112	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202026113	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202026114	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202026115	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202026116	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202026117	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202026999	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202027118	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202027119	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202027120	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202027121	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202027122	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202027999	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202200019	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202200242	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202200999	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202201001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202202002	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202202003	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202202004	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202202005	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202202999	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202203006	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202203007	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202203008	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202203999	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202204010	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202204011	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202204012	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202204999	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202205015	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202205016	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202205017	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202205999	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202206020	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202206021	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202206999	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202207018	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202207025	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202207240	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202207241	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202207999	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202301045	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202301056	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202301062	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202301063	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202301064	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202301065	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202301066	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202301068	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202301401	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202301402	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202301999	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202302044	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202302051	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202302052	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202302403	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202302404	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202302405	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202302999	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202303043	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202303055	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202303057	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202303059	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202303060	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202303061	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202303406	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202303999	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202304041	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202304049	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202304054	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202304999	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202305040	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202305048	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202305407	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202305408	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202305999	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202306069	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202306071	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202306072	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202306073	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202306074	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202306082	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202306096	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202306409	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202306410	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202306999	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202307118	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202307122	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202307999	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202308046	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202308047	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202308050	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202308053	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202308058	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202308075	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202308088	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202308411	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202308412	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202308413	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202308414	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202308999	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202309078	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202309079	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202309080	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202309081	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202309083	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202309415	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202309999	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202310077	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202310090	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202310092	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202310416	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202310999	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202311086	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202311087	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202311089	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202311091	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202311417	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202311418	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202311419	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202311420	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202311999	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202312076	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202312421	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202312999	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202313094	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202313098	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202313999	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202314095	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202314099	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202314999	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202315111	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202315112	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202315113	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202315114	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202315115	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202315117	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202315422	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202315423	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202315424	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202315425	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202315426	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	202315999	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	209999001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	301001001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	301002001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	301003001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	301004001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	301007001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	301999001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	302010002	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	302010003	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	302010004	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	302010243	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	302010999	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	302011001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	302012006	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	302012007	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	302012008	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	302012999	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	302014012	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	302014013	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	302014014	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	302014999	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	302015015	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	302015022	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	302015023	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	302015999	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	302017020	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	302017024	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	302017999	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	302018018	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	302018025	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	302018026	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	302018999	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	302050001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	302051001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	302052001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	302053001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	302054001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	302055001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	302200019	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	302200242	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	302200999	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	309999001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	401001001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	401002001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	401003001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	401004001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	401007001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	401999001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	402010002	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	402010003	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	402010004	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	402010243	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	402010999	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	402011001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	402012001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	402014001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	402015015	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	402015022	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	402015023	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	402015999	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	402017020	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	402017024	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	402017999	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	402018018	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	402018025	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	402018026	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	402018999	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	402050001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	402051001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	402052001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	402053001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	402054001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	402055001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	402208001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	409999001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	501001001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	501002001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	501003001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	501004001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	501006001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	501007001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	501999001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	502060001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	502061001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	502062001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	502063001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	502064001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	502065001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	502066001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	502067001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	502210001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	502211001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	502212001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	502213001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	502214001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	509999001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	601001001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	601002001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	601003001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	601004001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	601007001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	601999001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	602070150	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	602070151	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	602070152	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	602070153	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	602070154	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	602070155	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	602070156	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	602070157	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	602070158	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	602070159	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	602070160	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	602070161	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	602070999	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	602071162	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	602071163	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	602071164	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	602071165	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	602071166	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	602071167	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	602071999	2026-11-30 15:30:36.399216+00
-734	0	\N	course_nature	U	609999001	2026-11-30 15:30:36.399216+00
-734	0	\N	course_tag	U	1	2026-11-30 15:30:36.399216+00
-734	0	\N	course_tag	U	2	2026-11-30 15:30:36.399216+00
-734	0	\N	course_tag	U	3	2026-11-30 15:30:36.399216+00
-734	0	\N	course_tag	U	10	2026-11-30 15:30:36.399216+00
-734	0	\N	course_tag	U	11	2026-11-30 15:30:36.399216+00
-734	0	\N	course_tag	U	12	2026-11-30 15:30:36.399216+00
-734	0	\N	course_tag	U	13	2026-11-30 15:30:36.399216+00
-734	0	\N	course_tag	U	14	2026-11-30 15:30:36.399216+00
-734	0	\N	course_tag	U	15	2026-11-30 15:30:36.399216+00
-734	0	\N	course_tag	U	16	2026-11-30 15:30:36.399216+00
-734	0	\N	course_tag	U	17	2026-11-30 15:30:36.399216+00
-734	0	\N	course_tag	U	18	2026-11-30 15:30:36.399216+00
-734	0	\N	course_tag	U	21	2026-11-30 15:30:36.399216+00
-734	0	\N	course_tag	U	22	2026-11-30 15:30:36.399216+00
-734	0	\N	course_tag	U	23	2026-11-30 15:30:36.399216+00
-734	0	\N	course_tag	U	30	2026-11-30 15:30:36.399216+00
-734	0	\N	course_tag	U	31	2026-11-30 15:30:36.399216+00
-734	0	\N	course_tag	U	32	2026-11-30 15:30:36.399216+00
-734	0	\N	course_tag	U	33	2026-11-30 15:30:36.399216+00
-734	0	\N	course_tag	U	34	2026-11-30 15:30:36.399216+00
-734	0	\N	course_tag	U	35	2026-11-30 15:30:36.399216+00
-734	0	\N	course_tag	U	36	2026-11-30 15:30:36.399216+00
-734	0	\N	course_tag	U	37	2026-11-30 15:30:36.399216+00
-734	0	\N	course_tag	U	38	2026-11-30 15:30:36.399216+00
-734	0	\N	course_tag	U	39	2026-11-30 15:30:36.399216+00
-734	0	\N	course_tag	U	40	2026-11-30 15:30:36.399216+00
-734	0	\N	course_tag	U	41	2026-11-30 15:30:36.399216+00
-734	0	\N	course_tag	U	42	2026-11-30 15:30:36.399216+00
-734	0	\N	course_tag	U	50	2026-11-30 15:30:36.399216+00
-734	0	\N	course_tag	U	51	2026-11-30 15:30:36.399216+00
-734	0	\N	course_tag	U	60	2026-11-30 15:30:36.399216+00
-734	0	\N	course_tag	U	61	2026-11-30 15:30:36.399216+00
-734	0	\N	course_reason	U	101	2026-11-30 15:30:36.399216+00
-734	0	\N	course_reason	U	102	2026-11-30 15:30:36.399216+00
-734	0	\N	course_reason	U	103	2026-11-30 15:30:36.399216+00
-734	0	\N	course_reason	U	104	2026-11-30 15:30:36.399216+00
-734	0	\N	course_reason	U	105	2026-11-30 15:30:36.399216+00
-734	0	\N	course_reason	U	106	2026-11-30 15:30:36.399216+00
-734	0	\N	course_reason	U	107	2026-11-30 15:30:36.399216+00
-734	0	\N	course_reason	U	108	2026-11-30 15:30:36.399216+00
-734	0	\N	course_reason	U	109	2026-11-30 15:30:36.399216+00
-734	0	\N	course_reason	U	110	2026-11-30 15:30:36.399216+00
-734	0	\N	course_reason	U	111	2026-11-30 15:30:36.399216+00
-734	0	\N	course_reason	U	112	2026-11-30 15:30:36.399216+00
-734	0	\N	course_reason	U	113	2026-11-30 15:30:36.399216+00
-734	0	\N	course_reason	U	114	2026-11-30 15:30:36.399216+00
-734	0	\N	course_reason	U	115	2026-11-30 15:30:36.399216+00
-734	0	\N	course_reason	U	116	2026-11-30 15:30:36.399216+00
-734	0	\N	course_reason	U	117	2026-11-30 15:30:36.399216+00
-734	0	\N	course_reason	U	118	2026-11-30 15:30:36.399216+00
-734	0	\N	course_reason	U	201	2026-11-30 15:30:36.399216+00
-734	0	\N	course_reason	U	202	2026-11-30 15:30:36.399216+00
-734	0	\N	course_reason	U	203	2026-11-30 15:30:36.399216+00
-734	0	\N	course_reason	U	204	2026-11-30 15:30:36.399216+00
-734	0	\N	course_reason	U	205	2026-11-30 15:30:36.399216+00
-734	0	\N	course_reason	U	206	2026-11-30 15:30:36.399216+00
-734	0	\N	course_reason	U	207	2026-11-30 15:30:36.399216+00
-734	0	\N	course_reason	U	208	2026-11-30 15:30:36.399216+00
-734	0	\N	course_reason	U	301	2026-11-30 15:30:36.399216+00
-734	0	\N	course_reason	U	302	2026-11-30 15:30:36.399216+00
-734	0	\N	course_reason	U	303	2026-11-30 15:30:36.399216+00
-734	0	\N	course_reason	U	304	2026-11-30 15:30:36.399216+00
-734	0	\N	course_reason	U	305	2026-11-30 15:30:36.399216+00
-734	0	\N	course_reason	U	306	2026-11-30 15:30:36.399216+00
-734	0	\N	course_reason	U	307	2026-11-30 15:30:36.399216+00
-734	0	\N	course_reason	U	308	2026-11-30 15:30:36.399216+00
-734	0	\N	course_reason	U	309	2026-11-30 15:30:36.399216+00
-734	0	\N	holiday	U	20260101	2026-11-30 15:30:36.399216+00
-734	0	\N	holiday	U	20260124	2026-11-30 15:30:36.399216+00
-734	0	\N	holiday	U	20260215	2026-11-30 15:30:36.399216+00
-734	0	\N	holiday	U	20260227	2026-11-30 15:30:36.399216+00
-734	0	\N	holiday	U	20260403	2026-11-30 15:30:36.399216+00
-734	0	\N	holiday	U	20260501	2026-11-30 15:30:36.399216+00
-734	0	\N	holiday	U	20260619	2026-11-30 15:30:36.399216+00
-734	0	\N	holiday	U	20260925	2026-11-30 15:30:36.399216+00
-734	0	\N	holiday	U	20260928	2026-11-30 15:30:36.399216+00
-734	0	\N	holiday	U	20261009	2026-11-30 15:30:36.399216+00
-734	0	\N	holiday	U	20261025	2026-11-30 15:30:36.399216+00
-734	0	\N	holiday	U	20261225	2026-11-30 15:30:36.399216+00
-734	0	\N	holiday	U	20270101	2026-11-30 15:30:36.399216+00
-734	0	\N	holiday	U	20270121	2026-11-30 15:30:36.399216+00
-734	0	\N	holiday	U	20270204	2026-11-30 15:30:36.399216+00
-734	0	\N	holiday	U	20270404	2026-11-30 15:30:36.399216+00
-734	0	\N	holiday	U	20270501	2026-11-30 15:30:36.399216+00
-734	0	\N	holiday	U	20270609	2026-11-30 15:30:36.399216+00
-734	0	\N	holiday	U	20270915	2026-11-30 15:30:36.399216+00
-734	0	\N	holiday	U	20270928	2026-11-30 15:30:36.399216+00
-734	0	\N	holiday	U	20271010	2026-11-30 15:30:36.399216+00
-734	0	\N	holiday	U	20271025	2026-11-30 15:30:36.399216+00
-734	0	\N	holiday	U	20271225	2026-11-30 15:30:36.399216+00
-734	0	\N	duty	U	1	2026-11-30 15:30:36.399216+00
-734	0	\N	duty	U	2	2026-11-30 15:30:36.399216+00
-734	0	\N	duty	U	3	2026-11-30 15:30:36.399216+00
-734	0	\N	duty	U	4	2026-11-30 15:30:36.399216+00
-734	0	\N	duty	U	5	2026-11-30 15:30:36.399216+00
-734	0	\N	duty	U	6	2026-11-30 15:30:36.399216+00
-734	0	\N	duty	U	7	2026-11-30 15:30:36.399216+00
-734	0	\N	duty	U	8	2026-11-30 15:30:36.399216+00
-734	0	\N	duty	U	9	2026-11-30 15:30:36.399216+00
-734	0	\N	duty	U	10	2026-11-30 15:30:36.399216+00
-734	0	\N	duty	U	11	2026-11-30 15:30:36.399216+00
-734	0	\N	duty	U	12	2026-11-30 15:30:36.399216+00
-734	0	\N	duty	U	13	2026-11-30 15:30:36.399216+00
-734	0	\N	duty	U	14	2026-11-30 15:30:36.399216+00
-734	0	\N	duty	U	15	2026-11-30 15:30:36.399216+00
-734	0	\N	duty	U	16	2026-11-30 15:30:36.399216+00
-734	0	\N	duty	U	17	2026-11-30 15:30:36.399216+00
-734	0	\N	duty	U	18	2026-11-30 15:30:36.399216+00
-734	0	\N	enrolment_notice	U	1	2026-11-30 15:30:36.399216+00
-734	0	\N	enrolment_notice	U	1	2026-11-30 15:30:36.399216+00
-734	0	\N	county	U	1	2026-11-30 15:30:36.399216+00
-734	0	\N	county	U	2	2026-11-30 15:30:36.399216+00
-734	0	\N	county	U	3	2026-11-30 15:30:36.399216+00
-734	0	\N	county	U	4	2026-11-30 15:30:36.399216+00
-734	0	\N	county	U	5	2026-11-30 15:30:36.399216+00
-734	0	\N	county	U	6	2026-11-30 15:30:36.399216+00
-734	0	\N	county	U	7	2026-11-30 15:30:36.399216+00
-734	0	\N	county	U	8	2026-11-30 15:30:36.399216+00
-734	0	\N	county	U	9	2026-11-30 15:30:36.399216+00
-734	0	\N	county	U	10	2026-11-30 15:30:36.399216+00
-734	0	\N	county	U	11	2026-11-30 15:30:36.399216+00
-734	0	\N	county	U	12	2026-11-30 15:30:36.399216+00
-734	0	\N	county	U	13	2026-11-30 15:30:36.399216+00
-734	0	\N	county	U	14	2026-11-30 15:30:36.399216+00
-734	0	\N	county	U	15	2026-11-30 15:30:36.399216+00
-734	0	\N	county	U	16	2026-11-30 15:30:36.399216+00
-734	0	\N	county	U	17	2026-11-30 15:30:36.399216+00
-734	0	\N	county	U	18	2026-11-30 15:30:36.399216+00
-734	0	\N	county	U	19	2026-11-30 15:30:36.399216+00
-734	0	\N	county	U	20	2026-11-30 15:30:36.399216+00
-734	0	\N	county	U	21	2026-11-30 15:30:36.399216+00
-734	0	\N	county	U	22	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	101	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	102	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	103	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	104	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	105	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	106	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	107	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	108	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	109	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	110	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	111	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	112	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	201	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	202	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	203	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	204	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	205	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	206	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	207	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	208	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	209	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	210	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	211	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	212	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	213	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	214	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	215	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	216	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	217	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	218	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	219	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	220	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	221	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	222	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	223	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	224	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	225	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	226	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	227	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	228	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	229	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	301	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	302	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	303	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	304	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	305	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	306	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	307	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	401	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	402	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	403	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	404	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	405	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	406	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	407	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	408	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	409	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	410	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	411	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	412	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	413	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	501	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	502	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	503	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	504	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	505	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	506	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	507	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	508	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	509	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	510	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	511	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	512	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	513	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	601	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	602	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	603	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	701	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	702	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	703	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	704	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	705	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	706	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	707	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	708	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	709	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	710	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	711	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	712	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	713	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	714	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	715	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	716	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	717	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	718	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	801	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	802	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	803	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	804	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	805	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	806	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	807	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	808	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	809	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	810	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	811	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	812	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	813	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	814	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	815	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	816	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	817	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	818	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	819	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	820	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	821	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	822	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	823	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	824	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	825	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	826	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	827	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	828	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	829	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	901	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	902	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	903	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	904	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	905	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	906	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	907	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	908	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	909	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	910	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	911	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	912	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	913	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	914	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	915	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	916	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	917	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	918	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	919	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	920	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	921	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	922	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	923	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	924	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	925	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	926	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1001	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1002	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1003	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1004	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1005	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1006	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1007	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1008	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1009	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1010	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1011	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1012	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1013	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1101	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1102	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1103	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1104	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1105	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1106	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1107	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1108	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1109	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1110	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1111	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1112	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1113	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1114	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1115	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1116	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1117	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1118	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1119	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1120	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1201	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1202	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1203	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1204	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1205	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1206	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1207	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1208	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1209	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1210	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1211	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1212	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1213	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1214	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1215	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1216	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1217	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1218	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1301	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1302	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1401	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1402	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1403	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1404	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1405	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1406	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1407	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1408	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1409	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1410	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1411	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1412	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1413	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1414	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1415	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1416	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1417	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1418	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1419	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1420	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1421	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1422	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1423	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1424	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1425	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1426	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1427	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1428	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1429	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1430	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1431	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1432	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1433	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1434	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1435	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1436	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1437	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1501	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1502	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1503	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1504	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1505	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1506	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1507	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1508	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1509	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1510	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1511	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1512	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1513	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1514	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1515	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1516	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1517	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1518	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1519	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1520	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1521	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1522	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1523	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1524	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1525	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1526	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1527	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1528	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1529	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1530	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1531	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1532	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1533	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1534	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1535	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1536	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1537	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1538	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1539	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1540	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1601	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1602	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1603	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1604	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1605	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1606	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1607	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1608	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1609	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1610	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1611	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1612	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1613	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1614	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1615	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1616	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1617	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1618	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1619	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1620	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1621	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1622	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1623	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1624	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1625	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1626	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1627	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1628	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1629	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1630	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1631	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1632	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1633	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1701	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1702	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1703	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1704	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1705	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1706	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1707	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1708	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1709	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1710	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1711	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1712	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1713	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1801	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1802	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1803	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1804	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1805	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1806	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1807	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1808	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1809	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1810	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1811	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1812	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1813	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1901	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1902	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1903	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1904	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1905	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1906	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1907	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1908	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1909	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1910	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1911	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1912	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1913	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1914	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1915	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	1916	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	2001	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	2002	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	2003	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	2004	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	2005	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	2006	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	2101	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	2102	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	2103	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	2104	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	2105	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	2106	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	2201	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	2202	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	2203	2026-11-30 15:30:36.399216+00
-734	0	\N	district	U	2204	2026-11-30 15:30:36.399216+00
-734	0	\N	teacher_title	U	1	2026-11-30 15:30:36.399216+00
-734	0	\N	teacher_title	U	2	2026-11-30 15:30:36.399216+00
-734	0	\N	teacher_title	U	3	2026-11-30 15:30:36.399216+00
-734	0	\N	teacher_title	U	4	2026-11-30 15:30:36.399216+00
-734	0	\N	teacher_title	U	5	2026-11-30 15:30:36.399216+00
-734	0	\N	teacher_title	U	6	2026-11-30 15:30:36.399216+00
-734	0	\N	teacher_title	U	7	2026-11-30 15:30:36.399216+00
-734	0	\N	teacher_title	U	8	2026-11-30 15:30:36.399216+00
-734	0	\N	teacher_title	U	9	2026-11-30 15:30:36.399216+00
-734	0	\N	teacher_title	U	10	2026-11-30 15:30:36.399216+00
-734	0	\N	teacher_title	U	11	2026-11-30 15:30:36.399216+00
-734	0	\N	teacher_title	U	12	2026-11-30 15:30:36.399216+00
-734	0	\N	teacher_title	U	13	2026-11-30 15:30:36.399216+00
-734	0	\N	teacher_title	U	14	2026-11-30 15:30:36.399216+00
-734	0	\N	teacher_title	U	15	2026-11-30 15:30:36.399216+00
-734	0	\N	teacher_title	U	16	2026-11-30 15:30:36.399216+00
-734	0	\N	teacher_title	U	17	2026-11-30 15:30:36.399216+00
-734	0	\N	teacher_title	U	18	2026-11-30 15:30:36.399216+00
-734	0	\N	teacher_title	U	19	2026-11-30 15:30:36.399216+00
-734	0	\N	teacher_title	U	20	2026-11-30 15:30:36.399216+00
-734	0	\N	teacher_title	U	21	2026-11-30 15:30:36.399216+00
-734	0	\N	teacher_title	U	22	2026-11-30 15:30:36.399216+00
-734	0	\N	teacher_title	U	23	2026-11-30 15:30:36.399216+00
-734	0	\N	teacher_title	U	24	2026-11-30 15:30:36.399216+00
-734	0	\N	teacher_title	U	25	2026-11-30 15:30:36.399216+00
-734	0	\N	teacher_title	U	26	2026-11-30 15:30:36.399216+00
-734	0	\N	teacher_title	U	27	2026-11-30 15:30:36.399216+00
-734	0	\N	teacher_title	U	90	2026-11-30 15:30:36.399216+00
-734	0	\N	teacher_title	U	99	2026-11-30 15:30:36.399216+00
-734	0	\N	teaching_stage	U	10	2026-11-30 15:30:36.399216+00
-734	0	\N	teaching_stage	U	20	2026-11-30 15:30:36.399216+00
-734	0	\N	teaching_stage	U	30	2026-11-30 15:30:36.399216+00
-734	0	\N	teaching_stage	U	40	2026-11-30 15:30:36.399216+00
-734	0	\N	teaching_stage	U	50	2026-11-30 15:30:36.399216+00
-734	0	\N	teaching_stage	U	60	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	10001	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	20001	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	20002	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	20003	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	20004	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	20005	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	20006	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	20007	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	20008	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	20009	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	20010	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	20011	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	20012	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	20013	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	20014	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	20015	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	20016	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	20017	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	20018	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	20019	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	20020	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	20021	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	20022	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	20023	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	20024	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	30001	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	30002	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	30003	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	30004	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	30005	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	30006	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	30007	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	30008	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	30009	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	30010	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	30011	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	30012	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	30013	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	30014	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	30015	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	30016	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	30017	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	30018	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	30019	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	30020	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	30021	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	40001	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	40002	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	40003	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	40004	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	40005	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	40006	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	40007	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	40008	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	40009	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	40010	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	40011	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	40012	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	40013	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	40014	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	40015	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	40016	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	40017	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	40018	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	40019	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	40020	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	40021	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	40022	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	40023	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	40024	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50001	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50002	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50003	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50004	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50005	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50006	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50007	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50008	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50009	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50010	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50011	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50012	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50013	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50014	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50015	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50016	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50017	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50018	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50019	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50020	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50021	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50022	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50023	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50024	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50025	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50026	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50027	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50028	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50029	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50030	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50031	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50032	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50033	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50034	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50035	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50036	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50037	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50038	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50039	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50040	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50041	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50042	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50043	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50044	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50045	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50046	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50047	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50048	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50049	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50050	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50051	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50052	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50053	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50054	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50055	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50056	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50057	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50058	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50059	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50060	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50061	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50062	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50063	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50064	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50065	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50066	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50067	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50068	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50069	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50070	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50071	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50072	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50073	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50074	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50075	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50076	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50077	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50078	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50079	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50080	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50081	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50082	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50083	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50084	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50085	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50086	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	50087	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	60001	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	60002	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	60003	2026-11-30 15:30:36.399216+00
-734	0	\N	subject	U	60004	2026-11-30 15:30:36.399216+00
-734	0	\N	roster_word	U	1	2026-11-30 15:30:36.399216+00
-734	0	\N	roster_word	U	2	2026-11-30 15:30:36.399216+00
-734	0	\N	roster_word	U	3	2026-11-30 15:30:36.399216+00
-734	0	\N	roster_word	U	4	2026-11-30 15:30:36.399216+00
-734	0	\N	roster_word	U	5	2026-11-30 15:30:36.399216+00
-734	0	\N	roster_word	U	6	2026-11-30 15:30:36.399216+00
-734	0	\N	roster_word	U	7	2026-11-30 15:30:36.399216+00
-734	0	\N	roster_word	U	8	2026-11-30 15:30:36.399216+00
-734	0	\N	roster_word	U	9	2026-11-30 15:30:36.399216+00
-734	0	\N	roster_word	U	101	2026-11-30 15:30:36.399216+00
-734	0	\N	roster_word	U	102	2026-11-30 15:30:36.399216+00
-734	0	\N	roster_word	U	103	2026-11-30 15:30:36.399216+00
-734	0	\N	roster_word	U	104	2026-11-30 15:30:36.399216+00
-734	0	\N	roster_word	U	105	2026-11-30 15:30:36.399216+00
-734	0	\N	roster_word	U	106	2026-11-30 15:30:36.399216+00
-734	0	\N	roster_filter	U	1	2026-11-30 15:30:36.399216+00
-734	0	\N	venue_equipment	U	1	2026-11-30 15:30:36.399216+00
-734	0	\N	venue_equipment	U	2	2026-11-30 15:30:36.399216+00
-734	0	\N	venue_equipment	U	3	2026-11-30 15:30:36.399216+00
-734	0	\N	venue_equipment	U	4	2026-11-30 15:30:36.399216+00
-734	0	\N	venue_equipment	U	5	2026-11-30 15:30:36.399216+00
-734	0	\N	venue_equipment	U	6	2026-11-30 15:30:36.399216+00
-734	0	\N	venue_equipment	U	7	2026-11-30 15:30:36.399216+00
-734	0	\N	venue_equipment	U	8	2026-11-30 15:30:36.399216+00
-734	0	\N	venue_equipment	U	9	2026-11-30 15:30:36.399216+00
-734	0	\N	venue_equipment	U	10	2026-11-30 15:30:36.399216+00
-734	0	\N	venue_equipment	U	11	2026-11-30 15:30:36.399216+00
-734	0	\N	venue_equipment	U	12	2026-11-30 15:30:36.399216+00
-734	0	\N	venue_equipment	U	13	2026-11-30 15:30:36.399216+00
-734	0	\N	venue_equipment	U	14	2026-11-30 15:30:36.399216+00
-734	0	\N	venue_equipment	U	15	2026-11-30 15:30:36.399216+00
-734	0	\N	venue_equipment	U	16	2026-11-30 15:30:36.399216+00
-734	0	\N	venue_equipment	U	17	2026-11-30 15:30:36.399216+00
-734	0	\N	venue_equipment	U	18	2026-11-30 15:30:36.399216+00
-734	0	\N	venue_equipment	U	19	2026-11-30 15:30:36.399216+00
-734	0	\N	venue_equipment	U	20	2026-11-30 15:30:36.399216+00
-734	0	\N	venue_equipment	U	21	2026-11-30 15:30:36.399216+00
-734	0	\N	venue_equipment	U	22	2026-11-30 15:30:36.399216+00
-818	0	\N	unit	U	1	2026-11-30 15:30:49.915209+00
-818	0	\N	desk	U	1	2026-11-30 15:30:49.915209+00
-818	0	\N	unit	U	2	2026-11-30 15:30:49.915209+00
-818	0	\N	desk	U	2	2026-11-30 15:30:49.915209+00
-818	0	\N	unit	U	3	2026-11-30 15:30:49.915209+00
-818	0	\N	desk	U	3	2026-11-30 15:30:49.915209+00
-818	0	\N	unit	U	4	2026-11-30 15:30:49.915209+00
-818	0	\N	desk	U	4	2026-11-30 15:30:49.915209+00
-818	0	\N	unit	U	2	2026-11-30 15:30:49.915209+00
-818	0	\N	unit	U	3	2026-11-30 15:30:49.915209+00
-818	0	\N	unit	U	4	2026-11-30 15:30:49.915209+00
-823	0	\N	unit	U	5	2026-11-30 15:30:49.967238+00
-823	0	\N	unit	U	6	2026-11-30 15:30:49.967238+00
-823	0	\N	unit	U	7	2026-11-30 15:30:49.967238+00
-823	0	\N	unit	U	8	2026-11-30 15:30:49.967238+00
-823	0	\N	unit	U	9	2026-11-30 15:30:49.967238+00
-823	0	\N	unit	U	10	2026-11-30 15:30:49.967238+00
-823	0	\N	unit	U	11	2026-11-30 15:30:49.967238+00
-823	0	\N	unit	U	12	2026-11-30 15:30:49.967238+00
-823	0	\N	unit	U	10	2026-11-30 15:30:49.967238+00
-823	0	\N	unit	U	9	2026-11-30 15:30:49.967238+00
-823	0	\N	unit	U	8	2026-11-30 15:30:49.967238+00
-823	0	\N	unit	U	5	2026-11-30 15:30:49.967238+00
-823	0	\N	unit	U	7	2026-11-30 15:30:49.967238+00
-823	0	\N	unit	U	6	2026-11-30 15:30:49.967238+00
-823	0	\N	unit	U	11	2026-11-30 15:30:49.967238+00
-832	1	\N	account	U	1	2026-11-30 15:30:50.01531+00
-832	\N	1	account	U	1	2026-11-30 15:30:50.01531+00
-832	1	\N	colleague	U	1	2026-11-30 15:30:50.01531+00
-832	2	\N	account	U	2	2026-11-30 15:30:50.01531+00
-832	\N	2	account	U	2	2026-11-30 15:30:50.01531+00
-832	2	\N	colleague	U	2	2026-11-30 15:30:50.01531+00
-832	3	\N	account	U	3	2026-11-30 15:30:50.01531+00
-832	\N	3	account	U	3	2026-11-30 15:30:50.01531+00
-832	3	\N	colleague	U	3	2026-11-30 15:30:50.01531+00
-832	4	\N	account	U	4	2026-11-30 15:30:50.01531+00
-832	\N	4	account	U	4	2026-11-30 15:30:50.01531+00
-832	4	\N	colleague	U	4	2026-11-30 15:30:50.01531+00
-832	5	\N	account	U	5	2026-11-30 15:30:50.01531+00
-832	\N	5	account	U	5	2026-11-30 15:30:50.01531+00
-832	0	\N	unit	U	5	2026-11-30 15:30:50.01531+00
-832	5	\N	colleague	U	5	2026-11-30 15:30:50.01531+00
-832	5	\N	account	U	6	2026-11-30 15:30:50.01531+00
-832	\N	6	account	U	6	2026-11-30 15:30:50.01531+00
-832	5	\N	colleague	U	6	2026-11-30 15:30:50.01531+00
-832	5	\N	account	U	7	2026-11-30 15:30:50.01531+00
-832	\N	7	account	U	7	2026-11-30 15:30:50.01531+00
-832	5	\N	colleague	U	7	2026-11-30 15:30:50.01531+00
-832	7	\N	account	U	8	2026-11-30 15:30:50.01531+00
-832	\N	8	account	U	8	2026-11-30 15:30:50.01531+00
-832	0	\N	unit	U	7	2026-11-30 15:30:50.01531+00
-832	7	\N	colleague	U	8	2026-11-30 15:30:50.01531+00
-837	3	\N	application	U	1	2026-11-30 15:30:50.37539+00
-837	\N	9	application	U	1	2026-11-30 15:30:50.37539+00
-837	3	\N	decision	U	1	2026-11-30 15:30:50.37539+00
-837	\N	9	decision	U	1	2026-11-30 15:30:50.37539+00
-839	3	\N	application	U	2	2026-11-30 15:30:50.723211+00
-839	\N	10	application	U	2	2026-11-30 15:30:50.723211+00
-839	3	\N	decision	U	2	2026-11-30 15:30:50.723211+00
-839	\N	10	decision	U	2	2026-11-30 15:30:50.723211+00
-841	3	\N	application	U	2	2026-11-30 15:30:50.979215+00
-841	\N	10	application	U	2	2026-11-30 15:30:50.979215+00
-841	3	\N	decision	U	3	2026-11-30 15:30:50.979215+00
-841	\N	10	decision	U	3	2026-11-30 15:30:50.979215+00
-843	3	\N	application	U	3	2026-11-30 15:30:51.187261+00
-843	\N	11	application	U	3	2026-11-30 15:30:51.187261+00
-843	3	\N	decision	U	4	2026-11-30 15:30:51.187261+00
-843	\N	11	decision	U	4	2026-11-30 15:30:51.187261+00
-845	3	\N	application	U	3	2026-11-30 15:30:51.396206+00
-845	\N	11	application	U	3	2026-11-30 15:30:51.396206+00
-845	3	\N	decision	U	5	2026-11-30 15:30:51.396206+00
-845	\N	11	decision	U	5	2026-11-30 15:30:51.396206+00
-847	3	\N	application	U	4	2026-11-30 15:30:51.631187+00
-847	\N	12	application	U	4	2026-11-30 15:30:51.631187+00
-847	3	\N	decision	U	6	2026-11-30 15:30:51.631187+00
-847	\N	12	decision	U	6	2026-11-30 15:30:51.631187+00
-849	3	\N	application	U	4	2026-11-30 15:30:51.865191+00
-849	\N	12	application	U	4	2026-11-30 15:30:51.865191+00
-849	3	\N	decision	U	7	2026-11-30 15:30:51.865191+00
-849	\N	12	decision	U	7	2026-11-30 15:30:51.865191+00
-851	3	\N	application	U	5	2026-11-30 15:30:52.043395+00
-851	\N	13	application	U	5	2026-11-30 15:30:52.043395+00
-851	3	\N	decision	U	8	2026-11-30 15:30:52.043395+00
-851	\N	13	decision	U	8	2026-11-30 15:30:52.043395+00
-853	3	\N	application	U	5	2026-11-30 15:30:52.319358+00
-853	\N	13	application	U	5	2026-11-30 15:30:52.319358+00
-853	3	\N	decision	U	9	2026-11-30 15:30:52.319358+00
-853	\N	13	decision	U	9	2026-11-30 15:30:52.319358+00
-855	3	\N	application	U	6	2026-11-30 15:30:52.500819+00
-855	\N	14	application	U	6	2026-11-30 15:30:52.500819+00
-855	3	\N	decision	U	10	2026-11-30 15:30:52.500819+00
-855	\N	14	decision	U	10	2026-11-30 15:30:52.500819+00
-857	3	\N	application	U	6	2026-11-30 15:30:52.669907+00
-857	\N	14	application	U	6	2026-11-30 15:30:52.669907+00
-857	3	\N	decision	U	11	2026-11-30 15:30:52.669907+00
-857	\N	14	decision	U	11	2026-11-30 15:30:52.669907+00
-859	6	\N	account	U	9	2026-11-30 15:30:52.767345+00
-859	\N	14	account	U	9	2026-11-30 15:30:52.767345+00
-859	0	\N	unit	U	6	2026-11-30 15:30:52.767345+00
-859	6	\N	colleague	U	9	2026-11-30 15:30:52.767345+00
-859	3	\N	application	U	6	2026-11-30 15:30:52.767345+00
-859	\N	14	application	U	6	2026-11-30 15:30:52.767345+00
-859	3	\N	decision	U	12	2026-11-30 15:30:52.767345+00
-859	\N	14	decision	U	12	2026-11-30 15:30:52.767345+00
-861	3	\N	application	U	7	2026-11-30 15:30:52.987223+00
-861	\N	15	application	U	7	2026-11-30 15:30:52.987223+00
-861	3	\N	decision	U	13	2026-11-30 15:30:52.987223+00
-861	\N	15	decision	U	13	2026-11-30 15:30:52.987223+00
-863	3	\N	application	U	7	2026-11-30 15:30:53.215293+00
-863	\N	15	application	U	7	2026-11-30 15:30:53.215293+00
-863	3	\N	decision	U	14	2026-11-30 15:30:53.215293+00
-863	\N	15	decision	U	14	2026-11-30 15:30:53.215293+00
-865	6	\N	account	U	10	2026-11-30 15:30:53.330962+00
-865	\N	15	account	U	10	2026-11-30 15:30:53.330962+00
-865	6	\N	colleague	U	10	2026-11-30 15:30:53.330962+00
-865	3	\N	application	U	7	2026-11-30 15:30:53.330962+00
-865	\N	15	application	U	7	2026-11-30 15:30:53.330962+00
-865	3	\N	decision	U	15	2026-11-30 15:30:53.330962+00
-865	\N	15	decision	U	15	2026-11-30 15:30:53.330962+00
-867	6	\N	account	U	10	2026-11-30 15:30:53.500703+00
-867	\N	15	account	U	10	2026-11-30 15:30:53.500703+00
-867	6	\N	colleague	U	10	2026-11-30 15:30:53.500703+00
-867	3	\N	application	U	7	2026-11-30 15:30:53.500703+00
-867	\N	15	application	U	7	2026-11-30 15:30:53.500703+00
-867	3	\N	decision	U	16	2026-11-30 15:30:53.500703+00
-867	\N	15	decision	U	16	2026-11-30 15:30:53.500703+00
-869	5	\N	application	U	8	2026-11-30 15:30:53.75122+00
-869	\N	16	application	U	8	2026-11-30 15:30:53.75122+00
-869	5	\N	decision	U	17	2026-11-30 15:30:53.75122+00
-869	\N	16	decision	U	17	2026-11-30 15:30:53.75122+00
-871	5	\N	account	U	11	2026-11-30 15:30:53.969125+00
-871	\N	16	account	U	11	2026-11-30 15:30:53.969125+00
-871	5	\N	colleague	U	11	2026-11-30 15:30:53.969125+00
-871	5	\N	application	U	8	2026-11-30 15:30:53.969125+00
-871	\N	16	application	U	8	2026-11-30 15:30:53.969125+00
-871	5	\N	decision	U	18	2026-11-30 15:30:53.969125+00
-871	\N	16	decision	U	18	2026-11-30 15:30:53.969125+00
-873	3	\N	scan	U	1	2026-11-30 15:30:54.076806+00
-875	6	\N	account	U	12	2026-11-30 15:30:54.207229+00
-875	\N	17	account	U	12	2026-11-30 15:30:54.207229+00
-875	6	\N	colleague	U	12	2026-11-30 15:30:54.207229+00
-876	6	\N	account	U	13	2026-11-30 15:30:54.406258+00
-876	\N	18	account	U	13	2026-11-30 15:30:54.406258+00
-876	6	\N	colleague	U	13	2026-11-30 15:30:54.406258+00
-877	3	\N	course	U	1	2026-11-30 15:30:54.656824+00
-877	5	\N	course	U	1	2026-11-30 15:30:54.656824+00
-877	3	\N	course_revision	U	1	2026-11-30 15:30:54.656824+00
-877	5	\N	course_revision	U	1	2026-11-30 15:30:54.656824+00
-877	\N	5	course_revision	U	1	2026-11-30 15:30:54.656824+00
-877	3	\N	course_event	U	1	2026-11-30 15:30:54.656824+00
-877	5	\N	course_event	U	1	2026-11-30 15:30:54.656824+00
-879	3	\N	course	U	1	2026-11-30 15:30:54.895282+00
-879	5	\N	course	U	1	2026-11-30 15:30:54.895282+00
-879	3	\N	course_revision	U	1	2026-11-30 15:30:54.895282+00
-879	5	\N	course_revision	U	1	2026-11-30 15:30:54.895282+00
-879	3	\N	course_event	U	2	2026-11-30 15:30:54.895282+00
-879	5	\N	course_event	U	2	2026-11-30 15:30:54.895282+00
-881	3	\N	course	U	2	2026-11-30 15:30:55.095218+00
-881	5	\N	course	U	2	2026-11-30 15:30:55.095218+00
-881	3	\N	course_revision	U	2	2026-11-30 15:30:55.095218+00
-881	5	\N	course_revision	U	2	2026-11-30 15:30:55.095218+00
-881	\N	5	course_revision	U	2	2026-11-30 15:30:55.095218+00
-882	3	\N	course	U	3	2026-11-30 15:30:55.191313+00
-882	5	\N	course	U	3	2026-11-30 15:30:55.191313+00
-882	3	\N	course_revision	U	3	2026-11-30 15:30:55.191313+00
-882	5	\N	course_revision	U	3	2026-11-30 15:30:55.191313+00
-882	\N	5	course_revision	U	3	2026-11-30 15:30:55.191313+00
-883	3	\N	course	U	4	2026-11-30 15:30:55.271243+00
-883	5	\N	course	U	4	2026-11-30 15:30:55.271243+00
-883	3	\N	course_revision	U	4	2026-11-30 15:30:55.271243+00
-883	5	\N	course_revision	U	4	2026-11-30 15:30:55.271243+00
-883	\N	5	course_revision	U	4	2026-11-30 15:30:55.271243+00
-884	3	\N	course	U	5	2026-11-30 15:30:55.411215+00
-884	5	\N	course	U	5	2026-11-30 15:30:55.411215+00
-884	3	\N	course_revision	U	5	2026-11-30 15:30:55.411215+00
-884	5	\N	course_revision	U	5	2026-11-30 15:30:55.411215+00
-884	\N	5	course_revision	U	5	2026-11-30 15:30:55.411215+00
-885	3	\N	course	U	6	2026-11-30 15:30:55.515201+00
-885	5	\N	course	U	6	2026-11-30 15:30:55.515201+00
-885	3	\N	course_revision	U	6	2026-11-30 15:30:55.515201+00
-885	5	\N	course_revision	U	6	2026-11-30 15:30:55.515201+00
-885	\N	5	course_revision	U	6	2026-11-30 15:30:55.515201+00
-886	3	\N	course	U	7	2026-11-30 15:30:55.599197+00
-886	5	\N	course	U	7	2026-11-30 15:30:55.599197+00
-886	3	\N	course_revision	U	7	2026-11-30 15:30:55.599197+00
-886	5	\N	course_revision	U	7	2026-11-30 15:30:55.599197+00
-886	\N	5	course_revision	U	7	2026-11-30 15:30:55.599197+00
-887	3	\N	course	U	8	2026-11-30 15:30:55.695203+00
-887	5	\N	course	U	8	2026-11-30 15:30:55.695203+00
-887	3	\N	course_revision	U	8	2026-11-30 15:30:55.695203+00
-887	5	\N	course_revision	U	8	2026-11-30 15:30:55.695203+00
-887	\N	5	course_revision	U	8	2026-11-30 15:30:55.695203+00
-888	5	\N	enrolment	U	7055	2026-11-30 15:30:55.80734+00
-888	\N	19	enrolment	U	7055	2026-11-30 15:30:55.80734+00
-888	5	\N	presence	U	7055	2026-11-30 15:30:55.80734+00
-888	\N	19	presence	U	7055	2026-11-30 15:30:55.80734+00
-888	5	\N	presence	U	7055	2026-11-30 15:30:55.80734+00
-888	\N	19	presence	U	7055	2026-11-30 15:30:55.80734+00
-890	5	\N	venue	U	1	2026-11-30 15:30:56.023216+00
-890	-15	\N	venue	U	1	2026-11-30 15:30:56.023216+00
-890	5	\N	venue_event	U	1	2026-11-30 15:30:56.023216+00
-892	0	\N	unit	U	12	2026-11-30 15:30:56.137868+00
-892	12	\N	unit_event	U	1	2026-11-30 15:30:56.137868+00
-892	3	\N	course	U	8	2026-11-30 15:30:56.137868+00
-892	5	\N	course	U	8	2026-11-30 15:30:56.137868+00
-892	3	\N	course_revision	U	8	2026-11-30 15:30:56.137868+00
-892	5	\N	course_revision	U	8	2026-11-30 15:30:56.137868+00
-892	3	\N	course_event	U	3	2026-11-30 15:30:56.137868+00
-892	5	\N	course_event	U	3	2026-11-30 15:30:56.137868+00
-892	\N	14	schedule	U	1	2026-11-30 15:30:56.137868+00
-892	\N	5	schedule	U	2	2026-11-30 15:30:56.137868+00
-892	\N	6	schedule	U	3	2026-11-30 15:30:56.137868+00
-892	\N	8	schedule	U	4	2026-11-30 15:30:56.137868+00
+734	0	\N	unit_kind	U	10	2026-11-30 15:32:28.180396+00
+734	0	\N	unit_kind	U	20	2026-11-30 15:32:28.180396+00
+734	0	\N	unit_kind	U	30	2026-11-30 15:32:28.180396+00
+734	0	\N	unit_kind	U	40	2026-11-30 15:32:28.180396+00
+734	0	\N	unit_kind	U	50	2026-11-30 15:32:28.180396+00
+734	0	\N	unit_kind	U	60	2026-11-30 15:32:28.180396+00
+734	0	\N	unit_kind	U	70	2026-11-30 15:32:28.180396+00
+734	0	\N	unit_kind	U	80	2026-11-30 15:32:28.180396+00
+734	0	\N	unit_kind	U	90	2026-11-30 15:32:28.180396+00
+734	0	\N	unit_kind	U	95	2026-11-30 15:32:28.180396+00
+734	0	\N	unit_kind	U	100	2026-11-30 15:32:28.180396+00
+734	0	\N	unit_kind	U	110	2026-11-30 15:32:28.180396+00
+734	0	\N	unit_kind	U	120	2026-11-30 15:32:28.180396+00
+734	0	\N	unit_kind	U	130	2026-11-30 15:32:28.180396+00
+734	0	\N	unit_kind	U	140	2026-11-30 15:32:28.180396+00
+734	0	\N	unit_kind	U	150	2026-11-30 15:32:28.180396+00
+734	0	\N	job_title	U	10	2026-11-30 15:32:28.180396+00
+734	0	\N	job_title	U	20	2026-11-30 15:32:28.180396+00
+734	0	\N	job_title	U	30	2026-11-30 15:32:28.180396+00
+734	0	\N	job_title	U	40	2026-11-30 15:32:28.180396+00
+734	0	\N	job_title	U	50	2026-11-30 15:32:28.180396+00
+734	0	\N	job_title	U	60	2026-11-30 15:32:28.180396+00
+734	0	\N	job_title	U	70	2026-11-30 15:32:28.180396+00
+734	0	\N	job_title	U	80	2026-11-30 15:32:28.180396+00
+734	0	\N	job_title	U	90	2026-11-30 15:32:28.180396+00
+734	0	\N	job_title	U	100	2026-11-30 15:32:28.180396+00
+734	0	\N	job_title	U	110	2026-11-30 15:32:28.180396+00
+734	0	\N	job_title	U	120	2026-11-30 15:32:28.180396+00
+734	0	\N	job_title	U	130	2026-11-30 15:32:28.180396+00
+734	0	\N	job_title	U	140	2026-11-30 15:32:28.180396+00
+734	0	\N	job_title	U	150	2026-11-30 15:32:28.180396+00
+734	0	\N	job_title	U	160	2026-11-30 15:32:28.180396+00
+734	0	\N	job_title	U	170	2026-11-30 15:32:28.180396+00
+734	0	\N	job_title	U	180	2026-11-30 15:32:28.180396+00
+734	0	\N	job_title	U	190	2026-11-30 15:32:28.180396+00
+734	0	\N	job_title	U	200	2026-11-30 15:32:28.180396+00
+734	0	\N	job_title	U	210	2026-11-30 15:32:28.180396+00
+734	0	\N	job_title	U	220	2026-11-30 15:32:28.180396+00
+734	0	\N	job_title	U	230	2026-11-30 15:32:28.180396+00
+734	0	\N	job_title	U	240	2026-11-30 15:32:28.180396+00
+734	0	\N	job_title	U	250	2026-11-30 15:32:28.180396+00
+734	0	\N	job_title	U	260	2026-11-30 15:32:28.180396+00
+734	0	\N	return_reason	U	10	2026-11-30 15:32:28.180396+00
+734	0	\N	return_reason	U	20	2026-11-30 15:32:28.180396+00
+734	0	\N	return_reason	U	30	2026-11-30 15:32:28.180396+00
+734	0	\N	return_reason	U	40	2026-11-30 15:32:28.180396+00
+734	0	\N	return_reason	U	50	2026-11-30 15:32:28.180396+00
+734	0	\N	return_reason	U	60	2026-11-30 15:32:28.180396+00
+734	0	\N	return_reason	U	70	2026-11-30 15:32:28.180396+00
+734	0	\N	return_reason	U	80	2026-11-30 15:32:28.180396+00
+734	0	\N	return_reason	U	90	2026-11-30 15:32:28.180396+00
+734	0	\N	return_reason	U	100	2026-11-30 15:32:28.180396+00
+734	0	\N	return_reason	U	110	2026-11-30 15:32:28.180396+00
+734	0	\N	return_reason	U	120	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	1	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	2	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	3	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	4	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	5	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	6	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	7	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	8	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	9	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	10	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	11	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	12	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	13	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	14	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	15	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	16	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	17	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	18	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	19	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	20	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	21	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	22	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	23	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	24	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	25	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	26	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	27	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	28	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	29	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	30	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	31	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	32	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	33	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	34	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	35	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	36	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	37	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	38	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	39	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	40	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	41	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	42	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	43	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	44	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	45	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	46	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	47	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	48	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	49	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	50	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	51	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	52	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	53	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	54	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	55	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	56	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	57	2026-11-30 15:32:28.180396+00
+734	0	\N	holiday	U	20270228	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	58	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	59	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	60	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	61	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	62	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	63	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	64	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	65	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	66	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	67	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	68	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	69	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	70	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	71	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	72	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	73	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	74	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	75	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	76	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	77	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	78	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	79	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	80	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	81	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	82	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	83	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	84	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	85	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	86	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	87	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	88	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	89	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	90	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	91	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	92	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	93	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	94	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	95	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	96	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	97	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	98	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	99	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	100	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	101	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	102	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	103	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	104	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	105	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	106	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	107	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	108	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	109	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	110	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	111	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	112	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	113	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	114	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	115	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	116	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	117	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	118	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	119	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	120	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	121	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	122	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	123	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	124	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	125	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	126	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	127	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	128	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	129	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	130	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	131	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	132	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	133	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	134	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	135	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	136	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	137	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	138	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	139	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	140	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	141	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	142	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	143	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	144	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	145	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	146	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	147	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	148	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	149	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	150	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	151	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	152	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	153	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	154	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	155	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	156	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	157	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	158	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	159	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	160	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	161	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	162	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	163	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	164	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	165	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	166	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	167	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	168	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	169	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	170	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	171	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	172	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	173	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	174	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	175	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	176	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	177	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	178	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	179	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	180	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	181	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	182	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	183	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	184	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	185	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	186	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	187	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	188	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	189	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	190	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	191	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	192	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	193	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	194	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	195	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	196	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	197	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	198	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	199	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	200	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	201	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	202	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	203	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	204	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	205	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	206	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	207	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	208	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	209	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	210	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	211	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	212	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	213	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	214	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	215	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	216	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	217	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	218	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	219	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	220	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	221	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	222	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	223	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	224	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	225	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	226	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	227	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	228	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	229	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	230	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	231	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	232	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	233	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	234	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	235	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	236	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	237	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	238	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	239	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	240	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	241	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	242	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	243	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	244	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	245	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	246	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	247	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	248	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	249	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	250	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	251	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	252	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	253	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	254	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	255	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	256	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	257	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	258	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	259	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	260	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	261	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	262	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	263	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	264	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	265	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	266	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	267	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	268	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	269	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	270	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	271	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	272	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	273	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	274	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	275	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	276	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	277	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	278	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	279	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	280	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	281	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	282	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	283	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	284	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	285	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	286	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	287	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	288	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	289	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	290	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	291	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	292	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	293	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	294	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	295	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	296	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	297	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	298	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	299	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	300	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	301	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	302	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	303	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	304	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	305	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	306	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	307	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	308	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	309	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	310	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	311	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	312	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	313	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	314	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	315	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	316	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	317	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	318	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	319	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	320	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	321	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	322	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	323	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	324	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	325	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	326	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	327	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	328	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	329	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	330	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	331	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	332	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	333	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	334	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	335	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	336	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	337	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	338	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	339	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	340	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	341	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	342	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	343	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	344	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	345	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	346	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	347	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	348	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	349	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	350	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	351	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	352	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	353	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	354	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	355	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	356	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	357	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	358	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	359	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	360	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	361	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	362	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	363	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	364	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	365	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	366	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	367	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	368	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	369	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	370	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	371	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	372	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	373	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	374	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	375	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	376	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	377	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	378	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	379	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	380	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	381	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	382	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	383	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	384	2026-11-30 15:32:28.180396+00
+734	0	\N	change_rule	U	385	2026-11-30 15:32:28.180396+00
+734	0	\N	consent	U	1	2026-11-30 15:32:28.180396+00
+734	0	\N	consent	U	2	2026-11-30 15:32:28.180396+00
+734	0	\N	consent	U	3	2026-11-30 15:32:28.180396+00
+734	0	\N	consent	U	4	2026-11-30 15:32:28.180396+00
+734	0	\N	consent	U	1	2026-11-30 15:32:28.180396+00
+734	0	\N	consent	U	2	2026-11-30 15:32:28.180396+00
+734	0	\N	consent	U	3	2026-11-30 15:32:28.180396+00
+734	0	\N	consent	U	4	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	10	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	20	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	30	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	40	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	50	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	60	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	101	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	102	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	109	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	201	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	209	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	301	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	302	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	309	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	401	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	402	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	409	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	501	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	502	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	509	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	601	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	602	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	609	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	101001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	101002	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	101003	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	101004	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	101005	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	101007	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	101999	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	102010	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	102011	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	102012	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	102013	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	102015	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	102016	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	102017	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	102018	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	102019	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	102200	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	102201	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	109999	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	201001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	201002	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	201003	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	201004	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	201005	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	201007	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	201999	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202011	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202020	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202021	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202022	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202023	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202024	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202025	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202026	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202027	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202200	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202201	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202202	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202203	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202204	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202205	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202206	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202207	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202301	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202302	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202303	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202304	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202305	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202306	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202307	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202308	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202309	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202310	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202311	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202312	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202313	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202314	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202315	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	209999	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	301001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	301002	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	301003	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	301004	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	301007	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	301999	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	302010	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	302011	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	302012	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	302014	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	302015	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	302017	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	302018	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	302050	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	302051	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	302052	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	302053	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	302054	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	302055	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	302200	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	309999	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	401001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	401002	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	401003	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	401004	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	401007	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	401999	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	402010	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	402011	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	402012	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	402014	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	402015	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	402017	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	402018	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	402050	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	402051	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	402052	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	402053	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	402054	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	402055	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	402208	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	409999	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	501001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	501002	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	501003	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	501004	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	501006	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	501007	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	501999	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	502060	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	502061	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	502062	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	502063	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	502064	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	502065	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	502066	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	502067	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	502210	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	502211	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	502212	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	502213	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	502214	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	509999	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	601001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	601002	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	601003	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	601004	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	601007	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	601999	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	602070	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	602071	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	609999	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	101001001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	101002001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	101003001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	101004001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	101005001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	101007001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	101999001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	102010002	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	102010003	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	102010004	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	102010005	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	102010999	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	102011001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	102012006	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	102012007	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	102012008	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	102012999	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	102013010	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	102013011	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	102013012	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	102013013	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	102013999	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	102015015	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	102015016	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	102015017	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	102015999	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	102016018	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	102016019	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	102016999	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	102017020	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	102017021	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	102017999	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	102018018	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	102018025	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	102018240	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	102018241	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	102018999	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	102019001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	102200019	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	102200242	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	102200999	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	102201001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	109999001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	201001001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	201002001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	201003001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	201004001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	201005001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	201007001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	201999001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202011001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202020040	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202020041	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202020042	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202020043	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202020044	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202020045	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202020046	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202020047	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202020048	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202020049	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202020050	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202020051	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202020052	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202020053	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202020054	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202020055	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202020056	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202020057	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202020058	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202020059	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202020060	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202020061	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202020062	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202020063	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202020064	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202020065	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202020066	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202020067	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202020068	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202020999	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202021069	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202021070	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202021071	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202021072	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202021073	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202021074	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202021075	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202021076	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202021999	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202022077	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202022078	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202022079	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202022080	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202022081	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202022082	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202022083	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202022084	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202022085	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202022999	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202023086	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202023087	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202023088	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202023089	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202023090	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202023091	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202023999	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202024092	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202024093	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202024094	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202024095	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202024096	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202024097	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202024098	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202024099	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202024999	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202025100	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202025101	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202025102	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202025103	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202025104	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202025105	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202025106	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202025107	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202025108	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202025109	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202025110	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202025999	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202026111	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202026112	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202026113	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202026114	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202026115	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202026116	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202026117	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202026999	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202027118	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202027119	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202027120	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202027121	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202027122	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202027999	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202200019	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202200242	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202200999	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202201001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202202002	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202202003	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202202004	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202202005	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202202999	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202203006	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202203007	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202203008	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202203999	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202204010	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202204011	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202204012	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202204999	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202205015	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202205016	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202205017	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202205999	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202206020	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202206021	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202206999	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202207018	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202207025	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202207240	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202207241	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202207999	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202301045	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202301056	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202301062	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202301063	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202301064	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202301065	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202301066	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202301068	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202301401	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202301402	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202301999	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202302044	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202302051	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202302052	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202302403	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202302404	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202302405	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202302999	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202303043	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202303055	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202303057	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202303059	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202303060	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202303061	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202303406	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202303999	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202304041	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202304049	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202304054	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202304999	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202305040	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202305048	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202305407	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202305408	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202305999	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202306069	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202306071	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202306072	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202306073	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202306074	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202306082	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202306096	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202306409	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202306410	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202306999	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202307118	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202307122	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202307999	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202308046	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202308047	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202308050	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202308053	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202308058	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202308075	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202308088	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202308411	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202308412	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202308413	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202308414	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202308999	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202309078	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202309079	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202309080	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202309081	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202309083	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202309415	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202309999	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202310077	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202310090	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202310092	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202310416	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202310999	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202311086	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202311087	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202311089	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202311091	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202311417	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202311418	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202311419	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202311420	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202311999	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202312076	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202312421	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202312999	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202313094	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202313098	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202313999	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202314095	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202314099	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202314999	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202315111	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202315112	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202315113	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202315114	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202315115	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202315117	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202315422	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202315423	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202315424	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202315425	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202315426	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	202315999	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	209999001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	301001001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	301002001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	301003001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	301004001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	301007001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	301999001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	302010002	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	302010003	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	302010004	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	302010243	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	302010999	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	302011001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	302012006	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	302012007	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	302012008	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	302012999	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	302014012	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	302014013	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	302014014	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	302014999	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	302015015	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	302015022	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	302015023	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	302015999	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	302017020	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	302017024	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	302017999	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	302018018	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	302018025	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	302018026	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	302018999	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	302050001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	302051001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	302052001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	302053001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	302054001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	302055001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	302200019	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	302200242	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	302200999	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	309999001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	401001001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	401002001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	401003001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	401004001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	401007001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	401999001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	402010002	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	402010003	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	402010004	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	402010243	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	402010999	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	402011001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	402012001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	402014001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	402015015	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	402015022	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	402015023	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	402015999	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	402017020	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	402017024	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	402017999	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	402018018	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	402018025	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	402018026	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	402018999	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	402050001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	402051001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	402052001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	402053001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	402054001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	402055001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	402208001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	409999001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	501001001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	501002001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	501003001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	501004001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	501006001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	501007001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	501999001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	502060001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	502061001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	502062001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	502063001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	502064001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	502065001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	502066001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	502067001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	502210001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	502211001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	502212001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	502213001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	502214001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	509999001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	601001001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	601002001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	601003001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	601004001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	601007001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	601999001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	602070150	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	602070151	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	602070152	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	602070153	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	602070154	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	602070155	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	602070156	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	602070157	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	602070158	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	602070159	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	602070160	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	602070161	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	602070999	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	602071162	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	602071163	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	602071164	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	602071165	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	602071166	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	602071167	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	602071999	2026-11-30 15:32:28.180396+00
+734	0	\N	course_nature	U	609999001	2026-11-30 15:32:28.180396+00
+734	0	\N	course_tag	U	1	2026-11-30 15:32:28.180396+00
+734	0	\N	course_tag	U	2	2026-11-30 15:32:28.180396+00
+734	0	\N	course_tag	U	3	2026-11-30 15:32:28.180396+00
+734	0	\N	course_tag	U	10	2026-11-30 15:32:28.180396+00
+734	0	\N	course_tag	U	11	2026-11-30 15:32:28.180396+00
+734	0	\N	course_tag	U	12	2026-11-30 15:32:28.180396+00
+734	0	\N	course_tag	U	13	2026-11-30 15:32:28.180396+00
+734	0	\N	course_tag	U	14	2026-11-30 15:32:28.180396+00
+734	0	\N	course_tag	U	15	2026-11-30 15:32:28.180396+00
+734	0	\N	course_tag	U	16	2026-11-30 15:32:28.180396+00
+734	0	\N	course_tag	U	17	2026-11-30 15:32:28.180396+00
+734	0	\N	course_tag	U	18	2026-11-30 15:32:28.180396+00
+734	0	\N	course_tag	U	21	2026-11-30 15:32:28.180396+00
+734	0	\N	course_tag	U	22	2026-11-30 15:32:28.180396+00
+734	0	\N	course_tag	U	23	2026-11-30 15:32:28.180396+00
+734	0	\N	course_tag	U	30	2026-11-30 15:32:28.180396+00
+734	0	\N	course_tag	U	31	2026-11-30 15:32:28.180396+00
+734	0	\N	course_tag	U	32	2026-11-30 15:32:28.180396+00
+734	0	\N	course_tag	U	33	2026-11-30 15:32:28.180396+00
+734	0	\N	course_tag	U	34	2026-11-30 15:32:28.180396+00
+734	0	\N	course_tag	U	35	2026-11-30 15:32:28.180396+00
+734	0	\N	course_tag	U	36	2026-11-30 15:32:28.180396+00
+734	0	\N	course_tag	U	37	2026-11-30 15:32:28.180396+00
+734	0	\N	course_tag	U	38	2026-11-30 15:32:28.180396+00
+734	0	\N	course_tag	U	39	2026-11-30 15:32:28.180396+00
+734	0	\N	course_tag	U	40	2026-11-30 15:32:28.180396+00
+734	0	\N	course_tag	U	41	2026-11-30 15:32:28.180396+00
+734	0	\N	course_tag	U	42	2026-11-30 15:32:28.180396+00
+734	0	\N	course_tag	U	50	2026-11-30 15:32:28.180396+00
+734	0	\N	course_tag	U	51	2026-11-30 15:32:28.180396+00
+734	0	\N	course_tag	U	60	2026-11-30 15:32:28.180396+00
+734	0	\N	course_tag	U	61	2026-11-30 15:32:28.180396+00
+734	0	\N	course_reason	U	101	2026-11-30 15:32:28.180396+00
+734	0	\N	course_reason	U	102	2026-11-30 15:32:28.180396+00
+734	0	\N	course_reason	U	103	2026-11-30 15:32:28.180396+00
+734	0	\N	course_reason	U	104	2026-11-30 15:32:28.180396+00
+734	0	\N	course_reason	U	105	2026-11-30 15:32:28.180396+00
+734	0	\N	course_reason	U	106	2026-11-30 15:32:28.180396+00
+734	0	\N	course_reason	U	107	2026-11-30 15:32:28.180396+00
+734	0	\N	course_reason	U	108	2026-11-30 15:32:28.180396+00
+734	0	\N	course_reason	U	109	2026-11-30 15:32:28.180396+00
+734	0	\N	course_reason	U	110	2026-11-30 15:32:28.180396+00
+734	0	\N	course_reason	U	111	2026-11-30 15:32:28.180396+00
+734	0	\N	course_reason	U	112	2026-11-30 15:32:28.180396+00
+734	0	\N	course_reason	U	113	2026-11-30 15:32:28.180396+00
+734	0	\N	course_reason	U	114	2026-11-30 15:32:28.180396+00
+734	0	\N	course_reason	U	115	2026-11-30 15:32:28.180396+00
+734	0	\N	course_reason	U	116	2026-11-30 15:32:28.180396+00
+734	0	\N	course_reason	U	117	2026-11-30 15:32:28.180396+00
+734	0	\N	course_reason	U	118	2026-11-30 15:32:28.180396+00
+734	0	\N	course_reason	U	201	2026-11-30 15:32:28.180396+00
+734	0	\N	course_reason	U	202	2026-11-30 15:32:28.180396+00
+734	0	\N	course_reason	U	203	2026-11-30 15:32:28.180396+00
+734	0	\N	course_reason	U	204	2026-11-30 15:32:28.180396+00
+734	0	\N	course_reason	U	205	2026-11-30 15:32:28.180396+00
+734	0	\N	course_reason	U	206	2026-11-30 15:32:28.180396+00
+734	0	\N	course_reason	U	207	2026-11-30 15:32:28.180396+00
+734	0	\N	course_reason	U	208	2026-11-30 15:32:28.180396+00
+734	0	\N	course_reason	U	301	2026-11-30 15:32:28.180396+00
+734	0	\N	course_reason	U	302	2026-11-30 15:32:28.180396+00
+734	0	\N	course_reason	U	303	2026-11-30 15:32:28.180396+00
+734	0	\N	course_reason	U	304	2026-11-30 15:32:28.180396+00
+734	0	\N	course_reason	U	305	2026-11-30 15:32:28.180396+00
+734	0	\N	course_reason	U	306	2026-11-30 15:32:28.180396+00
+734	0	\N	course_reason	U	307	2026-11-30 15:32:28.180396+00
+734	0	\N	course_reason	U	308	2026-11-30 15:32:28.180396+00
+734	0	\N	course_reason	U	309	2026-11-30 15:32:28.180396+00
+734	0	\N	holiday	U	20260101	2026-11-30 15:32:28.180396+00
+734	0	\N	holiday	U	20260124	2026-11-30 15:32:28.180396+00
+734	0	\N	holiday	U	20260215	2026-11-30 15:32:28.180396+00
+734	0	\N	holiday	U	20260227	2026-11-30 15:32:28.180396+00
+734	0	\N	holiday	U	20260403	2026-11-30 15:32:28.180396+00
+734	0	\N	holiday	U	20260501	2026-11-30 15:32:28.180396+00
+734	0	\N	holiday	U	20260619	2026-11-30 15:32:28.180396+00
+734	0	\N	holiday	U	20260925	2026-11-30 15:32:28.180396+00
+734	0	\N	holiday	U	20260928	2026-11-30 15:32:28.180396+00
+734	0	\N	holiday	U	20261009	2026-11-30 15:32:28.180396+00
+734	0	\N	holiday	U	20261025	2026-11-30 15:32:28.180396+00
+734	0	\N	holiday	U	20261225	2026-11-30 15:32:28.180396+00
+734	0	\N	holiday	U	20270101	2026-11-30 15:32:28.180396+00
+734	0	\N	holiday	U	20270121	2026-11-30 15:32:28.180396+00
+734	0	\N	holiday	U	20270204	2026-11-30 15:32:28.180396+00
+734	0	\N	holiday	U	20270404	2026-11-30 15:32:28.180396+00
+734	0	\N	holiday	U	20270501	2026-11-30 15:32:28.180396+00
+734	0	\N	holiday	U	20270609	2026-11-30 15:32:28.180396+00
+734	0	\N	holiday	U	20270915	2026-11-30 15:32:28.180396+00
+734	0	\N	holiday	U	20270928	2026-11-30 15:32:28.180396+00
+734	0	\N	holiday	U	20271010	2026-11-30 15:32:28.180396+00
+734	0	\N	holiday	U	20271025	2026-11-30 15:32:28.180396+00
+734	0	\N	holiday	U	20271225	2026-11-30 15:32:28.180396+00
+734	0	\N	duty	U	1	2026-11-30 15:32:28.180396+00
+734	0	\N	duty	U	2	2026-11-30 15:32:28.180396+00
+734	0	\N	duty	U	3	2026-11-30 15:32:28.180396+00
+734	0	\N	duty	U	4	2026-11-30 15:32:28.180396+00
+734	0	\N	duty	U	5	2026-11-30 15:32:28.180396+00
+734	0	\N	duty	U	6	2026-11-30 15:32:28.180396+00
+734	0	\N	duty	U	7	2026-11-30 15:32:28.180396+00
+734	0	\N	duty	U	8	2026-11-30 15:32:28.180396+00
+734	0	\N	duty	U	9	2026-11-30 15:32:28.180396+00
+734	0	\N	duty	U	10	2026-11-30 15:32:28.180396+00
+734	0	\N	duty	U	11	2026-11-30 15:32:28.180396+00
+734	0	\N	duty	U	12	2026-11-30 15:32:28.180396+00
+734	0	\N	duty	U	13	2026-11-30 15:32:28.180396+00
+734	0	\N	duty	U	14	2026-11-30 15:32:28.180396+00
+734	0	\N	duty	U	15	2026-11-30 15:32:28.180396+00
+734	0	\N	duty	U	16	2026-11-30 15:32:28.180396+00
+734	0	\N	duty	U	17	2026-11-30 15:32:28.180396+00
+734	0	\N	duty	U	18	2026-11-30 15:32:28.180396+00
+734	0	\N	enrolment_notice	U	1	2026-11-30 15:32:28.180396+00
+734	0	\N	enrolment_notice	U	1	2026-11-30 15:32:28.180396+00
+734	0	\N	county	U	1	2026-11-30 15:32:28.180396+00
+734	0	\N	county	U	2	2026-11-30 15:32:28.180396+00
+734	0	\N	county	U	3	2026-11-30 15:32:28.180396+00
+734	0	\N	county	U	4	2026-11-30 15:32:28.180396+00
+734	0	\N	county	U	5	2026-11-30 15:32:28.180396+00
+734	0	\N	county	U	6	2026-11-30 15:32:28.180396+00
+734	0	\N	county	U	7	2026-11-30 15:32:28.180396+00
+734	0	\N	county	U	8	2026-11-30 15:32:28.180396+00
+734	0	\N	county	U	9	2026-11-30 15:32:28.180396+00
+734	0	\N	county	U	10	2026-11-30 15:32:28.180396+00
+734	0	\N	county	U	11	2026-11-30 15:32:28.180396+00
+734	0	\N	county	U	12	2026-11-30 15:32:28.180396+00
+734	0	\N	county	U	13	2026-11-30 15:32:28.180396+00
+734	0	\N	county	U	14	2026-11-30 15:32:28.180396+00
+734	0	\N	county	U	15	2026-11-30 15:32:28.180396+00
+734	0	\N	county	U	16	2026-11-30 15:32:28.180396+00
+734	0	\N	county	U	17	2026-11-30 15:32:28.180396+00
+734	0	\N	county	U	18	2026-11-30 15:32:28.180396+00
+734	0	\N	county	U	19	2026-11-30 15:32:28.180396+00
+734	0	\N	county	U	20	2026-11-30 15:32:28.180396+00
+734	0	\N	county	U	21	2026-11-30 15:32:28.180396+00
+734	0	\N	county	U	22	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	101	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	102	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	103	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	104	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	105	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	106	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	107	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	108	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	109	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	110	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	111	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	112	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	201	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	202	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	203	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	204	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	205	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	206	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	207	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	208	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	209	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	210	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	211	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	212	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	213	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	214	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	215	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	216	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	217	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	218	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	219	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	220	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	221	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	222	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	223	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	224	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	225	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	226	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	227	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	228	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	229	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	301	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	302	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	303	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	304	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	305	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	306	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	307	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	401	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	402	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	403	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	404	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	405	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	406	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	407	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	408	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	409	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	410	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	411	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	412	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	413	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	501	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	502	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	503	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	504	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	505	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	506	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	507	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	508	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	509	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	510	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	511	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	512	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	513	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	601	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	602	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	603	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	701	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	702	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	703	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	704	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	705	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	706	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	707	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	708	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	709	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	710	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	711	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	712	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	713	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	714	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	715	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	716	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	717	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	718	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	801	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	802	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	803	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	804	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	805	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	806	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	807	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	808	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	809	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	810	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	811	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	812	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	813	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	814	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	815	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	816	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	817	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	818	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	819	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	820	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	821	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	822	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	823	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	824	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	825	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	826	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	827	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	828	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	829	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	901	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	902	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	903	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	904	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	905	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	906	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	907	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	908	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	909	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	910	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	911	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	912	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	913	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	914	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	915	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	916	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	917	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	918	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	919	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	920	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	921	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	922	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	923	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	924	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	925	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	926	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1001	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1002	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1003	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1004	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1005	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1006	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1007	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1008	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1009	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1010	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1011	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1012	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1013	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1101	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1102	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1103	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1104	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1105	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1106	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1107	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1108	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1109	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1110	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1111	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1112	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1113	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1114	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1115	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1116	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1117	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1118	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1119	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1120	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1201	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1202	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1203	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1204	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1205	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1206	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1207	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1208	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1209	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1210	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1211	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1212	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1213	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1214	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1215	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1216	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1217	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1218	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1301	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1302	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1401	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1402	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1403	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1404	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1405	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1406	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1407	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1408	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1409	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1410	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1411	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1412	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1413	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1414	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1415	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1416	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1417	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1418	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1419	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1420	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1421	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1422	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1423	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1424	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1425	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1426	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1427	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1428	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1429	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1430	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1431	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1432	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1433	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1434	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1435	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1436	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1437	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1501	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1502	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1503	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1504	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1505	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1506	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1507	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1508	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1509	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1510	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1511	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1512	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1513	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1514	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1515	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1516	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1517	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1518	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1519	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1520	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1521	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1522	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1523	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1524	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1525	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1526	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1527	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1528	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1529	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1530	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1531	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1532	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1533	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1534	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1535	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1536	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1537	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1538	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1539	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1540	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1601	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1602	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1603	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1604	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1605	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1606	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1607	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1608	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1609	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1610	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1611	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1612	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1613	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1614	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1615	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1616	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1617	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1618	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1619	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1620	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1621	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1622	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1623	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1624	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1625	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1626	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1627	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1628	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1629	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1630	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1631	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1632	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1633	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1701	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1702	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1703	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1704	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1705	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1706	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1707	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1708	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1709	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1710	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1711	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1712	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1713	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1801	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1802	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1803	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1804	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1805	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1806	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1807	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1808	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1809	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1810	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1811	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1812	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1813	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1901	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1902	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1903	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1904	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1905	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1906	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1907	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1908	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1909	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1910	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1911	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1912	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1913	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1914	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1915	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	1916	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	2001	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	2002	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	2003	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	2004	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	2005	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	2006	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	2101	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	2102	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	2103	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	2104	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	2105	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	2106	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	2201	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	2202	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	2203	2026-11-30 15:32:28.180396+00
+734	0	\N	district	U	2204	2026-11-30 15:32:28.180396+00
+734	0	\N	teacher_title	U	1	2026-11-30 15:32:28.180396+00
+734	0	\N	teacher_title	U	2	2026-11-30 15:32:28.180396+00
+734	0	\N	teacher_title	U	3	2026-11-30 15:32:28.180396+00
+734	0	\N	teacher_title	U	4	2026-11-30 15:32:28.180396+00
+734	0	\N	teacher_title	U	5	2026-11-30 15:32:28.180396+00
+734	0	\N	teacher_title	U	6	2026-11-30 15:32:28.180396+00
+734	0	\N	teacher_title	U	7	2026-11-30 15:32:28.180396+00
+734	0	\N	teacher_title	U	8	2026-11-30 15:32:28.180396+00
+734	0	\N	teacher_title	U	9	2026-11-30 15:32:28.180396+00
+734	0	\N	teacher_title	U	10	2026-11-30 15:32:28.180396+00
+734	0	\N	teacher_title	U	11	2026-11-30 15:32:28.180396+00
+734	0	\N	teacher_title	U	12	2026-11-30 15:32:28.180396+00
+734	0	\N	teacher_title	U	13	2026-11-30 15:32:28.180396+00
+734	0	\N	teacher_title	U	14	2026-11-30 15:32:28.180396+00
+734	0	\N	teacher_title	U	15	2026-11-30 15:32:28.180396+00
+734	0	\N	teacher_title	U	16	2026-11-30 15:32:28.180396+00
+734	0	\N	teacher_title	U	17	2026-11-30 15:32:28.180396+00
+734	0	\N	teacher_title	U	18	2026-11-30 15:32:28.180396+00
+734	0	\N	teacher_title	U	19	2026-11-30 15:32:28.180396+00
+734	0	\N	teacher_title	U	20	2026-11-30 15:32:28.180396+00
+734	0	\N	teacher_title	U	21	2026-11-30 15:32:28.180396+00
+734	0	\N	teacher_title	U	22	2026-11-30 15:32:28.180396+00
+734	0	\N	teacher_title	U	23	2026-11-30 15:32:28.180396+00
+734	0	\N	teacher_title	U	24	2026-11-30 15:32:28.180396+00
+734	0	\N	teacher_title	U	25	2026-11-30 15:32:28.180396+00
+734	0	\N	teacher_title	U	26	2026-11-30 15:32:28.180396+00
+734	0	\N	teacher_title	U	27	2026-11-30 15:32:28.180396+00
+734	0	\N	teacher_title	U	90	2026-11-30 15:32:28.180396+00
+734	0	\N	teacher_title	U	99	2026-11-30 15:32:28.180396+00
+734	0	\N	teaching_stage	U	10	2026-11-30 15:32:28.180396+00
+734	0	\N	teaching_stage	U	20	2026-11-30 15:32:28.180396+00
+734	0	\N	teaching_stage	U	30	2026-11-30 15:32:28.180396+00
+734	0	\N	teaching_stage	U	40	2026-11-30 15:32:28.180396+00
+734	0	\N	teaching_stage	U	50	2026-11-30 15:32:28.180396+00
+734	0	\N	teaching_stage	U	60	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	10001	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	20001	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	20002	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	20003	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	20004	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	20005	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	20006	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	20007	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	20008	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	20009	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	20010	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	20011	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	20012	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	20013	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	20014	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	20015	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	20016	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	20017	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	20018	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	20019	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	20020	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	20021	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	20022	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	20023	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	20024	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	30001	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	30002	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	30003	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	30004	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	30005	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	30006	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	30007	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	30008	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	30009	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	30010	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	30011	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	30012	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	30013	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	30014	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	30015	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	30016	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	30017	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	30018	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	30019	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	30020	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	30021	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	40001	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	40002	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	40003	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	40004	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	40005	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	40006	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	40007	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	40008	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	40009	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	40010	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	40011	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	40012	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	40013	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	40014	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	40015	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	40016	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	40017	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	40018	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	40019	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	40020	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	40021	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	40022	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	40023	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	40024	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50001	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50002	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50003	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50004	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50005	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50006	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50007	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50008	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50009	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50010	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50011	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50012	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50013	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50014	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50015	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50016	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50017	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50018	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50019	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50020	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50021	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50022	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50023	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50024	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50025	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50026	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50027	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50028	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50029	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50030	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50031	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50032	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50033	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50034	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50035	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50036	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50037	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50038	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50039	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50040	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50041	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50042	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50043	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50044	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50045	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50046	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50047	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50048	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50049	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50050	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50051	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50052	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50053	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50054	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50055	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50056	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50057	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50058	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50059	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50060	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50061	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50062	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50063	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50064	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50065	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50066	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50067	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50068	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50069	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50070	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50071	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50072	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50073	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50074	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50075	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50076	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50077	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50078	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50079	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50080	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50081	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50082	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50083	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50084	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50085	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50086	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	50087	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	60001	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	60002	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	60003	2026-11-30 15:32:28.180396+00
+734	0	\N	subject	U	60004	2026-11-30 15:32:28.180396+00
+734	0	\N	roster_word	U	1	2026-11-30 15:32:28.180396+00
+734	0	\N	roster_word	U	2	2026-11-30 15:32:28.180396+00
+734	0	\N	roster_word	U	3	2026-11-30 15:32:28.180396+00
+734	0	\N	roster_word	U	4	2026-11-30 15:32:28.180396+00
+734	0	\N	roster_word	U	5	2026-11-30 15:32:28.180396+00
+734	0	\N	roster_word	U	6	2026-11-30 15:32:28.180396+00
+734	0	\N	roster_word	U	7	2026-11-30 15:32:28.180396+00
+734	0	\N	roster_word	U	8	2026-11-30 15:32:28.180396+00
+734	0	\N	roster_word	U	9	2026-11-30 15:32:28.180396+00
+734	0	\N	roster_word	U	101	2026-11-30 15:32:28.180396+00
+734	0	\N	roster_word	U	102	2026-11-30 15:32:28.180396+00
+734	0	\N	roster_word	U	103	2026-11-30 15:32:28.180396+00
+734	0	\N	roster_word	U	104	2026-11-30 15:32:28.180396+00
+734	0	\N	roster_word	U	105	2026-11-30 15:32:28.180396+00
+734	0	\N	roster_word	U	106	2026-11-30 15:32:28.180396+00
+734	0	\N	roster_filter	U	1	2026-11-30 15:32:28.180396+00
+734	0	\N	venue_equipment	U	1	2026-11-30 15:32:28.180396+00
+734	0	\N	venue_equipment	U	2	2026-11-30 15:32:28.180396+00
+734	0	\N	venue_equipment	U	3	2026-11-30 15:32:28.180396+00
+734	0	\N	venue_equipment	U	4	2026-11-30 15:32:28.180396+00
+734	0	\N	venue_equipment	U	5	2026-11-30 15:32:28.180396+00
+734	0	\N	venue_equipment	U	6	2026-11-30 15:32:28.180396+00
+734	0	\N	venue_equipment	U	7	2026-11-30 15:32:28.180396+00
+734	0	\N	venue_equipment	U	8	2026-11-30 15:32:28.180396+00
+734	0	\N	venue_equipment	U	9	2026-11-30 15:32:28.180396+00
+734	0	\N	venue_equipment	U	10	2026-11-30 15:32:28.180396+00
+734	0	\N	venue_equipment	U	11	2026-11-30 15:32:28.180396+00
+734	0	\N	venue_equipment	U	12	2026-11-30 15:32:28.180396+00
+734	0	\N	venue_equipment	U	13	2026-11-30 15:32:28.180396+00
+734	0	\N	venue_equipment	U	14	2026-11-30 15:32:28.180396+00
+734	0	\N	venue_equipment	U	15	2026-11-30 15:32:28.180396+00
+734	0	\N	venue_equipment	U	16	2026-11-30 15:32:28.180396+00
+734	0	\N	venue_equipment	U	17	2026-11-30 15:32:28.180396+00
+734	0	\N	venue_equipment	U	18	2026-11-30 15:32:28.180396+00
+734	0	\N	venue_equipment	U	19	2026-11-30 15:32:28.180396+00
+734	0	\N	venue_equipment	U	20	2026-11-30 15:32:28.180396+00
+734	0	\N	venue_equipment	U	21	2026-11-30 15:32:28.180396+00
+734	0	\N	venue_equipment	U	22	2026-11-30 15:32:28.180396+00
+818	0	\N	unit	U	1	2026-11-30 15:32:40.411197+00
+818	0	\N	desk	U	1	2026-11-30 15:32:40.411197+00
+818	0	\N	unit	U	2	2026-11-30 15:32:40.411197+00
+818	0	\N	desk	U	2	2026-11-30 15:32:40.411197+00
+818	0	\N	unit	U	3	2026-11-30 15:32:40.411197+00
+818	0	\N	desk	U	3	2026-11-30 15:32:40.411197+00
+818	0	\N	unit	U	4	2026-11-30 15:32:40.411197+00
+818	0	\N	desk	U	4	2026-11-30 15:32:40.411197+00
+818	0	\N	unit	U	2	2026-11-30 15:32:40.411197+00
+818	0	\N	unit	U	3	2026-11-30 15:32:40.411197+00
+818	0	\N	unit	U	4	2026-11-30 15:32:40.411197+00
+823	0	\N	unit	U	5	2026-11-30 15:32:40.5112+00
+823	0	\N	unit	U	6	2026-11-30 15:32:40.5112+00
+823	0	\N	unit	U	7	2026-11-30 15:32:40.5112+00
+823	0	\N	unit	U	8	2026-11-30 15:32:40.5112+00
+823	0	\N	unit	U	9	2026-11-30 15:32:40.5112+00
+823	0	\N	unit	U	10	2026-11-30 15:32:40.5112+00
+823	0	\N	unit	U	11	2026-11-30 15:32:40.5112+00
+823	0	\N	unit	U	12	2026-11-30 15:32:40.5112+00
+823	0	\N	unit	U	10	2026-11-30 15:32:40.5112+00
+823	0	\N	unit	U	9	2026-11-30 15:32:40.5112+00
+823	0	\N	unit	U	8	2026-11-30 15:32:40.5112+00
+823	0	\N	unit	U	5	2026-11-30 15:32:40.5112+00
+823	0	\N	unit	U	7	2026-11-30 15:32:40.5112+00
+823	0	\N	unit	U	6	2026-11-30 15:32:40.5112+00
+823	0	\N	unit	U	11	2026-11-30 15:32:40.5112+00
+832	1	\N	account	U	1	2026-11-30 15:32:40.571219+00
+832	\N	1	account	U	1	2026-11-30 15:32:40.571219+00
+832	1	\N	colleague	U	1	2026-11-30 15:32:40.571219+00
+832	2	\N	account	U	2	2026-11-30 15:32:40.571219+00
+832	\N	2	account	U	2	2026-11-30 15:32:40.571219+00
+832	2	\N	colleague	U	2	2026-11-30 15:32:40.571219+00
+832	3	\N	account	U	3	2026-11-30 15:32:40.571219+00
+832	\N	3	account	U	3	2026-11-30 15:32:40.571219+00
+832	3	\N	colleague	U	3	2026-11-30 15:32:40.571219+00
+832	4	\N	account	U	4	2026-11-30 15:32:40.571219+00
+832	\N	4	account	U	4	2026-11-30 15:32:40.571219+00
+832	4	\N	colleague	U	4	2026-11-30 15:32:40.571219+00
+832	5	\N	account	U	5	2026-11-30 15:32:40.571219+00
+832	\N	5	account	U	5	2026-11-30 15:32:40.571219+00
+832	0	\N	unit	U	5	2026-11-30 15:32:40.571219+00
+832	5	\N	colleague	U	5	2026-11-30 15:32:40.571219+00
+832	5	\N	account	U	6	2026-11-30 15:32:40.571219+00
+832	\N	6	account	U	6	2026-11-30 15:32:40.571219+00
+832	5	\N	colleague	U	6	2026-11-30 15:32:40.571219+00
+832	5	\N	account	U	7	2026-11-30 15:32:40.571219+00
+832	\N	7	account	U	7	2026-11-30 15:32:40.571219+00
+832	5	\N	colleague	U	7	2026-11-30 15:32:40.571219+00
+832	7	\N	account	U	8	2026-11-30 15:32:40.571219+00
+832	\N	8	account	U	8	2026-11-30 15:32:40.571219+00
+832	0	\N	unit	U	7	2026-11-30 15:32:40.571219+00
+832	7	\N	colleague	U	8	2026-11-30 15:32:40.571219+00
+837	3	\N	application	U	1	2026-11-30 15:32:40.879225+00
+837	\N	9	application	U	1	2026-11-30 15:32:40.879225+00
+837	3	\N	decision	U	1	2026-11-30 15:32:40.879225+00
+837	\N	9	decision	U	1	2026-11-30 15:32:40.879225+00
+839	3	\N	application	U	2	2026-11-30 15:32:41.119237+00
+839	\N	10	application	U	2	2026-11-30 15:32:41.119237+00
+839	3	\N	decision	U	2	2026-11-30 15:32:41.119237+00
+839	\N	10	decision	U	2	2026-11-30 15:32:41.119237+00
+841	3	\N	application	U	2	2026-11-30 15:32:41.340438+00
+841	\N	10	application	U	2	2026-11-30 15:32:41.340438+00
+841	3	\N	decision	U	3	2026-11-30 15:32:41.340438+00
+841	\N	10	decision	U	3	2026-11-30 15:32:41.340438+00
+843	3	\N	application	U	3	2026-11-30 15:32:41.551411+00
+843	\N	11	application	U	3	2026-11-30 15:32:41.551411+00
+843	3	\N	decision	U	4	2026-11-30 15:32:41.551411+00
+843	\N	11	decision	U	4	2026-11-30 15:32:41.551411+00
+845	3	\N	application	U	3	2026-11-30 15:32:41.765431+00
+845	\N	11	application	U	3	2026-11-30 15:32:41.765431+00
+845	3	\N	decision	U	5	2026-11-30 15:32:41.765431+00
+845	\N	11	decision	U	5	2026-11-30 15:32:41.765431+00
+847	3	\N	application	U	4	2026-11-30 15:32:42.003195+00
+847	\N	12	application	U	4	2026-11-30 15:32:42.003195+00
+847	3	\N	decision	U	6	2026-11-30 15:32:42.003195+00
+847	\N	12	decision	U	6	2026-11-30 15:32:42.003195+00
+849	3	\N	application	U	4	2026-11-30 15:32:42.291376+00
+849	\N	12	application	U	4	2026-11-30 15:32:42.291376+00
+849	3	\N	decision	U	7	2026-11-30 15:32:42.291376+00
+849	\N	12	decision	U	7	2026-11-30 15:32:42.291376+00
+851	3	\N	application	U	5	2026-11-30 15:32:42.455204+00
+851	\N	13	application	U	5	2026-11-30 15:32:42.455204+00
+851	3	\N	decision	U	8	2026-11-30 15:32:42.455204+00
+851	\N	13	decision	U	8	2026-11-30 15:32:42.455204+00
+853	3	\N	application	U	5	2026-11-30 15:32:42.601049+00
+853	\N	13	application	U	5	2026-11-30 15:32:42.601049+00
+853	3	\N	decision	U	9	2026-11-30 15:32:42.601049+00
+853	\N	13	decision	U	9	2026-11-30 15:32:42.601049+00
+855	3	\N	application	U	6	2026-11-30 15:32:42.79121+00
+855	\N	14	application	U	6	2026-11-30 15:32:42.79121+00
+855	3	\N	decision	U	10	2026-11-30 15:32:42.79121+00
+855	\N	14	decision	U	10	2026-11-30 15:32:42.79121+00
+857	3	\N	application	U	6	2026-11-30 15:32:43.016762+00
+857	\N	14	application	U	6	2026-11-30 15:32:43.016762+00
+857	3	\N	decision	U	11	2026-11-30 15:32:43.016762+00
+857	\N	14	decision	U	11	2026-11-30 15:32:43.016762+00
+859	6	\N	account	U	9	2026-11-30 15:32:43.146398+00
+859	\N	14	account	U	9	2026-11-30 15:32:43.146398+00
+859	0	\N	unit	U	6	2026-11-30 15:32:43.146398+00
+859	6	\N	colleague	U	9	2026-11-30 15:32:43.146398+00
+859	3	\N	application	U	6	2026-11-30 15:32:43.146398+00
+859	\N	14	application	U	6	2026-11-30 15:32:43.146398+00
+859	3	\N	decision	U	12	2026-11-30 15:32:43.146398+00
+859	\N	14	decision	U	12	2026-11-30 15:32:43.146398+00
+861	3	\N	application	U	7	2026-11-30 15:32:43.34325+00
+861	\N	15	application	U	7	2026-11-30 15:32:43.34325+00
+861	3	\N	decision	U	13	2026-11-30 15:32:43.34325+00
+861	\N	15	decision	U	13	2026-11-30 15:32:43.34325+00
+863	3	\N	application	U	7	2026-11-30 15:32:43.599179+00
+863	\N	15	application	U	7	2026-11-30 15:32:43.599179+00
+863	3	\N	decision	U	14	2026-11-30 15:32:43.599179+00
+863	\N	15	decision	U	14	2026-11-30 15:32:43.599179+00
+865	6	\N	account	U	10	2026-11-30 15:32:43.693975+00
+865	\N	15	account	U	10	2026-11-30 15:32:43.693975+00
+865	6	\N	colleague	U	10	2026-11-30 15:32:43.693975+00
+865	3	\N	application	U	7	2026-11-30 15:32:43.693975+00
+865	\N	15	application	U	7	2026-11-30 15:32:43.693975+00
+865	3	\N	decision	U	15	2026-11-30 15:32:43.693975+00
+865	\N	15	decision	U	15	2026-11-30 15:32:43.693975+00
+867	6	\N	account	U	10	2026-11-30 15:32:43.836012+00
+867	\N	15	account	U	10	2026-11-30 15:32:43.836012+00
+867	6	\N	colleague	U	10	2026-11-30 15:32:43.836012+00
+867	3	\N	application	U	7	2026-11-30 15:32:43.836012+00
+867	\N	15	application	U	7	2026-11-30 15:32:43.836012+00
+867	3	\N	decision	U	16	2026-11-30 15:32:43.836012+00
+867	\N	15	decision	U	16	2026-11-30 15:32:43.836012+00
+869	5	\N	application	U	8	2026-11-30 15:32:44.074249+00
+869	\N	16	application	U	8	2026-11-30 15:32:44.074249+00
+869	5	\N	decision	U	17	2026-11-30 15:32:44.074249+00
+869	\N	16	decision	U	17	2026-11-30 15:32:44.074249+00
+871	5	\N	account	U	11	2026-11-30 15:32:44.307777+00
+871	\N	16	account	U	11	2026-11-30 15:32:44.307777+00
+871	5	\N	colleague	U	11	2026-11-30 15:32:44.307777+00
+871	5	\N	application	U	8	2026-11-30 15:32:44.307777+00
+871	\N	16	application	U	8	2026-11-30 15:32:44.307777+00
+871	5	\N	decision	U	18	2026-11-30 15:32:44.307777+00
+871	\N	16	decision	U	18	2026-11-30 15:32:44.307777+00
+873	3	\N	scan	U	1	2026-11-30 15:32:44.543206+00
+875	6	\N	account	U	12	2026-11-30 15:32:44.827206+00
+875	\N	17	account	U	12	2026-11-30 15:32:44.827206+00
+875	6	\N	colleague	U	12	2026-11-30 15:32:44.827206+00
+876	6	\N	account	U	13	2026-11-30 15:32:45.027303+00
+876	\N	18	account	U	13	2026-11-30 15:32:45.027303+00
+876	6	\N	colleague	U	13	2026-11-30 15:32:45.027303+00
+877	3	\N	course	U	1	2026-11-30 15:32:45.215209+00
+877	5	\N	course	U	1	2026-11-30 15:32:45.215209+00
+877	3	\N	course_revision	U	1	2026-11-30 15:32:45.215209+00
+877	5	\N	course_revision	U	1	2026-11-30 15:32:45.215209+00
+877	\N	5	course_revision	U	1	2026-11-30 15:32:45.215209+00
+877	3	\N	course_event	U	1	2026-11-30 15:32:45.215209+00
+877	5	\N	course_event	U	1	2026-11-30 15:32:45.215209+00
+879	3	\N	course	U	1	2026-11-30 15:32:45.551307+00
+879	5	\N	course	U	1	2026-11-30 15:32:45.551307+00
+879	3	\N	course_revision	U	1	2026-11-30 15:32:45.551307+00
+879	5	\N	course_revision	U	1	2026-11-30 15:32:45.551307+00
+879	3	\N	course_event	U	2	2026-11-30 15:32:45.551307+00
+879	5	\N	course_event	U	2	2026-11-30 15:32:45.551307+00
+881	3	\N	course	U	2	2026-11-30 15:32:45.707198+00
+881	5	\N	course	U	2	2026-11-30 15:32:45.707198+00
+881	3	\N	course_revision	U	2	2026-11-30 15:32:45.707198+00
+881	5	\N	course_revision	U	2	2026-11-30 15:32:45.707198+00
+881	\N	5	course_revision	U	2	2026-11-30 15:32:45.707198+00
+882	3	\N	course	U	3	2026-11-30 15:32:45.800897+00
+882	5	\N	course	U	3	2026-11-30 15:32:45.800897+00
+882	3	\N	course_revision	U	3	2026-11-30 15:32:45.800897+00
+882	5	\N	course_revision	U	3	2026-11-30 15:32:45.800897+00
+882	\N	5	course_revision	U	3	2026-11-30 15:32:45.800897+00
+883	3	\N	course	U	4	2026-11-30 15:32:45.875207+00
+883	5	\N	course	U	4	2026-11-30 15:32:45.875207+00
+883	3	\N	course_revision	U	4	2026-11-30 15:32:45.875207+00
+883	5	\N	course_revision	U	4	2026-11-30 15:32:45.875207+00
+883	\N	5	course_revision	U	4	2026-11-30 15:32:45.875207+00
+884	3	\N	course	U	5	2026-11-30 15:32:46.010293+00
+884	5	\N	course	U	5	2026-11-30 15:32:46.010293+00
+884	3	\N	course_revision	U	5	2026-11-30 15:32:46.010293+00
+884	5	\N	course_revision	U	5	2026-11-30 15:32:46.010293+00
+884	\N	5	course_revision	U	5	2026-11-30 15:32:46.010293+00
+885	3	\N	course	U	6	2026-11-30 15:32:46.091212+00
+885	5	\N	course	U	6	2026-11-30 15:32:46.091212+00
+885	3	\N	course_revision	U	6	2026-11-30 15:32:46.091212+00
+885	5	\N	course_revision	U	6	2026-11-30 15:32:46.091212+00
+885	\N	5	course_revision	U	6	2026-11-30 15:32:46.091212+00
+886	3	\N	course	U	7	2026-11-30 15:32:46.1793+00
+886	5	\N	course	U	7	2026-11-30 15:32:46.1793+00
+886	3	\N	course_revision	U	7	2026-11-30 15:32:46.1793+00
+886	5	\N	course_revision	U	7	2026-11-30 15:32:46.1793+00
+886	\N	5	course_revision	U	7	2026-11-30 15:32:46.1793+00
+887	3	\N	course	U	8	2026-11-30 15:32:46.27532+00
+887	5	\N	course	U	8	2026-11-30 15:32:46.27532+00
+887	3	\N	course_revision	U	8	2026-11-30 15:32:46.27532+00
+887	5	\N	course_revision	U	8	2026-11-30 15:32:46.27532+00
+887	\N	5	course_revision	U	8	2026-11-30 15:32:46.27532+00
+888	5	\N	enrolment	U	7145	2026-11-30 15:32:46.367294+00
+888	\N	19	enrolment	U	7145	2026-11-30 15:32:46.367294+00
+888	5	\N	presence	U	7145	2026-11-30 15:32:46.367294+00
+888	\N	19	presence	U	7145	2026-11-30 15:32:46.367294+00
+888	5	\N	presence	U	7145	2026-11-30 15:32:46.367294+00
+888	\N	19	presence	U	7145	2026-11-30 15:32:46.367294+00
+890	5	\N	venue	U	1	2026-11-30 15:32:46.55133+00
+890	-15	\N	venue	U	1	2026-11-30 15:32:46.55133+00
+890	5	\N	venue_event	U	1	2026-11-30 15:32:46.55133+00
+892	0	\N	unit	U	12	2026-11-30 15:32:46.703233+00
+892	12	\N	unit_event	U	1	2026-11-30 15:32:46.703233+00
+892	3	\N	course	U	8	2026-11-30 15:32:46.703233+00
+892	5	\N	course	U	8	2026-11-30 15:32:46.703233+00
+892	3	\N	course_revision	U	8	2026-11-30 15:32:46.703233+00
+892	5	\N	course_revision	U	8	2026-11-30 15:32:46.703233+00
+892	3	\N	course_event	U	3	2026-11-30 15:32:46.703233+00
+892	5	\N	course_event	U	3	2026-11-30 15:32:46.703233+00
+892	\N	14	schedule	U	1	2026-11-30 15:32:46.703233+00
+892	\N	5	schedule	U	2	2026-11-30 15:32:46.703233+00
+892	\N	6	schedule	U	3	2026-11-30 15:32:46.703233+00
+892	\N	8	schedule	U	4	2026-11-30 15:32:46.703233+00
 \.
 -- Data for Name: tab; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.tab (tab, public) FROM stdin;
@@ -40490,6 +41062,7 @@ SELECT pg_catalog.setval('core.enrolment_event_id_seq', 1, true);
 SELECT pg_catalog.setval('core.enrolment_notice_id_seq', 1, true);
 SELECT pg_catalog.setval('core.enrolment_serial', 1, true);
 SELECT pg_catalog.setval('core.figure_schedule_id_seq', 4, true);
+SELECT pg_catalog.setval('core.frozen_period_id_seq', 20, true);
 SELECT pg_catalog.setval('core.leave_id_seq', 1, false);
 SELECT pg_catalog.setval('core.lecturer_event_id_seq', 1, false);
 SELECT pg_catalog.setval('core.lecturer_id_seq', 1, false);
@@ -40740,6 +41313,12 @@ ALTER TABLE ONLY core.figure_schedule
     ADD CONSTRAINT figure_schedule_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY core.folding
     ADD CONSTRAINT folding_pkey PRIMARY KEY (source);
+ALTER TABLE ONLY core.frozen_period
+    ADD CONSTRAINT frozen_period_date_from_date_to_key UNIQUE (date_from, date_to);
+ALTER TABLE ONLY core.frozen_period
+    ADD CONSTRAINT frozen_period_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY core.frozen_sum
+    ADD CONSTRAINT frozen_sum_pkey PRIMARY KEY (period_id);
 ALTER TABLE ONLY core.hold
     ADD CONSTRAINT hold_account_id_key UNIQUE (account_id);
 ALTER TABLE ONLY core.hold
@@ -40829,7 +41408,7 @@ ALTER TABLE ONLY core.old_course
 ALTER TABLE ONLY core.old_course
     ADD CONSTRAINT old_course_sender_import_key_key UNIQUE (sender, import_key);
 ALTER TABLE ONLY core.people_sum
-    ADD CONSTRAINT people_sum_pkey PRIMARY KEY (date_to, date_from, figure, by_what, key);
+    ADD CONSTRAINT people_sum_pkey PRIMARY KEY (date_to, date_from, frozen, figure, by_what, key);
 ALTER TABLE ONLY core.people_sum_run
     ADD CONSTRAINT people_sum_run_pkey PRIMARY KEY (date_to, date_from);
 ALTER TABLE ONLY core.person
@@ -40899,7 +41478,7 @@ ALTER TABLE ONLY core.slip_scan
 ALTER TABLE ONLY core.slip_secret
     ADD CONSTRAINT slip_secret_pkey PRIMARY KEY (course_id);
 ALTER TABLE ONLY core.study_sum
-    ADD CONSTRAINT study_sum_pkey PRIMARY KEY (figure, month, key);
+    ADD CONSTRAINT study_sum_pkey PRIMARY KEY (frozen, figure, month, key);
 ALTER TABLE ONLY core.study_sum_run
     ADD CONSTRAINT study_sum_run_pkey PRIMARY KEY (one);
 ALTER TABLE ONLY core.subject
@@ -41032,6 +41611,7 @@ CREATE INDEX confirmed_course_tags_idx ON core.confirmed_course USING gin (tags)
 CREATE UNIQUE INDEX consent_in_force ON core.consent USING btree (key) WHERE in_force;
 CREATE INDEX correction_file_file_id_idx ON core.correction_file USING btree (file_id);
 CREATE UNIQUE INDEX correction_one ON core.correction USING btree (course_id) WHERE (state = ANY (ARRAY['awaiting_paper'::text, 'awaiting_review'::text, 'returned'::text]));
+CREATE INDEX course_before_course_id_until_idx ON core.course_before USING btree (course_id, until);
 CREATE INDEX course_change_course_id_idx ON core.course_change USING btree (course_id);
 CREATE INDEX course_change_file_file_id_idx ON core.course_change_file USING btree (file_id);
 CREATE INDEX course_change_lapses_at_idx ON core.course_change USING btree (lapses_at) WHERE (state = 'submitted'::text);
@@ -41075,6 +41655,9 @@ CREATE INDEX enrolment_waiting ON core.enrolment USING btree (course_id) WHERE (
 CREATE INDEX figure_schedule_account_id_idx ON core.figure_schedule USING btree (account_id);
 CREATE INDEX figure_schedule_due_at_idx ON core.figure_schedule USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE UNIQUE INDEX figure_schedule_duty ON core.figure_schedule USING btree (account_id) WHERE (kind = 'duty'::text);
+CREATE INDEX late_award_award_id_idx ON core.late_award USING btree (award_id);
+CREATE INDEX late_award_ends_on_idx ON core.late_award USING btree (ends_on);
+CREATE INDEX late_award_person_id_idx ON core.late_award USING btree (person_id);
 CREATE INDEX leave_enrolment_id_idx ON core.leave USING btree (enrolment_id);
 CREATE UNIQUE INDEX leave_one ON core.leave USING btree (enrolment_id) WHERE (state = 'asked'::text);
 CREATE INDEX leave_session_leave_id_idx ON core.leave_session USING btree (leave_id);
@@ -41125,6 +41708,7 @@ CREATE INDEX registration_remind_at_idx ON core.registration USING btree (remind
 CREATE INDEX registration_result_at_idx ON core.registration USING btree (result_at) WHERE ((announced_at IS NULL) AND (result_at IS NOT NULL));
 CREATE INDEX release_request_person_id_idx ON core.release_request USING btree (person_id);
 CREATE INDEX release_request_unit_id_idx ON core.release_request USING btree (unit_id) WHERE (state = 'open'::text);
+CREATE INDEX roster_before_semester_person_id_until_idx ON core.roster_before USING btree (semester, person_id, until);
 CREATE INDEX roster_correction_unit_id_semester_idx ON core.roster_correction USING btree (unit_id, semester);
 CREATE INDEX roster_import_row_teacher_id_idx ON core.roster_import_row USING btree (teacher_id);
 CREATE INDEX roster_import_unit_id_idx ON core.roster_import USING btree (unit_id);
@@ -41181,17 +41765,21 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.catalogue_event FOR E
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.certificate_version FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.correction_objection FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.correction_revision FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.course_before FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.course_event FOR EACH ROW EXECUTE FUNCTION core.forbid_course_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.course_revision FOR EACH ROW EXECUTE FUNCTION core.forbid_course_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.decision FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.delivery FOR EACH ROW EXECUTE FUNCTION core.keep_for('case_scan_days');
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.enrolment_event FOR EACH ROW EXECUTE FUNCTION core.keep_for('unaccepted_years');
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.frozen_period FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.late_award FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.lecturer_event FOR EACH ROW EXECUTE FUNCTION core.forbid_edit();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.list_row FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER append_only BEFORE DELETE ON core.list_version FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.phone_call FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.presence_event FOR EACH ROW EXECUTE FUNCTION core.keep_for('evidence_years');
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.print_copy FOR EACH ROW EXECUTE FUNCTION core.keep_for('case_scan_days');
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.roster_before FOR EACH ROW EXECUTE FUNCTION core.keep_roster_correction();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.roster_correction FOR EACH ROW EXECUTE FUNCTION core.keep_roster_correction();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.teacher_event FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.unit_event FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
@@ -41308,9 +41896,14 @@ CREATE TRIGGER log_releases AFTER UPDATE OF has_chief, chief_reviewer_id, collea
 CREATE TRIGGER mark_latecomer AFTER UPDATE OF state ON core.enrolment FOR EACH ROW WHEN (((old.state <> new.state) AND (new.state = 'accepted'::text) AND (old.state <> 'cancelling'::text))) EXECUTE FUNCTION core.mark_latecomer();
 CREATE TRIGGER move_cases AFTER UPDATE OF chief_reviewer_id, colleague_reviewer_id ON core.unit FOR EACH ROW WHEN (((old.chief_reviewer_id IS DISTINCT FROM new.chief_reviewer_id) OR (old.colleague_reviewer_id IS DISTINCT FROM new.colleague_reviewer_id))) EXECUTE FUNCTION core.move_cases();
 CREATE TRIGGER move_courses AFTER UPDATE OF chief_reviewer_id ON core.unit FOR EACH ROW WHEN ((old.chief_reviewer_id IS DISTINCT FROM new.chief_reviewer_id)) EXECUTE FUNCTION core.move_courses();
+CREATE TRIGGER note_after_freeze AFTER INSERT ON core.award REFERENCING NEW TABLE AS came FOR EACH STATEMENT EXECUTE FUNCTION core.note_late_awards();
+CREATE TRIGGER note_came AFTER INSERT ON core.roster_snapshot REFERENCING NEW TABLE AS came FOR EACH STATEMENT EXECUTE FUNCTION core.note_rosters_came();
+CREATE TRIGGER note_gone AFTER UPDATE OF superseded_by ON core.award FOR EACH ROW WHEN ((old.superseded_by IS DISTINCT FROM new.superseded_by)) EXECUTE FUNCTION core.note_gone_award();
 CREATE TRIGGER note_late AFTER INSERT OR UPDATE OF superseded_by ON core.award FOR EACH ROW EXECUTE FUNCTION core.note_late_award();
 CREATE TRIGGER note_stale AFTER DELETE ON core.confirmed_course FOR EACH ROW EXECUTE FUNCTION core.note_changed_course();
 CREATE TRIGGER note_stale AFTER UPDATE OF title ON core.course FOR EACH ROW WHEN (((old.title <> new.title) AND (old.state = 'confirmed'::text))) EXECUTE FUNCTION core.note_changed_title();
+CREATE TRIGGER note_were_changed AFTER UPDATE ON core.roster_snapshot REFERENCING OLD TABLE AS were FOR EACH STATEMENT EXECUTE FUNCTION core.note_rosters_were();
+CREATE TRIGGER note_were_gone AFTER DELETE ON core.roster_snapshot REFERENCING OLD TABLE AS were FOR EACH STATEMENT EXECUTE FUNCTION core.note_rosters_were();
 CREATE TRIGGER override_applied AFTER INSERT OR DELETE OR UPDATE ON core.reviewer_override FOR EACH ROW EXECUTE FUNCTION core.keep_override();
 CREATE TRIGGER rename_offerings AFTER UPDATE OF name, kind ON core.unit FOR EACH ROW WHEN (((old.name IS DISTINCT FROM new.name) OR (old.kind IS DISTINCT FROM new.kind))) EXECUTE FUNCTION core.rename_offerings();
 CREATE TRIGGER set_reminder BEFORE INSERT OR UPDATE ON core.registration FOR EACH ROW EXECUTE FUNCTION core.set_reminder();
@@ -41537,6 +42130,10 @@ ALTER TABLE ONLY core.enrolment
     ADD CONSTRAINT enrolment_teacher_id_fkey FOREIGN KEY (teacher_id) REFERENCES core.teacher(id);
 ALTER TABLE ONLY core.figure_schedule
     ADD CONSTRAINT figure_schedule_account_id_fkey FOREIGN KEY (account_id) REFERENCES core.account(id) ON DELETE CASCADE;
+ALTER TABLE ONLY core.frozen_period
+    ADD CONSTRAINT frozen_period_by_account_id_fkey FOREIGN KEY (by_account_id) REFERENCES core.account(id);
+ALTER TABLE ONLY core.frozen_sum
+    ADD CONSTRAINT frozen_sum_period_id_fkey FOREIGN KEY (period_id) REFERENCES core.frozen_period(id);
 ALTER TABLE ONLY core.hold
     ADD CONSTRAINT hold_account_id_fkey FOREIGN KEY (account_id) REFERENCES core.account(id);
 ALTER TABLE ONLY core.hold
@@ -42021,6 +42618,7 @@ ALTER TABLE core.correction_person ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.correction_revision ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.county ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.course ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.course_before ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.course_change ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.course_change_file ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.course_change_item ENABLE ROW LEVEL SECURITY;
@@ -42059,10 +42657,13 @@ CREATE POLICY evidence_read ON core.scan FOR SELECT TO desk_api USING (((listing
   WHERE (l.id = scan.listing_id)))));
 ALTER TABLE core.figure_schedule ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.folding ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.frozen_period ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.frozen_sum ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.hold ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.holiday ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.idle_reminder ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.job_title ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.late_award ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.leave ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.leave_session ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.lecturer ENABLE ROW LEVEL SECURITY;
@@ -42117,6 +42718,7 @@ CREATE POLICY owner_all ON core.correction_person TO desk_owner USING (true) WIT
 CREATE POLICY owner_all ON core.correction_revision TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.county TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.course TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.course_before TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.course_change TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.course_change_file TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.course_change_item TO desk_owner USING (true) WITH CHECK (true);
@@ -42151,10 +42753,13 @@ CREATE POLICY owner_all ON core.enrolment_notice TO desk_owner USING (true) WITH
 CREATE POLICY owner_all ON core.enrolment_private TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.figure_schedule TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.folding TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.frozen_period TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.frozen_sum TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.hold TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.holiday TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.idle_reminder TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.job_title TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.late_award TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.leave TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.leave_session TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.lecturer TO desk_owner USING (true) WITH CHECK (true);
@@ -42198,6 +42803,7 @@ CREATE POLICY owner_all ON core.return_reason TO desk_owner USING (true) WITH CH
 CREATE POLICY owner_all ON core.reviewer_override TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.reviewer_rule TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.roaming TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.roster_before TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.roster_correction TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.roster_filter TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.roster_import TO desk_owner USING (true) WITH CHECK (true);
@@ -42282,6 +42888,7 @@ ALTER TABLE core.return_reason ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.reviewer_override ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.reviewer_rule ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.roaming ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.roster_before ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.roster_correction ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.roster_filter ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.roster_import ENABLE ROW LEVEL SECURITY;
@@ -42978,6 +43585,7 @@ REVOKE ALL ON FUNCTION cmd.body_list(body jsonb, field text, p_most integer) FRO
 REVOKE ALL ON FUNCTION cmd.body_phone(body jsonb, field text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.body_uuid(body jsonb, field text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.body_word(body jsonb, field text, p_words text[]) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.both_values(q core.study_question, p_columns text[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.branch(p_names text[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.call_log(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.case_document() FROM PUBLIC;
@@ -43104,6 +43712,7 @@ REVOKE ALL ON FUNCTION cmd.error_of(state text, message text, detail text, p_con
 REVOKE ALL ON FUNCTION cmd.evidence_files(a auth.actor, p_files jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.exchanged_course(a auth.actor, p_course bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.execute(a auth.actor, p_id uuid, p_kind text, p_body text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.figures_freeze(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.fill_correction(h core.correction, v core.list_version, r core.asked_correction, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.fill_course(c core.course, d core.course_draft) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.follow_listing(a auth.actor, p_code auth.code, p_number text) FROM PUBLIC;
@@ -43310,7 +43919,8 @@ REVOKE ALL ON FUNCTION cmd.set_entry(a auth.actor, c core.course, p_row jsonb) F
 REVOKE ALL ON FUNCTION cmd.set_mark(a auth.actor, c core.course, m jsonb, p_source text, p_override boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.settle_deletion(a auth.actor, ac core.account, p_note text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.shown(a auth.actor, p_command uuid, p_kind text) FROM PUBLIC;
-REVOKE ALL ON FUNCTION cmd.shown_rows(p_rows core.study_row[], p_columns text[], p_report text, p_names boolean) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.shown_middle(q core.study_question) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.shown_rows(p_rows core.study_row[], p_columns text[], p_hidden text[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.shown_sums(p_rows jsonb, p_whole boolean, p_parts boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.slip_says(p_slip text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.snapshot_correct(a auth.actor, body jsonb) FROM PUBLIC;
@@ -43473,6 +44083,8 @@ GRANT ALL ON FUNCTION core.approve_course(c core.course, p_reason text, a auth.a
 REVOKE ALL ON FUNCTION core.arithmetic_of_award(p_list bigint, p_no integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.arithmetic_of_award(p_list bigint, p_no integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.arranged(p_body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.as_frozen(q core.study_question) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.as_frozen(q core.study_question) TO desk_api;
 REVOKE ALL ON FUNCTION core.ask_lecturer(l core.lecturer, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.ask_lecturer(l core.lecturer, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.asked_form(c core.course, r core.registration) FROM PUBLIC;
@@ -43492,6 +44104,7 @@ REVOKE ALL ON FUNCTION core.award_name(a core.award) FROM PUBLIC;
 GRANT SELECT ON TABLE core.list_row TO desk_api;
 REVOKE ALL ON FUNCTION core.award_of_row(v core.list_version, c core.course, w core.list_row) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.awarded_mailbox(p_person bigint) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.awards_before(p_person bigint, p_from date, p_to date, p_as_of timestamp with time zone) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.bad_upload_line(p_text text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.bad_upload_line(p_text text) TO desk_api;
 REVOKE ALL ON FUNCTION core.bad_upload_text(p_upload uuid) FROM PUBLIC;
@@ -43789,13 +44402,17 @@ GRANT ALL ON FUNCTION core.course_slips(c core.course) TO desk_api;
 REVOKE ALL ON FUNCTION core.course_state(p_state text, p_ends_at timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.course_state(p_state text, p_ends_at timestamp with time zone) TO desk_api;
 REVOKE ALL ON FUNCTION core.course_tag_findings(d core.course_draft) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.course_title_was(p_course bigint, p_as_of timestamp with time zone) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.course_venue_findings(d core.course_draft) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.course_was(p_course bigint, p_as_of timestamp with time zone) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.course_wrong_tags(c core.course) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.course_wrong_tags(c core.course) TO desk_api;
 REVOKE ALL ON FUNCTION core.courses_done(p_person bigint) FROM PUBLIC;
-REVOKE ALL ON FUNCTION core.courses_for(p_tags integer[], p_numbers bigint[], p_words text[]) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.courses_for(p_tags integer[], p_numbers bigint[], p_words text[], p_as_of timestamp with time zone) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.courses_of_case(p_application bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.courses_of_case(p_application bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.courses_since(q core.study_question) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.courses_since(q core.study_question) TO desk_api;
 REVOKE ALL ON FUNCTION core.credited_elsewhere(c core.course) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.credited_elsewhere(c core.course, p_people bigint[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.credited_sessions(p_arithmetic jsonb, p_hours numeric) FROM PUBLIC;
@@ -43832,11 +44449,13 @@ REVOKE ALL ON FUNCTION core.draw_key(p_seed text, p_id bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.draw_seed(p_number bigint, p_close_at timestamp with time zone, p_secret text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.drop_planned(p_teacher bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.drop_planned(p_teacher bigint) TO desk_api;
-REVOKE ALL ON FUNCTION core.duties_at(p_desk integer, p_day date) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.duties_as_of(p_as_of timestamp with time zone) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.duties_at(p_desk integer, p_day date, p_as_of timestamp with time zone) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.duties_before(p_as_of timestamp with time zone) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.duties_of(p_unit integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.duties_of(p_unit integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.duty_awards(q core.study_question, p_from date, p_day date) FROM PUBLIC;
-REVOKE ALL ON FUNCTION core.duty_courses(p_courses bigint[]) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.duty_courses(p_courses bigint[], p_as_of timestamp with time zone) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.duty_cutoff(p_day date) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.duty_measure(d core.duty) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.duty_progress(q core.study_question) FROM PUBLIC;
@@ -43916,7 +44535,7 @@ REVOKE ALL ON FUNCTION core.facet_letter(p_facet text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.facet_now(p_facet text, p_value text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.facets_of(p_counted jsonb, p_facet text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.facets_of_course(c core.course, p_body jsonb, p_unit_kind text) FROM PUBLIC;
-REVOKE ALL ON FUNCTION core.figure_rows(p_units integer[], p_population text, p_now boolean) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.figure_rows(p_units integer[], p_population text, p_now boolean, p_as_of timestamp with time zone) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.figure_years() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.figures_at(q core.study_question) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.figures_at(q core.study_question) TO desk_api;
@@ -43992,6 +44611,15 @@ REVOKE ALL ON FUNCTION core.found_teachers(p_filter jsonb, p_after bigint) FROM 
 GRANT ALL ON FUNCTION core.found_teachers(p_filter jsonb, p_after bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.free_hold(p_application bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.free_hold(p_application bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.freeze_due() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.freeze_lock() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.freeze_period(p core.frozen_period) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.freeze_period(p core.frozen_period) TO desk_api;
+REVOKE ALL ON FUNCTION core.freezes_on(p_from date, p_to date) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.freezes_on(p_from date, p_to date) TO desk_api;
+REVOKE ALL ON FUNCTION core.frozen_of(p_from date, p_to date) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.frozen_of(p_from date, p_to date) TO desk_api;
+REVOKE ALL ON FUNCTION core.frozen_since(q core.study_question) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.give_back_courses() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.give_course(c core.course, p_account bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.given_beyond(p_list bigint, p_hours numeric, p_unit text, p_people jsonb) FROM PUBLIC;
@@ -44030,6 +44658,8 @@ REVOKE ALL ON FUNCTION core.hash_of(content jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.hash_of(content jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.hidden_figures(p_figures integer[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.hidden_figures(p_figures integer[]) TO desk_api;
+REVOKE ALL ON FUNCTION core.hidden_keys(p_rows core.study_row[], p_report text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.hidden_keys(p_rows core.study_row[], p_report text) TO desk_api;
 REVOKE ALL ON FUNCTION core.hidden_rows(p_rows core.study_row[], p_report text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.hidden_rows(p_rows core.study_row[], p_report text) TO desk_api;
 REVOKE ALL ON FUNCTION core.hold_unfit(p_ids bigint[]) FROM PUBLIC;
@@ -44065,6 +44695,8 @@ REVOKE ALL ON FUNCTION core.inservice_net() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.invite_successor(p_account bigint, p_successor text, p_email text, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.invite_successor(p_account bigint, p_successor text, p_email text, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.is_alone(ac core.account) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.is_changed_since(q core.study_question) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.is_changed_since(q core.study_question) TO desk_api;
 REVOKE ALL ON FUNCTION core.is_colleagues(l core.lecturer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.is_colleagues(l core.lecturer) TO desk_api;
 REVOKE ALL ON FUNCTION core.is_confirmed(e core.enrolment) FROM PUBLIC;
@@ -44078,6 +44710,11 @@ GRANT ALL ON FUNCTION core.is_evidence(p_file uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.is_evidence_of(p_course bigint, p_file uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.is_evidence_of(p_course bigint, p_file uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.is_first_time(c core.course, p_person bigint) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.is_freezable(p_report text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.is_freezable(p_report text) TO desk_api;
+REVOKE ALL ON FUNCTION core.is_frozen_day(p_day date) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.is_frozen_summed(q core.study_question) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.is_frozen_summed(q core.study_question) TO desk_api;
 REVOKE ALL ON FUNCTION core.is_full(c core.course, r core.registration) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.is_full(c core.course, r core.registration) TO desk_api;
 REVOKE ALL ON FUNCTION core.is_in_population(p_population text, p_group text, p_state text, p_title integer, p_employment integer) FROM PUBLIC;
@@ -44382,6 +45019,7 @@ GRANT ALL ON FUNCTION core.moment(p_day text, p_time text) TO desk_api;
 REVOKE ALL ON FUNCTION core.moment_of(p_text text, p_after boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.moment_set(s jsonb, p_field text, c core.course) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.moment_set(s jsonb, p_field text, c core.course) TO desk_api;
+REVOKE ALL ON FUNCTION core.month_awards(p_month date, p_as_of timestamp with time zone) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.morning_of(p_day date) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.most_hours(p_minutes integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.most_hours(p_minutes integer) TO desk_api;
@@ -44455,14 +45093,19 @@ REVOKE ALL ON FUNCTION core.note_course(c core.course, p_action text, p_to text,
 GRANT ALL ON FUNCTION core.note_course(c core.course, p_action text, p_to text, p_reason text, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.note_enrolment(p_id bigint, p_action text, p_from text, p_to text, p_reason text, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.note_enrolment(p_id bigint, p_action text, p_from text, p_to text, p_reason text, a auth.actor) TO desk_api;
+REVOKE ALL ON FUNCTION core.note_gone_award() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.note_import(p_import uuid, p_outcome text, p_was jsonb, p_teacher bigint, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.note_import(p_import uuid, p_outcome text, p_was jsonb, p_teacher bigint, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.note_late_award() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.note_late_awards() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.note_lecturer(l core.lecturer, p_action text, p_reason text, p_changes jsonb, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.note_lecturer(l core.lecturer, p_action text, p_reason text, p_changes jsonb, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.note_presence(p core.presence, p_code text, a auth.actor) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.note_roaming(p_person bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.note_roaming(p_person bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.note_rosters(p_semester integer, p_people bigint[], p_was core.roster_snapshot[]) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.note_rosters_came() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.note_rosters_were() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.note_stale_people(p_course bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.note_unit(p_unit integer, p_action text, p_reason text, p_changes jsonb, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.note_unit(p_unit integer, p_action text, p_reason text, p_changes jsonb, a auth.actor) TO desk_api;
@@ -44608,6 +45251,8 @@ GRANT ALL ON FUNCTION core.proposals(c core.course, p_states text[], p_seats int
 REVOKE ALL ON FUNCTION core.public_body(p_body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.public_figures(p_report text, p_from date, p_to date) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.public_figures(p_report text, p_from date, p_to date) TO desk_api;
+REVOKE ALL ON FUNCTION core.public_hidden(p_rows core.study_row[]) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.public_rows(p_report text, p_rows core.study_row[], p_hidden text[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.publish_due() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.publish_time() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.published_course(p_number bigint) FROM PUBLIC;
@@ -44756,6 +45401,7 @@ REVOKE ALL ON FUNCTION core.roster_semesters(p_units integer[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.roster_semesters(p_units integer[]) TO desk_api;
 REVOKE ALL ON FUNCTION core.roster_sums(p_units integer[], p_figure text, p_population text, p_now boolean) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.roster_sums(p_units integer[], p_figure text, p_population text, p_now boolean) TO desk_api;
+REVOKE ALL ON FUNCTION core.rosters_before(p_semester integer, p_as_of timestamp with time zone) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.route(p_unit bigint, p_account_type text, OUT unit_id integer, OUT reviewer_id integer, OUT needs_unit_seal boolean) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.route(p_unit bigint, p_account_type text, OUT unit_id integer, OUT reviewer_id integer, OUT needs_unit_seal boolean) TO desk_api;
 REVOKE ALL ON FUNCTION core.row_doubts(r core.list_upload_row, p_known text, p_other_birth boolean, p_known_code text, p_known_unit text) FROM PUBLIC;
@@ -44986,11 +45632,13 @@ REVOKE ALL ON FUNCTION core.suggested_hours(p_minutes integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.suggested_hours(p_minutes integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.sum_duties() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.sum_duties_of(p_people bigint[], p_cutoff date) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.sum_frozen(p_time interval) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.sum_frozen_period(f core.frozen_period) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.sum_people(p_time interval, p_now boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.sum_people_of(q core.study_question, p_duties boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.sum_people_period(p_from date, p_to date) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.sum_study(p_now boolean) FROM PUBLIC;
-REVOKE ALL ON FUNCTION core.sum_study_month(p_month date) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.sum_study_month(p_month date, p_frozen integer, p_as_of timestamp with time zone) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.summed_periods() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.surface() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.surface() TO desk_api;
@@ -45057,6 +45705,8 @@ REVOKE ALL ON FUNCTION core.title_prefix(p_title text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.today() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.today() TO desk_api;
 REVOKE ALL ON FUNCTION core.tokens_of(p_word text, p_of text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.told_periods() FROM PUBLIC;
+GRANT ALL ON FUNCTION core.told_periods() TO desk_api;
 REVOKE ALL ON FUNCTION core.touch_attendance(p_enrolments bigint[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.track_as_offered(t core.track) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.track_days(p_from timestamp with time zone, p_to timestamp with time zone) FROM PUBLIC;
