@@ -441,6 +441,7 @@ void StatisticsPage::showTable(const FigureTable& table) {
 }
 
 void StatisticsPage::sayNone(const QString& sentence, look::Tone tone) {
+    m_hasSaid = false;
     m_message->show(tone, sentence);
     m_said->clear();
     m_notes->hide();

@@ -72,8 +72,10 @@ FreezingPage::FreezingPage(AccountLink& link, StudyReports* source, QWidget* par
     , m_source(source)
     , m_asked(new AskedCommands(link, this))
     , m_panel(new FreezePanel(this)) {
-    m_freeze = addDeed("statisticsFreeze", "document-edit-verify", tr("Free&ze the period…"), m_panel,
-                       [this] { m_panel->open(periodWords(chosen(QStringLiteral("period")))); });
+    m_freeze = addDeed("statisticsFreeze", "document-edit-verify", tr("Free&ze the period…"), m_panel, [this] {
+        m_period = chosen(QStringLiteral("period"));
+        m_panel->open(periodWords(m_period));
+    });
     connect(m_panel, &FreezePanel::confirmed, this, &FreezingPage::freeze);
     connect(m_panel, &FreezePanel::closed, this, &FreezingPage::showDeeds);
     connect(m_asked, &AskedCommands::done, this, [this] {
@@ -113,14 +115,17 @@ QString FreezingPage::whyNot() const {
 }
 
 void FreezingPage::showDeeds() {
-    if (m_freeze != nullptr) {
-        look::setPossible(m_freeze, whyNot());
+    if (m_freeze == nullptr) {
+        return; // not all of it is there yet
     }
+    if (m_panel->isVisible() && chosen(QStringLiteral("period")) != m_period) {
+        m_panel->close(); // it asks about another one than is shown
+    }
+    look::setPossible(m_freeze, whyNot());
 }
 
 void FreezingPage::freeze() {
-    const QString period = chosen(QStringLiteral("period"));
-    const QStringList parts = period.split(u':');
+    const QStringList parts = m_period.split(u':');
     QJsonObject body{{QStringLiteral("period"), parts.constFirst()},
                      {QStringLiteral("year"), parts.value(1).toInt()},
                      {QStringLiteral("reason"), m_panel->reason()}};
@@ -130,7 +135,7 @@ void FreezingPage::freeze() {
     m_panel->close();
     m_asked->ask(Commands::makeItem(QStringLiteral("figures.freeze"),
                                     QStringLiteral("frozen_period:%1").arg(parts.value(1) + parts.value(2)),
-                                    periodWords(period), body));
+                                    periodWords(m_period), body));
     showDeeds();
 }
 

@@ -49,6 +49,7 @@ private:
     AskedCommands* m_asked;
     FreezePanel* m_panel;
     QPushButton* m_freeze = nullptr;
+    QString m_period; ///< that the panel asks about
 };
 
 } // namespace inservice

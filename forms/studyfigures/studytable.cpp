@@ -215,19 +215,10 @@ void groupCourses(FigureTable& table, const questions::StudyAnswer& answer) {
     }
 }
 
-} // namespace
-
-FigureTable studyTable(const ReplicaReader& replica, const QString& report, const QMap<QString, QString>& chosen,
-                       const QString& population, const questions::StudyAnswer& answer) {
+/// What its columns are, and how they are drawn. Whether any of them adds up.
+bool fillColumns(FigureTable& table, const ReplicaReader& replica, const QString& report,
+                 const questions::StudyAnswer& answer) {
     const StudyReport& about = studyReport(report);
-    FigureTable table;
-    table.rowsName = about.rowsText();
-    table.textColumns = about.textColumns();
-    table.addsUp = about.isParts;
-    table.population = population;
-    table.scope = scopeOf(replica, chosen, answer);
-    table.at = answer.at;
-    table.isCentres = true;
     bool adds = false;
     for (int column = 0; column < answer.columns.size(); ++column) {
         const questions::StudyColumn& one = answer.columns.at(column);
@@ -247,6 +238,23 @@ FigureTable studyTable(const ReplicaReader& replica, const QString& report, cons
             table.lineColumns << column;
         }
     }
+    return adds;
+}
+
+} // namespace
+
+FigureTable studyTable(const ReplicaReader& replica, const QString& report, const QMap<QString, QString>& chosen,
+                       const QString& population, const questions::StudyAnswer& answer) {
+    const StudyReport& about = studyReport(report);
+    FigureTable table;
+    table.rowsName = about.rowsText();
+    table.textColumns = about.textColumns();
+    table.addsUp = about.isParts;
+    table.population = population;
+    table.scope = scopeOf(replica, chosen, answer);
+    table.at = answer.at;
+    table.isCentres = true;
+    const bool adds = fillColumns(table, replica, report, answer);
     const QString by = chosen.value(boxOfBy(report));
     const QHash<QString, QString> known = rowNames(replica, report, by);
     const std::optional<CourseNames> names =

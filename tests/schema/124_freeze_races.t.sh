@@ -85,12 +85,22 @@ wait $one $!
 is "$(sort "${TMPDIR:-/tmp}/one.$$" "${TMPDIR:-/tmp}/two.$$" | tr '\n' ' ')" 'done rejected ' 'of two at once one freezes it'
 is "$(admin "select count(*) from core.frozen_period where kind = 'year'")" 1 'once'
 
+# Whoever freezes and says nothing more holds nobody up
+say "begin; select t.do(net, 'figures.freeze', jsonb_build_object('period', 'year', 'year', w.year() - 1, 'reason', '占住')) from w.token"
+admin 'select w.award(4, 2)' >/dev/null
+is "$(admin "select count(*) from core.frozen_period where reason = '占住'")" 0 'whoever freezes and says nothing more is let go, and nothing is frozen'
+gone=$other_PID
+echo '\q' >&"${other[1]}"
+wait "$gone" 2>/dev/null || true
+coproc other { session admin; }
+
 # The night does not wait, and is not waited for
 say 'begin; select w.award(3, 1)'
 is "$(admin 'select core.freeze_due()')" '{"periods_frozen": 0}' 'the night comes again where somebody is awarded hours just then'
 say 'commit'
 like "$(admin 'select core.freeze_due()')" '"periods_frozen": [1-9]' 'the next one does it'
 is "$(told school_year true)" '5.0 3.0 3.0 3.0' 'and leaves what was frozen'
+
 rm -f "${TMPDIR:-/tmp}/frozen.$$" "${TMPDIR:-/tmp}/one.$$" "${TMPDIR:-/tmp}/two.$$"
 echo '\q' >&"${other[1]}"
 finish

@@ -102,6 +102,89 @@ QJsonObject elsewhere(const char16_t* title, const char16_t* number, int daysAgo
             {QStringLiteral("note"), QString()}};
 }
 
+/// A copy of a confirmed course with its list and its hours, of the last month of last school year.
+qint64 lastYears(PgConnection& admin, qint64 course) {
+    const QDate day = RocDate::firstDayOfSchoolYear(RocDate::today().schoolYear()).day().addDays(-21);
+    const auto made = [&admin](const char* sql, const QList<QVariant>& values) {
+        return admin.exec(QString::fromUtf8(sql), values).scalar().toLongLong();
+    };
+    // Each row is made once (lateral), or its numbers would be taken for every column.
+    const qint64 copy =
+        made("INSERT INTO core.course OVERRIDING SYSTEM VALUE SELECT x.* FROM core.course c, LATERAL "
+             "jsonb_populate_record(c, "
+             "jsonb_build_object('id', nextval(pg_get_serial_sequence('core.course', 'id')), 'number', "
+             "nextval('core.course_number'), 'title', '學期末校園安全研習', 'state', 'list_submitted', 'date_from', "
+             "$2::date, "
+             "'date_to', $2::date, 'starts_at', $2::date + time '09:00', 'ends_at', $2::date + time '12:00', 'due_on', "
+             "$2::date + 14)) x WHERE c.id = $1 RETURNING id",
+             {course, day});
+    made("INSERT INTO core.course_revision OVERRIDING SYSTEM VALUE SELECT x.* FROM core.course c JOIN "
+         "core.course_revision r ON r.course_id = c.id AND r.revision = c.revision, LATERAL jsonb_populate_record(r, "
+         "jsonb_build_object('id', nextval(pg_get_serial_sequence('core.course_revision', 'id')), 'course_id', "
+         "$2::bigint, 'body', r.body || jsonb_build_object('title', '學期末校園安全研習'))) x WHERE c.id = $1 "
+         "RETURNING id",
+         {course, copy});
+    const qint64 list =
+        made("INSERT INTO core.list_version OVERRIDING SYSTEM VALUE SELECT x.* FROM core.list_version v, LATERAL "
+             "jsonb_populate_record(v, jsonb_build_object('id', nextval(pg_get_serial_sequence('core.list_version', "
+             "'id')), 'course_id', $2::bigint, 'n', 1, 'at', $3::date + 5, 'decided_at', $3::date + 7)) x WHERE "
+             "v.course_id = $1 AND v.state = 'confirmed' RETURNING id",
+             {course, copy, day});
+    made(
+        "INSERT INTO core.list_row SELECT x.* FROM core.list_version v JOIN core.list_row r ON r.list_id = v.id, "
+        "LATERAL "
+        "jsonb_populate_record(r, jsonb_build_object('list_id', $2::bigint, 'enrolment_id', null)) x WHERE v.course_id "
+        "= $1 AND v.state = 'confirmed' AND r.role = 'attendee' AND r.person_id IS NOT NULL RETURNING no",
+        {course, list});
+    admin.exec(QStringLiteral("UPDATE core.course SET state = 'confirmed' WHERE id = $1"), {copy});
+    made(
+        "INSERT INTO core.award OVERRIDING SYSTEM VALUE SELECT x.* FROM core.award a, LATERAL jsonb_populate_record(a, "
+        "jsonb_build_object('id', nextval(pg_get_serial_sequence('core.award', 'id')), 'course_id', $2::bigint, "
+        "'list_id', $3::bigint, 'version', 1, 'enrolment_id', null, 'course_ends_on', $4::date, 'confirmed_at', "
+        "$4::date "
+        "+ 7, 'told_at', $4::date + 7)) x WHERE a.course_id = $1 AND a.superseded_by IS NULL AND a.kind = 'hours' "
+        "RETURNING id",
+        {course, copy, list, day});
+    return copy;
+}
+
+/// 凍結值 beside 更正後: 教師進修網 has closed the figures of last school year, and hours of it were put right since.
+void freezeFigures(SampleClient& player, PgConnection& admin, qint64 course, const QHash<QString, QString>& tokens) {
+    const qint64 copy = lastYears(admin, course);
+    const int year = RocDate::today().schoolYear() - 1;
+    admin.exec(QStringLiteral("SELECT core.keep_roster(unit_id, $2::int) FROM core.course WHERE id = $1"),
+               {copy, year * 10 + 2});
+    player.submit(tokens.value(QStringLiteral("netdesk1")), QStringLiteral("figures.freeze"),
+                  {{QStringLiteral("period"), QStringLiteral("school_year")},
+                   {QStringLiteral("year"), year},
+                   {QStringLiteral("reason"), QStringLiteral("年報定稿")}});
+    const QString desk = tokens.value(QStringLiteral("khdesk1"));
+    const qint64 list = admin.exec(QStringLiteral("SELECT id FROM core.list_version WHERE course_id = $1"), {copy})
+                            .scalar()
+                            .toLongLong();
+    const int no =
+        admin.exec(QStringLiteral("SELECT min(no) FROM core.list_row WHERE list_id = $1"), {list}).scalar().toInt();
+    const QJsonObject asked = player.submit(
+        desk, QStringLiteral("correction.submit"),
+        {{QStringLiteral("course_id"), copy},
+         {QStringLiteral("list_id"), list},
+         {QStringLiteral("phone"), QStringLiteral("07-6000700#12")},
+         {QStringLiteral("reason"), QStringLiteral("抽查簽到表，一人只參加前半場")},
+         {QStringLiteral("fields"), QJsonArray{}},
+         {QStringLiteral("people"), QJsonArray{QJsonObject{{QStringLiteral("change"), QStringLiteral("set")},
+                                                           {QStringLiteral("no"), no},
+                                                           {QStringLiteral("hours"), 1},
+                                                           {QStringLiteral("cause"), QStringLiteral("hours")},
+                                                           {QStringLiteral("note"), QStringLiteral("下半場缺席")}}}},
+         {QStringLiteral("files"), QJsonArray{}}});
+    player.submit(tokens.value(QStringLiteral("khdesk2")), QStringLiteral("correction.approve"),
+                  {{QStringLiteral("correction_id"), asked.value(QLatin1String("correction_id"))},
+                   {QStringLiteral("revision"), 1},
+                   {QStringLiteral("head_seal"), false},
+                   {QStringLiteral("unit_seal"), false},
+                   {QStringLiteral("override"), QString()}});
+}
+
 } // namespace
 
 void fillRecords(SampleClient& player, PgConnection& admin, const QHash<QString, QString>& tokens,
@@ -111,6 +194,7 @@ void fillRecords(SampleClient& player, PgConnection& admin, const QHash<QString,
                               .toLongLong();
     close(player, course, tokens.value(QStringLiteral("khchief1")), tokens.value(QStringLiteral("khdesk2")));
     askForCorrection(player, admin, course, tokens.value(QStringLiteral("khchief1")));
+    freezeFigures(player, admin, course, tokens);
     schedule(player, tokens);
     player.submit(teacher, QStringLiteral("transfer.consent"),
                   {{QStringLiteral("given"), true}, {QStringLiteral("row_version"), 0}});

@@ -58,18 +58,21 @@ begin
     return null;
 end $$;
 
--- Freezes one. Null: it is frozen already.
+-- Freezes one. Null: it is frozen already. Whoever awards hours waits for it, so it waits for nobody for long, and whoever says nothing
+-- then is let go.
 create or replace function core.freeze_period(p core.frozen_period) returns core.frozen_period
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare f core.frozen_period;
+declare f core.frozen_period := core.frozen_of(p.date_from, p.date_to);
 begin
+    if f.id is not null then return null; end if;
+    perform core.let_go(), set_config('lock_timeout', '5s', true);
     perform pg_advisory_xact_lock(core.freeze_lock());
     p.roster := core.study_semester(p.date_to);
     insert into core.frozen_period(kind, year, semester, date_from, date_to, roster, live, frozen_at, reason, by_account_id, by_name, command_id)
         values (p.kind, p.year, p.semester, p.date_from, p.date_to, p.roster, core.is_live(p.roster), clock_timestamp(), p.reason,
             p.by_account_id, p.by_name, p.command_id)
         on conflict (date_from, date_to) do nothing returning * into f;
-    return f;
+    return f;  -- of two at once the second has none
 end $$;
 
 -- Whose time has come, the last of a night's work: whoever awards hours waits until it has ended. Where somebody does just then, the
