@@ -111,6 +111,7 @@ constexpr Word details[] = {
     {"approves_before_paper", QT_TRANSLATE_NOOP("inservice::AuditWords", "Approves before the paper")},
     {"scope", QT_TRANSLATE_NOOP("inservice::AuditWords", "For whom")},
     {"from", QT_TRANSLATE_NOOP("inservice::AuditWords", "From")},
+    {"to", QT_TRANSLATE_NOOP("inservice::AuditWords", "To")},
     {"into", QT_TRANSLATE_NOOP("inservice::AuditWords", "Into")},
     {"epoch", QT_TRANSLATE_NOOP("inservice::AuditWords", "Life of the centre")},
     {"fields", QT_TRANSLATE_NOOP("inservice::AuditWords", "Changed fields")},

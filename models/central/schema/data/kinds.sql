@@ -164,7 +164,7 @@ insert into cmd.kind(kind, handler, max_body, charge, audited) values
     ('duty.change',           'duty_change',           16384,    null,          '{duty_id,name,fields}'),
     ('duty.retire',           'duty_retire',           4096,     null,          '{duty_id,name}'),
     ('duty.restore',          'duty_restore',          4096,     null,          '{duty_id,name}'),
-    ('figures.freeze',        'figures_freeze',        4096,     null,          '{period,year,semester,from,to}'),
+    ('figures.freeze',        'figures_freeze',        4096,     null,          '{from,to}'),
     ('schedule.add',          'schedule_add',          8192,     'charge_schedule', '{schedule_id,state}'),
     ('schedule.change',       'schedule_change',       8192,     'charge_schedule', '{schedule_id,state}'),
     ('schedule.stop',         'schedule_stop',         4096,     'charge_schedule', '{schedule_id,state}'),
