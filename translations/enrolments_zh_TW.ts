@@ -1378,6 +1378,10 @@
         <source>The form is as it was when this PC last heard from the centre; what stands against an enrolment, the centre says when it receives it.</source>
         <translation>本報名表為本機最後一次更新的內容；是否符合報名條件，於中心收件時判定。</translation>
     </message>
+    <message>
+        <source>It waits in the outbox, and goes out by itself once the centre can be reached.</source>
+        <translation>已存入待送匣，連線後自動送出。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::EnrolledList</name>
@@ -1450,10 +1454,6 @@
 <context>
     <name>inservice::EnrolmentForm</name>
     <message>
-        <source>Deleted after the school year of the course.</source>
-        <translation>課程學年度結束後刪除。</translation>
-    </message>
-    <message>
         <source>Deleted on %1.</source>
         <translation>於 %1 刪除。</translation>
     </message>
@@ -1506,6 +1506,10 @@
     <message>
         <source>Number plate</source>
         <translation>車牌號碼</translation>
+    </message>
+    <message>
+        <source>Deleted a year after the school year of the course.</source>
+        <translation>課程學年度結束一年後刪除。</translation>
     </message>
 </context>
 <context>

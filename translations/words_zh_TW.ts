@@ -3512,15 +3512,15 @@ If you have moved here from another unit, that unit must have your business acco
         <translation>請輸入線上報名截止時間</translation>
     </message>
     <message>
-        <source>RegistrationSettings has to open before it closes.</source>
+        <source>Registration has to open before it closes.</source>
         <translation>線上報名開始時間需早於截止時間</translation>
     </message>
     <message>
-        <source>RegistrationSettings closes at the end of the last day of the course (%1) at the latest.</source>
+        <source>Registration closes at the end of the last day of the course (%1) at the latest.</source>
         <translation>線上報名截止時間不可晚於課程最後一日（%1）24:00</translation>
     </message>
     <message>
-        <source>RegistrationSettings still goes on after the course has begun. Close it earlier unless that is meant.</source>
+        <source>Registration still goes on after the course has begun. Close it earlier unless that is meant.</source>
         <translation>線上報名截止時間晚於課程開始時間，請確認是否有意如此</translation>
     </message>
     <message>
@@ -6090,20 +6090,6 @@ If you have moved here from another unit, that unit must have your business acco
     <message>
         <source>The waiting list takes %1, and %2 are on it. Decline the others, or change the settings.</source>
         <translation>備取名額 %1 人，目前備取 %2 人。其餘請列為不錄取，或修改線上報名設定。</translation>
-    </message>
-    <message>
-        <source>%1 seats are given or offered already; the places cannot be fewer.</source>
-        <translation>已錄取及徵詢中共 %1 人，名額不可低於此數；請先將部分人員改為備取</translation>
-    </message>
-    <message>
-        <source>%1 of %2 minutes, needed %3</source>
-        <comment>minutes attended, all minutes, part of them</comment>
-        <translation>出席 %1／%2 分鐘，門檻 %3</translation>
-    </message>
-    <message>
-        <source>%1 × %2 of %3 minutes</source>
-        <comment>hours of the course, minutes attended, all minutes</comment>
-        <translation>%1 × %2／%3 分鐘</translation>
     </message>
     <message>
         <source>The figures of this period are frozen already, so nothing was done. What is frozen is not frozen anew.</source>

@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -116,6 +117,9 @@ private slots:
         openEnrol(*m_teacher);
         auto* enrol = button("enrolEnrol");
         QVERIFY(!enrol->isEnabled()); // the mobile phone, the meal, the consent
+        // Before there is a list, its room is the form's.
+        auto* area = m_enrol->findChild<QScrollArea*>();
+        QTRY_VERIFY2(area->height() > m_enrol->height() / 3, qPrintable(QString::number(area->height())));
         QVERIFY(!m_enrol->form()->answers().value(QLatin1String("title")).toString().isEmpty());
         field("enrol.mobile")->setText(QStringLiteral("0912-345-678"));
         field("enrol.subject")->setText(QStringLiteral("國語文"));
@@ -248,6 +252,36 @@ private slots:
                                  {QStringLiteral("row_version"), done.value(QLatin1String("row_version"))}});
     }
 
+    /// An offer whose time is over is none any more, before anybody has written so and without looking again.
+    void anOfferEndsByItself() {
+        const auto put = [this](const QString& state, const QString& until, int held) {
+            m_centre->admin(
+                QStringLiteral("update core.enrolment set state = '%1', offer_until = %2, row_version = "
+                               "row_version + 1, own_version = own_version + 1 where course_id = $1 and name "
+                               "= '陳試報' and state <> 'cancelled'")
+                    .arg(state, until),
+                {m_course});
+            m_centre->admin(QStringLiteral("update core.course set held = %1 where id = $1").arg(held), {m_course});
+        };
+        // As long as this machine needs to open the page.
+        for (int seconds = 5;
+             !m_enrol || !m_enrol->shown()->own || m_enrol->shown()->own->state != EnrolmentState::Offered;
+             seconds *= 2) {
+            QVERIFY(seconds < 200);
+            put(QStringLiteral("offered"), QStringLiteral("clock_timestamp() + interval '%1 seconds'").arg(seconds), 1);
+            openEnrol(*m_other);
+        }
+        auto* state = m_enrol->findChild<look::StateBadge*>(QStringLiteral("enrolState"));
+        QVERIFY(button("enrolAcceptOffer")->isVisible());
+        QTRY_COMPARE_WITH_TIMEOUT(state->word(), words::enrolmentTerm(EnrolmentState::Waiting), patience);
+        QVERIFY(!button("enrolAcceptOffer")->isVisible());
+        QCOMPARE(
+            one("select state from core.enrolment where course_id = $1 and name = '陳試報' and state <> 'cancelled'",
+                m_course),
+            QStringLiteral("offered"));
+        put(QStringLiteral("pending"), QStringLiteral("null"), 0);
+    }
+
     /// The centre's clock counts down, and nobody need look again.
     void itCountsDownToTheOpening() {
         m_centre->admin(
@@ -300,7 +334,8 @@ private slots:
         QVERIFY2(enrol->isEnabled(), qPrintable(enrol->toolTip()));
         QVERIFY(m_enrol->findChild<QLabel*>(QStringLiteral("enrolNote"))->text().contains(QStringLiteral("outbox")));
         enrol->click();
-        QTRY_VERIFY(!enrol->isEnabled()); // it is on its way
+        QTRY_VERIFY(!enrol->isEnabled());
+        QVERIFY2(enrol->toolTip().contains(QStringLiteral("waits in the outbox")), qPrintable(enrol->toolTip()));
         QCOMPARE(m_other->waitingCommands(), 1);
         m_centre->startServer();
         m_other->link().syncNow();

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace inservice {
 namespace {
@@ -74,6 +75,9 @@ void EnrolledList::show(const questions::EnrolmentPage& page) {
         head = tr("Who has enrolled, in the order of the state and of the time");
     }
     m_head->setText(head);
+    // Where there is no list, its room is the form's.
+    setMaximumHeight(page.list.isEmpty() ? m_head->heightForWidth(std::max(width(), 400)) + look::grid
+                                         : QWIDGETSIZE_MAX);
 }
 
 } // namespace inservice

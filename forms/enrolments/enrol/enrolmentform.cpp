@@ -75,7 +75,7 @@ QString EnrolmentForm::keeping(const EnrolmentItem& item) const {
     case EnrolmentItem::DataClass::Ordinary:
         return {};
     case EnrolmentItem::DataClass::Contact:
-        return tr("Deleted after the school year of the course.");
+        return tr("Deleted a year after the school year of the course.");
     case EnrolmentItem::DataClass::Sensitive:
         break;
     }

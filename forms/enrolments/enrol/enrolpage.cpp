@@ -297,6 +297,11 @@ void EnrolPage::take(const std::optional<questions::EnrolmentPage>& page) {
     }
     m_ahead = QDateTime::currentDateTimeUtc().msecsTo(page->now);
     m_page = page;
+    const int version = page->own ? page->own->rowVersion : 0;
+    if (m_saidOf && m_saidOf != version && m_notice->tone() == look::Tone::Good) {
+        m_notice->clear(); // what was done has been overtaken
+    }
+    m_saidOf = version;
     showPage();
     m_stack->setCurrentIndex(1);
     emit headChanged();
@@ -381,7 +386,9 @@ Availability EnrolPage::availability(EnrolAction action) const {
         return can;
     }
     if (isUnderway()) {
-        can.whyNot = tr("It is on its way to the centre.");
+        can.whyNot = m_link.status().state == LinkState::Offline
+                         ? tr("It waits in the outbox, and goes out by itself once the centre can be reached.")
+                         : tr("It is on its way to the centre.");
     } else if (can.whyNot.isEmpty() &&
                (action == EnrolAction::Enrol || action == EnrolAction::FollowUp || action == EnrolAction::Confirm)) {
         can.whyNot = missing();
@@ -421,9 +428,13 @@ void EnrolPage::tick() {
     if (!m_page) {
         return;
     }
-    const bool counts = m_page->refusal.has_value() || (m_page->own && m_page->own->state == EnrolmentState::Offered);
-    if (counts) {
+    const bool isOffered = m_page->own && m_page->own->state == EnrolmentState::Offered;
+    if (m_page->refusal || isOffered) {
         settle();
+    }
+    if (isOffered && m_page->own->offerUntil <= now() && m_lapsed != m_page->own->offerUntil) {
+        m_lapsed = m_page->own->offerUntil;
+        load(); // nobody writes anything then: how it stands is asked
     }
 }
 
@@ -546,6 +557,7 @@ void EnrolPage::answered(const QUuid& command, bool done) {
         m_notice->show(look::Tone::Bad, tr("The data on this PC could not be read: %1").arg(error.text));
     }
     m_bar->pause();
+    m_saidOf.reset(); // of what comes now
     readOutbox();
     load();
 }

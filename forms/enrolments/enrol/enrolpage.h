@@ -76,8 +76,10 @@ private:
     AccountLink& m_link;
     qint64 m_number = 0;
     std::optional<questions::EnrolmentPage> m_page;
-    qint64 m_ahead = 0; ///< ms that the centre's clock is ahead of this PC's
-    int m_question = 0; ///< the last one asked: the answer of another is late
+    qint64 m_ahead = 0;          ///< ms that the centre's clock is ahead of this PC's
+    QDateTime m_lapsed;          ///< the end of the offer after which it was looked again
+    std::optional<int> m_saidOf; ///< the version of the enrolment that the notice is about
+    int m_question = 0;          ///< the last one asked: the answer of another is late
     bool m_isUnderway = false;
     bool m_isStale = false; ///< asked for what has changed; shown again when somebody looks
     QTimer m_tick;
