@@ -227,4 +227,26 @@ z=$(admin "select w.handed_in(71, '{ra17,ra18}')")
 hold desk_user begin "$(call "$(v ra17)" transfer.consent '{"given": true, "row_version": 0}' | sed 's/;$//')"
 held_up 'by whatever they hold of themselves' "$(call "$desk" list.confirm "{\"list_id\": $(admin "select max(id) from core.list_version where course_id = $z"), \"version\": 1}")"
 is "$(wrong)" '' 'and all counters are what they count'
+
+# Nobody stops the centre's clock by what they hold -------------------------------------------------------------------------------------------
+ticks() { # ticks NAME: mails go out, and what is due is done, though the other one never ends it
+    like "$(cat "$work/holds")|$(admin "set lock_timeout = '3s'; select count(*) from admin.mail_claim(0)")" '"status": "done".*[|][0-9]+$' "$1"
+    release rollback 2>/dev/null
+}
+f=$(course 66 10 '{}')
+number=$(admin "select number from core.course where id = $f")
+submit "$(v ra25)" track.add "{\"number\": $number}" >/dev/null
+submit "$(v ra26)" track.add "{\"number\": $number}" >/dev/null
+hold desk_user begin "$(call "$(v ra25)" track.remove "{\"number\": $number}" | sed 's/;$//')"
+admin "select core.queue_track($f, 'moved', '{\"fields\": [\"time\"]}')" >/dev/null
+ticks 'the clock goes on while somebody follows a course no longer'
+is "$(admin "select string_agg(x.n, ',' order by x.a) from (select a.account_name as a, jsonb_array_length(t.news)::text as n from core.track t join core.account a using (person_id) where t.course_id = $f) x")" 1,1 '(both are told)'
+hold desk_user begin "$(call "$(v ra25)" track.set '{"mail": false}' | sed 's/;$//')"
+admin "select core.queue_track($f, 'moved', '{\"fields\": [\"place\"]}')" >/dev/null
+ticks 'or how they are told'
+row=$(admin "select jsonb_build_object('course_id', course_id, 'row_version', row_version, 'settings', settings || '{\"online_quota\": 9}') from core.registration where course_id = $f")
+submit "$(v ra27)" enrol.submit "{\"number\": $number, \"answers\": {}}" >/dev/null
+admin 'update core.offering_hour set at = at - interval $$1 hour$$' >/dev/null
+hold desk_user begin "$(call "$chief" registration.set "$row" | sed 's/;$//')"
+ticks 'and while an organiser sets how one enrols'
 finish

@@ -132,15 +132,17 @@ begin
     return null;
 end $$;
 
--- Seats as they are now, once an hour: each enrolment told to every desk of the country would be more than anybody reads.
+-- Seats as they are now, once an hour: each enrolment told to every desk of the country would be more than anybody reads. Whoever
+-- is writing an offering just now writes its seats too, and is not waited for.
 create or replace function core.count_seats() returns int
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare n int := 0;
 begin
     update core.offering_hour h set at = date_trunc('hour', now()) where h.at < date_trunc('hour', now());
     if not found then return n; end if;
-    update core.offering o set free = greatest(0, c.quota - core.shown_taken(c)) from core.course c
-        where o.announced and c.id = o.id and o.free <> greatest(0, c.quota - core.shown_taken(c));
+    update core.offering o set free = greatest(0, c.quota - core.shown_taken(c)) from core.course c where c.id = o.id and o.id in (
+        select x.id from core.offering x join core.course y on y.id = x.id
+        where x.announced and x.free <> greatest(0, y.quota - core.shown_taken(y)) for no key update of x skip locked);
     get diagnostics n = row_count;
     return n;
 end $$;

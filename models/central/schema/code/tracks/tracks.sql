@@ -45,6 +45,7 @@ end $$;
 create or replace function core.lock_tracker(p_person bigint, p_of_teacher boolean) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
+    perform core.let_go();  -- the centre's clock waits for it
     insert into core.tracker(person_id, of_teacher) values (p_person, p_of_teacher) on conflict do nothing;
     perform from core.tracker k where k.person_id = p_person and k.of_teacher = p_of_teacher for no key update;
 end $$;
@@ -72,6 +73,7 @@ end $$;
 create or replace function core.remove_track(p_person bigint, p_of_teacher boolean, p_number bigint) returns boolean
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
+    perform core.let_go();
     delete from core.track t where t.person_id = p_person and t.of_teacher = p_of_teacher and t.number = p_number;
     return found;
 end $$;
