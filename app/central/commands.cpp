@@ -367,7 +367,8 @@ void addOptions(QCommandLineParser& parser) {
         "STRING");
     add("leave", "import-units: codes of units whose rows are not taken", "CODE,…");
     add("map",
-        "import-courses: a list that says what units, 課程性質 and tags of the site's lists are called here (種類, 原值, "
+        "import-courses: a list that says what units, 課程性質 and tags of the site's lists are called here (種類, "
+        "原值, "
         "對應)",
         "FILE");
     add("unmapped", "import-courses: write what was not understood into this file, as such a list to be filled in",

@@ -133,6 +133,20 @@ update core.registration set close_at = now(), result_at = now() where course_id
 select pg_temp.due();
 select is((select string_agg(class_no || 'x' || n, ' ' order by class_no) from (select class_no, count(*) as n from core.enrolment where course_id = da.id and state = 'accepted' group by class_no) x), '1x2 2x2 3x2', 'and spreads those it gives seats') from da;
 
+-- Whoever waits for seats of their county keeps nobody from those of another
+create temp table kq as select pg_temp.course('{"days": 37}', jsonb_build_object('accept_mode', 'first_come', 'online_quota', 4, 'wait_quota', 3, 'county_quota', (select jsonb_build_array(jsonb_build_object('county_id', county_id, 'quota', 2)) from core.unit
+    where code = '314698'))) as id;
+update core.course set quota = 4 where id = (select id from kq);
+select is((select string_agg(pg_temp.said(pg_temp.enrol('b' || i, id)), ', ' order by i) from generate_series(1, 6) i), 'accepted, accepted, waiting, waiting, accepted, accepted', 'seats that are kept for a county are given though others wait') from kq;
+select pg_temp.said(t.do(pg_temp.v('b5'), 'enrol.cancel', (select jsonb_build_object('enrolment_id', e.id, 'row_version', e.own_version) from core.enrolment e join core.account a using (person_id) where a.account_name = 'b5' and e.course_id = kq.id))) from kq;
+select is(pg_temp.said(pg_temp.enrol('b7', id)), 'accepted', 'also one that is given up') from kq;
+select is(pg_temp.said(pg_temp.enrol('b8', id)), 'waiting', 'and no more') from kq;
+select t.do(pg_temp.v('b6'), 'enrol.cancel', (select jsonb_build_object('enrolment_id', e.id, 'row_version', e.own_version) from core.enrolment e join core.account a using (person_id) where a.account_name = 'b6' and e.course_id = kq.id)) from kq;
+select is(pg_temp.said(pg_temp.enrol('b9', id)), 'enrol.full', 'nor passes anybody who waits for the same, nor is one of more than may wait') from kq;
+update core.registration set settings = settings || jsonb_build_object('release_at', pg_temp.minute(now() - interval '1 minute')) where course_id = (select id from kq);
+update core.registration set wait_quota = 4 where course_id = (select id from kq);
+select is(pg_temp.said(pg_temp.enrol('b9', id)), 'waiting', 'once released all wait for the same') from kq;
+
 -- Answers ----------------------------------------------------------------------------------------------------------------------------------
 create temp table n as select pg_temp.course('{"days": 36}', '{"items": ["stay", "transport"]}') as id;
 create function pg_temp.answers(p_who text, p jsonb) returns text language sql as $$ select coalesce(pg_temp.key(a), pg_temp.said(a)) from n, lateral pg_temp.enrol(p_who, n.id, jsonb_build_object('answers', p)) a $$;

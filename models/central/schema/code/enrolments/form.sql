@@ -99,7 +99,7 @@ begin
         select * into e from core.enrolment x where x.course_id = c.id and x.person_id = p_person
             order by core.enrolment_lives(x.state) desc, x.id desc limit 1;
         no := (core.pressed(c.number, p_person)).no;
-        if no.key is null and core.is_full(c, r) then no := core.enrol_no('KD276', 'enrol.full'); end if;
+        if no.key is null and core.is_full(c, r, t.unit_id) then no := core.enrol_no('KD276', 'enrol.full'); end if;
         clash := core.clash_of(c, p_person);
     else
         no := core.enrol_time_refusal(c, r);

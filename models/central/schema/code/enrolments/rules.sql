@@ -212,18 +212,18 @@ language sql stable as $$
         'state', core.shown_state(e.state, e.offer_until, core.results_hidden(e.course_id))))
 $$;
 
--- 名額及備取均已額滿: nobody waits for what he sees, so this is said of what is committed.
-create or replace function core.is_full(c core.course, r core.registration) returns boolean
+-- 名額及備取均已額滿 for somebody of a school: nobody waits for what he sees, so this is said of what is committed.
+create or replace function core.is_full(c core.course, r core.registration, p_unit int) returns boolean
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare seats int := least(r.online_quota, c.quota);
 begin
     if r.accept_mode <> 'first_come' or r.wait_quota is null then return false; end if;
-    return (c.taken + c.held >= least(r.online_quota, c.quota) or exists (select from core.enrolment e where e.course_id = c.id
-            and e.state = 'waiting'))
+    return (c.taken + c.held >= seats or core.is_awaited(c, r, p_unit, seats) or core.county_is_full(c, r, p_unit, seats))
         and (select count(*) from core.enrolment e where e.course_id = c.id and e.state = 'waiting') >= r.wait_quota;
 end $$;
 
 grant execute on function core.enrol_time_refusal(core.course, core.registration, timestamptz), core.levels_of(core.teacher), core.priority_of(jsonb,
     core.course, core.teacher, text), core.clash_of(core.course, bigint),
     core.enrol_exists(core.enrolment),
-    core.is_full(core.course, core.registration), core.enrol_no(text, text, jsonb) to desk_api;
+    core.is_full(core.course, core.registration, int), core.enrol_no(text, text, jsonb) to desk_api;
 reset role;

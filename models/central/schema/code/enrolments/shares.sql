@@ -35,6 +35,20 @@ begin
         where e.course_id = c.id and e.state = any (core.seat_states()) and core.share_of(shares, u.county_id) = share);
 end $$;
 
+-- Somebody waits for the seat that somebody of a school would have: of the same share, or of one that is not taken up. Whoever waits for
+-- seats of their county keeps nobody from those of another.
+create or replace function core.is_awaited(c core.course, r core.registration, p_unit int, p_seats int) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    shares jsonb := case when core.shares_released(r) then '{}' else core.county_shares(r, p_seats) end;
+    share  text := (select core.share_of(shares, u.county_id) from core.unit u where u.id = p_unit);
+begin
+    return exists (
+        select from (select u.county_id, min(u.id) as unit_id from core.enrolment e join core.unit u on u.id = e.unit_id
+            where e.course_id = c.id and e.state = 'waiting' group by u.county_id) x
+        where core.share_of(shares, x.county_id) is not distinct from share or not core.county_is_full(c, r, x.unit_id, p_seats));
+end $$;
+
 create or replace function core.unit_is_full(c core.course, r core.registration, p_unit int) returns boolean
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
@@ -69,5 +83,6 @@ begin
 end $$;
 
 grant execute on function core.county_is_full(core.course, core.registration, int, int),
+    core.is_awaited(core.course, core.registration, int, int),
     core.unit_is_full(core.course, core.registration, int), core.need_shares(core.course, core.registration, bigint[]) to desk_api;
 reset role;

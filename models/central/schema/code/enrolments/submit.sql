@@ -120,11 +120,13 @@ end $$;
 -- Where a cap holds, whoever is judged by it is judged alone: under the row of the course.
 create or replace function core.judged_alone(c core.course, r core.registration, p_unit int, p_class int) returns text
 language plpgsql as $$
-declare full_ boolean := c.taken + c.held >= core.online_seats(c, r);
+declare
+    full_ boolean := c.taken + c.held >= core.online_seats(c, r);
+    kept  constant boolean := r.settings -> 'county_quota' <> '[]';
 begin
     if full_ then return 'waiting'; end if;
     full_ := exists (select from core.enrolment e where e.course_id = c.id and e.state = 'waiting');
-    if not full_ and (r.unit_max is not null or r.settings -> 'county_quota' <> '[]' or p_class is not null) then
+    if kept or not full_ and (r.unit_max is not null or p_class is not null) then
         perform core.let_go();
         c := core.lock_course(c.id);
         if c.taken + c.held >= core.online_seats(c, r) then return 'waiting'; end if;
@@ -132,7 +134,7 @@ begin
         if core.class_is_full(c, p_class) then
             perform core.refuse('KD288', 'enrol.class_full', jsonb_build_object('class_no', p_class, 'size', core.class_size(c)));
         end if;
-        full_ := core.county_is_full(c, r, p_unit, core.online_seats(c, r));
+        full_ := core.county_is_full(c, r, p_unit, core.online_seats(c, r)) or core.is_awaited(c, r, p_unit, core.online_seats(c, r));
     end if;
     return case when full_ then 'waiting' else 'accepted' end;
 end $$;
@@ -256,7 +258,7 @@ declare
 begin
     if (p.no).key is not null then perform cmd.refuse_enrol(p.no); end if;
     if cmd.need_answers(body, r, '{}') is null then return null; end if;  -- an expression: a statement costs five times as much
-    if r.wait_quota is not null and core.is_full(c, r) then perform core.refuse('KD276', 'enrol.full'); end if;
+    if r.wait_quota is not null and core.is_full(c, r, t.unit_id) then perform core.refuse('KD276', 'enrol.full'); end if;
     if cmd.need_notice(body, r) is null then return null; end if;
     e.class_no := cmd.chosen_class(body, c, r);
     e.course_id := c.id;

@@ -10,7 +10,7 @@ declare
     by_time core.enrol_refusal := core.enrol_time_refusal(c, r);
     no      core.enrol_refusal;
 begin
-    if by_time.key <> 'enrol.not_open' or r.accept_mode = 'nominated' or core.is_full(c, r) then return false; end if;
+    if by_time.key <> 'enrol.not_open' or r.accept_mode = 'nominated' or core.is_full(c, r, t.unit_id) then return false; end if;
     no := core.enrol_audience_refusal(c, (select x.body from core.course_revision x where x.course_id = c.id and x.revision = c.revision), t,
         (select x from core.unit x where x.id = t.unit_id));
     if no.key is null then no := core.enrol_person_refusal(c, r, t); end if;
