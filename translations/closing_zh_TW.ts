@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>Assessment</source>
-        <translation>考核方式</translation>
+        <translation>考核</translation>
     </message>
     <message>
         <source>no result yet</source>

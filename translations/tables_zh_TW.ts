@@ -607,7 +607,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>研習名稱</translation>
+        <translation>職稱</translation>
     </message>
     <message>
         <source>Role</source>
@@ -623,11 +623,11 @@
     </message>
     <message>
         <source>Hours</source>
-        <translation>計時</translation>
+        <translation>實核時數</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation>考核方式</translation>
+        <translation>考核</translation>
     </message>
     <message>
         <source>Hours of a lecturer</source>
