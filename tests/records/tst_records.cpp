@@ -140,6 +140,11 @@ private slots:
         QTest::keyClicks(first, over.toString(QStringLiteral("yyyy/MM/dd")));
         QTRY_COMPARE(page.model()->rowCount(), 1);
         QVERIFY(print->isEnabled() && sums->text().contains(QStringLiteral("In all 3 hours")));
+        // It opens again where it was left.
+        auto& again = open<RecordsPage>(*m_teacher);
+        days = again.findChild<QComboBox*>(QStringLiteral("recordsDays"));
+        last = again.findChild<ValueEdit*>(QStringLiteral("recordsLastDay"));
+        QVERIFY(days->currentText().startsWith(QStringLiteral("From a day")) && last->isVisible());
         days->setCurrentIndex(0);
         emit days->activated(0);
         QVERIFY(!last->isVisible());

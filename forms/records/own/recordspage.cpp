@@ -51,8 +51,9 @@ RecordsPage::RecordsPage(AccountLink& link, RecordModel* model, QWidget* parent)
     , m_detail(new RecordDetail(link)) {
     setObjectName(QStringLiteral("recordsPage"));
     makeList();
+    addActions();
     setAbove(makeAbove());
-    makeFilters();
+    makeFilters(); // last: what was chosen before is chosen at once, and shows in all of these
     setDetail(m_detail, QStringLiteral("documentinfo"), tr("Choose a course from the list."), 66);
     setEmptyWords(
         {QStringLiteral("documentinfo"), tr("Your record is being loaded…"),
@@ -62,7 +63,6 @@ RecordsPage::RecordsPage(AccountLink& link, RecordModel* model, QWidget* parent)
          tr("Nothing has been confirmed for you yet. Hours appear here once the list of a course you attended "
             "is confirmed."),
          tr("You had no record when the centre last answered; it cannot be reached now.")});
-    addActions();
     connect(m_detail, &RecordDetail::printWanted, this, &RecordsPage::printCertificate);
     connect(m_detail, &RecordDetail::openRequested, this, &RecordsPage::openRequested);
     connect(m_detail, &RecordDetail::said, this,
