@@ -13,7 +13,7 @@
     <message>
         <source>%1 %2</source>
         <comment>step, how many</comment>
-        <translation>%1　%2</translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>%1: %2 (%3 %)</source>

@@ -1414,6 +1414,11 @@
         <source>Of these, hours of courses with this tag.</source>
         <translation>其中有這個標籤的課程時數。</translation>
     </message>
+    <message>
+        <source>%1, given by hand</source>
+        <comment>hours, credits</comment>
+        <translation>%1（人工核給）</translation>
+    </message>
 </context>
 <context>
     <name>UpkeepActions</name>

@@ -80,10 +80,15 @@ QStringList textsOf(const QString& report, QStringList texts) {
     if (report == u"s04" && texts.size() == 5) {
         texts[2] = dayText(QDate::fromString(texts.at(2), Qt::ISODate));
         texts[3] = words::courseTermOf(QStringLiteral("mode"), texts.at(3));
-        texts[4] = texts.at(4) == u"hours"     ? Text::tr("Hours")
-                   : texts.at(4) == u"credits" ? Text::tr("Credits")
-                   : texts.at(4) == u"lecture" ? Text::tr("As a lecturer")
-                                               : Text::tr("Not passed");
+        const bool isGiven = texts.at(4).endsWith(QLatin1String(":given"));
+        const QString kind = isGiven ? texts.at(4).chopped(6) : texts.at(4);
+        texts[4] = kind == u"hours"     ? Text::tr("Hours")
+                   : kind == u"credits" ? Text::tr("Credits")
+                   : kind == u"lecture" ? Text::tr("As a lecturer")
+                                        : Text::tr("Not passed");
+        if (isGiven) {
+            texts[4] = Text::tr("%1, given by hand", "hours, credits").arg(texts.at(4));
+        }
     } else if ((report == u"s12" || report == u"taken" || report == u"courses") && texts.size() > 2) {
         texts[2] = dayText(QDate::fromString(texts.at(2), Qt::ISODate));
         if (texts.size() > 3) {

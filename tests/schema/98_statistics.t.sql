@@ -50,6 +50,10 @@ select is(pg_temp.sums(pg_temp.ask('khchief', format('{"report": "s02", "populat
     'S02: the classes are the population, ' || p) from unnest('{counted,with_staff,everybody}'::text[]) p;
 select is(pg_temp.ask('khchief', '{"report": "s02"}') -> 'middle', '{"mean": 5.8, "median": 3.0}', 'mean and median');
 select is(pg_temp.said('khchief', jsonb_build_object('report', 's04', 'person', (pg_temp.who(1)).id)), '資通安全研習=3.0 線上研習=6.5 急救研習=4.0', 'S04');
+insert into core.list_row(list_id, no, person_id, name, role, hours, passed, present, walk_in, override_reason)
+    select l.id, 1, (pg_temp.who(1)).person_id, '試', 'attendee', 4, true, true, false, '依簽到表補登' from core.list_version l where l.course_id = pg_temp.course('急救');
+select is((select string_agg(r #>> '{texts,4}', ' ' order by o) from jsonb_array_elements(pg_temp.ask('khchief', jsonb_build_object('report', 's04', 'person', (pg_temp.who(1)).id)) -> 'rows') with ordinality x(r, o)), 'hours hours hours:given',
+    'hours that were given by hand are marked as that');
 select is(pg_temp.said('khchief', '{"report": "s01", "by": "18"}'), pg_temp.said('khchief', '{"report": "s01", "by": "18"}'), 'a class of S02 opens its people');
 select is(jsonb_array_length(pg_temp.ask('khchief', '{"report": "s01", "by": "18"}') -> 'rows'), 2, 'as many as it counts');
 

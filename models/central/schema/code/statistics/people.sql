@@ -143,13 +143,21 @@ begin
         from core.study_hours(q) h having count(*) > 0;
 end $$;
 
+-- Whether what somebody holds of a course was given by hand (人工核給).
+create or replace function core.given_by_hand(p_person bigint, p_course bigint, p_kind text) returns boolean
+language sql stable as $$
+    select exists (select from core.award a join core.list_row w on w.list_id = a.list_id and w.no = a.list_no
+        where a.person_id = p_person and a.course_id = p_course and a.kind = p_kind and a.superseded_by is null and w.override_reason <> '')
+$$;
+
 -- S04: what one teacher was awarded, newest first; also as a lecturer, and what was not passed.
 create or replace function core.study_s04(q core.study_question) returns setof core.study_row
 language plpgsql stable as $$
 begin
     return query
         select c.number::text || case a.kind when 'hours' then '' else ':' || a.kind end, k.title,
-            array[c.number::text, u.name, a.ends_on::text, k.mode, a.kind || case when a.passed or a.kind = 'lecture' then '' else ':failed' end],
+            array[c.number::text, u.name, a.ends_on::text, k.mode, a.kind || case when a.passed or a.kind = 'lecture' then '' else ':failed' end
+                || case when core.given_by_hand(a.person_id, a.course_id, a.kind) then ':given' else '' end],
             1, array[a.hours]
         from core.study_awards(q) a
         join core.course c on c.id = a.course_id
