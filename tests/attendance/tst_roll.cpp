@@ -141,15 +141,15 @@ private slots:
         choose(late);
         key(Qt::Key_E);
         auto* minutes = m_page->findChild<QSpinBox*>(QStringLiteral("rollMinutes.minutes"));
-        minutes->setValue(20);
+        minutes->setValue(3); // a session that ends at midnight may be short
         QTest::keyClick(minutes, Qt::Key_Return);
-        QTRY_COMPARE_WITH_TIMEOUT(mark(late, now), QStringLiteral("L12-20"), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(mark(late, now), QStringLiteral("L12-3"), patience);
         choose(late);
         key(Qt::Key_Delete);
         QTRY_COMPARE_WITH_TIMEOUT(mark(late, now), QString(), patience);
         QTRY_VERIFY_WITH_TIMEOUT(m_page->model()->row(late) && !m_page->model()->row(late)->mark, patience);
         m_page->findChild<QPushButton*>(QStringLiteral("rollUndo"))->click();
-        QTRY_COMPARE_WITH_TIMEOUT(mark(late, now), QStringLiteral("L12-20"), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(mark(late, now), QStringLiteral("L12-3"), patience);
     }
 
     /// Presence of tomorrow cannot be noted, leave can.
