@@ -1275,5 +1275,9 @@
         <source>Freeze the figures of a period</source>
         <translation>凍結期間統計</translation>
     </message>
+    <message>
+        <source>Choose which notices are mailed</source>
+        <translation>設定通知信</translation>
+    </message>
 </context>
 </TS>

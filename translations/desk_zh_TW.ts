@@ -2194,6 +2194,86 @@ Written: %3</source>
     </message>
 </context>
 <context>
+    <name>inservice::NoticeChoices</name>
+    <message>
+        <source>An enrolment of mine is &amp;received</source>
+        <translation>報名收件通知(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Three da&amp;ys and a day before a course I am in</source>
+        <translation>行前通知：開課前 3 天與前 1 天(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Hours of mine are co&amp;nfirmed</source>
+        <translation>時數核定通知(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Each morning: &amp;courses that wait for a review</source>
+        <translation>每日上午 8 時：待審研習課程(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Courses that wait for a review</source>
+        <translation>待審研習課程</translation>
+    </message>
+    <message>
+        <source>Each morning: lists that &amp;wait for a review</source>
+        <translation>每日上午 8 時：待審研習名單(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Lists that wait for a review</source>
+        <translation>待審研習名單</translation>
+    </message>
+    <message>
+        <source>Notices by e-mail</source>
+        <translation>通知信</translation>
+    </message>
+    <message>
+        <source>E-mails to the desk</source>
+        <translation>寄到本中心信箱的通知</translation>
+    </message>
+    <message>
+        <source>Results, changes, cancelled courses and corrected hours are always mailed.</source>
+        <translation>錄取結果、遞補徵詢、課程異動與取消、時數更正、轉送失敗一律通知，不能關閉。</translation>
+    </message>
+    <message>
+        <source>They go to the mailbox of the desk; all who review there share this choice. What the desk must decide by a day is always mailed.</source>
+        <translation>寄到本中心的公務信箱，由本中心審核人員共用這項設定。課程異動、已結案課程修改與逾期未結案一律通知，不能關閉。</translation>
+    </message>
+    <message>
+        <source>Those about followed c&amp;ourses…</source>
+        <translation>追蹤課程的通知(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Those of su&amp;bscriptions…</source>
+        <translation>訂閱的通知(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>The centre has noted it.</source>
+        <translation>中心已記下這項設定。</translation>
+    </message>
+    <message>
+        <source>It could not be written down on this PC: %1</source>
+        <translation>無法記在這部電腦：%1</translation>
+    </message>
+    <message>
+        <source>The centre is being asked how it stands.</source>
+        <translation>正在向中心查詢目前的設定。</translation>
+    </message>
+    <message>
+        <source>These choices are at the centre, which does not answer. They come when it does.</source>
+        <translation>設定存在中心，目前連不上；連上後會自動顯示。</translation>
+    </message>
+    <message>
+        <source>%1: switched off by %2 on %3</source>
+        <comment>notice, who, day</comment>
+        <translation>「%1」由 %2 於 %3 關閉</translation>
+    </message>
+    <message>
+        <source>What you have chosen has not reached the centre yet.</source>
+        <translation>您的設定還沒送到中心。</translation>
+    </message>
+</context>
+<context>
     <name>inservice::Options</name>
     <message>
         <source>Open on a trial centre on this computer.</source>

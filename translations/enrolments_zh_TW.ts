@@ -854,6 +854,10 @@
         <source>free seats stay free</source>
         <translation>不遞補</translation>
     </message>
+    <message>
+        <source>has left the school: cancel or keep</source>
+        <translation>已離開本校：請取消或保留</translation>
+    </message>
 </context>
 <context>
     <name>inservice::AcceptanceOutbox</name>
@@ -2233,6 +2237,10 @@
         <source>The result is always mailed, and so is a change of when, where or how the course is held.</source>
         <translation>錄取結果一定寄送；時間、地點或上課方式的異動亦同，「課程異動」僅指其他異動。</translation>
     </message>
+    <message>
+        <source>The result and changes of the course are always mailed to who is accepted.</source>
+        <translation>錄取結果及課程異動一定會通知，不因此處設定而停止。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::OwnEnrolmentModel</name>
@@ -2324,6 +2332,14 @@
     <message>
         <source>Confirm that you come…</source>
         <translation>確認參加…</translation>
+    </message>
+    <message>
+        <source>Hours confirmed</source>
+        <translation>已核時數</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>未通過</translation>
     </message>
 </context>
 <context>
@@ -2521,6 +2537,10 @@
     <message>
         <source>For a leave on duty: hand it to your school.</source>
         <translation>可供申請公假，請送交服務學校。</translation>
+    </message>
+    <message>
+        <source>The course</source>
+        <translation>課程狀態</translation>
     </message>
 </context>
 <context>

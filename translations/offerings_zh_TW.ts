@@ -145,11 +145,6 @@
         <translation>未提供線上報名</translation>
     </message>
     <message>
-        <source>%1–%2</source>
-        <comment>from, to</comment>
-        <translation>%1－%2</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>課程代碼</translation>
     </message>
@@ -197,6 +192,16 @@
     <message>
         <source>My enrolment</source>
         <translation>我的狀態</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>day</comment>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>day</comment>
+        <translation>至 %1</translation>
     </message>
 </context>
 </TS>

@@ -908,6 +908,27 @@
             <numerusform>Batch %1 has been made with %n rows. Save its file and hand it in.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) were taken in.</source>
+        <translation>
+            <numerusform>%n row was taken in.</numerusform>
+            <numerusform>%n rows were taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) failed; each person is told by mail, with the reason and what can be done.</source>
+        <translation>
+            <numerusform>%n row failed; its person is told by mail, with the reason and what can be done.</numerusform>
+            <numerusform>%n rows failed; each person is told by mail, with the reason and what can be done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the file are left out, they fit no row or contradict each other: %1</source>
+        <translation>
+            <numerusform>%n line of the file is left out, it fits no row or contradicts another: %1</numerusform>
+            <numerusform>%n lines of the file are left out, they fit no row or contradict each other: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>inservice::BegunTasks</name>

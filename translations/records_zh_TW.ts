@@ -263,6 +263,61 @@
         <source>Saved: %1. Whole ID numbers are in it: hand it in, and delete it.</source>
         <translation>已儲存：%1。檔案含完整身分證字號，送件後請立即刪除。</translation>
     </message>
+    <message>
+        <source>Re&amp;ad the file of answers…</source>
+        <translation>讀入回覆檔(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>The rows of the batch are still being loaded.</source>
+        <translation>批次的資料列還在載入。</translation>
+    </message>
+    <message>
+        <source>What the other system has answered</source>
+        <translation>選擇對方系統的回覆檔</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.ods *.xlsx *.csv);;All files (*)</source>
+        <translation>試算表 (*.ods *.xlsx *.csv);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>無法讀取 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, cause</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No line of %1 is about one row of this batch, or says what became of it. Choose the batch whose file was handed in.</source>
+        <translation>「%1」沒有一列能對到這個批次，或沒有寫明結果。請選擇送出該檔案的批次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were taken in.</source>
+        <translation>
+            <numerusform>%n 列已匯入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) failed; each person is told by mail, with the reason and what can be done.</source>
+        <translation>
+            <numerusform>%n 列失敗；會寄信通知本人，載明原因與處理方式。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the file are left out, they fit no row or contradict each other: %1</source>
+        <translation>
+            <numerusform>檔案中有 %n 列對不到資料或前後矛盾，不列入：第 %1 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What %1 says</source>
+        <translation>「%1」的回覆</translation>
+    </message>
+    <message>
+        <source>N&amp;ote it</source>
+        <translation>登錄回覆(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>inservice::DutiesLine</name>
@@ -465,10 +520,6 @@
         <translation>名單尚未確認。請洽承辦單位：%1。</translation>
     </message>
     <message>
-        <source>The list of this course has not been confirmed yet. Ask its organiser: %1 (%2).</source>
-        <translation>名單尚未確認。請洽承辦單位：%1（%2）。</translation>
-    </message>
-    <message>
         <source>No hours were credited. If you were there, ask the organiser: %1.</source>
         <translation>未核給時數。如您確有出席，請洽主辦單位：%1。</translation>
     </message>
@@ -552,6 +603,23 @@
     <message>
         <source>How they came about</source>
         <translation>時數計算</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>organiser, e-mail</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The list of this course has not been confirmed yet. Its organiser has until %2 to hand it in. Ask them: %1.</source>
+        <translation>待核時數：名單尚未確認，承辦單位 %1，期限 %2。如有疑問，請洽承辦單位。</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>How it came here</source>
+        <translation>來源</translation>
     </message>
 </context>
 <context>
@@ -642,6 +710,38 @@
         <comment>target: state</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Days</source>
+        <translation>上課日期</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>How it came here</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sessions</source>
+        <translation>%1／%2 場</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>名單匯入</translation>
+    </message>
+    <message>
+        <source>On the spot</source>
+        <translation>現場報名</translation>
+    </message>
+    <message>
+        <source>Sent by the school</source>
+        <translation>學校薦派</translation>
+    </message>
+    <message>
+        <source>Enrolled here</source>
+        <translation>線上報名</translation>
+    </message>
 </context>
 <context>
     <name>inservice::RecordPapers</name>
@@ -664,6 +764,10 @@
     <message>
         <source>My record</source>
         <translation>個人研習記錄</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>教師姓名</translation>
     </message>
 </context>
 <context>

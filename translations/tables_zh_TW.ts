@@ -448,11 +448,6 @@
 <context>
     <name>inservice::CourseModel</name>
     <message>
-        <source>%1–%2</source>
-        <comment>first and last day</comment>
-        <translation>%1–%2</translation>
-    </message>
-    <message>
         <source>Course number</source>
         <translation>課程代碼</translation>
     </message>
@@ -770,6 +765,10 @@
     <message>
         <source>Done</source>
         <translation>已生效</translation>
+    </message>
+    <message>
+        <source>Went to another school</source>
+        <translation>轉出（他校登錄）</translation>
     </message>
 </context>
 <context>

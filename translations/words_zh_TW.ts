@@ -3272,6 +3272,10 @@ If you have moved here from another unit, that unit must have your business acco
         <translation>訂閱</translation>
     </message>
     <message>
+        <source>Notice</source>
+        <translation>通知</translation>
+    </message>
+    <message>
         <source>Told by mail too</source>
         <translation>也寄 E-Mail 通知</translation>
     </message>

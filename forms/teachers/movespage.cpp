@@ -147,7 +147,7 @@ void MovesPage::refreshDetail() {
         return;
     }
     const TeacherMoveRow& move = row->move;
-    m_name->setText(tr("%1: %2", "name, kind of change").arg(move.name, MoveModel::kindWord(move.kind)));
+    m_name->setText(tr("%1: %2", "name, kind of change").arg(move.name, MoveModel::changeWord(*row)));
     FieldsView::Section section;
     const auto add = [&section](const QString& label, const QString& value) {
         if (!value.isEmpty()) {
@@ -155,8 +155,8 @@ void MovesPage::refreshDetail() {
         }
     };
     add(tr("State"), MoveModel::stateWord(move));
-    add(words::field(QStringLiteral("on_date")), move.onDate);
-    add(words::field(QStringLiteral("back_on")), move.backOn);
+    add(words::field(QStringLiteral("on_date")), shownDay(QDate::fromString(move.onDate, Qt::ISODate)));
+    add(words::field(QStringLiteral("back_on")), shownDay(QDate::fromString(move.backOn, Qt::ISODate)));
     add(tr("Former unit"), row->from);
     add(tr("New unit"), row->to);
     add(words::field(QStringLiteral("note")), move.reason);

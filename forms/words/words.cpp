@@ -162,6 +162,7 @@ constexpr Entry Fields[] = {
     {"subscription_id", QT_TRANSLATE_NOOP("Words", "Subscription")},
     {"schedule_id", QT_TRANSLATE_NOOP("Words", "Scheduled report")},
     {"mail", QT_TRANSLATE_NOOP("Words", "Told by mail too")},
+    {"notice", QT_TRANSLATE_NOOP("Words", "Notice")},
     {"service_unit", QT_TRANSLATE_NOOP("Words", "Works at")},
     {"expertise", QT_TRANSLATE_NOOP("Words", "Expertise")},
     {"show_email", QT_TRANSLATE_NOOP("Words", "Other units see the e-mail")},

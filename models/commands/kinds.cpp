@@ -334,6 +334,7 @@ constexpr CommandKind kinds[] = {
     {"track.add", QT_TRANSLATE_NOOP("CommandKinds", "Follow a course"), nullptr, none},
     {"track.remove", QT_TRANSLATE_NOOP("CommandKinds", "Follow a course no more"), nullptr, none},
     {"track.set", QT_TRANSLATE_NOOP("CommandKinds", "Mails about followed courses"), nullptr, none},
+    {"notice.set", QT_TRANSLATE_NOOP("CommandKinds", "Choose which notices are mailed"), nullptr, none},
     {"subscription.add", QT_TRANSLATE_NOOP("CommandKinds", "Subscribe to a search"), nullptr, none},
     {"subscription.change", QT_TRANSLATE_NOOP("CommandKinds", "Change a subscription"), nullptr, changes},
     {"subscription.stop", QT_TRANSLATE_NOOP("CommandKinds", "Stop a subscription"), nullptr, changes},

@@ -7,6 +7,7 @@
 #include "models/tables/listwords.h"
 #include "models/tables/roles.h"
 #include "models/tables/searchfold.h"
+#include "models/tables/showndays.h"
 
 #include <QJsonObject>
 
@@ -40,15 +41,16 @@ QString registrationText(const TrackListRow& row) {
     if (!row.track.online) {
         return TrackModel::tr("Not online", "registration");
     }
-    const QString from = shownDate(course.regFrom);
-    const QString to = shownDate(course.regTo.isValid() ? course.regTo.addSecs(-1) : course.regTo);
-    return from.isEmpty() && to.isEmpty() ? QString() : TrackModel::tr("%1–%2", "from, to").arg(from, to);
+    const QDate from = taiwanDay(course.regFrom);
+    const QDate to = taiwanDay(course.regTo.isValid() ? course.regTo.addSecs(-1) : course.regTo);
+    return from.isValid() && to.isValid() ? shownDays(from, to)
+           : from.isValid()               ? TrackModel::tr("from %1", "day").arg(shownDay(from))
+           : to.isValid()                 ? TrackModel::tr("until %1", "day").arg(shownDay(to))
+                                          : QString();
 }
 
 QString daysText(const TrackListRow& row) {
-    const QString first = shownDate(row.offering.startsAt);
-    const QString last = shownDate(row.offering.endsAt.addSecs(-1));
-    return first == last ? first : TrackModel::tr("%1–%2", "from, to").arg(first, last);
+    return shownDays(taiwanDay(row.offering.startsAt), taiwanDay(row.offering.endsAt.addSecs(-1)));
 }
 
 RowSource<TrackListRow> trackSource(bool enrols) {

@@ -4,6 +4,7 @@
 #include "models/replica/tables/catalogues.h"
 #include "models/replica/tables/hours.h"
 #include "models/tables/searchfold.h"
+#include "models/tables/showndays.h"
 #include "models/tables/unitplaces.h"
 
 #include <algorithm>
@@ -205,9 +206,7 @@ QDate CourseModel::deadline(const CourseListRow& row) {
 }
 
 QString CourseModel::dayText(const CourseRow& course) {
-    const QString first = shownDay(day(course.dateFrom));
-    const QString last = shownDay(day(course.dateTo));
-    return first == last ? first : tr("%1–%2", "first and last day").arg(first, last);
+    return shownDays(day(course.dateFrom), day(course.dateTo));
 }
 
 QList<CourseListRow> CourseModel::waiting(const ReplicaReader& replica, const Scope& scope) {

@@ -28,6 +28,7 @@ MoveListRow rowOf(const TeacherMoveRow& move, const ReplicaReader& replica, cons
     const bool joins = move.kind == u"join";
     const bool inTime = move.openUntil > now;
     const bool isLastJoin = lastJoins.value(move.teacherId) <= move.id;
+    row.isAway = joins && !viewer.isDesk && from && from->id == viewer.unitId;
     row.canTakeBack = inTime && (move.state == u"done" || move.state == u"planned") && keeps(viewer, joins ? to : from);
     row.canObject = inTime && joins && move.state == u"done" && isLastJoin && keeps(viewer, from);
     row.canSettle = move.state == u"objected" && viewer.isDesk && move.settleDeskId == viewer.unitId;
@@ -70,8 +71,9 @@ MoveModel::MoveModel(const QString& replicaFile, const RosterViewer& viewer, QOb
     setColumns({
         {tr("Name"), [](Row row) { return QVariant(row.move.name); }},
         {tr("Kind of change"), [](Row row) { return QVariant(row.move.kind); },
-         [](Row row) { return kindWord(row.move.kind); }},
-        {tr("From which day"), [](Row row) { return QVariant(row.move.onDate); }},
+         [](Row row) { return changeWord(row); }},
+        {tr("From which day"), [](Row row) { return QVariant(row.move.onDate); },
+         [](Row row) { return shownDay(QDate::fromString(row.move.onDate, Qt::ISODate)); }},
         {tr("Former unit"), [](Row row) { return QVariant(row.from); }},
         {tr("New unit"), [](Row row) { return QVariant(row.to); }},
         {tr("State"), [](Row row) { return QVariant(int(bucketOf(row))); },
@@ -85,8 +87,10 @@ MoveModel::MoveModel(const QString& replicaFile, const RosterViewer& viewer, QOb
 
 MoveModel::~MoveModel() = default;
 
-QString MoveModel::kindWord(const QString& kind) {
-    return kind == u"join" ? tr("Came") : TeacherModel::departureWord(kind);
+QString MoveModel::changeWord(const MoveListRow& row) {
+    return row.isAway                 ? tr("Went to another school")
+           : row.move.kind == u"join" ? tr("Came")
+                                      : TeacherModel::departureWord(row.move.kind);
 }
 
 QString MoveModel::stateWord(const TeacherMoveRow& move) {

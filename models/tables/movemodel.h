@@ -17,6 +17,7 @@ struct MoveListRow {
     TeacherMoveRow move;
     QString from;
     QString to;
+    bool isAway = false;      ///< from the unit of who looks to another
     bool canTakeBack = false; ///< it was done by this side
     bool canObject = false;   ///< this side was left
     bool canSettle = false;   ///< this desk decides
@@ -51,7 +52,8 @@ public:
     ~MoveModel() override;
 
     [[nodiscard]] static Bucket bucketOf(const MoveListRow& row);
-    [[nodiscard]] static QString kindWord(const QString& kind);
+    /// 異動類別, as who looks knows it: what is 轉入 for one school is 轉出 for the other.
+    [[nodiscard]] static QString changeWord(const MoveListRow& row);
     [[nodiscard]] static QString stateWord(const TeacherMoveRow& move);
 
 protected:

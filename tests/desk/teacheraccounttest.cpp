@@ -250,6 +250,28 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(desk.message("profileMessage"), QString("Saved."), patience);
     }
 
+    /// 通知設定: what may be done without, said as the centre has it.
+    void oneChoosesWhichNoticesAreMailed() {
+        Desk desk(folder(), m_centre->deskUri());
+        enter(desk, "LinTeaches", true, "Teaching2026");
+        QTRY_COMPARE_WITH_TIMEOUT(desk.window().place(), QString("home"), patience);
+        desk.window().open("profile");
+        auto* soon = desk.child<QCheckBox>("noticeBox-enrol.soon");
+        QVERIFY(soon != nullptr && desk.child<QCheckBox>("noticeBox-course.waiting") == nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(soon->isEnabled() && soon->isChecked(), patience);
+        soon->click();
+        QTRY_COMPARE_WITH_TIMEOUT(m_centre->admin("select string_agg(notice, ',') from core.notice_off").scalar(),
+                                  QByteArray("enrol.soon"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.message("noticeMessage").isEmpty() && soon->isEnabled(), patience);
+        QVERIFY(!soon->isChecked());
+        desk.window().open("home");
+        m_centre->admin("delete from core.notice_off"); // on another PC
+        desk.window().open("profile");
+        QTRY_VERIFY_WITH_TIMEOUT(soon->isChecked(), patience);
+        desk.click("noticeTracked");
+        QCOMPARE(desk.window().place(), QString("tracked-courses"));
+    }
+
     /// Another mailbox: with the password and a code that goes to it; the school's roster follows.
     void theMailboxIsMovedAndTheRosterFollows() {
         Desk desk(folder(), m_centre->deskUri());

@@ -80,6 +80,16 @@ private slots:
 
     void cleanup() { m_page.reset(); }
 
+    /// 僅校內: why somebody accepted stands among those to be decided about is said beside the name.
+    void whoHasLeftTheSchoolIsSaidSo() {
+        AcceptanceRow row;
+        row.state = EnrolmentState::Accepted;
+        QVERIFY(!AcceptanceModel::waitsForDecision(row) && AcceptanceModel::whyText(row).isEmpty());
+        row.enrolment.leaving = true;
+        QVERIFY(AcceptanceModel::waitsForDecision(row));
+        QCOMPARE(AcceptanceModel::whyText(row), QStringLiteral("has left the school: cancel or keep"));
+    }
+
     /// In the order of the queue, with what is proposed and why.
     void theListSaysWhoIsProposed() {
         open();

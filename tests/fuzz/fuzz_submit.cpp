@@ -265,6 +265,7 @@ const QStringList& kinds() {
                                  QStringLiteral("track.add"),
                                  QStringLiteral("track.remove"),
                                  QStringLiteral("track.set"),
+                                 QStringLiteral("notice.set"),
                                  QStringLiteral("subscription.add"),
                                  QStringLiteral("subscription.change"),
                                  QStringLiteral("subscription.stop"),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/edits/valueedit.h"
+#include "forms/enrolments/own/ownpage.h"
 #include "forms/lists/fieldsview.h"
 #include "forms/lists/listpane.h"
 #include "forms/messages/messagepanel.h"
@@ -14,6 +15,7 @@
 #include "models/domain/rocdate.h"
 #include "models/records/certificatecode.h"
 #include "models/replica/replicareader.h"
+#include "models/sheets/big5.h"
 #include "tests/courses/samplecourse.h"
 #include "tests/review/reviewdesk.h"
 
@@ -90,6 +92,11 @@ private slots:
         QTRY_VERIFY(page.findChild<look::MessageBar*>(QStringLiteral("recordNotice"))
                         ->text()
                         .contains(QStringLiteral("course@example.invalid"))); // whom to ask
+        QVERIFY(
+            page.findChild<look::MessageBar*>(QStringLiteral("recordNotice"))
+                ->text()
+                .contains(one(
+                    "select to_char(due_on, 'YYYY/MM/DD') from core.course where due_on is not null"))); // until when
         QVERIFY(!button(page, "recordPrint")->isEnabled());
     }
 
@@ -148,6 +155,24 @@ private slots:
         days->setCurrentIndex(0);
         emit days->activated(0);
         QVERIFY(!last->isVisible());
+    }
+
+    /// 個人報名記錄 says what became of the course, 個人研習記錄 how it was attended and how one came onto its list.
+    void whatBecameOfTheEnrolment() {
+        QTRY_COMPARE_WITH_TIMEOUT(courseState(), QStringLiteral("Hours confirmed"), patience);
+        m_centre->admin("insert into core.presence(enrolment_id, session_no, starts_at, code, source, by_name) "
+                        "select e.id, s.no, s.starts_at, case s.no when 1 then 'P' else 'A' end, 'roll', '試驗員' "
+                        "from core.enrolment e join core.course_session s using (course_id) "
+                        "on conflict (enrolment_id, session_no) do update set code = excluded.code");
+        m_centre->admin("select core.touch_attendance(array_agg(id)) from core.enrolment");
+        auto& page = open<RecordsPage>(*m_teacher);
+        const QString sessions = one("select count(*)::text from core.course_session");
+        QTRY_COMPARE_WITH_TIMEOUT(cell(page, RecordModel::Column::Attendance),
+                                  QStringLiteral("1 of %1 sessions").arg(sessions), patience);
+        QCOMPARE(cell(page, RecordModel::Column::Source), QStringLiteral("Enrolled here"));
+        const QString from = one("select to_char(date_from, 'YYYY/MM/DD') from core.course");
+        QVERIFY2(cell(page, RecordModel::Column::Days).startsWith(from),
+                 qPrintable(cell(page, RecordModel::Column::Days)));
     }
 
     /// By hand and by a reader; a slip of the hand is found before anybody is asked.
@@ -415,8 +440,39 @@ private slots:
             one("select n.number from core.national_id n join core.teacher t using (person_id) where t.name = '林試錄'")
                 .toLatin1()));
         QVERIFY(!(QFileInfo(file).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+        // Its answer comes as a file: what was handed in, with two columns more.
+        QByteArray answer = content;
+        answer.replace("\r\n", "\n").replace("\n", toBig5Line(QStringLiteral(",失敗,查無此帳號")));
+        answer.replace(0, answer.indexOf('\n'),
+                       content.left(content.indexOf("\r\n")) +
+                           toBig5Line(QStringLiteral(",匯入結果,錯誤訊息")).chopped(1));
+        const QString answered = folder.filePath(QStringLiteral("answer.csv"));
+        QFile out(answered);
+        QVERIFY(out.open(QIODevice::WriteOnly) && out.write(answer) == answer.size());
+        out.close();
+        page.readAnswers(answered);
+        QTRY_VERIFY(button(page, "batchesReadConfirm")->isVisible());
+        QCOMPARE(one("select string_agg(state, ',') from core.transfer_item where batch_id is not null"),
+                 QStringLiteral("exported")); // nothing before it is confirmed
+        button(page, "batchesReadConfirm")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(
+            one("select state || ' ' || reason from core.transfer_item where batch_id is not null"),
+            QStringLiteral("failed 查無此帳號"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!button(page, "batchesAnswers")->isEnabled(), patience); // all of it is answered
+        // Once more, and taken in.
+        QTRY_COMPARE_WITH_TIMEOUT(rows->rowCount(), 1, patience);
+        rows->selectRow(0);
+        QTRY_VERIFY_WITH_TIMEOUT(button(page, "batchesAgain")->isEnabled(), patience);
+        button(page, "batchesAgain")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(button(page, "batchesMake")->isEnabled(), patience);
+        button(page, "batchesMake")->click();
+        givePurpose(page);
+        QTRY_COMPARE_WITH_TIMEOUT(list->rowCount(), 2, patience);
+        list->selectRow(0);
+        QTRY_VERIFY_WITH_TIMEOUT(button(page, "batchesAllDone")->isEnabled(), patience);
         button(page, "batchesAllDone")->click();
-        QTRY_COMPARE_WITH_TIMEOUT(one("select state from core.transfer_batch"), QStringLiteral("answered"), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(one("select state from core.transfer_batch order by id desc limit 1"),
+                                  QStringLiteral("answered"), patience);
         QTRY_VERIFY_WITH_TIMEOUT(!button(page, "batchesSave")->isEnabled(), patience);
     }
 
@@ -456,6 +512,12 @@ private slots:
         };
         QTRY_VERIFY2_WITH_TIMEOUT(sentences().contains(QStringLiteral("閱讀素養研習")), qPrintable(sentences()),
                                   patience);
+    }
+
+    void whoWasGivenNoHoursHasNotPassed() {
+        moveCourse(-2, -1);
+        award(0);
+        QTRY_COMPARE_WITH_TIMEOUT(courseState(), QStringLiteral("Not passed"), patience);
     }
 
 private:
@@ -545,12 +607,24 @@ private:
     static QString cell(const RecordsPage& page, RecordModel::Column column) {
         return page.model()->index(0, int(column)).data().toString();
     }
+    /// 課程狀態 of the only enrolment.
+    QString courseState() {
+        if (qobject_cast<OwnEnrolmentsPage*>(m_page.get()) == nullptr) {
+            open<OwnEnrolmentsPage>(*m_teacher);
+        }
+        const auto* model = m_page->findChild<OwnEnrolmentModel*>();
+        return model->index(0, int(OwnEnrolmentModel::Column::CourseState)).data().toString();
+    }
     static QPushButton* button(const QWidget& page, const char* name) {
         auto* found = page.findChild<QPushButton*>(QLatin1String(name));
         if (found == nullptr) {
             qFatal("no button %s", name);
         }
         return found;
+    }
+    static QByteArray toBig5Line(const QString& text) {
+        QString lost;
+        return toBig5(text, lost) + '\n';
     }
     static void givePurpose(const QWidget& page) {
         auto* purpose = page.findChild<QComboBox*>(QStringLiteral("batches.purpose"));

@@ -95,7 +95,8 @@ private slots:
                 QStringLiteral("hours."),        QStringLiteral("list."),         QStringLiteral("upload."),
                 QStringLiteral("certificate."),  QStringLiteral("transfer."),     QStringLiteral("message."),
                 QStringLiteral("duty."),         QStringLiteral("snapshot."),     QStringLiteral("correction."),
-                QStringLiteral("schedule."),     QStringLiteral("run."),          QStringLiteral("named.")};
+                QStringLiteral("schedule."),     QStringLiteral("run."),          QStringLiteral("named."),
+                QStringLiteral("notice.")};
             return std::any_of(others.begin(), others.end(),
                                [&kind](const QString& subject) { return kind.startsWith(subject); });
         });

@@ -189,7 +189,7 @@ create temp table term (tables text[], said text);
 insert into term values
     -- What signing in leaves: swept after a day, or with its account, or what it belongs to (core.sweep, core.remove_accounts).
     ('{auth.attempt,auth.code,auth.code_guess,auth.session,auth.teacher_request,auth.presence,auth.case_secret,auth.pending_verifier}', 'days'),
-    ('{auth.credential,auth.credential_history,auth.device,auth.known_installation,auth.recovery_code,core.account,core.account_consent,core.account_event,core.idle_reminder,core.release_request,core.hold,core.roaming,core.figure_schedule,core.subscription,core.tracker}', 'account'),
+    ('{auth.credential,auth.credential_history,auth.device,auth.known_installation,auth.recovery_code,core.account,core.account_consent,core.account_event,core.idle_reminder,core.release_request,core.hold,core.roaming,core.figure_schedule,core.subscription,core.tracker,core.notice_off}', 'account'),
     -- What a case is; its papers a year.
     ('{core.application,core.application_consent,core.application_revision,core.decision,core.phone_call}', 'case'),
     ('{core.scan,core.delivery,core.print_copy,core.print_run}', 'case_scan_days'), ('{core.listing}', 'case_secret_days'),

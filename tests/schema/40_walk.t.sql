@@ -56,6 +56,7 @@ insert into may select 'reviewer', 'application.' || k from unnest('{receive,app
     union all select 'teacher', k from unnest('{leave.ask,leave.withdraw,presence.code}'::text[]) k
     union all select r, k from unnest('{reviewer,chief_manager,contact,operator}'::text[]) r, unnest('{venue.add,venue.change,venue.close,venue.reopen,lecturer.add,lecturer.change,lecturer.ask,lecturer.confirm,lecturer.paper,lecturer.withdraw,lecturer.search,lecturer.show}'::text[]) k
     union all select r, k from unnest('{reviewer,chief_manager,contact,operator,teacher}'::text[]) r, unnest('{track.add,track.remove,track.set,subscription.add,subscription.change,subscription.stop,subscription.resume,subscription.remove}'::text[]) k  -- 84_tracks walks them
+    union all values ('teacher', 'notice.set'), ('reviewer', 'notice.set')  -- 131_notices walks these
     union all select r, 'schedule.' || k from unnest('{reviewer,chief_manager,contact,operator}'::text[]) r, unnest('{add,change,stop,resume,remove}'::text[]) k  -- 109_schedules walks them
     union all select 'reviewer', k from unnest('{certificate.revoke,certificate.restore,transfer.export,transfer.show,transfer.reply,transfer.again}'::text[]) k
     union all select 'teacher', k from unnest('{transfer.consent,transfer.choose,message.read,record.add,record.change,record.remove}'::text[]) k
@@ -92,7 +93,7 @@ select is(pg_temp.try(a.name, k.kind, c.id),
     case when not exists (select from may m where m.role = a.role and m.kind = k.kind)
               or exists (select from alone x where x.kind = k.kind and x.name <> a.name) then 'right'
          when k.kind = 'deletion.withdraw' then 'scope'  -- none of these asks for a deletion
-         when k.kind in ('application.key_in', 'application.deliver_scan', 'run.print', 'run.remind', 'run.close', 'deletion.request', 'password.change', 'profile.change', 'email.change') or k.kind in (select kind from alone) or k.kind like any ('{teacher.%,roster.%,account.%,release.%,device.%,audit.%,unit.%,call.%,listing.%,course.%,change.%,registration.%,named.%,enrol.%,offer.%,upload.%,hours.%,list.%,correction.%,presence.%,leave.%,walkin.%,venue.%,lecturer.%,track.%,duty.%,snapshot.%,schedule.%,subscription.%,certificate.%,transfer.%,message.%,record.%}') or c.owner = a.name then 'in' else 'scope' end,
+         when k.kind in ('application.key_in', 'application.deliver_scan', 'run.print', 'run.remind', 'run.close', 'deletion.request', 'password.change', 'profile.change', 'email.change') or k.kind in (select kind from alone) or k.kind like any ('{notice.%,teacher.%,roster.%,account.%,release.%,device.%,audit.%,unit.%,call.%,listing.%,course.%,change.%,registration.%,named.%,enrol.%,offer.%,upload.%,hours.%,list.%,correction.%,presence.%,leave.%,walkin.%,venue.%,lecturer.%,track.%,duty.%,snapshot.%,schedule.%,subscription.%,certificate.%,transfer.%,message.%,record.%}') or c.owner = a.name then 'in' else 'scope' end,
     format('%s (%s) %s on case %s', a.name, a.role, k.kind, c.name))
 from actors a, cmd.kind k, cases c order by a.name, k.kind, c.name;
 

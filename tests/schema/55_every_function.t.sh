@@ -26,7 +26,7 @@ insert into w.line values
     ('paper_desk', 'desk_user', '{token,text,case,text}'), ('deliveries', 'desk_user', '{token}'),
     ('roam', 'desk_bridge', '{command,body}'),
     ('roster_history', 'desk_user', '{token,text,text}'), ('roster_now', 'desk_user', '{token,text,text}'), ('code_uses', 'desk_user', '{token}'),
-    ('study_figures', 'desk_user', '{token,text}'), ('kept_roster', 'desk_user', '{token,case,case}'), ('own_duties', 'desk_user', '{token}'), ('public_figures', 'both', '{token,text,text}'),
+    ('study_figures', 'desk_user', '{token,text}'), ('kept_roster', 'desk_user', '{token,case,case}'), ('own_duties', 'desk_user', '{token}'), ('own_notices', 'desk_user', '{token}'), ('public_figures', 'both', '{token,text,text}'),
     ('course_file', 'desk_user', '{token,command}'), ('look_change', 'desk_user', '{token,body}'), ('enrolment_form', 'both', '{token,case,text}'), ('enrolment_queue', 'desk_user', '{token,case}'), ('look_decide', 'desk_user', '{token,body}'), ('enrolment_minutes', 'desk_user', '{token,case}'),
     ('list_upload', 'desk_user', '{token,command}'), ('list_uploads', 'desk_user', '{token,case}'), ('upload_doubts', 'desk_user', '{token,case}'), ('exchange_list', 'desk_user', '{token,command}'),
     ('shown_answers', 'desk_user', '{token,command}'), ('hours', 'desk_user', '{token,case}'), ('closing_checks', 'desk_user', '{token,case}'), ('list_rows', 'desk_user', '{token,case}'), ('look_correction', 'desk_user', '{token,case}'), ('try_correction', 'desk_user', '{token,body}'), ('closed_course', 'desk_user', '{token,case}'), ('printed_certificates', 'desk_user', '{token,command}'),

@@ -525,6 +525,7 @@ insert into body
     union all select 'lecturer.show', 'khchief', pg_temp.of_lecturer('乙講師') - 'row_version'
     union all select k, 'khdesk', jsonb_build_object('number', (select max(o.number) from core.offering o)) from unnest('{track.add,track.remove}'::text[]) k
     union all select 'track.set', 'khdesk', '{"mail": false}'
+    union all select 'notice.set', 'khdesk', '{"notice": "course.waiting", "mail": false}'
     union all select 'schedule.add', 'khdesk', pg_temp.schedule('丙統計') || '{"query": {"report": "s05", "period": "semester", "by": "title", "tag": 35}}'
     union all select 'schedule.change', 'khdesk', pg_temp.schedule('丁統計') || pg_temp.of_schedule('甲統計')
     union all select 'schedule.' || k, 'khdesk', pg_temp.of_schedule(case k when 'resume' then '乙統計' else '甲統計' end) from unnest('{stop,resume,remove}'::text[]) k

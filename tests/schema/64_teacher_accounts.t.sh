@@ -134,7 +134,7 @@ for tab in $tabs; do
     esac
 done
 unlike "$(snap "$ta" teacher)" '"(unit_note|note|confirmed_by)"' 'not what the school has noted'
-is "$(as desk_user "select api.open('$ta')" | grep -o '"commands": \[[^]]*\]')" '"commands": ["correction.object", "device.bind", "device.unbind", "email.change", "enrol.answer", "enrol.cancel", "enrol.submit", "leave.ask", "leave.withdraw", "message.read", "offer.answer", "password.change", "presence.code", "record.add", "record.change", "record.remove", "subscription.add", "subscription.change", "subscription.remove", "subscription.resume", "subscription.stop", "teacher.edit_own", "track.add", "track.remove", "track.set", "transfer.choose", "transfer.consent"]' 'what is done for oneself, and nothing else'
+is "$(as desk_user "select api.open('$ta')" | grep -o '"commands": \[[^]]*\]')" '"commands": ["correction.object", "device.bind", "device.unbind", "email.change", "enrol.answer", "enrol.cancel", "enrol.submit", "leave.ask", "leave.withdraw", "message.read", "notice.set", "offer.answer", "password.change", "presence.code", "record.add", "record.change", "record.remove", "subscription.add", "subscription.change", "subscription.remove", "subscription.resume", "subscription.stop", "teacher.edit_own", "track.add", "track.remove", "track.set", "transfer.choose", "transfer.consent"]' 'what is done for oneself, and nothing else'
 mine=$(admin "select id from core.teacher where account_name = 'TeachA'"); theirs=$(admin "select id from core.teacher where account_name = 'TeachC'")
 version() { admin "select row_version from core.teacher where id = $1"; }
 for kind in $(admin "select string_agg(kind, ' ' order by kind) from cmd.kind"); do

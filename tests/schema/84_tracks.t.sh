@@ -231,6 +231,7 @@ admin "update core.course set published_at = now() where title = '生成式：�
 is "$(mails subscription.issue)" '' 'what is some seconds old waits: another that began before may not be there yet'
 admin "update core.course set published_at = now() - interval '3 minutes' where title = '生成式：還沒公開'; update core.subscription set since = now() - interval '4 minutes'; select w.morning()" >/dev/null
 like "$(mails subscription.issue)" '還沒公開' 'at its hour it is in'
+is "$(admin "select core.track_days('2026-12-16 13:30+08', '2026-12-16 16:30+08')")" '2026/12/16 13:30－16:30' 'one day is said once'
 is "$(admin "select to_char(core.next_issue('day', '2026-11-30 07:00+08') at time zone 'Asia/Taipei', 'MMDD HH24MI') || to_char(core.next_issue('day', '2026-11-30 07:10+08') at time zone 'Asia/Taipei', ' MMDD')
     || to_char(core.next_issue('week', '2026-11-30 07:00+08') at time zone 'Asia/Taipei', ' MMDD') || to_char(core.next_issue('week', '2026-11-30 07:10+08') at time zone 'Asia/Taipei', ' MMDD')
     || to_char(core.next_issue('month', '2026-12-01 07:00+08') at time zone 'Asia/Taipei', ' MMDD') || to_char(core.next_issue('month', '2026-12-01 07:10+08') at time zone 'Asia/Taipei', ' MMDD')")" \

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/accountmodel.h"
 #include "models/tables/listorder.h"
+#include "models/tables/listwords.h"
 #include "models/tables/queuemodel.h"
 #include "models/tables/searchfold.h"
+#include "models/tables/showndays.h"
 #include "tests/tables/replicafixture.h"
 
 #include <QAbstractItemModelTester>
@@ -54,6 +56,7 @@ private slots:
     void findsByEveryField_data();
     void findsByEveryField();
     void daysAndHalvesAreSorted();
+    void aRangeOfDaysIsShort();
     void secondSortKeyIsKept();
     void refreshKeepsRowsByIdAndTellsOnlyWhatChanged();
     void manyChangesAtOnceStayConsistent();
@@ -194,6 +197,15 @@ void ListsTest::daysAndHalvesAreSorted() {
     content.add(4, QDate(), 2.7);
     QCOMPARE(sortedLines(content, {{0, Qt::DescendingOrder}}), QVector<int>({1, 2, 0, 3}));
     QCOMPARE(sortedLines(content, {{1, Qt::AscendingOrder}}), QVector<int>({2, 1, 3, 0}));
+}
+
+/// A column is as wide as one day and a half.
+void ListsTest::aRangeOfDaysIsShort() {
+    QCOMPARE(shownDays(QDate(2026, 11, 3), QDate(2026, 11, 5)), QStringLiteral("2026/11/03～11/05"));
+    QCOMPARE(shownDays(QDate(2026, 12, 30), QDate(2027, 1, 2)), QStringLiteral("2026/12/30～2027/01/02"));
+    QCOMPARE(shownDays(QDate(2026, 11, 3), QDate(2026, 11, 3)), QStringLiteral("2026/11/03"));
+    QCOMPARE(shownDays(QDate(2026, 11, 3), QDate()), QStringLiteral("2026/11/03"));
+    QCOMPARE(shownDays(QDate(), QDate()), QString());
 }
 
 void ListsTest::secondSortKeyIsKept() {

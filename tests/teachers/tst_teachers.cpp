@@ -156,6 +156,14 @@ private slots:
         m_school->link().syncNow();
         QTRY_COMPARE_WITH_TIMEOUT(moves->model()->total(), 2, 30000);
         QTRY_VERIFY_WITH_TIMEOUT(choose(moves, one("select max(id) from core.teacher_move").toLongLong()), 30000);
+        using Column = MoveModel::Column;
+        const auto cell = [this, moves](Column column) {
+            const auto* model = qobject_cast<const MoveModel*>(moves->model());
+            const int row = model->rowOf(one("select max(id) from core.teacher_move").toLongLong());
+            return model->index(row, int(column)).data().toString();
+        };
+        QCOMPARE(cell(Column::Kind), QStringLiteral("Went to another school")); // seen by whom was left
+        QCOMPARE(cell(Column::OnDate), shownDay(RocDate::today().day()));
         decide(moves, "moveObject");
         QTRY_COMPARE_WITH_TIMEOUT(one("select state from core.teacher_move order by id desc limit 1"), "objected",
                                   30000);

@@ -3,6 +3,7 @@
 
 #include "app/desk/pages/changeform.h"
 #include "app/desk/pages/newpassword.h"
+#include "app/desk/pages/noticechoices.h"
 #include "forms/application/codepanel.h"
 #include "forms/edits/edits.h"
 #include "forms/edits/formfield.h"
@@ -99,6 +100,12 @@ QWidget* ProfilePage::makeData() {
     email->setHelp(tr("Notices go there, and the code when the password is forgotten."));
     m_form->addWidget(email);
     order << save << m_email << m_change;
+    if (NoticeChoices::isFor(m_link.identity())) {
+        m_notices = new NoticeChoices(m_link, m_form);
+        m_form->addWidget(m_notices);
+        order << m_notices->controls();
+        connect(m_notices, &NoticeChoices::openRequested, this, &Page::openRequested);
+    }
     for (qsizetype i = 1; i < order.size(); ++i) {
         setTabOrder(order[i - 1], order[i]);
     }
@@ -208,6 +215,9 @@ void ProfilePage::setCurrent(bool current) {
         if (m_stages->currentIndex() == Data) {
             load();
             m_form->focusFirst();
+        }
+        if (m_notices != nullptr) {
+            m_notices->ask();
         }
         return;
     }

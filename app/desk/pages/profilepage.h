@@ -22,6 +22,7 @@ class CodePanel;
 class ChoiceEdit;
 class EmailEdit;
 class FormField;
+class NoticeChoices;
 class SubjectsEdit;
 class TextEdit;
 
@@ -67,6 +68,7 @@ private:
     RosterChoices m_choices;
     QLabel* m_email;
     QPushButton* m_change;
+    NoticeChoices* m_notices = nullptr; ///< of who has any
     look::MessageBar* m_addressMessage;
     EmailEdit* m_address;
     QLineEdit* m_password;

@@ -194,10 +194,11 @@ ColumnSpecs<AcceptanceRow> AcceptanceModel::describedColumns() const {
 
 QString AcceptanceModel::whyText(const AcceptanceRow& row) {
     const enrolment::QueueLine& line = row.queue;
+    // 僅校內: the organiser says what becomes of who has changed schools.
+    QStringList parts = row.enrolment.leaving ? QStringList{tr("has left the school: cancel or keep")} : QStringList();
     if (line.place == 0) {
-        return {};
+        return parts.join(QString());
     }
-    QStringList parts;
     if (line.group > 0) {
         parts << tr("Group %1", "who comes first").arg(line.group);
     }

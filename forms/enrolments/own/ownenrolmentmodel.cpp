@@ -4,9 +4,11 @@
 #include "forms/words/enrolmentwords.h"
 #include "models/commands/kinds.h"
 #include "models/replica/replicareader.h"
+#include "models/replica/tables/hours.h"
 #include "models/replica/tables/units.h"
 #include "models/tables/listwords.h"
 #include "models/tables/searchfold.h"
+#include "models/tables/showndays.h"
 
 namespace inservice {
 namespace {
@@ -15,6 +17,11 @@ using State = EnrolmentState;
 
 bool isOver(const OwnEnrolmentRow& row, const QDateTime& now) {
     return !isLive(row.state) || row.state == State::Declined || row.enrolment.endsAt < now;
+}
+
+/// In the list of the course's people.
+bool attends(State state) {
+    return hasSeat(state) || state == State::Listed;
 }
 
 QList<OwnEnrolmentRow> readOwn(const ReplicaReader& replica, const QSet<qint64>* ids) {
@@ -28,11 +35,19 @@ QList<OwnEnrolmentRow> readOwn(const ReplicaReader& replica, const QSet<qint64>*
     for (const UnitRow& unit : replica.rows<UnitRow>(units)) {
         names.insert(unit.id, unit.name);
     }
+    QHash<qint64, bool> passed; // by course
+    for (const AwardRow& award : replica.rows<AwardRow>(QStringLiteral(" WHERE kind <> 'lecture'"))) {
+        passed.insert(award.courseId, award.passed && award.hours > 0);
+    }
     QList<OwnEnrolmentRow> rows;
     rows.reserve(enrolments.size());
     for (const EnrolmentRow& enrolment : enrolments) {
-        rows.append({enrolment, course::fromKey<State>(enrolment.state).value_or(State::Pending),
-                     names.value(enrolment.organiserId)});
+        const State state = course::fromKey<State>(enrolment.state).value_or(State::Pending);
+        OwnEnrolmentRow row{enrolment, state, names.value(enrolment.organiserId), {}};
+        if (attends(state) && passed.contains(enrolment.courseId)) {
+            row.passed = passed.value(enrolment.courseId);
+        }
+        rows << row;
     }
     return rows;
 }
@@ -41,6 +56,7 @@ RowSource<OwnEnrolmentRow> ownSource() {
     RowSource<OwnEnrolmentRow> source;
     source.own = {{"enrolment", [](qint64 id) { return id; }}};
     source.named = {{"unit", [](const OwnEnrolmentRow& row) { return row.enrolment.organiserId; }}};
+    source.whole = {"award"};
     source.read = [](const ReplicaReader& replica, const QSet<qint64>* ids) { return readOwn(replica, ids); };
     source.id = [](const OwnEnrolmentRow& row) { return row.enrolment.id; };
     source.search = [](const OwnEnrolmentRow& row) {
@@ -119,18 +135,17 @@ QString OwnEnrolmentModel::courseWord(const OwnEnrolmentRow& row, const QDateTim
     if (row.enrolment.startsAt > now) {
         return tr("Enrolled");
     }
-    const bool attends = hasSeat(row.state) || row.state == State::Listed;
     if (row.enrolment.endsAt > now) {
-        return attends ? tr("Being held") : tr("Not attending");
+        return attends(row.state) ? tr("Being held") : tr("Not attending");
     }
-    return attends ? tr("Hours not confirmed yet") : tr("Not attended");
+    if (row.passed) {
+        return *row.passed ? tr("Hours confirmed") : tr("Not passed");
+    }
+    return attends(row.state) ? tr("Hours not confirmed yet") : tr("Not attended");
 }
 
 QString OwnEnrolmentModel::dayText(const EnrolmentRow& enrolment) {
-    const QDate from = taiwanDay(enrolment.startsAt);
-    const QDate to = taiwanDay(enrolment.endsAt);
-    return from == to || !to.isValid() ? shownDay(from)
-                                       : tr("%1 to %2", "first day, last day").arg(shownDay(from), shownDay(to));
+    return shownDays(taiwanDay(enrolment.startsAt), taiwanDay(enrolment.endsAt));
 }
 
 void OwnEnrolmentModel::setDays(const QDate& from, const QDate& to) {

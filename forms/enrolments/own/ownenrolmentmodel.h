@@ -12,6 +12,7 @@ struct OwnEnrolmentRow {
     EnrolmentRow enrolment;
     EnrolmentState state = EnrolmentState::Pending;
     QString organiser;
+    std::optional<bool> passed; ///< once hours were awarded: 已核時數, or 未通過
     bool operator==(const OwnEnrolmentRow&) const = default;
 };
 
@@ -49,7 +50,7 @@ public:
     [[nodiscard]] static QString actWord(Act act);
     /// 線上報名結果 as the site says it: 未審核.
     [[nodiscard]] static QString resultWord(EnrolmentState state);
-    /// 課程狀態: 已報名研習, 研習中, 待核時數.
+    /// 課程狀態: 已報名研習, 研習中, 待核時數, 已核時數, 未通過, 已取消, 課程取消.
     [[nodiscard]] static QString courseWord(const OwnEnrolmentRow& row, const QDateTime& now);
     [[nodiscard]] static QString dayText(const EnrolmentRow& enrolment);
 
@@ -57,7 +58,6 @@ public:
     void setDays(const QDate& from, const QDate& to);
     /// Only those with this result; none: all.
     void setResult(const std::optional<EnrolmentState>& state);
-    /// What waits about them, by their course's number (EnrolPage).
 
 protected:
     [[nodiscard]] QList<Chip> chips() const override;

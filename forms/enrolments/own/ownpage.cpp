@@ -102,7 +102,7 @@ void OwnEnrolmentsPage::makeList() {
     list()->columns()->setWidths({{int(Column::Number), 84},
                                   {int(Column::Title), 200},
                                   {int(Column::Organiser), 130},
-                                  {int(Column::Date), 100},
+                                  {int(Column::Date), 140},
                                   {int(Column::Mail), 120},
                                   {int(Column::Result), 116},
                                   {int(Column::CourseState), 96},
@@ -301,6 +301,7 @@ void OwnEnrolmentsPage::refreshDetail() {
     add(tr("Answer by"),
         row->state == EnrolmentState::Offered ? enrolment::deadlineText(enrolment.offerUntil) : QString());
     add(tr("Result is announced"), enrolment.resultAt > now ? enrolment::deadlineText(enrolment.resultAt) : QString());
+    add(tr("The course"), OwnEnrolmentModel::courseWord(*row, now));
     add(tr("Enrolled at"), shownTime(enrolment.queuedAt));
     add(tr("Days"), OwnEnrolmentModel::dayText(enrolment));
     add(tr("Organiser"), row->organiser);

@@ -101,7 +101,7 @@ void TrackedPage::dressList() {
     list()->columns()->setWidths({{int(Column::Number), 76},
                                   {int(Column::Title), 200},
                                   {int(Column::Unit), 150},
-                                  {int(Column::Start), 104},
+                                  {int(Column::Start), 140},
                                   {int(Column::Registration), 160},
                                   {int(Column::Free), 56},
                                   {int(Column::Mine), 110},

@@ -135,11 +135,16 @@ void RecordDetail::focusFirst() {
 
 QString RecordDetail::noticeOf(const RecordRow& row) const {
     switch (RecordModel::stateOf(row)) {
-    case State::Pending:
-        return row.contactEmail.isEmpty()
-                   ? tr("The list of this course has not been confirmed yet. Ask its organiser: %1.").arg(row.organiser)
-                   : tr("The list of this course has not been confirmed yet. Ask its organiser: %1 (%2).")
-                         .arg(row.organiser, row.contactEmail);
+    case State::Pending: {
+        const QString whom = row.contactEmail.isEmpty()
+                                 ? row.organiser
+                                 : tr("%1 (%2)", "organiser, e-mail").arg(row.organiser, row.contactEmail);
+        return row.dueOn.isValid()
+                   ? tr("The list of this course has not been confirmed yet. Its organiser has until %2 "
+                        "to hand it in. Ask them: %1.")
+                         .arg(whom, shownDay(row.dueOn))
+                   : tr("The list of this course has not been confirmed yet. Ask its organiser: %1.").arg(whom);
+    }
     case State::Failed:
         return tr("No hours were credited. If you were there, ask the organiser: %1.").arg(row.organiser);
     case State::Revoked:
@@ -169,6 +174,8 @@ FieldsView::Section RecordDetail::fieldsOf(const RecordRow& row) const {
     add(tr("How it was held"), RecordModel::modeWord(row.mode));
     add(tr("Kind of class"), RecordModel::classKindWord(row.classKind));
     add(tr("Tags"), row.tagLabels.join(u'、'));
+    add(tr("Attendance"), RecordModel::attendanceWord(row));
+    add(tr("How it came here"), RecordModel::sourceWord(row.source));
     add(tr("Confirmed on"), shownDate(row.confirmedAt));
     if (row.certificate) {
         const CertificateCode code{row.certificate->number, row.certificate->code, row.certificate->version};

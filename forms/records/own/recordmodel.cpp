@@ -3,13 +3,16 @@
 
 #include "forms/words/coursewords.h"
 #include "forms/words/recordwords.h"
+#include "models/attendance/mark.h"
 #include "models/courses/courseterms.h"
 #include "models/enrolments/registrationterms.h"
+#include "models/replica/tables/attendance.h"
 #include "models/replica/tables/courses.h"
 #include "models/replica/tables/units.h"
 #include "models/tables/listwords.h"
 #include "models/tables/roles.h"
 #include "models/tables/searchfold.h"
+#include "models/tables/showndays.h"
 
 namespace inservice {
 namespace {
@@ -61,6 +64,7 @@ RecordRow pending(const EnrolmentRow& enrolment, const QString& organiser) {
     row.kind = QStringLiteral("hours");
     row.isPending = true;
     row.contactEmail = enrolment.contactEmail;
+    row.dueOn = QDate::fromString(enrolment.dueOn, Qt::ISODate);
     return row;
 }
 
@@ -69,6 +73,19 @@ bool isAwaited(const EnrolmentRow& enrolment, const QSet<qint64>& closed, const 
     const auto state = course::fromKey<EnrolmentState>(enrolment.state);
     return state && (hasSeat(*state) || *state == EnrolmentState::Listed) && enrolment.endsAt.isValid() &&
            enrolment.endsAt < now && !closed.contains(enrolment.courseId);
+}
+
+/// 出席, and how somebody came onto the list.
+void addAttendance(RecordRow& row, const EnrolmentRow& enrolment, const ReplicaReader& replica) {
+    row.source = enrolment.source;
+    const std::optional<PresenceRow> presence = replica.row<PresenceRow>(enrolment.id);
+    for (const PresenceMark& mark : attendance::marks(presence ? presence->marks : QJsonArray())) {
+        if (mark.code != PresenceCode::NotListed) {
+            ++row.sessions;
+            row.attended += mark.code == PresenceCode::Present || mark.code == PresenceCode::Late ||
+                            mark.code == PresenceCode::LeftEarly;
+        }
+    }
 }
 
 QList<RecordRow> readRecords(const ReplicaReader& replica, const QSet<qint64>*) {
@@ -81,12 +98,22 @@ QList<RecordRow> readRecords(const ReplicaReader& replica, const QSet<qint64>*) 
     for (const TransferItemRow& item : replica.rows<TransferItemRow>()) {
         transfers.insert(item.courseId, item);
     }
+    const QList<EnrolmentRow> enrolments = replica.rows<EnrolmentRow>();
+    QHash<qint64, const EnrolmentRow*> live; // by course
+    for (const EnrolmentRow& enrolment : enrolments) {
+        if (attendance::attends(enrolment.state)) {
+            live.insert(enrolment.courseId, &enrolment);
+        }
+    }
     QList<RecordRow> rows;
     QSet<qint64> closed;
     for (const AwardRow& award : replica.rows<AwardRow>()) {
         RecordRow row = confirmed(award, labels);
         if (const auto found = certificates.constFind({award.courseId, award.kind}); found != certificates.constEnd()) {
             row.certificate = *found;
+        }
+        if (const EnrolmentRow* enrolment = live.value(award.courseId); enrolment && award.kind != u"lecture") {
+            addAttendance(row, *enrolment, replica);
         }
         if (award.kind != u"lecture") {
             row.transfers = transfers.values(award.courseId);
@@ -99,9 +126,10 @@ QList<RecordRow> readRecords(const ReplicaReader& replica, const QSet<qint64>*) 
         units.insert(unit.id, unit.name);
     }
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    for (const EnrolmentRow& enrolment : replica.rows<EnrolmentRow>()) {
+    for (const EnrolmentRow& enrolment : enrolments) {
         if (isAwaited(enrolment, closed, now)) {
             rows << pending(enrolment, units.value(enrolment.organiserId));
+            addAttendance(rows.last(), enrolment, replica);
         }
     }
     return rows;
@@ -109,7 +137,7 @@ QList<RecordRow> readRecords(const ReplicaReader& replica, const QSet<qint64>*) 
 
 RowSource<RecordRow> recordSource() {
     RowSource<RecordRow> source;
-    source.whole = {"award", "certificate", "transfer_item", "enrolment"};
+    source.whole = {"award", "certificate", "transfer_item", "enrolment", "presence"};
     source.read = readRecords;
     source.id = [](const RecordRow& row) { return row.id; };
     source.search = [](const RecordRow& row) {
@@ -135,6 +163,7 @@ RecordModel::RecordModel(const QString& replicaFile, QObject* parent)
         {tr("Course no."), [](Row row) { return QVariant(row.number); }},
         {tr("Course"), [](Row row) { return QVariant(row.title); }},
         {tr("Organiser"), [](Row row) { return QVariant(row.organiser); }},
+        {tr("Days"), [](Row row) { return QVariant(row.dateFrom); }, &RecordModel::daysOf},
         {tr("Last day"), [](Row row) { return QVariant(row.dateTo); }, [](Row row) { return shownDay(row.dateTo); }},
         {tr("Hours"), [](Row row) { return QVariant(row.isPending ? -1.0 : row.hours); }, &RecordModel::hoursWord},
         {tr("State"), [](Row row) { return QVariant(int(stateOf(row))); },
@@ -143,9 +172,11 @@ RecordModel::RecordModel(const QString& replicaFile, QObject* parent)
         {tr("Tags"), [](Row row) { return QVariant(row.tagLabels.join(u'、')); }},
         {tr("Kind of class"), [](Row row) { return QVariant(row.classKind); },
          [](Row row) { return classKindWord(row.classKind); }},
+        {tr("Attendance"), [](Row row) { return QVariant(row.attended); }, &RecordModel::attendanceWord},
         {tr("Confirmed on"), [](Row row) { return QVariant(row.confirmedAt); },
          [](Row row) { return shownDate(row.confirmedAt); }},
         {tr("Certificate"), [](Row row) { return QVariant(row.certificate ? row.certificate->number : QString()); }},
+        {tr("How it came here"), [](Row row) { return QVariant(sourceWord(row.source)); }},
         {tr("Passed on"), [](Row row) { return QVariant(transferWord(row)); }},
     });
     setSource(recordSource(), replicaFile);
@@ -184,8 +215,19 @@ QString RecordModel::stateWord(State state) {
 }
 
 QString RecordModel::daysOf(const RecordRow& row) {
-    const QString to = shownDay(row.dateTo);
-    return row.dateFrom == row.dateTo || !row.dateFrom.isValid() ? to : shownDay(row.dateFrom) + u'～' + to;
+    return shownDays(row.dateFrom, row.dateTo);
+}
+
+QString RecordModel::attendanceWord(const RecordRow& row) {
+    return row.sessions == 0 ? QString() : tr("%1 of %2 sessions").arg(row.attended).arg(row.sessions);
+}
+
+/// Hours from elsewhere are none of these: they stand on a page of their own.
+QString RecordModel::sourceWord(const QString& source) {
+    return source == u"import"      ? tr("Put on the list")
+           : source == u"walk_in"   ? tr("On the spot")
+           : source == u"nominated" ? tr("Sent by the school")
+                                    : tr("Enrolled here");
 }
 
 QString RecordModel::hoursWord(const RecordRow& row) {

@@ -27,10 +27,14 @@ struct RecordRow {
     double hours = 0;
     bool isPending = false;
     bool passed = false;
+    int sessions = 0; ///< of which it is known whether one was there
+    int attended = 0;
+    QString source;         ///< online, nominated, walk_in, import; empty: not known here
     int version = 0;        ///< of the list
     QJsonObject arithmetic; ///< how the hours came about; empty: not known, or of a lecturer
     QDateTime confirmedAt;
-    QString contactEmail; ///< of what is pending: whom to ask
+    QString contactEmail; ///< of what is pending: whom to ask,
+    QDate dueOn;          ///< and until when the list is to be handed in
     std::optional<CertificateRow> certificate;
     QList<TransferItemRow> transfers;
     bool operator==(const RecordRow&) const = default;
@@ -45,14 +49,17 @@ public:
         Number,      ///< 課程代碼
         Title,       ///< 研習課程名稱
         Organiser,   ///< 主辦單位
+        Days,        ///< 上課日期
         EndsOn,      ///< 課程結束日期
         Hours,       ///< 實核時數／學分數
         State,       ///< 已核、未通過、待核
         Mode,        ///< 上課方式
         Tags,        ///< 專案屬性標籤
         ClassKind,   ///< 班別性質
+        Attendance,  ///< 出席
         ConfirmedOn, ///< 核定日
         Certificate, ///< 證明字號
+        Source,      ///< 來源
         Transfer,    ///< 轉送狀態
         Count,
     };
@@ -67,6 +74,8 @@ public:
     /// 「3 小時」 as the paper and the list have it; empty of what is pending.
     [[nodiscard]] static QString daysOf(const RecordRow& row);
     [[nodiscard]] static QString hoursWord(const RecordRow& row);
+    [[nodiscard]] static QString attendanceWord(const RecordRow& row);
+    [[nodiscard]] static QString sourceWord(const QString& source);
     [[nodiscard]] static QString transferWord(const RecordRow& row);
     [[nodiscard]] static QString modeWord(const QString& key);
     [[nodiscard]] static QString classKindWord(const QString& key);

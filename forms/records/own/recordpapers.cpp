@@ -79,17 +79,20 @@ void RecordPapers::openList(AccountLink& link, const QList<RecordRow>& counted, 
     openPrintWindow(panel, QStringLiteral("recordsPaper"), tr("List of courses attended"), page);
 }
 
-SpreadsheetTable RecordPapers::table(const RecordModel& model) {
+SpreadsheetTable RecordPapers::table(const RecordModel& model, const QString& name) {
     SpreadsheetTable table;
     table.title = tr("My record");
-    table.numberColumns = {int(Column::Hours)};
+    table.header << tr("Name");
+    table.numberColumns = {1 + int(Column::Hours)};
     for (int column = 0; column < int(Column::Count); ++column) {
         table.header << model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     }
     for (const RecordRow& row : model.counted()) {
-        table.rows << QStringList{QString::number(row.number),
+        table.rows << QStringList{name,
+                                  QString::number(row.number),
                                   row.title,
                                   row.organiser,
+                                  RecordModel::daysOf(row),
                                   shownDay(row.dateTo),
                                   hoursText(row.hours),
                                   words::recordKind(row.kind) + u'　' +
@@ -97,8 +100,10 @@ SpreadsheetTable RecordPapers::table(const RecordModel& model) {
                                   RecordModel::modeWord(row.mode),
                                   row.tagLabels.join(u'、'),
                                   RecordModel::classKindWord(row.classKind),
+                                  RecordModel::attendanceWord(row),
                                   shownDate(row.confirmedAt),
                                   row.certificate ? row.certificate->number : QString(),
+                                  RecordModel::sourceWord(row.source),
                                   RecordModel::transferWord(row)};
     }
     return table;

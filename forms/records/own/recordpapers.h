@@ -25,7 +25,7 @@ public:
     /// Of the days chosen. Throws ReplicaError.
     static void openList(AccountLink& link, const QList<RecordRow>& counted, const QDate& from, const QDate& to,
                          QWidget* page);
-    [[nodiscard]] static SpreadsheetTable table(const RecordModel& model);
+    [[nodiscard]] static SpreadsheetTable table(const RecordModel& model, const QString& name);
 };
 
 } // namespace inservice

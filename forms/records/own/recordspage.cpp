@@ -86,14 +86,17 @@ void RecordsPage::makeList() {
     list()->columns()->setWidths({{int(Column::Number), 84},
                                   {int(Column::Title), 210},
                                   {int(Column::Organiser), 130},
+                                  {int(Column::Days), 140},
                                   {int(Column::EndsOn), 96},
                                   {int(Column::Hours), 132},
                                   {int(Column::State), 116},
                                   {int(Column::Mode), 90},
                                   {int(Column::Tags), 120},
                                   {int(Column::ClassKind), 120},
+                                  {int(Column::Attendance), 96},
                                   {int(Column::ConfirmedOn), 96},
                                   {int(Column::Certificate), 150},
+                                  {int(Column::Source), 110},
                                   {int(Column::Transfer), 140}});
     list()->columns()->setInView(numbers({Column::Number, Column::Title, Column::EndsOn, Column::Hours, Column::State}),
                                  int(Column::Title), numbers({Column::Number, Column::State}));
@@ -311,7 +314,8 @@ void RecordsPage::chooseFile() {
 }
 
 void RecordsPage::saveTo(const QString& file) {
-    const QString cause = saveSheets(file, {RecordPapers::table(*m_model)}, formatOfFile(file));
+    const QString cause =
+        saveSheets(file, {RecordPapers::table(*m_model, m_account.identity().name)}, formatOfFile(file));
     if (cause.isEmpty()) {
         m_message->show(look::Tone::Good, tr("Saved: %1").arg(file));
     } else {

@@ -14,6 +14,7 @@
 #include "models/replica/replicaerror.h"
 #include "models/replica/replicareader.h"
 #include "models/sheets/csv.h"
+#include "models/tables/showndays.h"
 
 #include <QFile>
 #include <QFileDialog>
@@ -43,10 +44,7 @@ SelfRecord recordOf(const SelfRecordRow& row) {
 }
 
 QString daysOf(const SelfRecordRow& row) {
-    const auto day = [](const QString& iso) {
-        return QDate::fromString(iso, Qt::ISODate).toString(QStringLiteral("yyyy/MM/dd"));
-    };
-    return row.dateFrom == row.dateTo ? day(row.dateFrom) : day(row.dateFrom) + u'–' + day(row.dateTo);
+    return shownDays(QDate::fromString(row.dateFrom, Qt::ISODate), QDate::fromString(row.dateTo, Qt::ISODate));
 }
 
 QString faultText(const SelfRecordLine& line) {

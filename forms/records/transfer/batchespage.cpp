@@ -13,9 +13,11 @@
 #include "forms/words/words.h"
 #include "models/records/recordsums.h"
 #include "models/replica/changes.h"
+#include "models/sheets/csv.h"
 #include "models/tables/listwords.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QPushButton>
 #include <QSaveFile>
@@ -26,6 +28,8 @@ namespace inservice {
 namespace {
 
 constexpr int pageOfRows = 500;
+constexpr qsizetype answersAtOnce = 500;
+constexpr int shownLines = 20;
 
 QString actionWord(const QString& action) {
     return action == u"remove" ? BatchesPage::tr("Take back") : BatchesPage::tr("Pass on");
@@ -55,17 +59,20 @@ BatchesPage::BatchesPage(AccountLink& link, QWidget* parent)
     , m_make(new QPushButton(tr("&Make a batch…"), this))
     , m_held(new QPushButton(tr("Show &what is held back"), this))
     , m_save(new QPushButton(tr("&Save its file…"), this))
+    , m_answers(new QPushButton(tr("Re&ad the file of answers…"), this))
     , m_allDone(new QPushButton(tr("All that is not answered was taken &in"), this))
     , m_failed(new QPushButton(tr("These rows faile&d…"), this))
     , m_done(new QPushButton(tr("These rows were ta&ken in"), this))
     , m_again(new QPushButton(tr("Pass this row on once mo&re"), this))
     , m_purpose(new PurposePanel(QStringLiteral("batches"), this))
-    , m_reason(new ReasonPanel(QStringLiteral("batches"), this)) {
+    , m_reason(new ReasonPanel(QStringLiteral("batches"), this))
+    , m_read(new ReasonPanel(QStringLiteral("batchesRead"), this)) {
     setObjectName(QStringLiteral("batchesPage"));
     m_message->setObjectName(QStringLiteral("batchesMessage"));
     m_make->setObjectName(QStringLiteral("batchesMake"));
     m_held->setObjectName(QStringLiteral("batchesHeld"));
     m_save->setObjectName(QStringLiteral("batchesSave"));
+    m_answers->setObjectName(QStringLiteral("batchesAnswers"));
     m_allDone->setObjectName(QStringLiteral("batchesAllDone"));
     m_failed->setObjectName(QStringLiteral("batchesFailed"));
     m_done->setObjectName(QStringLiteral("batchesDone"));
@@ -96,11 +103,12 @@ void BatchesPage::build() {
     column->addLayout(buttons({m_make, m_held}));
     column->addWidget(new look::Heading(tr("Batches"), 2, this));
     column->addWidget(m_list, 1);
-    column->addLayout(buttons({m_save, m_allDone}));
+    column->addLayout(buttons({m_save, m_answers, m_allDone}));
     column->addWidget(m_rowsView, 1);
     column->addLayout(buttons({m_failed, m_done, m_again}));
     column->addWidget(m_purpose);
     column->addWidget(m_reason);
+    column->addWidget(m_read);
     look::makePrimary(m_make);
 }
 
@@ -108,6 +116,7 @@ void BatchesPage::connectParts() {
     connect(m_waiting, &QTableWidget::itemSelectionChanged, this, &BatchesPage::check);
     connect(m_list, &QTableWidget::itemSelectionChanged, this, [this] {
         if (const questions::TransferBatch* batch = chosenBatch(); batch != nullptr && batch->id != m_rowsOf) {
+            m_read->cancel(); // it is laid beside another batch
             m_rowsOf = batch->id;
             m_rows.clear();
             askRows(0);
@@ -123,6 +132,8 @@ void BatchesPage::connectParts() {
         m_rows.clear();
         askRows(0);
     });
+    connect(m_answers, &QPushButton::clicked, this, &BatchesPage::chooseAnswers);
+    connect(m_read, &ReasonPanel::confirmed, this, &BatchesPage::sendAnswers);
     connect(m_allDone, &QPushButton::clicked, this, &BatchesPage::replyAll);
     connect(m_done, &QPushButton::clicked, this, [this] { reply(true, {}); });
     connect(m_failed, &QPushButton::clicked, this, [this] {
@@ -295,6 +306,9 @@ void BatchesPage::check() {
                               : waiting->now == 0 ? tr("Nothing of this can be passed on now.")
                                                   : QString());
     look::setPossible(m_save, answered);
+    look::setPossible(m_answers, !answered.isEmpty()           ? answered
+                                 : m_rows.size() < batch->rows ? tr("The rows of the batch are still being loaded.")
+                                                               : QString());
     look::setPossible(m_allDone, answered);
     look::setPossible(m_failed, ofRows);
     look::setPossible(m_done, ofRows);
@@ -372,6 +386,84 @@ void BatchesPage::replyAll() {
                                         {{QStringLiteral("batch_id"), batch->id},
                                          {QStringLiteral("rows"), QJsonArray()},
                                          {QStringLiteral("rest"), QStringLiteral("done")}}));
+    }
+}
+
+void BatchesPage::chooseAnswers() {
+    const QString path = QFileDialog::getOpenFileName(this, tr("What the other system has answered"), QString(),
+                                                      tr("Spreadsheets (*.ods *.xlsx *.csv);;All files (*)"));
+    if (!path.isEmpty()) {
+        readAnswers(path);
+    }
+}
+
+void BatchesPage::readAnswers(const QString& path) {
+    const QString name = QFileInfo(path).fileName();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        say(tr("%1 cannot be read: %2").arg(name, file.errorString()));
+        return;
+    }
+    QList<TransferReplyTarget> batch;
+    for (const questions::TransferRow& row : std::as_const(m_rows)) {
+        batch.append({row.row, row.name, row.nationalId, row.courseNumber,
+                      row.partName.isEmpty() ? row.title : row.title + u'－' + row.partName});
+    }
+    try {
+        m_reply = readTransferReply(file.readAll(), batch);
+    } catch (const CsvError& error) {
+        say(tr("%1: %2", "file, cause").arg(name, error.text));
+        return;
+    }
+    if (m_reply.answers.isEmpty()) {
+        say(tr("No line of %1 is about one row of this batch, or says what became of it. Choose the batch whose file "
+               "was handed in.")
+                .arg(name));
+        return;
+    }
+    m_message->clear();
+    const int failed = m_reply.failed();
+    QStringList told{tr("%n row(s) were taken in.", nullptr, int(m_reply.answers.size()) - failed)};
+    if (failed > 0) {
+        told << tr("%n row(s) failed; each person is told by mail, with the reason and what can be done.", nullptr,
+                   failed);
+    }
+    if (!m_reply.unread.isEmpty()) {
+        QStringList lines;
+        for (const int line : m_reply.unread.first(std::min<qsizetype>(m_reply.unread.size(), shownLines))) {
+            lines << QString::number(line);
+        }
+        told << tr("%n line(s) of the file are left out, they fit no row or contradict each other: %1", nullptr,
+                   int(m_reply.unread.size()))
+                    .arg(lines.join(QStringLiteral("、")) +
+                         (m_reply.unread.size() > shownLines ? QStringLiteral("…") : QString()));
+    }
+    ReasonPanel::Setup setup;
+    setup.key = QStringLiteral("read");
+    setup.title = tr("What %1 says").arg(name);
+    setup.explanation = told.join(u'\n');
+    setup.confirm = tr("N&ote it");
+    m_read->open(setup);
+}
+
+/// As many at once as one command carries, with the longest reasons.
+void BatchesPage::sendAnswers() {
+    m_read->close();
+    const questions::TransferBatch* batch = chosenBatch();
+    const TransferReply reply = std::exchange(m_reply, {});
+    for (qsizetype at = 0; batch != nullptr && at < reply.answers.size(); at += answersAtOnce) {
+        QJsonArray rows;
+        const QList<TransferAnswer> some = reply.answers.mid(at, answersAtOnce);
+        for (const TransferAnswer& one : some) {
+            rows.append(QJsonObject{{QStringLiteral("row"), one.row},
+                                    {QStringLiteral("ok"), one.ok},
+                                    {QStringLiteral("reason"), one.reason}});
+        }
+        m_asked->ask(Commands::makeItem(QStringLiteral("transfer.reply"),
+                                        QStringLiteral("transfer_batch:%1").arg(batch->id), batch->number,
+                                        {{QStringLiteral("batch_id"), batch->id},
+                                         {QStringLiteral("rows"), rows},
+                                         {QStringLiteral("rest"), QString()}}));
     }
 }
 

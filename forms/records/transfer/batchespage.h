@@ -3,6 +3,7 @@
 
 #include "forms/pages/page.h"
 #include "models/questions/transfers.h"
+#include "models/records/transferreply.h"
 #include "models/sync/accountlink.h"
 
 class QPushButton;
@@ -18,11 +19,11 @@ class PurposePanel;
 class ReasonPanel;
 
 /// 時數轉送, of 教師進修網: what waits becomes a batch, its file is saved for a purpose and handed in, and what the
-/// other side says of each row is taken in.
+/// other side says of each row is taken in, row by row or from its file.
 ///
-/// Object names: batchesPage, batchesWaiting, batchesMake, batchesHeld, batchesList, batchesSave, batchesAllDone,
-/// batchesRows, batchesFailed, batchesDone, batchesAgain, batchesMessage; those of PurposePanel (batches) and of
-/// ReasonPanel with «batches».
+/// Object names: batchesPage, batchesWaiting, batchesMake, batchesHeld, batchesList, batchesSave, batchesAnswers,
+/// batchesAllDone, batchesRows, batchesFailed, batchesDone, batchesAgain, batchesMessage; those of PurposePanel
+/// (batches) and of ReasonPanel with «batches».
 class BatchesPage : public Page {
     Q_OBJECT
 
@@ -35,6 +36,8 @@ public:
     void refresh(const Changes& changes) override;
     /// Where the next file goes without asking, for tests.
     void setNextFile(const QString& file) { m_nextFile = file; }
+    /// 回覆檔: what it says is shown before it is sent.
+    void readAnswers(const QString& path);
 
 private:
     enum class Asks { Nothing, Batch, File };
@@ -54,6 +57,8 @@ private:
     void saveFile(const questions::TransferFile& file);
     void reply(bool ok, const QString& reason);
     void replyAll();
+    void chooseAnswers();
+    void sendAnswers();
     void again();
     void say(const QString& sentence, bool isGood = false);
 
@@ -66,12 +71,15 @@ private:
     QPushButton* m_make;
     QPushButton* m_held;
     QPushButton* m_save;
+    QPushButton* m_answers;
     QPushButton* m_allDone;
     QPushButton* m_failed;
     QPushButton* m_done;
     QPushButton* m_again;
     PurposePanel* m_purpose;
     ReasonPanel* m_reason;
+    ReasonPanel* m_read; ///< what a file of answers says
+    TransferReply m_reply;
     questions::Transfers m_all;
     QList<questions::TransferRow> m_rows;
     qint64 m_rowsOf = -1; ///< batch whose rows are shown; 0: what is held back; −1: none

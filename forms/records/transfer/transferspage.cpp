@@ -17,6 +17,7 @@
 #include "models/replica/replicareader.h"
 #include "models/tables/listwords.h"
 #include "models/tables/roles.h"
+#include "models/tables/showndays.h"
 
 #include <QCheckBox>
 #include <QPushButton>
@@ -295,9 +296,8 @@ void TransfersPage::refreshDetail() {
     add(tr("Where to"), words::transferTarget(row->target));
     add(tr("Part"), row->partName);
     add(tr("Hours"), hoursText(row->hours));
-    const QString first = shownDay(QDate::fromString(row->dateFrom, Qt::ISODate));
-    const QString last = shownDay(QDate::fromString(row->dateTo, Qt::ISODate));
-    add(tr("Days"), first == last ? first : first + u'～' + last);
+    add(tr("Days"),
+        shownDays(QDate::fromString(row->dateFrom, Qt::ISODate), QDate::fromString(row->dateTo, Qt::ISODate)));
     add(tr("Batch"), row->batchNumber);
     add(tr("Since"), shownTime(row->changedAt));
     add(tr("Why, and what to do"), words::transferReason(row->reasonKey, row->reason));

@@ -80,6 +80,7 @@ const RowTable<EnrolmentRow>& tableOf<EnrolmentRow>() {
                                          field("ends_at", &Row::endsAt),
                                          field("result_at", &Row::resultAt),
                                          field("contact_email", &Row::contactEmail),
+                                         field("due_on", &Row::dueOn),
                                          field("confirmed", &Row::confirmed),
                                          fieldOrNone("unit_now", &Row::unitNow),
                                          fieldOrNone("title_now", &Row::titleNow),

@@ -81,6 +81,7 @@ struct EnrolmentRow {
     QDateTime endsAt;
     QDateTime resultAt;    ///< 錄取公告時間
     QString contactEmail;  ///< 聯絡信箱; a teacher alone has it
+    QString dueOn;         ///< 結案期限, ISO: until when the list is handed in; a teacher alone has it
     bool confirmed = true; ///< 薦派: whether the teacher has said that they come
     // For the organiser alone, while the course is to come:
     qint64 unitNow = 0;   ///< where the teacher is now; 0: as it was

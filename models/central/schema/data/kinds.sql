@@ -122,6 +122,7 @@ insert into cmd.kind(kind, handler, max_body, charge, audited) values
     ('track.add',             'track_add',             4096,     'charge_track', '{number}'),
     ('track.remove',          'track_remove',          4096,     'charge_track', '{number}'),
     ('track.set',             'track_set',             4096,     'charge_track', '{mail}'),
+    ('notice.set',            'notice_set',            4096,     'charge_notice', '{notice,mail}'),
     ('subscription.add',      'subscription_add',      8192,     'charge_subscription', '{subscription_id,state}'),
     ('subscription.change',   'subscription_change',   8192,     'charge_subscription', '{subscription_id,state}'),
     ('subscription.stop',     'subscription_stop',     4096,     'charge_subscription', '{subscription_id,state}'),

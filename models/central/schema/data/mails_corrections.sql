@@ -71,6 +71,14 @@ insert into core.mail_template as t(key, subject, body) values
 如有疑問，請洽「{desk}」（電話 {desk_phone}）。
 
 本信由系統自動寄發，請勿直接回覆。'),
+('correction.waiting', '【全國教師在職進修資訊網】待審之已結案課程修改 {waiting} 件',
+'{desk} 您好：
+
+目前有 {waiting} 件「修改已結案課程內容申請」待貴單位審核，另有 {paper} 件等候用印之申請表。
+
+請登入後在「已結案課程修改審核」辦理。如已辦理，請忽略此信。
+
+本信由系統自動寄發，請勿直接回覆。'),
 ('correction.object', '【全國教師在職進修資訊網】教師對時數更正提出陳述（{number}）',
 '{name} 您好：
 

@@ -156,6 +156,7 @@ insert into core.mail_template as t(key, subject, body) values
 目前有 {waiting} 門研習課程待貴單位審核，其中 {late} 門已逾審核期限；最急的一門應於 {wanted} 前審核。
 
 請登入後在「課程審核」辦理。如已辦理，請忽略此信。
+不需要本項每日通知，審核人員可登入後於「修改基本資料」關閉。
 
 全國教師在職進修資訊網
 本信由系統自動寄發，請勿直接回覆。'),

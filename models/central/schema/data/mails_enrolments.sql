@@ -14,9 +14,9 @@ insert into core.mail_template as t(key, subject, body) values
 課程日期：{dates}
 報名編號：{enrolment}
 報名時間：{at}
-備取順位：{place}
-
+{place}
 可於「個人報名記錄」查詢處理狀態，或取消報名。
+不想再收到此類通知，請登入後於「修改基本資料」關閉；審核結果仍會通知。
 
 本信由系統自動寄發，請勿直接回覆。'),
 ('enrol.nominated', '【全國教師在職進修資訊網】研習薦派通知（{number}）',
@@ -221,6 +221,7 @@ insert into core.mail_template as t(key, subject, body) values
 報名編號：{enrolment}
 
 不克參加者，請儘早取消報名，或洽開課單位。
+不想再收到行前通知，請登入後於「修改基本資料」關閉；課程異動與取消仍會通知。
 
 本信由系統自動寄發，請勿直接回覆。'),
 ('enrol.offer_ends', '【全國教師在職進修資訊網】研習遞補徵詢即將到期（{number}）',

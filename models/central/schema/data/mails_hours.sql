@@ -105,6 +105,7 @@ insert into core.mail_template as t(key, subject, body) values
 目前有 {waiting} 門研習的名單待貴單位審核，其中 {late} 門已逾審核期限。
 
 請登入後在「名單審核」辦理。如已辦理，請忽略此信。
+不需要本項每日通知，審核人員可登入後於「修改基本資料」關閉。
 
 本信由系統自動寄發，請勿直接回覆。'),
 ('award.confirmed', '【全國教師在職進修資訊網】研習時數核定通知',
@@ -115,6 +116,7 @@ insert into core.mail_template as t(key, subject, body) values
 {lines}
 
 請登入後在「個人研習記錄」查閱。時數有疑義時，請洽該研習的開課單位。
+不想再收到核定通知，請登入後於「修改基本資料」關閉；時數更正仍會通知。
 
 本信由系統自動寄發，請勿直接回覆。')
     on conflict (key) do update set subject = excluded.subject, body = excluded.body

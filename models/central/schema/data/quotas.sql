@@ -90,6 +90,7 @@ insert into auth.quota(action, per, uses, span) values
     ('course_file', 'unit',         2097152, '1 day'),
     ('course_file_read', 'account', 600,   '1 hour'),
     ('track',       'account',      1000,  '1 day'),       -- 加入追蹤 and 取消追蹤
+    ('notice',      'account',      200,   '1 day'),       -- 通知設定
     ('subscription', 'account',     100,   '1 day'),       -- 研習資訊訂閱 made and changed
     ('schedule',    'account',      100,   '1 day'),       -- 定期統計 made and changed
     ('certificate', 'account',      200,   '1 day'),       -- revoked and restored: each is mailed

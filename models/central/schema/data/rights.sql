@@ -176,6 +176,9 @@ insert into auth.command_right(account_type, kind, scope)
         unnest('{track.add,track.remove,track.set,subscription.add,subscription.change,subscription.stop,subscription.resume,
             subscription.remove}'::text[]) k;
 
+-- 通知設定: a teacher's own mails; those to the mailbox of a desk.
+insert into auth.command_right(account_type, kind, scope) values ('teacher', 'notice.set', 'own'), ('reviewer', 'notice.set', 'desk');
+
 -- 研習時數證明: whoever reviews revokes, of the courses of their desk. 公務人員終身學習: a person for oneself; the files are 教師進修網's.
 insert into auth.command_right(account_type, kind, scope)
     select 'reviewer', k, 'desk' from unnest('{certificate.revoke,certificate.restore}'::text[]) k
@@ -238,7 +241,7 @@ declare
         id,row_version,course_id,number,title,organiser_id,unit_id,unit_text,teacher_id,name,sex,title_id,job_title,
         staff_group,state,state_at,queued_at,source,
         priority_group,repeated,lapsed_at,class_no,answers,follow_up,reason,by_name,offer_until,clash,starts_at,ends_at,result_at,
-        contact_email,confirmed,unit_now,title_now,gone,leaving}';
+        contact_email,due_on,confirmed,unit_now,title_now,gone,leaving}';
     prs constant text[] := '{id,row_version,course_id,marks,leave}';
     lse constant text[] := '{id,course_id,role,hours,reason,assess,lecture_hours,note,row_version,by_name,at}';
     evi constant text[] := '{id,course_id,file_id,name,size,media_type,sessions,by_name,at}';

@@ -68,7 +68,7 @@ begin
         select d.id, d.name, d.email, d.phone, count(*) as waiting, count(*) filter (where core.review_by(c.state_at) < core.today()) as late,
                min(least(c.date_from, core.review_by(c.state_at))) as wanted
         from core.course c join core.desk d on d.id = c.reviewer_unit_id
-        where c.state = 'submitted' and d.email <> ''
+        where c.state = 'submitted' and d.email <> '' and core.desk_wants_notice(d.id, 'course.waiting')
           and not exists (select from core.mail m where m.template = 'course.waiting' and m.address = d.email and m.at > now() - interval '20 hours')
         group by d.id, d.name, d.email, d.phone order by d.id
     loop

@@ -56,17 +56,26 @@ begin
         from core.mail_template t where t.key = 'enrol.received';
 end $$;
 
--- Writes the bodies of those that are due next.
+-- Writes the bodies of those that are due next; who does not want them gets none. Who waits is told their place, counted once a course.
 create or replace function core.write_mails(n int) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
     m record;
 begin
-    for m in select x.id, t.body, e from core.mail x
-                 join core.mail_template t on t.key = x.template
-                 join core.enrolment e on e.id = x.enrolment_id
-             where x.state = 'waiting' and x.due_at <= now() order by x.due_at, x.id limit greatest(0, n) for no key update of x skip locked loop
-        update core.mail x set body = core.fill(m.body, core.enrolment_said(m.e)), enrolment_id = null where x.id = m.id;
+    for m in with due as materialized (
+                 select x.id, x.template, x.due_at, e from core.mail x join core.enrolment e on e.id = x.enrolment_id
+                 where x.state = 'waiting' and x.due_at <= now() order by x.due_at, x.id limit greatest(0, n) for no key update of x skip locked),
+             placed as materialized (
+                 select q.id, q.place from (select distinct (d.e).course_id as id from due d where (d.e).state = 'waiting') c
+                     cross join lateral core.enrolment_order(c.id, '{waiting,offered}') q where not core.results_hidden(c.id))
+             select d.id, d.e, t.body, p.place, core.wants_notice((d.e).person_id, d.template) as wanted
+             from due d join core.mail_template t on t.key = d.template left join placed p on p.id = (d.e).id order by d.due_at, d.id loop
+        if m.wanted then
+            update core.mail x set body = core.fill(m.body, core.enrolment_said(m.e) || jsonb_build_object('place', coalesce(e'備取順位：第 '
+                || m.place || e' 位\n', ''))), enrolment_id = null where x.id = m.id;
+        else
+            delete from core.mail x where x.id = m.id;
+        end if;
     end loop;
 end $$;
 

@@ -63,7 +63,8 @@ begin
             if c.state = 'approved' and core.today() < day and not core.results_hidden(c.id) then
                 perform core.post_enrolment('enrol.soon', e, core.reminded_of(e, b) || jsonb_build_object('day', to_char(day, 'YYYY/MM/DD'),
                         'days', case when core.today() < day - 1 then (day - core.today()) || ' 天後' else '明天' end), null)
-                    from core.enrolment e where e.course_id = c.id and e.state in ('accepted', 'cancelling');
+                    from core.enrolment e where e.course_id = c.id and e.state in ('accepted', 'cancelling')
+                        and core.wants_notice(e.person_id, 'enrol.soon');
                 n := n + 1;
             end if;
         exception when others then

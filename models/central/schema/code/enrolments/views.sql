@@ -17,7 +17,14 @@ begin
         join core.course_revision r on r.course_id = c.id and r.revision = c.revision
         where c.id = p_course and c.published_at <= now()), '');
 end $$;
-grant execute on function core.course_mail(bigint) to desk_api;
+
+-- 結案期限: until when the organiser hands the list in. It says of a course nothing but how long its hours may be waited for.
+create or replace function core.course_due(p_course bigint) returns date
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return (select c.due_on from core.course c where c.id = p_course and c.published_at <= now());
+end $$;
+grant execute on function core.course_mail(bigint), core.course_due(bigint) to desk_api;
 
 create or replace view feed.enrolment with (security_invoker = true) as
     select t.id, case when v.own then t.own_version else t.row_version end as row_version, t.course_id, o.number, o.title, t.organiser_id,
@@ -31,7 +38,7 @@ create or replace view feed.enrolment with (security_invoker = true) as
            case when v.hidden then '' else t.reason end as reason, case when v.hidden then '' else t.by_name end as by_name,
            case when not v.hidden then core.utc(t.offer_until) end as offer_until, t.clash, core.utc(o.starts_at) as starts_at,
            core.utc(o.ends_at) as ends_at, core.utc(core.result_hour(t.course_id)) as result_at,
-           case when v.own then core.course_mail(t.course_id) end as contact_email,
+           case when v.own then core.course_mail(t.course_id) end as contact_email, case when v.own then core.course_due(t.course_id) end as due_on,
            core.is_confirmed(t) as confirmed, w.unit_id as unit_now, w.title_id as title_now,
            coalesce(w.gone, false) as gone, coalesce(w.leaving, false) as leaving
     from core.enrolment t left join core.teacher_title j on j.id = t.title_id left join core.offering o on o.id = t.course_id

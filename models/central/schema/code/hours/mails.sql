@@ -30,7 +30,7 @@ begin
     for w in
         select d.id, d.name, d.email, count(*) as waiting, count(*) filter (where core.review_by(v.at) < core.today()) as late
         from core.list_version v join core.course c on c.id = v.course_id join core.desk d on d.id = c.reviewer_unit_id
-        where v.state = 'submitted' and v.review = 'centre' and d.email <> ''
+        where v.state = 'submitted' and v.review = 'centre' and d.email <> '' and core.desk_wants_notice(d.id, 'list.waiting')
           and not exists (select from core.mail m where m.template = 'list.waiting' and m.address = d.email and m.at > now() - interval '20 hours')
         group by d.id, d.name, d.email order by d.id
     loop
@@ -70,7 +70,7 @@ begin
     for p in select w.person_id, array_agg(w.id) as ids, string_agg(core.award_line(w), e'\n' order by w.confirmed_at, w.id) as lines,
                  count(*) as courses
              from core.award w where w.told_at is null and w.superseded_by is null group by w.person_id order by w.person_id limit 20000 loop
-        mail := core.awarded_mailbox(p.person_id);
+        mail := case when core.wants_notice(p.person_id, 'award.confirmed') then core.awarded_mailbox(p.person_id) end;
         if mail is not null then
             perform core.post('award.confirmed', mail, jsonb_build_object('lines', p.lines, 'courses', p.courses,
                 'name', coalesce((select t.name from core.teacher t where t.person_id = p.person_id), '您')), null, null);

@@ -6,6 +6,15 @@
 -- may have sent it: it is unsure, stands in the queue for a person to see, and is not sent again by itself.
 set local role desk_owner;
 
+-- What is due by now, and the bodies of the mails that go next.
+create or replace function core.strike(p_mails int) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    perform audit.notice(), auth.answer_follows(), auth.answer_recoveries(), core.answer_teachers(), auth.tell_guessed(),
+        auth.hand_out_codes(), core.publish_due(), core.serve_trackers(), core.enrolments_due(), core.good_morning(),
+        core.issue_figures('200 milliseconds'), audit.tell(), core.write_mails(p_mails);
+end $$;
+
 -- Whoever asks again has told of all that they were handed: of what they never heard (the answer was lost) nothing was sent.
 -- notice: what the paper says that goes along, null for none (core.notice_paper).
 create or replace function admin.mail_claim(n int, who uuid default null)
@@ -13,9 +22,7 @@ returns table(id bigint, address text, subject text, body text, tries int, notic
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_column
 begin
-    perform audit.notice(), auth.answer_follows(), auth.answer_recoveries(), core.answer_teachers(), auth.tell_guessed(),
-        auth.hand_out_codes(), core.publish_due(), core.serve_trackers(), core.enrolments_due(),
-        core.issue_figures('200 milliseconds'), audit.tell(), core.write_mails($1);
+    perform core.strike($1);
     update core.mail m set state = 'waiting', due_at = now() where m.state = 'sending' and m.handed_to = $2;
     update core.mail m set state = 'unsure', error = 'no result' where m.state = 'sending' and m.due_at <= now();
     return query
@@ -69,8 +76,7 @@ create or replace function admin.mailbox(n int) returns table(id bigint, at time
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_column
 begin
-    perform audit.notice(), auth.answer_follows(), auth.answer_recoveries(), core.answer_teachers(), auth.tell_guessed(),
-        auth.hand_out_codes(), core.publish_due(), core.serve_trackers(), audit.tell(), core.write_mails($1);
+    perform core.strike($1);
     return query select m.id, m.at, m.address, m.subject, m.body, m.state from core.mail m
         where m.error <> 'kept back' order by m.id desc limit greatest(0, n);
 end $$;

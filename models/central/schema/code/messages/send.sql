@@ -13,7 +13,7 @@ begin
     else
         return query select distinct e.person_id from core.enrolment e join core.teacher t on t.person_id = e.person_id
             where e.course_id = p_course and t.account_state in ('open', 'roaming') and case p_audience
-                when 'accepted' then e.state in ('accepted', 'listed')
+                when 'accepted' then core.attends(e.state)
                 when 'waiting' then core.enrolment_state(e.state, e.offer_until) in ('waiting', 'offered')
                 else core.has_part(e.state, p_course) end;
     end if;

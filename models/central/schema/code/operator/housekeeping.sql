@@ -61,9 +61,9 @@ begin
         || core.turn_rosters() || core.retire_catalogues() || core.take_missed_rosters() || core.turn_courses()
         || core.publish_due() || core.enrolments_due() || core.forget_answers() || core.forget_unaccepted()
         || core.forget_attendance() || core.forget_named()
-        || core.sweep_tracks() || core.forget_uploads() || core.sweep_messages() || core.serve_trackers(10000, '1 minute')
-        || core.end_idle_courses() || core.reroute_waiting() || core.tell_desks() || core.lapse_changes()
-        || core.tell_desks_of_changes() || core.remind_lists() || core.tell_desks_of_lists() || core.tell_awards()
+        || core.sweep_tracks() || core.sweep_notices() || core.forget_uploads() || core.sweep_messages() || core.serve_trackers(10000, '1 minute')
+        || core.end_idle_courses() || core.reroute_waiting() || core.lapse_changes()
+        || core.good_morning() || core.remind_lists() || core.tell_awards()
         || core.forget_evidence() || core.forget_marks() || core.forget_papers() || core.forget_rosters() || core.forget_numbers()
         || core.give_back_courses() || core.sum_study() || core.sum_duties()
         || core.sum_people() || core.sum_frozen() || core.add_duty_notices() || core.issue_figures() || core.sweep();

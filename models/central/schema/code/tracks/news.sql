@@ -82,7 +82,8 @@ create or replace function core.track_days(p_from timestamptz, p_to timestamptz)
 language sql stable as $$
     select case when not isfinite(p_from) and not isfinite(p_to) then '（未提供）'
         else concat_ws('－', case when isfinite(p_from) then core.local_minute(p_from) end,
-            case when isfinite(p_to) then core.local_minute(p_to) end) end
+            case when isfinite(p_from) and isfinite(p_to) and (p_from at time zone 'Asia/Taipei')::date = (p_to at time zone 'Asia/Taipei')::date
+                then to_char(p_to at time zone 'Asia/Taipei', 'HH24:MI') when isfinite(p_to) then core.local_minute(p_to) end) end
 $$;
 
 create or replace function core.track_words(t core.track) returns jsonb
