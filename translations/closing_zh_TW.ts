@@ -445,10 +445,6 @@
         <translation>%1&#x3000;%2</translation>
     </message>
     <message>
-        <source>The data on this PC could not be read: %1</source>
-        <translation>無法讀取這台電腦上的資料：%1</translation>
-    </message>
-    <message>
         <source>The list was checked when it was handed in.</source>
         <translation>名單送出時已完成健檢。</translation>
     </message>
@@ -998,10 +994,6 @@
     <message>
         <source>Rows of the list</source>
         <translation>名單</translation>
-    </message>
-    <message>
-        <source>The data on this PC could not be read: %1</source>
-        <translation>無法讀取這台電腦上的資料：%1</translation>
     </message>
     <message>
         <source>%1  %2</source>

@@ -211,10 +211,6 @@
         <translation>%1&#x3000;%2</translation>
     </message>
     <message>
-        <source>The data on this PC could not be read: %1</source>
-        <translation>無法讀取這台電腦上的資料：%1</translation>
-    </message>
-    <message>
         <source>Save the sealed form: %1…</source>
         <translation>另存用印申請表：%1…</translation>
     </message>

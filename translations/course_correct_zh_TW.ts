@@ -806,10 +806,6 @@
         <source>The sealed form cannot be taken in now: look at how the request stands. The page stays under “Returned papers”.</source>
         <translation>目前不能收下這份用印的申請表：請看這項申請的狀態。這一頁仍在「紙本回收」。</translation>
     </message>
-    <message>
-        <source>The page of this form is on its way with something else already. Look at it under “Returned papers”.</source>
-        <translation>這一頁已經隨另一項作業送出。請到「紙本回收」查看。</translation>
-    </message>
 </context>
 <context>
     <name>inservice::CorrectionFiles</name>
@@ -1035,6 +1031,13 @@
     <message>
         <source>This needs no request: change it at once in “Changes of courses”.</source>
         <translation>承辦人不必申請，請至「課程異動」直接修改，立即生效。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::SealedForm</name>
+    <message>
+        <source>The page of this form is on its way with something else already. Look at it under “Returned papers”.</source>
+        <translation>這一頁已經隨另一項作業送出。請到「紙本回收」查看。</translation>
     </message>
 </context>
 <context>

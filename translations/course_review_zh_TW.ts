@@ -187,10 +187,6 @@
         <translation>%1&#x3000;%2</translation>
     </message>
     <message>
-        <source>The data on this PC could not be read: %1</source>
-        <translation>無法讀取本機資料：%1</translation>
-    </message>
-    <message>
         <source>Organiser</source>
         <translation>開課單位</translation>
     </message>

@@ -96,6 +96,13 @@
     </message>
 </context>
 <context>
+    <name>inservice::DetailColumn</name>
+    <message>
+        <source>The data on this PC could not be read: %1</source>
+        <translation>無法讀取這台電腦上的資料：%1</translation>
+    </message>
+</context>
+<context>
     <name>inservice::FilterBar</name>
     <message>
         <source>Saved filters</source>

@@ -52,10 +52,6 @@
         <translation>無法顯示「%1」：超過 %2 頁。請對方只掃描申請表。</translation>
     </message>
     <message>
-        <source>%1 takes too long to be shown; it may have been made so on purpose. Ask for it again, or scan the paper again.</source>
-        <translation>「%1」太久無法顯示，也可能是有人刻意製作的檔案。請對方重新傳送，或重新掃描紙本。</translation>
-    </message>
-    <message>
         <source>%1 cannot be shown: reading it takes more than this program gives to a scan; it is damaged, or was made so on purpose. Ask for it again, or scan the paper again.</source>
         <translation>無法顯示「%1」：讀取它超出本程式給掃描檔的限度；檔案已損壞，或是有人刻意製作的。請對方重新傳送，或重新掃描紙本。</translation>
     </message>
@@ -66,6 +62,10 @@
     <message>
         <source>%1 cannot be shown: it is damaged or not whole. Ask for it again, or scan the paper again.</source>
         <translation>無法顯示「%1」：檔案已損壞或不完整。請對方重新傳送，或重新掃描紙本。</translation>
+    </message>
+    <message>
+        <source>%1 was not read in time: this computer has much to do just now, or the file is hard to read. Open it again in a moment; if that does not help, ask for it again, or scan the paper again.</source>
+        <translation>「%1」沒有在時限內讀完：這台電腦目前很忙，或這個檔案很難讀取。請稍後再開啟一次；仍然不行時，請對方重新傳送，或重新掃描紙本。</translation>
     </message>
 </context>
 <context>

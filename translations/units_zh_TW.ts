@@ -655,10 +655,6 @@
         <translation>請填寫原因，如有公文請註明文號；將留存於單位紀錄。</translation>
     </message>
     <message>
-        <source>The data on this PC could not be read: %1</source>
-        <translation>無法讀取本機資料：%1</translation>
-    </message>
-    <message>
         <source>not given</source>
         <translation>未填</translation>
     </message>

@@ -9,7 +9,6 @@
 #include "forms/accounts/obstaclelist.h"
 #include "forms/accounts/obstaclenotice.h"
 #include "forms/accounts/successorfields.h"
-#include "forms/commands/actionbar.h"
 #include "forms/commands/reasonpanel.h"
 #include "forms/words/words.h"
 #include "models/commands/kinds.h"
@@ -21,8 +20,6 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QSignalBlocker>
-#include <QVBoxLayout>
 
 namespace inservice {
 namespace {
@@ -42,15 +39,11 @@ QString label(const char* field) {
 } // namespace
 
 AccountDetail::AccountDetail(AccountLink& link, AccountModel& model, AccountOutbox& outbox, QWidget* parent)
-    : QWidget(parent)
+    : RowDetail(QStringLiteral("account"), outbox, buttons(), parent)
     , m_link(link)
     , m_model(model)
     , m_outbox(outbox)
-    , m_name(new look::Heading({}, 2, this))
-    , m_state(new look::StateBadge(this))
-    , m_notice(new look::MessageBar(this))
     , m_fields(new FieldsView(this))
-    , m_bar(new ActionBar(QStringLiteral("account"), buttons(), this))
     , m_obstacles(new ObstacleList(this))
     , m_deletion(new DeletionStrip(link, this))
     , m_panel(new ReasonPanel(QStringLiteral("accountPanel"), this))
@@ -62,80 +55,57 @@ AccountDetail::AccountDetail(AccountLink& link, AccountModel& model, AccountOutb
     m_successor->hide();
     m_heir->hide();
     m_obstacles->setGivesCourses(link.identity().commands.contains(QStringLiteral("course.reassign")));
-    m_name->setObjectName(QStringLiteral("accountName"));
-    m_name->setWordWrap(true);
-    m_state->setObjectName(QStringLiteral("accountState"));
-    m_notice->setObjectName(QStringLiteral("accountNotice"));
-    m_notice->findChild<QPushButton*>()->setObjectName(QStringLiteral("accountNoticeRead"));
+    notice()->findChild<QPushButton*>()->setObjectName(QStringLiteral("accountNoticeRead"));
     m_fields->setObjectName(QStringLiteral("accountFields"));
     m_openCase->setObjectName(QStringLiteral("accountOpenCase"));
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_name, 1);
-    head->addWidget(m_state, 0, Qt::AlignTop);
     auto* bottom = new QHBoxLayout;
     bottom->addWidget(m_openCase);
     bottom->addStretch(1);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(2 * look::grid, 0, 0, 0);
-    column->setSpacing(look::grid);
-    column->addLayout(head);
-    column->addWidget(m_notice);
-    column->addWidget(m_obstacles);
-    column->addWidget(m_heirPanel);
-    column->addWidget(m_deletion);
-    column->addWidget(m_bar);
-    column->addWidget(m_panel);
-    column->addWidget(m_edit);
-    column->addWidget(m_fields, 1);
-    column->addLayout(bottom);
+    add({notice(), m_obstacles, m_heirPanel, m_deletion, bar(), m_panel, m_edit});
+    addFilling(m_fields);
+    add(bottom);
     connectParts();
 }
 
 void AccountDetail::connectParts() {
     connect(m_openCase, &QPushButton::clicked, this, [this] {
-        if (const AccountListRow* row = m_model.row(m_id); row != nullptr && row->applicationId != 0) {
+        if (const AccountListRow* row = m_model.row(id()); row != nullptr && row->applicationId != 0) {
             emit openCaseRequested(row->applicationId);
         }
     });
-    connect(m_bar, &ActionBar::chosen, this, [this](int action) { start(AccountAction(action)); });
+    connect(bar(), &ActionBar::chosen, this, [this](int action) { start(AccountAction(action)); });
     connect(m_panel, &ReasonPanel::confirmed, this, [this] {
         ask(m_action == AccountAction::Announce ? m_successor->body()
                                                 : QJsonObject{{QStringLiteral("reason"), m_panel->reason()}});
     });
     connect(m_successor, &SuccessorFields::edited, m_panel, &ReasonPanel::check);
-    connect(m_panel, &ReasonPanel::closed, this, &AccountDetail::focus);
     connect(m_edit, &AccountEditPanel::confirmed, this, [this] {
         ask({{QStringLiteral("fields"), m_edit->changes()}});
     });
-    connect(m_edit, &AccountEditPanel::closed, this, &AccountDetail::focus);
     connect(m_deletion, &DeletionStrip::openCaseRequested, this, &AccountDetail::openCaseRequested);
     connect(m_deletion, &DeletionStrip::withdrawRequested, this,
             [this](const ApplicationRow& deletion) { m_outbox.ask({makeWithdrawal(deletion)}); });
     connect(m_obstacles, &ObstacleList::openCaseRequested, this, &AccountDetail::openCaseRequested);
     connect(m_obstacles, &ObstacleList::unitAccountsRequested, this, [this] {
-        if (const AccountListRow* row = m_model.row(m_id)) {
+        if (const AccountListRow* row = m_model.row(id())) {
             emit unitRequested(row->unitCode);
         }
     });
     connect(m_obstacles, &ObstacleList::giveCoursesRequested, this, &AccountDetail::openHeirPanel);
     connect(m_heir, &CourseHeir::edited, m_heirPanel, &ReasonPanel::check);
     connect(m_heirPanel, &ReasonPanel::confirmed, this, &AccountDetail::giveCourses);
-    connect(m_heirPanel, &ReasonPanel::closed, this, &AccountDetail::focus);
-    connect(m_notice, &look::MessageBar::actionTriggered, this, [this] { m_outbox.dismissRefused(m_id); });
-    connect(&m_outbox, &AccountOutbox::changed, this, &AccountDetail::refresh);
+    for (AskingPanel* panel : QList<AskingPanel*>{m_panel, m_edit, m_heirPanel}) {
+        follow(panel);
+    }
 }
 
 void AccountDetail::show(const AccountListRow& row) {
-    if (row.id != m_id) {
-        leavePanels();
-        m_bar->pause();
-    }
-    m_id = row.id;
+    turnTo(row.id);
     refresh();
 }
 
 void AccountDetail::refresh() {
-    const AccountListRow* row = m_model.row(m_id);
+    const AccountListRow* row = m_model.row(id());
     if (row == nullptr) {
         return;
     }
@@ -145,11 +115,11 @@ void AccountDetail::refresh() {
     } catch (const ReplicaError&) {
         context = {}; // nothing is offered as long as nothing is known
     }
-    m_name->setText(tr("%1  %2", "name, type of account").arg(row->name, words::accountType(row->accountType)));
-    m_state->set(row->open ? look::Tone::Good : look::Tone::Neutral, AccountModel::stateWord(*row));
+    name()->setText(tr("%1  %2", "name, type of account").arg(row->name, words::accountType(row->accountType)));
+    state()->set(row->open ? look::Tone::Good : look::Tone::Neutral, AccountModel::stateWord(*row));
     m_fields->setSections(sections(*row, context));
     const Identity& me = m_link.identity();
-    m_bar->setAvailable(
+    bar()->setAvailable(
         [&](int action) { return availability(accountAction(AccountAction(action)), *row, context, me); });
     for (const AccountActionSpec& spec : accountActions()) {
         emit availabilityChanged(spec.action, availability(spec, *row, context, me));
@@ -158,7 +128,7 @@ void AccountDetail::refresh() {
     const bool reviews = me.tabs.contains(QStringLiteral("application"));
     m_openCase->setVisible(reviews && row->applicationId != 0);
     m_openCase->setText(row->id > 0 ? tr("Open the &application") : tr("Go to the &application"));
-    inservice::showRefused(m_outbox.refused(m_id), *m_notice, *m_obstacles, m_link);
+    inservice::showRefused(m_outbox.refused(id()), *notice(), *m_obstacles, m_link);
 }
 
 void AccountDetail::showDeletion(const AccountListRow& row, const AccountContext& context) {
@@ -184,8 +154,8 @@ QString AccountDetail::panelKey(AccountAction action, qint64 id) {
 }
 
 void AccountDetail::start(AccountAction action) {
-    const AccountListRow* row = m_model.row(m_id);
-    if (row == nullptr || m_bar->isPausing()) {
+    const AccountListRow* row = m_model.row(id());
+    if (row == nullptr || bar()->isPausing()) {
         return;
     }
     leavePanels();
@@ -221,7 +191,7 @@ void AccountDetail::openSuccessorPanel(const AccountActionSpec& spec) {
     setup.title = spec.text();
     setup.fields = m_successor;
     setup.fieldsWhyNot = [this] { return m_successor->whyNot(); };
-    const QList<OutboxItem> items = m_outbox.refused(m_id); // what the centre has not taken is not lost
+    const QList<OutboxItem> items = m_outbox.refused(id()); // what the centre has not taken is not lost
     for (const OutboxItem& item : items) {
         if (item.kind == QLatin1String(spec.kind)) {
             m_successor->load(QJsonDocument::fromJson(item.body).object());
@@ -241,7 +211,7 @@ void AccountDetail::openEditPanel(const AccountActionSpec& spec) {
         qWarning("%s", qPrintable(error.text)); // it can be written without being offered
     }
     QJsonObject refused; // what the centre has not taken is not lost
-    const QList<OutboxItem> items = m_outbox.refused(m_id);
+    const QList<OutboxItem> items = m_outbox.refused(id());
     for (const OutboxItem& item : items) {
         if (item.kind == QLatin1String(spec.kind)) {
             refused = QJsonDocument::fromJson(item.body).object().value(QLatin1String("fields")).toObject();
@@ -249,16 +219,6 @@ void AccountDetail::openEditPanel(const AccountActionSpec& spec) {
     }
     m_edit->open(m_seen, tr("%1: %2", "action, name").arg(spec.text(), m_seen.name), spec.explanationFor(m_seen.name),
                  titles, refused);
-}
-
-void AccountDetail::leavePanels() {
-    // Whoever goes through the list keeps the focus there.
-    const QSignalBlocker quiet(m_panel);
-    const QSignalBlocker quietToo(m_edit);
-    const QSignalBlocker quietAsWell(m_heirPanel);
-    m_heirPanel->cancel();
-    m_panel->cancel();
-    m_edit->cancel();
 }
 
 void AccountDetail::ask(const QJsonObject& details) {
@@ -269,13 +229,13 @@ void AccountDetail::ask(const QJsonObject& details) {
 }
 
 QJsonArray AccountDetail::obstacles() const {
-    const QList<OutboxItem> refused = m_outbox.refused(m_id);
+    const QList<OutboxItem> refused = m_outbox.refused(id());
     return refused.isEmpty() ? QJsonArray()
                              : refused.constLast().errorDetail.value(QLatin1String("obstacles")).toArray();
 }
 
 void AccountDetail::openHeirPanel() {
-    const AccountListRow* row = m_model.row(m_id);
+    const AccountListRow* row = m_model.row(id());
     if (row == nullptr) {
         return;
     }
@@ -303,7 +263,7 @@ void AccountDetail::giveCourses() {
     const QList<OutboxItem> items = m_heir->commands(obstacles(), m_heirPanel->reason());
     if (!items.isEmpty() && m_outbox.ask(items)) {
         m_heirPanel->close();
-        m_outbox.dismissRefused(m_id); // it has been dealt with
+        m_outbox.dismissRefused(id()); // it has been dealt with
     }
 }
 

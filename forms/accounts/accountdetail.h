@@ -2,11 +2,9 @@
 #pragma once
 
 #include "forms/accounts/accountactions.h"
+#include "forms/commands/rowdetail.h"
 #include "forms/lists/fieldsview.h"
-#include "forms/look/look.h"
 #include "models/sync/accountlink.h"
-
-#include <QWidget>
 
 class QPushButton;
 
@@ -14,7 +12,6 @@ namespace inservice {
 
 class AccountEditPanel;
 class AccountOutbox;
-class ActionBar;
 class CourseHeir;
 class DeletionStrip;
 class ObstacleList;
@@ -29,7 +26,7 @@ class SuccessorFields;
 /// accountEdit, accountDelete, accountRestore, accountPanel…, accountEditPanel…,
 /// accountHeir… (ReasonPanel), courseHeirChoice, accountAskDeletion, accountNotice, accountNoticeRead,
 /// accountObstacles; those of DeletionStrip.
-class AccountDetail : public QWidget {
+class AccountDetail : public RowDetail {
     Q_OBJECT
 
 public:
@@ -37,8 +34,8 @@ public:
 
     void show(const AccountListRow& row);
     /// What the list or the outbox has of the one shown is another thing now.
-    void refresh();
-    void focus();
+    void refresh() override;
+    void focus() override;
     /// Opens the panel of an action, if it can be done now.
     void start(AccountAction action);
     /// It was undone before it was sent: what had been written comes back when
@@ -64,8 +61,6 @@ private:
     void openReasonPanel(const AccountActionSpec& spec);
     void openEditPanel(const AccountActionSpec& spec);
     void openSuccessorPanel(const AccountActionSpec& spec);
-    /// Leaves what is open, and keeps what was written there.
-    void leavePanels();
     void ask(const QJsonObject& details);
     /// What stands in the way of the deletion that was refused last.
     [[nodiscard]] QJsonArray obstacles() const;
@@ -76,14 +71,9 @@ private:
     AccountLink& m_link;
     AccountModel& m_model;
     AccountOutbox& m_outbox;
-    qint64 m_id = 0;
     AccountListRow m_seen; ///< as it stood when the panel was opened
     AccountAction m_action = AccountAction::Close;
-    look::Heading* m_name;
-    look::StateBadge* m_state;
-    look::MessageBar* m_notice;
     FieldsView* m_fields;
-    ActionBar* m_bar;
     ObstacleList* m_obstacles;
     DeletionStrip* m_deletion;
     ReasonPanel* m_panel;

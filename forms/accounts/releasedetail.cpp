@@ -4,7 +4,6 @@
 #include "forms/accounts/obstaclelist.h"
 #include "forms/accounts/obstaclenotice.h"
 #include "forms/accounts/releaseoutbox.h"
-#include "forms/commands/actionbar.h"
 #include "forms/commands/reasonpanel.h"
 #include "forms/look/buttonaction.h"
 #include "forms/words/words.h"
@@ -16,8 +15,6 @@
 #include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QPushButton>
-#include <QSignalBlocker>
-#include <QVBoxLayout>
 
 namespace inservice {
 namespace {
@@ -32,74 +29,49 @@ QString panelKey(const QString& kind, qint64 id) {
 } // namespace
 
 ReleaseDetail::ReleaseDetail(AccountLink& link, ReleaseModel& model, ReleaseOutbox& outbox, QWidget* parent)
-    : QWidget(parent)
+    : RowDetail(QStringLiteral("release"), outbox, parent)
     , m_link(link)
     , m_model(model)
     , m_outbox(outbox)
-    , m_name(new look::Heading({}, 2, this))
-    , m_state(new look::StateBadge(this))
-    , m_notice(new look::MessageBar(this))
     , m_names(new look::MessageBar(this))
-    , m_obstacles(new ObstacleList(this))
-    , m_bar(new ActionBar(QStringLiteral("release"),
-                          {{Grant, tr("A&gree and delete the former account…"), QStringLiteral("Grant")},
-                           {Refuse, tr("&Do not agree…"), QStringLiteral("Refuse")}},
-                          this))
-    , m_panel(new ReasonPanel(QStringLiteral("releasePanel"), this))
-    , m_fields(new FieldsView(this))
-    , m_open(new QPushButton(this)) {
-    m_name->setObjectName(QStringLiteral("releaseName"));
-    m_name->setWordWrap(true);
-    m_state->setObjectName(QStringLiteral("releaseState"));
-    m_notice->setObjectName(QStringLiteral("releaseNotice"));
-    m_notice->findChild<QPushButton*>()->setObjectName(QStringLiteral("releaseNoticeRead"));
+    , m_obstacles(new ObstacleList(this)) {
+    setButtons({{Grant, tr("A&gree and delete the former account…"), QStringLiteral("Grant")},
+                {Refuse, tr("&Do not agree…"), QStringLiteral("Refuse")}});
+    m_panel = new ReasonPanel(QStringLiteral("releasePanel"), this);
+    m_fields = new FieldsView(this);
+    m_open = new QPushButton(this);
+    notice()->findChild<QPushButton*>()->setObjectName(QStringLiteral("releaseNoticeRead"));
     m_names->setObjectName(QStringLiteral("releaseNames"));
     m_fields->setObjectName(QStringLiteral("releaseFields"));
     m_open->setObjectName(QStringLiteral("releaseOpen"));
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_name, 1);
-    head->addWidget(m_state, 0, Qt::AlignTop);
     auto* bottom = new QHBoxLayout;
     bottom->addWidget(m_open);
     bottom->addStretch(1);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(2 * look::grid, 0, 0, 0);
-    column->setSpacing(look::grid);
-    column->addLayout(head);
-    for (QWidget* widget : QList<QWidget*>{m_notice, m_names, m_obstacles, m_bar, m_panel}) {
-        column->addWidget(widget);
-    }
-    column->addWidget(m_fields, 1);
-    column->addLayout(bottom);
+    add({notice(), m_names, m_obstacles, bar(), m_panel});
+    addFilling(m_fields);
+    add(bottom);
     connectParts();
 }
 
 void ReleaseDetail::connectParts() {
     const auto menu = [this](Decision decision, const char* icon, const QString& text) {
-        if (auto* button = qobject_cast<QPushButton*>(m_bar->button(decision))) {
+        if (auto* button = qobject_cast<QPushButton*>(bar()->button(decision))) {
             new look::ButtonAction(button, QLatin1String(icon), text, this); // Qt's parents own it
         }
     };
     menu(Grant, "edit-delete", tr("Agree and &delete the former account…"));
     menu(Refuse, "dialog-cancel", tr("Do &not agree…"));
-    connect(m_bar, &ActionBar::chosen, this, &ReleaseDetail::start);
+    connect(bar(), &ActionBar::chosen, this, &ReleaseDetail::start);
     connect(m_panel, &ReasonPanel::confirmed, this, &ReleaseDetail::ask);
-    connect(m_panel, &ReasonPanel::closed, this, &ReleaseDetail::focus);
+    follow(m_panel);
     connect(m_open, &QPushButton::clicked, this, &ReleaseDetail::openHolder);
     connect(m_obstacles, &ObstacleList::openCaseRequested, this,
             [this](qint64 id) { emit openRequested(QStringLiteral("review:%1").arg(id)); });
     connect(m_obstacles, &ObstacleList::unitAccountsRequested, this, &ReleaseDetail::openHolder);
-    connect(m_notice, &look::MessageBar::actionTriggered, this, [this] { m_outbox.dismissRefused(m_id); });
-    connect(&m_outbox, &ReleaseOutbox::changed, this, &ReleaseDetail::refresh);
 }
 
 void ReleaseDetail::show(const ReleaseListRow& row) {
-    if (row.request.id != m_id) {
-        const QSignalBlocker quiet(m_panel); // whoever goes through the list keeps the focus there
-        m_panel->cancel();
-        m_bar->pause();
-    }
-    m_id = row.request.id;
+    turnTo(row.request.id);
     refresh();
 }
 
@@ -107,19 +79,19 @@ Availability ReleaseDetail::availability(const ReleaseListRow& row) const {
     if (!row.isMine || !m_link.identity().commands.contains(grantKind)) {
         return {};
     }
-    const Pending pending = m_model.pending(m_id).state;
+    const Pending pending = m_model.pending(id()).state;
     const bool waits = pending == Pending::Waiting || pending == Pending::NeedsSignIn;
     return {true, waits ? tr("What was decided about this request has not been sent yet. Wait for the centre's answer.")
                         : QString()};
 }
 
 void ReleaseDetail::refresh() {
-    const ReleaseListRow* row = m_model.row(m_id);
+    const ReleaseListRow* row = m_model.row(id());
     if (row == nullptr) {
         return;
     }
-    m_name->setText(tr("%1 asks that the former account be deleted").arg(row->request.name));
-    m_state->set(row->isMine ? look::Tone::Warning : look::Tone::Neutral, ReleaseModel::stateWord(*row));
+    name()->setText(tr("%1 asks that the former account be deleted").arg(row->request.name));
+    state()->set(row->isMine ? look::Tone::Warning : look::Tone::Neutral, ReleaseModel::stateWord(*row));
     const bool differ = row->request.state == u"open" && !row->heldName.isEmpty() && row->heldName != row->request.name;
     if (differ) {
         m_names->show(look::Tone::Warning,
@@ -128,11 +100,11 @@ void ReleaseDetail::refresh() {
     } else {
         m_names->clear();
     }
-    m_bar->setAvailable([this, row](int) { return availability(*row); });
+    bar()->setAvailable([this, row](int) { return availability(*row); });
     m_fields->setSections(sections(*row));
     m_open->setText(row->request.accountId != 0 ? tr("&Open the account") : tr("&Open the application"));
     m_open->setVisible(row->request.state == u"open" && !row->heldBy.isEmpty());
-    inservice::showRefused(m_outbox.refused(m_id), *m_notice, *m_obstacles, m_link);
+    inservice::showRefused(m_outbox.refused(id()), *notice(), *m_obstacles, m_link);
 }
 
 QList<FieldsView::Section> ReleaseDetail::sections(const ReleaseListRow& row) {
@@ -180,7 +152,7 @@ void ReleaseDetail::focus() {
 }
 
 void ReleaseDetail::start(int decision) {
-    const ReleaseListRow* row = m_model.row(m_id);
+    const ReleaseListRow* row = m_model.row(id());
     if (row == nullptr) {
         return;
     }
@@ -192,7 +164,7 @@ void ReleaseDetail::start(int decision) {
             ? tr("The account %1 of %2 is deleted: its person is signed out everywhere and told by mail, and so is "
                  "whoever asked. For 30 days it can be restored, as long as its person has not applied again.")
             : tr("The application %1 of %2 is rejected; its applicant is told by mail, and so is whoever asked.");
-    m_panel->open({.key = panelKey(isGrant ? grantKind : refuseKind, m_id),
+    m_panel->open({.key = panelKey(isGrant ? grantKind : refuseKind, id()),
                    .title = isGrant ? kindWord(grantKind) : kindWord(refuseKind),
                    .explanation = isGrant ? deleted.arg(row->heldBy, row->heldName)
                                           : tr("Everything stays as it is. The reason is mailed to whoever asked."),
@@ -224,7 +196,7 @@ void ReleaseDetail::keep(const OutboxItem& item) {
 }
 
 void ReleaseDetail::openHolder() {
-    if (const ReleaseListRow* row = m_model.row(m_id)) {
+    if (const ReleaseListRow* row = m_model.row(id())) {
         emit openRequested(row->request.accountId != 0 ? QStringLiteral("accounts:%1").arg(row->request.accountId)
                                                        : QStringLiteral("review:%1").arg(row->request.applicationId));
     }

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/commands/availability.h"
+#include "forms/commands/rowdetail.h"
 #include "forms/lists/fieldsview.h"
-#include "forms/look/look.h"
 #include "models/sync/accountlink.h"
 #include "models/tables/releasemodel.h"
-
-#include <QWidget>
 
 class QPushButton;
 
 namespace inservice {
 
-class ActionBar;
 class ObstacleList;
 class ReasonPanel;
 class ReleaseOutbox;
@@ -22,14 +18,15 @@ class ReleaseOutbox;
 ///
 /// Object names: releaseName, releaseState, releaseNames (the names differ), releaseFields, releaseGrant,
 /// releaseRefuse, releasePanel…, releaseNotice, releaseNoticeRead, releaseOpen, accountObstacles.
-class ReleaseDetail : public QWidget {
+class ReleaseDetail : public RowDetail {
     Q_OBJECT
 
 public:
     ReleaseDetail(AccountLink& link, ReleaseModel& model, ReleaseOutbox& outbox, QWidget* parent = nullptr);
 
     void show(const ReleaseListRow& row);
-    void focus();
+    void refresh() override;
+    void focus() override;
     /// It was undone before it was sent: what had been written comes back when the panel is opened again.
     void keep(const OutboxItem& item);
 
@@ -41,7 +38,6 @@ private:
     enum Decision { Grant, Refuse };
 
     void connectParts();
-    void refresh();
     [[nodiscard]] Availability availability(const ReleaseListRow& row) const;
     [[nodiscard]] static QList<FieldsView::Section> sections(const ReleaseListRow& row);
     void start(int decision);
@@ -52,18 +48,13 @@ private:
     AccountLink& m_link;
     ReleaseModel& m_model;
     ReleaseOutbox& m_outbox;
-    qint64 m_id = 0;
     ReleaseListRow m_seen; ///< as it stood when the panel was opened
     int m_decision = Grant;
-    look::Heading* m_name;
-    look::StateBadge* m_state;
-    look::MessageBar* m_notice;
     look::MessageBar* m_names;
     ObstacleList* m_obstacles;
-    ActionBar* m_bar;
-    ReasonPanel* m_panel;
-    FieldsView* m_fields;
-    QPushButton* m_open;
+    ReasonPanel* m_panel = nullptr;
+    FieldsView* m_fields = nullptr;
+    QPushButton* m_open = nullptr;
 };
 
 } // namespace inservice

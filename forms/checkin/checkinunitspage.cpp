@@ -6,6 +6,7 @@
 #include "forms/commands/reasonpanel.h"
 #include "forms/commands/refusednotice.h"
 #include "forms/commands/undobar.h"
+#include "forms/lists/detailcolumn.h"
 #include "forms/lists/fieldsview.h"
 #include "forms/lists/listcolumns.h"
 #include "forms/look/buttonaction.h"
@@ -21,7 +22,6 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QTableView>
-#include <QVBoxLayout>
 
 namespace inservice {
 namespace {
@@ -105,14 +105,10 @@ void CheckinUnitsPage::dressList() {
 }
 
 QWidget* CheckinUnitsPage::makeDetail() {
-    auto* detail = new QWidget;
-    m_name = new look::Heading({}, 2, detail);
-    m_name->setObjectName(QStringLiteral("checkinUnitName"));
-    m_name->setWordWrap(true);
-    m_state = new look::StateBadge(detail);
-    m_state->setObjectName(QStringLiteral("checkinUnitState"));
-    m_refused = new look::MessageBar(detail);
-    m_refused->setObjectName(QStringLiteral("checkinUnitRefused"));
+    auto* detail = new DetailColumn(QStringLiteral("checkinUnit"), DetailColumn::Head::StateBeside);
+    m_name = detail->name();
+    m_state = detail->state();
+    m_refused = detail->notice();
     m_mail = new QPushButton(tr("&Remind by mail"), detail);
     m_mail->setObjectName(QStringLiteral("checkinUnitMail"));
     m_mail->setIcon(look::icon(QStringLiteral("mail-message")));
@@ -126,21 +122,14 @@ QWidget* CheckinUnitsPage::makeDetail() {
     connect(m_panel, &ReasonPanel::confirmed, this, &CheckinUnitsPage::reopen);
     m_fields = new FieldsView(detail);
     m_fields->setObjectName(QStringLiteral("checkinUnitFields"));
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_name, 1);
-    head->addWidget(m_state, 0, Qt::AlignTop);
     auto* bar = new QHBoxLayout;
     bar->addWidget(m_mail);
     bar->addWidget(m_reopen);
     bar->addStretch(1);
-    auto* column = new QVBoxLayout(detail);
-    column->setContentsMargins(2 * look::grid, 0, 0, 0);
-    column->setSpacing(look::grid);
-    column->addLayout(head);
-    column->addWidget(m_refused);
-    column->addLayout(bar);
-    column->addWidget(m_panel);
-    column->addWidget(m_fields, 1);
+    detail->add({m_refused});
+    detail->add(bar);
+    detail->add({m_panel});
+    detail->addFilling(m_fields);
     return detail;
 }
 

@@ -15,7 +15,7 @@ class ReasonPanel;
 /// and what was finished too early is opened again.
 ///
 /// Object names: checkinUnitsFind, checkinUnitsList, checkinUnitsChip0…3 (CheckinUnitModel::Bucket), checkinUnitName,
-/// checkinUnitState, checkinUnitFields, checkinUnitRefused, checkinUnitMail, checkinUnitReopen, checkinUnitPanel…,
+/// checkinUnitState, checkinUnitFields, checkinUnitNotice, checkinUnitMail, checkinUnitReopen, checkinUnitPanel…,
 /// checkinUnitsMessage.
 class CheckinUnitsPage : public ListPage {
     Q_OBJECT

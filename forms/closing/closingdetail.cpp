@@ -17,11 +17,9 @@
 #include "models/replica/replicareader.h"
 #include "models/tables/courseform.h"
 
-#include <QHBoxLayout>
 #include <QJsonArray>
 #include <QSignalBlocker>
 #include <QTabWidget>
-#include <QVBoxLayout>
 
 namespace inservice {
 namespace {
@@ -35,15 +33,11 @@ constexpr int leastTabs = 12 * look::grid;
 } // namespace
 
 ClosingDetail::ClosingDetail(AccountLink& link, CourseModel& model, CourseOutbox& outbox, QWidget* parent)
-    : QWidget(parent)
+    : RowDetail(QStringLiteral("closing"), outbox, closingButtons(), parent)
     , m_link(link)
     , m_model(model)
     , m_outbox(outbox)
-    , m_name(new look::Heading({}, 2, this))
-    , m_state(new look::StateBadge(this))
     , m_next(new QLabel(this))
-    , m_notice(new look::MessageBar(this))
-    , m_bar(new ActionBar(QStringLiteral("closing"), closingButtons(), this))
     , m_panel(new ReasonPanel(QStringLiteral("closingPanel"), this))
     , m_confirmed(new look::WrappingBox(tr("I have looked at this, and it is right"), m_panel))
     , m_evidence(new EvidencePanel(this))
@@ -51,17 +45,12 @@ ClosingDetail::ClosingDetail(AccountLink& link, CourseModel& model, CourseOutbox
     , m_view(new ChecksView(true))
     , m_listsView(new FieldsView)
     , m_filesView(new FieldsView) {
-    m_name->setObjectName(QStringLiteral("closingName"));
-    m_name->setWordWrap(true);
-    m_state->setObjectName(QStringLiteral("closingState"));
     m_next->setObjectName(QStringLiteral("closingNext"));
     m_next->setWordWrap(true);
     m_next->setTextFormat(Qt::PlainText);
-    m_notice->setObjectName(QStringLiteral("closingNotice"));
     m_confirmed->setObjectName(QStringLiteral("closingConfirmed"));
     m_confirmed->hide();
     m_evidence->hide();
-    m_tabs->setObjectName(QStringLiteral("closingTabs"));
     m_listsView->setObjectName(QStringLiteral("closingLists"));
     m_filesView->setObjectName(QStringLiteral("closingFiles"));
     m_soon.setSingleShot(true);
@@ -70,27 +59,16 @@ ClosingDetail::ClosingDetail(AccountLink& link, CourseModel& model, CourseOutbox
 }
 
 void ClosingDetail::layOut() {
-    m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_view, tr("Check before closing"));
     m_tabs->addTab(m_filesView, tr("Evidence of presence"));
     m_tabs->addTab(m_listsView, tr("Lists handed in"));
-    m_tabs->setMinimumHeight(leastTabs);
-    m_tabs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // what is in them scrolls by itself
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_name, 1);
-    head->addWidget(m_state, 0, Qt::AlignTop);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(2 * look::grid, 0, 0, 0);
-    column->setSpacing(look::grid);
-    column->addLayout(head);
-    for (QWidget* part : QList<QWidget*>{m_next, m_notice, m_bar, m_panel, m_evidence}) {
-        column->addWidget(part);
-    }
-    column->addWidget(m_tabs, 1);
+    dressTabs(m_tabs, leastTabs);
+    add({m_next, notice(), bar(), m_panel, m_evidence});
+    addFilling(m_tabs);
 }
 
 void ClosingDetail::connectParts() {
-    connect(m_bar, &ActionBar::chosen, this, [this](int action) { start(ClosingAction(action)); });
+    connect(bar(), &ActionBar::chosen, this, [this](int action) { start(ClosingAction(action)); });
     connect(m_confirmed, &QCheckBox::toggled, this, [this] { m_panel->check(); });
     connect(m_panel, &AskingPanel::confirmed, this, [this] {
         if (m_asked == ClosingAction::Submit) {
@@ -100,21 +78,11 @@ void ClosingDetail::connectParts() {
         }
     });
     connect(m_evidence, &AskingPanel::confirmed, this, &ClosingDetail::attach);
-    for (AskingPanel* panel : QList<AskingPanel*>{m_panel, m_evidence}) {
-        connect(panel, &AskingPanel::closed, this, [this] {
-            showBar();
-            focus();
-        });
-    }
+    follow(m_panel);
+    follow(m_evidence);
     connect(m_view, &ChecksView::cureWanted, this, &ClosingDetail::cure);
     connect(&m_soon, &QTimer::timeout, this, &ClosingDetail::ask);
-    connect(m_notice, &look::MessageBar::actionTriggered, this, [this] { m_outbox.dismissRefused(m_id); });
-    connect(&m_outbox, &CourseOutbox::changed, this, [this] { refresh(false); });
-    auto* saver = new CourseFileSaver(
-        [this](const QString& id, QObject* context, const Link::Handler<questions::CourseFileContent>& handler) {
-            m_link.ask(questions::courseFile(id), context, handler);
-        },
-        this);
+    auto* saver = new CourseFileSaver(m_link, this);
     connect(m_filesView, &FieldsView::linkActivated, this, [this, saver](const QString& link) {
         static const QLatin1String away("detach:");
         if (link.startsWith(away)) {
@@ -123,24 +91,18 @@ void ClosingDetail::connectParts() {
             saver->follow(link, evidenceBody(m_evidences));
         }
     });
-    connect(saver, &CourseFileSaver::said, m_notice,
-            [this](look::Tone tone, const QString& sentence) { m_notice->show(tone, sentence); });
+    connect(saver, &CourseFileSaver::said, notice(),
+            [this](look::Tone tone, const QString& sentence) { notice()->show(tone, sentence); });
 }
 
 const CourseListRow* ClosingDetail::row() const {
-    return m_model.row(m_id);
+    return m_model.row(id());
 }
 
 void ClosingDetail::show(qint64 id) {
-    const bool isOther = id != m_id;
+    const bool isOther = turnTo(id);
     if (isOther) {
-        for (AskingPanel* panel : QList<AskingPanel*>{m_panel, m_evidence}) {
-            const QSignalBlocker quiet(panel); // whoever goes through the list keeps the focus there
-            panel->cancel();
-        }
         m_evidence->forget();
-        m_bar->pause();
-        m_id = id;
         m_checks.reset();
         m_whyNoChecks.clear();
         m_tabs->setCurrentWidget(m_view);
@@ -161,9 +123,9 @@ void ClosingDetail::setCurrent(bool current) {
 
 void ClosingDetail::read() {
     const ReplicaReader& replica = m_link.replica();
-    m_lists = replica.rows<CourseListVersionRow>(QStringLiteral(" WHERE course_id = ? ORDER BY n DESC"), {m_id});
-    m_evidences = replica.rows<CourseEvidenceRow>(QStringLiteral(" WHERE course_id = ? ORDER BY id"), {m_id});
-    m_form = currentForm(replica, m_id);
+    m_lists = replica.rows<CourseListVersionRow>(QStringLiteral(" WHERE course_id = ? ORDER BY n DESC"), {id()});
+    m_evidences = replica.rows<CourseEvidenceRow>(QStringLiteral(" WHERE course_id = ? ORDER BY id"), {id()});
+    m_form = currentForm(replica, id());
 }
 
 void ClosingDetail::refresh(bool asks) {
@@ -171,18 +133,18 @@ void ClosingDetail::refresh(bool asks) {
     if (shown == nullptr) {
         return;
     }
-    m_name->setText(tr("%1  %2", "number, title").arg(shown->course.number).arg(shown->course.title));
-    m_state->set(courseview::toneOf(shown->state), words::courseTerm(shown->state));
+    name()->setText(tr("%1  %2", "number, title").arg(shown->course.number).arg(shown->course.title));
+    state()->set(courseview::toneOf(shown->state), words::courseTerm(shown->state));
     m_next->setText(closingStep(*shown, QDateTime::currentDateTimeUtc()));
     try {
         read();
     } catch (const ReplicaError& error) {
-        m_notice->show(look::Tone::Bad, tr("The data on this PC could not be read: %1").arg(error.text));
+        sayUnreadable(error.text);
         return;
     }
     showLists();
     showFiles();
-    showRefused(m_outbox.refused(m_id), *m_notice);
+    showRefused(m_outbox.refused(id()), *notice());
     if (!isAsked()) {
         m_view->showNone(shown->state == CourseState::ListSubmitted
                              ? tr("The list was checked when it was handed in.")
@@ -210,13 +172,13 @@ void ClosingDetail::ask() {
         return;
     }
     m_isAsking = true;
-    m_link.ask(questions::closingChecks(m_id), this,
-               [this, asked = m_id](const Answer<QList<ClosingCheck>>& answer) { take(asked, answer); });
+    m_link.ask(questions::closingChecks(id()), this,
+               [this, asked = id()](const Answer<QList<ClosingCheck>>& answer) { take(asked, answer); });
 }
 
 void ClosingDetail::take(qint64 courseId, const Answer<QList<ClosingCheck>>& answer) {
     m_isAsking = false;
-    if (courseId != m_id) {
+    if (courseId != id()) {
         m_soon.start(0); // another one is shown meanwhile
         return;
     }
@@ -242,11 +204,10 @@ void ClosingDetail::showBar() {
     if (shown == nullptr) {
         return;
     }
-    const bool asks = m_panel->isOpen() || m_evidence->isOpen();
-    m_bar->setVisible(!asks);
+    bar()->setVisible(!isAsking());
     const ClosingStanding now = standing();
-    m_bar->setAvailable([&](int action) {
-        return availability(ClosingAction(action), *shown, now, m_link.identity(), m_model.pending(m_id).state);
+    bar()->setAvailable([&](int action) {
+        return availability(ClosingAction(action), *shown, now, m_link.identity(), m_model.pending(id()).state);
     });
 }
 
@@ -264,7 +225,7 @@ void ClosingDetail::showLists() {
 void ClosingDetail::showFiles() {
     const CourseListRow* shown = row();
     const Availability can =
-        availability(ClosingAction::Evidence, *shown, standing(), m_link.identity(), m_model.pending(m_id).state);
+        availability(ClosingAction::Evidence, *shown, standing(), m_link.identity(), m_model.pending(id()).state);
     m_filesView->setSections({evidenceSection(m_evidences, m_form.sessions, can.isEnabled() && isAsked())});
 }
 
@@ -275,36 +236,36 @@ void ClosingDetail::cure(const ClosingCheck& check) {
         for (const qint64 id : check.enrolments) {
             ids << QString::number(id);
         }
-        emit placeWanted(QStringLiteral("closing-list:%1/%2").arg(m_id).arg(ids.join(u',')));
+        emit placeWanted(QStringLiteral("closing-list:%1/%2").arg(id()).arg(ids.join(u',')));
     } else if (check.id == u"K03") {
-        emit placeWanted(QStringLiteral("acceptance:%1").arg(m_id));
+        emit placeWanted(QStringLiteral("acceptance:%1").arg(id()));
     } else if (check.id == u"K09") {
         emit placeWanted(QStringLiteral("course-changes:find-%1").arg(row() != nullptr ? row()->course.number : 0));
     } else if (check.id == u"K10" || check.id == u"K15") {
         start(ClosingAction::Evidence);
     } else if (check.id == u"K24") {
-        emit placeWanted(QStringLiteral("list-upload:%1").arg(m_id));
+        emit placeWanted(QStringLiteral("list-upload:%1").arg(id()));
     } else {
-        emit placeWanted(QStringLiteral("courses:%1").arg(m_id));
+        emit placeWanted(QStringLiteral("courses:%1").arg(id()));
     }
 }
 
 void ClosingDetail::start(ClosingAction action) {
     const CourseListRow* shown = row();
-    if (shown == nullptr || m_bar->isPausing() ||
-        !availability(action, *shown, standing(), m_link.identity(), m_model.pending(m_id).state).isEnabled()) {
+    if (shown == nullptr || bar()->isPausing() ||
+        !availability(action, *shown, standing(), m_link.identity(), m_model.pending(id()).state).isEnabled()) {
         return;
     }
     m_seen = shown->course;
     switch (action) {
     case ClosingAction::Hours:
-        emit placeWanted(QStringLiteral("closing-list:%1").arg(m_id));
+        emit placeWanted(QStringLiteral("closing-list:%1").arg(id()));
         return;
     case ClosingAction::Attend:
-        emit placeWanted(QStringLiteral("attendance:%1").arg(m_id));
+        emit placeWanted(QStringLiteral("attendance:%1").arg(id()));
         return;
     case ClosingAction::Upload:
-        emit placeWanted(QStringLiteral("list-upload:%1").arg(m_id));
+        emit placeWanted(QStringLiteral("list-upload:%1").arg(id()));
         return;
     case ClosingAction::Evidence: {
         QSet<int> covered;
@@ -336,10 +297,10 @@ void ClosingDetail::start(ClosingAction action) {
         print();
         return;
     case ClosingAction::Issue:
-        emit placeWanted(QStringLiteral("certificates:%1").arg(m_id));
+        emit placeWanted(QStringLiteral("certificates:%1").arg(id()));
         return;
     case ClosingAction::Correct:
-        emit placeWanted(QStringLiteral("correct:course-%1").arg(m_id));
+        emit placeWanted(QStringLiteral("correct:course-%1").arg(id()));
         return;
     }
     showBar();
@@ -402,7 +363,7 @@ void ClosingDetail::print() {
     }
     const CourseListRow* shown = row();
     printList(m_link, *shown, m_form, m_lists.constFirst(), this,
-              [this](const QString& fault) { m_notice->show(look::Tone::Warning, fault); });
+              [this](const QString& fault) { notice()->show(look::Tone::Warning, fault); });
 }
 
 } // namespace inservice

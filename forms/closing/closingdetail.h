@@ -2,14 +2,13 @@
 #pragma once
 
 #include "forms/closing/closingactions.h"
+#include "forms/commands/rowdetail.h"
 #include "forms/lists/fieldsview.h"
-#include "forms/look/look.h"
 #include "models/courses/course.h"
 #include "models/replica/tables/hours.h"
 #include "models/sync/accountlink.h"
 
 #include <QTimer>
-#include <QWidget>
 
 class QCheckBox;
 class QTabWidget;
@@ -27,19 +26,19 @@ class EvidencePanel;
 /// Object names: closingName, closingState, closingNext, closingNotice, closingTabs, closingLists, closingFiles; those
 /// of ChecksView; buttons closing and the name of an action: closingSubmit, closingHours, closingAttend, closingUpload,
 /// closingEvidence, closingRecall, closingPrint; closingPanel…, closingConfirmed (the tick); those of EvidencePanel.
-class ClosingDetail : public QWidget {
+class ClosingDetail : public RowDetail {
     Q_OBJECT
 
 public:
     ClosingDetail(AccountLink& link, CourseModel& model, CourseOutbox& outbox, QWidget* parent = nullptr);
 
     void show(qint64 id);
-    void focus();
+    void focus() override;
+    void refresh() override { refresh(false); }
     /// Everything anew. `asks`: the centre is asked what it finds.
     void refresh(bool asks);
     /// The page is in front, or no longer: only then the centre is asked.
     void setCurrent(bool current);
-    [[nodiscard]] ActionBar* bar() const { return m_bar; }
     [[nodiscard]] EvidencePanel* evidence() const { return m_evidence; }
 
 signals:
@@ -69,7 +68,6 @@ private:
     AccountLink& m_link;
     CourseModel& m_model;
     CourseOutbox& m_outbox;
-    qint64 m_id = 0;
     bool m_isCurrent = false;
     bool m_isAsking = false;
     ClosingAction m_asked = ClosingAction::Submit;
@@ -80,11 +78,7 @@ private:
     std::optional<QList<questions::ClosingCheck>> m_checks;
     QString m_whyNoChecks;
     QTimer m_soon; ///< the centre is asked again
-    look::Heading* m_name;
-    look::StateBadge* m_state;
     QLabel* m_next;
-    look::MessageBar* m_notice;
-    ActionBar* m_bar;
     ReasonPanel* m_panel;
     QCheckBox* m_confirmed;
     EvidencePanel* m_evidence;

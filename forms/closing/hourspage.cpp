@@ -5,6 +5,7 @@
 #include "forms/commands/commands.h"
 #include "forms/commands/pendingtone.h"
 #include "forms/commands/refusednotice.h"
+#include "forms/lists/detailcolumn.h"
 #include "forms/lists/listcolumns.h"
 #include "forms/look/statedelegate.h"
 #include "forms/words/closingwords.h"
@@ -20,7 +21,6 @@
 #include <QJsonDocument>
 #include <QSignalBlocker>
 #include <QTableView>
-#include <QVBoxLayout>
 #include <algorithm>
 
 namespace inservice {
@@ -139,12 +139,9 @@ void HoursPage::dressList() {
 }
 
 QWidget* HoursPage::makeDetail() {
-    auto* detail = new QWidget;
-    m_name = new look::Heading({}, 2, detail);
-    m_name->setObjectName(QStringLiteral("hoursName"));
-    m_name->setWordWrap(true);
-    m_notice = new look::MessageBar(detail);
-    m_notice->setObjectName(QStringLiteral("hoursNotice"));
+    auto* detail = new DetailColumn(QStringLiteral("hours"), DetailColumn::Head::NameAlone);
+    m_name = detail->name();
+    m_notice = detail->notice();
     m_bar = new ActionBar(QStringLiteral("hours"),
                           {{int(Action::Correct), tr("&Correct…"), QStringLiteral("Correct"), true},
                            {int(Action::Passed), tr("Assessment &passed"), QStringLiteral("Passed")},
@@ -154,14 +151,8 @@ QWidget* HoursPage::makeDetail() {
     m_panel->hide();
     m_fields = new FieldsView(detail, FieldsView::Arrangement::Below);
     m_fields->setObjectName(QStringLiteral("hoursFields"));
-    auto* column = new QVBoxLayout(detail);
-    column->setContentsMargins(2 * look::grid, 0, 0, 0);
-    column->setSpacing(look::grid);
-    column->addWidget(m_name);
-    column->addWidget(m_notice);
-    column->addWidget(m_bar);
-    column->addWidget(m_panel);
-    column->addWidget(m_fields, 1);
+    detail->add({m_notice, m_bar, m_panel});
+    detail->addFilling(m_fields);
     return detail;
 }
 

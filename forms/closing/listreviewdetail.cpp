@@ -6,7 +6,6 @@
 #include "forms/closing/listfaults.h"
 #include "forms/closing/listpaper.h"
 #include "forms/closing/listwordsof.h"
-#include "forms/commands/actionbar.h"
 #include "forms/commands/otherviewers.h"
 #include "forms/commands/refusednotice.h"
 #include "forms/courses/review/courseactions.h"
@@ -21,12 +20,9 @@
 #include "models/replica/replicareader.h"
 #include "models/tables/courseform.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
-#include <QSignalBlocker>
 #include <QTabWidget>
 #include <QTableView>
-#include <QVBoxLayout>
 #include <algorithm>
 
 namespace inservice {
@@ -48,15 +44,12 @@ QString panelKey(const QString& kind, qint64 id) {
 } // namespace
 
 ListReviewDetail::ListReviewDetail(AccountLink& link, CourseModel& model, CourseOutbox& outbox, QWidget* parent)
-    : QWidget(parent)
+    : RowDetail(QStringLiteral("list"), outbox, parent)
     , m_link(link)
     , m_model(model)
     , m_outbox(outbox)
     , m_actions(listActionsOf(link.identity().commands))
-    , m_name(new look::Heading({}, 2, this))
-    , m_state(new look::StateBadge(this))
     , m_sum(new QLabel(this))
-    , m_notice(new look::MessageBar(this))
     , m_panel(new ReasonPanel(QStringLiteral("listPanel"), this))
     , m_faults(new ListFaults(QStringLiteral("listFaults"), m_panel))
     , m_tabs(new QTabWidget(this))
@@ -74,7 +67,7 @@ ListReviewDetail::ListReviewDetail(AccountLink& link, CourseModel& model, Course
     buttons << ActionBar::Button{printButton, tr("&Print the summary…"), QStringLiteral("Print")}
             << ActionBar::Button{courseButton, tr("&Look at the course"), QStringLiteral("Course")}
             << ActionBar::Button{correctButton, tr("Put it ri&ght…"), QStringLiteral("PutRight")};
-    m_bar = new ActionBar(QStringLiteral("list"), buttons, this);
+    setButtons(buttons);
     m_faults->hide();
     dress();
     dressRows();
@@ -85,24 +78,17 @@ ListReviewDetail::ListReviewDetail(AccountLink& link, CourseModel& model, Course
 ListReviewDetail::~ListReviewDetail() = default;
 
 void ListReviewDetail::dress() {
-    m_name->setObjectName(QStringLiteral("listName"));
-    m_name->setWordWrap(true);
-    m_state->setObjectName(QStringLiteral("listState"));
     m_sum->setObjectName(QStringLiteral("listSum"));
     m_sum->setWordWrap(true);
     m_sum->setTextFormat(Qt::PlainText);
     m_sum->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_notice->setObjectName(QStringLiteral("listNotice"));
     m_evidence->setObjectName(QStringLiteral("listEvidence"));
     m_history->setObjectName(QStringLiteral("listHistory"));
-    m_tabs->setObjectName(QStringLiteral("listTabs"));
-    m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_rowsView, tr("List"));
     m_tabs->addTab(m_checks, tr("Check"));
     m_tabs->addTab(m_evidence, tr("Evidence of presence"));
     m_tabs->addTab(m_history, tr("Lists handed in"));
-    m_tabs->setMinimumHeight(leastTabs);
-    m_tabs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // what is in them scrolls by itself
+    dressTabs(m_tabs, leastTabs);
 }
 
 void ListReviewDetail::dressRows() {
@@ -125,29 +111,19 @@ void ListReviewDetail::dressRows() {
 }
 
 void ListReviewDetail::layOut() {
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_name, 1);
-    head->addWidget(m_state, 0, Qt::AlignTop);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(2 * look::grid, 0, 0, 0);
-    column->setSpacing(look::grid);
-    column->addLayout(head);
-    for (QWidget* part : QList<QWidget*>{m_sum, m_others, m_notice}) {
-        column->addWidget(part);
-    }
-    column->addWidget(m_tabs, 1);
-    column->addWidget(m_panel);
-    column->addWidget(m_bar);
+    add({m_sum, m_others, notice()});
+    addFilling(m_tabs);
+    add({m_panel, bar()});
 }
 
 void ListReviewDetail::connectParts() {
-    connect(m_bar, &ActionBar::chosen, this, [this](int action) {
+    connect(bar(), &ActionBar::chosen, this, [this](int action) {
         if (action == printButton) {
             print();
         } else if (action == courseButton) {
-            emit placeWanted(QStringLiteral("course-review:%1").arg(m_id));
+            emit placeWanted(QStringLiteral("course-review:%1").arg(id()));
         } else if (action == correctButton) {
-            emit placeWanted(QStringLiteral("correct:course-%1").arg(m_id));
+            emit placeWanted(QStringLiteral("correct:course-%1").arg(id()));
         } else {
             start(ListAction(action));
         }
@@ -158,12 +134,7 @@ void ListReviewDetail::connectParts() {
         }
     });
     connect(m_panel, &ReasonPanel::confirmed, this, &ListReviewDetail::ask);
-    connect(m_panel, &ReasonPanel::closed, this, [this] {
-        refresh();
-        focus();
-    });
-    connect(m_notice, &look::MessageBar::actionTriggered, this, [this] { m_outbox.dismissRefused(m_id); });
-    connect(&m_outbox, &CourseOutbox::changed, this, &ListReviewDetail::refresh);
+    follow(m_panel);
     connect(m_checks, &ChecksView::cureWanted, this, [this](const questions::ClosingCheck& check) {
         m_tabs->setCurrentWidget(m_rowsView);
         m_rowsView->clearSelection();
@@ -176,23 +147,15 @@ void ListReviewDetail::connectParts() {
             }
         }
     });
-    auto* saver = new CourseFileSaver(
-        [this](const QString& id, QObject* context, const Link::Handler<questions::CourseFileContent>& handler) {
-            m_link.ask(questions::courseFile(id), context, handler);
-        },
-        this);
+    auto* saver = new CourseFileSaver(m_link, this);
     connect(m_evidence, &FieldsView::linkActivated, saver,
             [this, saver](const QString& link) { saver->follow(link, evidenceBody(m_evidences)); });
-    connect(saver, &CourseFileSaver::said, m_notice,
-            [this](look::Tone tone, const QString& sentence) { m_notice->show(tone, sentence); });
+    connect(saver, &CourseFileSaver::said, notice(),
+            [this](look::Tone tone, const QString& sentence) { notice()->show(tone, sentence); });
 }
 
 void ListReviewDetail::show(qint64 id) {
-    if (id != m_id) {
-        const QSignalBlocker quiet(m_panel); // whoever goes through the list keeps the focus there
-        m_panel->cancel();
-        m_bar->pause();
-        m_id = id;
+    if (turnTo(id)) {
         m_rowsOf = 0;
         m_rows->setPeople({});
         m_tabs->setCurrentWidget(m_rowsView);
@@ -214,26 +177,26 @@ void ListReviewDetail::setCurrent(bool current) {
 
 void ListReviewDetail::read() {
     const ReplicaReader& replica = m_link.replica();
-    m_lists = replica.rows<CourseListVersionRow>(QStringLiteral(" WHERE course_id = ? ORDER BY n DESC"), {m_id});
+    m_lists = replica.rows<CourseListVersionRow>(QStringLiteral(" WHERE course_id = ? ORDER BY n DESC"), {id()});
     m_list = m_lists.isEmpty() ? std::nullopt : std::optional(m_lists.constFirst());
-    m_evidences = replica.rows<CourseEvidenceRow>(QStringLiteral(" WHERE course_id = ? ORDER BY id"), {m_id});
-    m_revision = currentRevision(replica, m_id);
+    m_evidences = replica.rows<CourseEvidenceRow>(QStringLiteral(" WHERE course_id = ? ORDER BY id"), {id()});
+    m_revision = currentRevision(replica, id());
 }
 
 void ListReviewDetail::refresh() {
-    const CourseListRow* row = m_model.row(m_id);
+    const CourseListRow* row = m_model.row(id());
     if (row == nullptr) {
         return;
     }
     try {
         read();
     } catch (const ReplicaError& error) {
-        m_notice->show(look::Tone::Bad, tr("The data on this PC could not be read: %1").arg(error.text));
+        sayUnreadable(error.text);
         return;
     }
     showList(*row);
-    showRefused(m_outbox.refused(m_id), *m_notice);
-    m_bar->setAvailable([&](int action) -> Availability {
+    showRefused(m_outbox.refused(id()), *notice());
+    bar()->setAvailable([&](int action) -> Availability {
         if (action == printButton) {
             return {m_list.has_value(), {}};
         }
@@ -251,7 +214,7 @@ void ListReviewDetail::refresh() {
     // Only where one decides: of one's own course nobody learns who reads it.
     const bool decides = row->isListDecidedHere && row->state == CourseState::ListSubmitted && hand(*row).isEmpty();
     if (m_isCurrent && decides) {
-        m_others->follow(m_id);
+        m_others->follow(id());
     } else {
         m_others->leave();
     }
@@ -262,8 +225,8 @@ void ListReviewDetail::refresh() {
 }
 
 void ListReviewDetail::showList(const CourseListRow& row) {
-    m_name->setText(tr("%1  %2", "number, title").arg(row.course.number).arg(row.course.title));
-    m_state->set(courseview::toneOf(row.state), words::courseTerm(row.state));
+    name()->setText(tr("%1  %2", "number, title").arg(row.course.number).arg(row.course.title));
+    state()->set(courseview::toneOf(row.state), words::courseTerm(row.state));
     QStringList lines;
     lines << tr("%1, %2", "unit, days").arg(row.unit, CourseModel::dayText(row.course));
     if (m_list) {
@@ -292,7 +255,7 @@ void ListReviewDetail::askRows() {
     m_checks->showNone(tr("The centre is being asked for the list…"));
     m_link.ask(questions::handedList(m_list->id), this,
                [this, asked = m_list->id](const Answer<questions::HandedList>& answer) { takeRows(asked, answer); });
-    askDoubts(m_id);
+    askDoubts(id());
 }
 
 void ListReviewDetail::takeRows(qint64 listId, const Answer<questions::HandedList>& answer) {
@@ -305,7 +268,7 @@ void ListReviewDetail::takeRows(qint64 listId, const Answer<questions::HandedLis
                                 ? tr("The centre does not answer, and the rows of the list lie there alone.")
                                 : words::centreRefusal(answer.error.key, answer.error.detail);
         m_checks->showNone(why);
-        m_notice->show(look::Tone::Warning, why);
+        notice()->show(look::Tone::Warning, why);
         return;
     }
     m_rows->setPeople(answer.value->people);
@@ -321,7 +284,7 @@ void ListReviewDetail::askDoubts(qint64 courseId) {
     }
     m_link.ask(questions::uploadDoubts(courseId), this,
                [this, courseId](const Answer<QList<questions::UploadDoubt>>& answer) {
-                   if (!answer || courseId != m_id) {
+                   if (!answer || courseId != id()) {
                        return; // the list is read without them
                    }
                    QHash<qint64, QString> doubts;
@@ -342,26 +305,23 @@ QString ListReviewDetail::hand(const CourseListRow& row) const {
 }
 
 Availability ListReviewDetail::availabilityOf(ListAction action, const CourseListRow& row) const {
-    return availability(action, row, m_list, m_model.pending(m_id).state, hand(row));
+    return availability(action, row, m_list, m_model.pending(id()).state, hand(row));
 }
 
 QString ListReviewDetail::clash() const {
-    const QList<OutboxItem> refused = m_outbox.refused(m_id);
+    const QList<OutboxItem> refused = m_outbox.refused(id());
     const auto found = std::find_if(refused.rbegin(), refused.rend(),
                                     [](const OutboxItem& item) { return item.errorKey == u"list.clash"; });
     return found == refused.rend() ? QString() : words::centreRefusal(found->errorKey, found->errorDetail);
 }
 
 void ListReviewDetail::start(ListAction action) {
-    const CourseListRow* row = m_model.row(m_id);
-    if (row == nullptr || m_bar->isPausing() || !availabilityOf(action, *row).isEnabled()) {
+    const CourseListRow* row = m_model.row(id());
+    if (row == nullptr || bar()->isPausing() || !availabilityOf(action, *row).isEnabled()) {
         return;
     }
     const ListActionSpec& spec = listAction(action);
-    {
-        const QSignalBlocker quiet(m_panel);
-        m_panel->cancel();
-    }
+    leavePanels();
     m_asked = action;
     m_seen = row->course;
     m_seenList = m_list;
@@ -371,7 +331,7 @@ void ListReviewDetail::start(ListAction action) {
         return;
     }
     ReasonPanel::Setup setup = spec.panelSetup();
-    setup.key = panelKey(QLatin1String(spec.kind), m_id);
+    setup.key = panelKey(QLatin1String(spec.kind), id());
     setup.title = tr("%1: %2", "decision, course").arg(spec.text(), m_seen.title);
     if (action == ListAction::Confirm) {
         setup.explanation = clashing;
@@ -386,7 +346,7 @@ void ListReviewDetail::start(ListAction action) {
         try {
             m_faults->restart(m_link.replica(), m_rows->people());
         } catch (const ReplicaError& error) {
-            m_notice->show(look::Tone::Bad, tr("The data on this PC could not be read: %1").arg(error.text));
+            sayUnreadable(error.text);
             return;
         }
         if (const QModelIndex current = m_rowsView->currentIndex(); current.isValid()) {
@@ -400,7 +360,7 @@ void ListReviewDetail::start(ListAction action) {
 
 /// A panel wants the room; the list stays in sight above it.
 void ListReviewDetail::showForPanel() {
-    m_bar->setVisible(!m_panel->isOpen());
+    bar()->setVisible(!m_panel->isOpen());
 }
 
 void ListReviewDetail::ask() {
@@ -430,10 +390,10 @@ void ListReviewDetail::ask() {
 }
 
 void ListReviewDetail::print() {
-    const CourseListRow* row = m_model.row(m_id);
+    const CourseListRow* row = m_model.row(id());
     if (row != nullptr && m_list) {
         printList(m_link, *row, m_revision ? Course::fromJson(m_revision->body) : Course(), *m_list, this,
-                  [this](const QString& sentence) { m_notice->show(look::Tone::Warning, sentence); });
+                  [this](const QString& sentence) { notice()->show(look::Tone::Warning, sentence); });
     }
 }
 

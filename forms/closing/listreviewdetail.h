@@ -2,20 +2,17 @@
 #pragma once
 
 #include "forms/closing/listactions.h"
+#include "forms/commands/rowdetail.h"
 #include "forms/lists/fieldsview.h"
-#include "forms/look/look.h"
 #include "models/courses/course.h"
 #include "models/questions/closing.h"
 #include "models/sync/accountlink.h"
-
-#include <QWidget>
 
 class QTabWidget;
 class QTableView;
 
 namespace inservice {
 
-class ActionBar;
 class ChecksView;
 class CourseOutbox;
 class ListFaults;
@@ -29,7 +26,7 @@ class TableHabits;
 /// Object names: listName, listState, listSum, listOthers, listNotice, listTabs, listRows, listEvidence, listHistory;
 /// those of ActionBar with the name list: listConfirm, listReturn, listTakeBack, listPrint, listCourse; listPanel…,
 /// listFaults….
-class ListReviewDetail : public QWidget {
+class ListReviewDetail : public RowDetail {
     Q_OBJECT
 
 public:
@@ -37,11 +34,10 @@ public:
     ~ListReviewDetail() override;
 
     void show(qint64 id);
-    void focus();
-    void refresh();
+    void focus() override;
+    void refresh() override;
     void start(ListAction action);
     void setCurrent(bool current);
-    [[nodiscard]] ActionBar* bar() const { return m_bar; }
 
 signals:
     void availabilityChanged(inservice::ListAction action, const inservice::Availability& availability);
@@ -72,7 +68,6 @@ private:
     CourseModel& m_model;
     CourseOutbox& m_outbox;
     QList<ListActionSpec> m_actions;
-    qint64 m_id = 0;
     bool m_isCurrent = false;
     ListAction m_asked = ListAction::Confirm;
     CourseRow m_seen; ///< as it stood when the panel was opened
@@ -82,11 +77,7 @@ private:
     QList<CourseEvidenceRow> m_evidences;
     std::optional<CourseRevisionRow> m_revision;
     qint64 m_rowsOf = 0; ///< the list whose rows are shown, or were asked for
-    look::Heading* m_name;
-    look::StateBadge* m_state;
     QLabel* m_sum;
-    look::MessageBar* m_notice;
-    ActionBar* m_bar;
     ReasonPanel* m_panel;
     ListFaults* m_faults;
     QTabWidget* m_tabs;

@@ -34,6 +34,19 @@ QString faultText(const QString& key, const QString& name) {
     return scanFaultText({key, {}}, name);
 }
 
+/// Of one page: the others of its file are read, and it can still be given to its case.
+QString pageFaultText(const IntakePage& page, const QString& name) {
+    if (page.fault == u"scan.slow" || page.fault == u"scan.ended") {
+        return Text::tr(
+                   "Page %1 of %2 was not read in time: this computer has much to do just now, or the page is hard "
+                   "to read. Look at it, and type the number that stands on it or find the case; its other pages "
+                   "are read all the same.")
+            .arg(page.page + 1)
+            .arg(name);
+    }
+    return faultText(page.fault, name);
+}
+
 QString twinText(const ReturnEntry& entry) {
     const QStringList of = entry.said.split(QLatin1Char('\n'));
     const QString when = Text::tr("It was not taken a second time.");
@@ -45,7 +58,7 @@ QString twinText(const ReturnEntry& entry) {
 
 QString unknownText(const IntakePage& page, const QString& name, bool attaches) {
     if (!page.fault.isEmpty()) {
-        return faultText(page.fault, name);
+        return pageFaultText(page, name);
     }
     if (!page.assigned.isEmpty()) {
         return Text::tr("“%1” is no number of a paper. Type the number that stands on it.").arg(page.assigned);
@@ -178,8 +191,8 @@ QString sentence(const ReturnEntry& entry, bool attaches) {
     case State::Closed:
         break;
     }
-    const QString fault = entry.pages.constFirst().fault;
-    return fault.isEmpty() ? entry.found.sentence : faultText(fault, entry.file.name);
+    const IntakePage& first = entry.pages.constFirst();
+    return first.fault.isEmpty() ? entry.found.sentence : pageFaultText(first, entry.file.name);
 }
 
 } // namespace inservice::intakewords

@@ -5,6 +5,7 @@
 #include "forms/intake/mailboxpanel.h"
 #include "forms/intake/sourcebar.h"
 #include "forms/intake/whosecase.h"
+#include "forms/lists/detailcolumn.h"
 #include "forms/lists/listcolumns.h"
 #include "forms/look/buttonaction.h"
 #include "forms/look/flow.h"
@@ -94,11 +95,13 @@ ReturnsPage::ReturnsPage(AccountLink& link, const QList<PaperReturnMaker>& retur
     m_sources->setAttaching(m_attaches);
     setDetail(makeDetail(), QStringLiteral("document-import"),
               tr("Choose a page from the list. Drop scans anywhere on this page to take them in."), 40);
-    setEmptyWords({QStringLiteral("document-import"), tr("What was taken in is being read…"),
-                   tr("What was taken in is being read…"), tr("Nothing fits what is typed."),
-                   tr("Nothing is like this."),
-                   tr("Nothing has come back yet. Drop scans here, choose files, or let a folder be watched."),
-                   tr("Nothing has come back yet. Drop scans here, choose files, or let a folder be watched.")});
+    setEmptyWords({.icon = QStringLiteral("document-import"),
+                   .loading = {},
+                   .neverLoaded = {},
+                   .noneFits = tr("Nothing fits what is typed."),
+                   .noneUnder = tr("Nothing is like this."),
+                   .none = {},
+                   .noneKnown = {}});
     connectAll();
     begin({{int(Column::Place), Qt::AscendingOrder}});
     follow();
@@ -143,6 +146,20 @@ void ReturnsPage::makeMailbox() {
     follow();
 }
 
+/// What has come back lies on this PC: no centre is asked for it.
+ListPane::Empty ReturnsPage::emptyNow() {
+    const bool isHidden = isFiltered() || (m_model->chip() != int(Bucket::All) && m_model->total() > 0);
+    if (!m_model->isLoaded()) {
+        return {QStringLiteral("view-refresh"), tr("What was taken in is being read…"), {}, {}};
+    }
+    if (isHidden) {
+        return ListPage::emptyNow();
+    }
+    return {QStringLiteral("document-import"),
+            tr("Nothing has come back yet. Drop scans here, choose files, or let a folder be watched."),
+            tr("Choose files…"), [this] { m_sources->filesButton()->click(); }};
+}
+
 void ReturnsPage::dressList() {
     list()->setFindHint(tr("Number, name, school or file"), tr("Find a page"));
     list()->view()->setItemDelegateForColumn(int(Column::State), new look::StateDelegate(toneOfRow, list()));
@@ -156,13 +173,10 @@ void ReturnsPage::dressList() {
 }
 
 QWidget* ReturnsPage::makeDetail() {
-    auto* detail = new QWidget;
-    m_title = new look::Heading({}, 2, detail);
-    m_title->setObjectName(QStringLiteral("intakeTitle"));
+    auto* detail = new DetailColumn(QStringLiteral("intake"), DetailColumn::Head::NameAlone);
+    m_title = detail->name();
     m_title->setTextFormat(Qt::PlainText);
-    m_title->setWordWrap(true);
-    m_notice = new look::MessageBar(detail);
-    m_notice->setObjectName(QStringLiteral("intakeNotice"));
+    m_notice = detail->notice();
     m_whose = new WhoseCase(*m_intake, detail);
     m_view = new ScanView(detail);
     m_view->setObjectName(QStringLiteral("intakeView"));
@@ -172,14 +186,9 @@ QWidget* ReturnsPage::makeDetail() {
     for (QPushButton* button : {m_send, m_previous, m_openCase, m_aside, m_takeBack}) {
         flow->addWidget(button);
     }
-    auto* column = new QVBoxLayout(detail);
-    column->setContentsMargins(2 * look::grid, 0, 0, 0);
-    column->setSpacing(look::grid);
-    column->addWidget(m_title);
-    column->addWidget(m_notice);
-    column->addWidget(m_whose);
-    column->addWidget(m_view, 1);
-    column->addWidget(buttons);
+    detail->add({m_notice, m_whose});
+    detail->addFilling(m_view);
+    detail->add({buttons});
     return detail;
 }
 

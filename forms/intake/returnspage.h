@@ -19,7 +19,7 @@ class WhoseCase;
 /// 紙本回收: papers that came back, by a folder, by hand or by mail, as cases; each page is looked at here, and where
 /// no machine could tell whose it is a person says so.
 ///
-/// Object names: intakeFind, intakeList, intakeChip0…3 (IntakeModel::Bucket), intakeTitle, intakeNotice, intakeSend,
+/// Object names: intakeFind, intakeList, intakeChip0…3 (IntakeModel::Bucket), intakeName, intakeNotice, intakeSend,
 /// intakePrevious, intakeAside, intakeTakeBack, intakeOpenCase, intakeView, intakeMessage, intakeMailbox; those of
 /// SourceBar, MailboxPanel and WhoseCase.
 class ReturnsPage : public ListPage {
@@ -38,6 +38,7 @@ public:
     [[nodiscard]] const IntakeModel* model() const { return m_model; }
 
 protected:
+    [[nodiscard]] ListPane::Empty emptyNow() override;
     void showRow(qint64 id) override;
     void focusDetail() override;
     void dragEnterEvent(QDragEnterEvent* event) override;

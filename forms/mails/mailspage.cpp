@@ -3,6 +3,7 @@
 
 #include "forms/commands/pendingtone.h"
 #include "forms/commands/refusednotice.h"
+#include "forms/lists/detailcolumn.h"
 #include "forms/lists/fieldsview.h"
 #include "forms/lists/listcolumns.h"
 #include "forms/look/buttonaction.h"
@@ -16,7 +17,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
-#include <QVBoxLayout>
 #include <algorithm>
 
 namespace inservice {
@@ -111,12 +111,9 @@ void MailsPage::dressList() {
 }
 
 QWidget* MailsPage::makeDetail() {
-    auto* detail = new QWidget;
-    m_subject = new look::Heading({}, 2, detail);
-    m_subject->setObjectName(QStringLiteral("mailSubject"));
-    m_subject->setWordWrap(true);
-    m_refused = new look::MessageBar(detail);
-    m_refused->setObjectName(QStringLiteral("mailRefused"));
+    auto* detail = new DetailColumn(QStringLiteral("mail"), DetailColumn::Head::NameAlone);
+    m_subject = detail->name();
+    m_refused = detail->notice();
     connect(m_refused, &look::MessageBar::actionTriggered, this, [this] {
         m_outbox->dismissRefused(shownId());
         showRefused();
@@ -135,15 +132,9 @@ QWidget* MailsPage::makeDetail() {
     auto* bar = new QHBoxLayout;
     bar->addWidget(m_retry);
     bar->addStretch(1);
-    auto* column = new QVBoxLayout(detail);
-    column->setContentsMargins(2 * look::grid, 0, 0, 0);
-    column->setSpacing(look::grid);
-    column->addWidget(m_subject);
-    column->addWidget(m_refused);
-    column->addWidget(m_fields);
-    column->addWidget(m_advice);
-    column->addLayout(bar);
-    column->addStretch(1);
+    detail->add({m_refused, m_fields, m_advice});
+    detail->add(bar);
+    detail->addRest();
     return detail;
 }
 

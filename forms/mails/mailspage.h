@@ -31,7 +31,7 @@ private:
 /// 郵件寄送, for 教師進修網: the mails that have not gone, why, and 重新寄送. Asked at the centre while the page is in
 /// front; nothing of it is kept on this PC.
 ///
-/// Object names: mailsFind, mailsList, mailsChip0…3 (MailModel::Bucket), mailSubject, mailFields, mailRefused,
+/// Object names: mailsFind, mailsList, mailsChip0…3 (MailModel::Bucket), mailName, mailFields, mailNotice,
 /// mailRetry, mailAdvice, mailsMessage.
 class MailsPage : public ListPage {
     Q_OBJECT

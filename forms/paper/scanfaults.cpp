@@ -57,8 +57,8 @@ QString scanFaultText(const ScanFault& fault, const QString& name) {
             .arg(name, QString::number(scanwire::mostPages));
     }
     if (fault.key == QLatin1String("scan.slow")) {
-        return Text::tr("%1 takes too long to be shown; it may have been made so on purpose. Ask for it again, or scan "
-                        "the paper again.")
+        return Text::tr("%1 was not read in time: this computer has much to do just now, or the file is hard to read. "
+                        "Open it again in a moment; if that does not help, ask for it again, or scan the paper again.")
             .arg(name);
     }
     if (fault.key == QLatin1String("scan.ended") || fault.key == QLatin1String("scan.large")) {

@@ -4,6 +4,7 @@
 #include "forms/commands/reasonpanel.h"
 #include "forms/commands/refusednotice.h"
 #include "forms/commands/undobar.h"
+#include "forms/lists/detailcolumn.h"
 #include "forms/lists/listcolumns.h"
 #include "forms/look/whynot.h"
 #include "forms/places/lecturerspage.h"
@@ -132,12 +133,9 @@ QWidget* LecturerSearchPage::makeQuestion() {
 }
 
 QWidget* LecturerSearchPage::makeDetail() {
-    auto* detail = new QWidget;
-    m_name = new look::Heading({}, 2, detail);
-    m_name->setObjectName(QStringLiteral("foundLecturerName"));
-    m_name->setWordWrap(true);
-    m_notice = new look::MessageBar(detail);
-    m_notice->setObjectName(QStringLiteral("foundLecturerNotice"));
+    auto* detail = new DetailColumn(QStringLiteral("foundLecturer"), DetailColumn::Head::NameAlone);
+    m_name = detail->name();
+    m_notice = detail->notice();
     m_contact = new QPushButton(tr("Show &how to reach them"), detail);
     m_contact->setObjectName(QStringLiteral("foundLecturerContact"));
     m_withdraw = new QPushButton(tr("Wi&thdraw the recommendation…"), detail);
@@ -150,14 +148,10 @@ QWidget* LecturerSearchPage::makeDetail() {
     buttons->addWidget(m_contact);
     buttons->addWidget(m_withdraw);
     buttons->addStretch(1);
-    auto* column = new QVBoxLayout(detail);
-    column->setContentsMargins(2 * look::grid, 0, 0, 0);
-    column->setSpacing(look::grid);
-    column->addWidget(m_name);
-    column->addWidget(m_notice);
-    column->addLayout(buttons);
-    column->addWidget(m_reason);
-    column->addWidget(m_fields, 1);
+    detail->add({m_notice});
+    detail->add(buttons);
+    detail->add({m_reason});
+    detail->addFilling(m_fields);
     return detail;
 }
 

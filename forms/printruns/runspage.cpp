@@ -4,6 +4,7 @@
 #include "forms/commands/pendingtone.h"
 #include "forms/commands/refusednotice.h"
 #include "forms/commands/undobar.h"
+#include "forms/lists/detailcolumn.h"
 #include "forms/lists/listcolumns.h"
 #include "forms/look/buttonaction.h"
 #include "forms/look/statedelegate.h"
@@ -25,7 +26,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
-#include <QVBoxLayout>
 #include <algorithm>
 
 namespace inservice {
@@ -168,17 +168,15 @@ QWidget* RunsPage::makeBar() {
 }
 
 QWidget* RunsPage::makeDetail() {
-    auto* detail = new QWidget;
-    m_heading = new look::Heading({}, 2, detail);
-    m_heading->setObjectName(QStringLiteral("runHeading"));
+    auto* detail = new DetailColumn(QStringLiteral("run"), DetailColumn::Head::NameAlone);
+    m_heading = detail->name();
     m_summary = new QLabel(detail);
     m_summary->setObjectName(QStringLiteral("runSummary"));
     m_summary->setWordWrap(true);
     m_words = new QLabel(detail);
     m_words->setWordWrap(true);
     m_words->setTextFormat(Qt::PlainText);
-    m_refused = new look::MessageBar(detail);
-    m_refused->setObjectName(QStringLiteral("runRefused"));
+    m_refused = detail->notice();
     connect(m_refused, &look::MessageBar::actionTriggered, this, [this] {
         m_outbox->dismissRefused(shownId());
         showButtons();
@@ -197,16 +195,9 @@ QWidget* RunsPage::makeDetail() {
     m_panel = new ReasonPanel(QStringLiteral("runReason"), detail);
     connect(m_panel, &AskingPanel::closed, this, [this] { m_bar->show(); });
     m_bar = makeBar();
-    auto* column = new QVBoxLayout(detail);
-    column->setContentsMargins(2 * look::grid, 0, 0, 0);
-    column->setSpacing(look::grid);
-    column->addWidget(m_heading);
-    column->addWidget(m_summary);
-    column->addWidget(m_words);
-    column->addWidget(m_refused);
-    column->addWidget(m_table, 1);
-    column->addWidget(m_panel);
-    column->addWidget(m_bar);
+    detail->add({m_summary, m_words, m_refused});
+    detail->addFilling(m_table);
+    detail->add({m_panel, m_bar});
     return detail;
 }
 

@@ -34,8 +34,8 @@ private:
 /// 列印批次 of a desk: what was printed, what has come back, what is missing; asked for again, printed again, posted,
 /// given up. Asked at the centre while the page is in front; nothing of it is kept on this PC.
 ///
-/// Object names: runsFind, runsList, runsChip0…3 (RunModel::Bucket), runHeading, runSummary, runCopies, runRemind,
-/// runAgain, runPost, runClose, runRefused, runReason….
+/// Object names: runsFind, runsList, runsChip0…3 (RunModel::Bucket), runName, runSummary, runCopies, runRemind,
+/// runAgain, runPost, runClose, runNotice, runReason….
 class RunsPage : public ListPage {
     Q_OBJECT
 

@@ -5,6 +5,7 @@
 #include "forms/commands/pendingtone.h"
 #include "forms/commands/refusednotice.h"
 #include "forms/commands/undobar.h"
+#include "forms/lists/detailcolumn.h"
 #include "forms/lists/listcolumns.h"
 #include "forms/look/statedelegate.h"
 #include "forms/look/whynot.h"
@@ -17,7 +18,6 @@
 
 #include <QComboBox>
 #include <QTableView>
-#include <QVBoxLayout>
 
 namespace inservice {
 namespace {
@@ -129,12 +129,9 @@ void CataloguePage::dressList() {
 }
 
 QWidget* CataloguePage::makeDetail() {
-    auto* detail = new QWidget;
-    m_name = new look::Heading({}, 2, detail);
-    m_name->setObjectName(QStringLiteral("catalogueName"));
-    m_name->setWordWrap(true);
-    m_notice = new look::MessageBar(detail);
-    m_notice->setObjectName(QStringLiteral("catalogueNotice"));
+    auto* detail = new DetailColumn(QStringLiteral("catalogue"), DetailColumn::Head::NameAlone);
+    m_name = detail->name();
+    m_notice = detail->notice();
     m_bar = new ActionBar(QStringLiteral("catalogue"),
                           {{int(CatalogueAction::Change), tr("Rena&me…"), QStringLiteral("Change")},
                            {int(CatalogueAction::Retire), tr("Ret&ire…"), QStringLiteral("Retire")},
@@ -143,14 +140,8 @@ QWidget* CataloguePage::makeDetail() {
     m_panel = new CataloguePanel(detail);
     m_fields = new FieldsView(detail);
     m_fields->setObjectName(QStringLiteral("catalogueFields"));
-    auto* column = new QVBoxLayout(detail);
-    column->setContentsMargins(2 * look::grid, 0, 0, 0);
-    column->setSpacing(look::grid);
-    column->addWidget(m_name);
-    column->addWidget(m_notice);
-    column->addWidget(m_bar);
-    column->addWidget(m_panel);
-    column->addWidget(m_fields, 1);
+    detail->add({m_notice, m_bar, m_panel});
+    detail->addFilling(m_fields);
     return detail;
 }
 

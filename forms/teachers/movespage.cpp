@@ -5,6 +5,7 @@
 #include "forms/commands/pendingtone.h"
 #include "forms/commands/reasonpanel.h"
 #include "forms/commands/refusednotice.h"
+#include "forms/lists/detailcolumn.h"
 #include "forms/lists/fieldsview.h"
 #include "forms/lists/listcolumns.h"
 #include "forms/look/loweredge.h"
@@ -16,7 +17,6 @@
 
 #include <QPushButton>
 #include <QTableView>
-#include <QVBoxLayout>
 
 namespace inservice {
 namespace {
@@ -78,12 +78,9 @@ MovesPage::~MovesPage() {
 }
 
 QWidget* MovesPage::makeDetail() {
-    auto* detail = new QWidget;
-    m_name = new look::Heading({}, 2, detail);
-    m_name->setObjectName(QStringLiteral("moveName"));
-    m_name->setWordWrap(true);
-    m_notice = new look::MessageBar(detail);
-    m_notice->setObjectName(QStringLiteral("moveNotice"));
+    auto* detail = new DetailColumn(QStringLiteral("move"), DetailColumn::Head::NameAlone);
+    m_name = detail->name();
+    m_notice = detail->notice();
     m_bar = new ActionBar(QStringLiteral("move"),
                           {{int(Action::TakeBack), tr("Take the change bac&k…"), QStringLiteral("TakeBack")},
                            {int(Action::Object), tr("&Object…"), QStringLiteral("Object")},
@@ -93,14 +90,8 @@ QWidget* MovesPage::makeDetail() {
     m_panel = new ReasonPanel(QStringLiteral("movePanel"), detail);
     m_fields = new FieldsView(detail);
     m_fields->setObjectName(QStringLiteral("moveFields"));
-    auto* column = new QVBoxLayout(detail);
-    column->setContentsMargins(2 * look::grid, 0, 0, 0);
-    column->setSpacing(look::grid);
-    column->addWidget(m_name);
-    column->addWidget(m_notice);
-    column->addWidget(m_bar);
-    column->addWidget(m_panel);
-    column->addWidget(m_fields, 1);
+    detail->add({m_notice, m_bar, m_panel});
+    detail->addFilling(m_fields);
     return detail;
 }
 

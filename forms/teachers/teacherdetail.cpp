@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/teachers/teacherdetail.h"
 
-#include "forms/commands/actionbar.h"
 #include "forms/commands/commands.h"
 #include "forms/commands/purposepanel.h"
 #include "forms/commands/reasonpanel.h"
@@ -18,10 +17,8 @@
 #include "models/replica/replicaerror.h"
 #include "models/replica/replicareader.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QVBoxLayout>
 
 namespace inservice {
 namespace {
@@ -55,51 +52,31 @@ QList<OutboxItem> itemsAbout(AccountLink& link, qint64 id) {
 } // namespace
 
 TeacherDetail::TeacherDetail(AccountLink& link, TeacherModel& model, TeacherOutbox& outbox, QWidget* parent)
-    : QWidget(parent)
+    : RowDetail(QStringLiteral("teacher"), outbox, buttonsOf(teacherActionsOf(link.identity().commands)), parent)
     , m_link(link)
     , m_model(model)
     , m_outbox(outbox)
     , m_actions(teacherActionsOf(link.identity().commands))
-    , m_name(new look::Heading({}, 2, this))
-    , m_state(new look::StateBadge(this))
-    , m_notice(new look::MessageBar(this))
-    , m_bar(new ActionBar(QStringLiteral("teacher"), buttonsOf(m_actions), this))
     , m_edit(new TeacherEditPanel(this))
     , m_departure(new DeparturePanel(QStringLiteral("departurePanel"), this))
     , m_renumber(new RenumberPanel(this))
     , m_purpose(new PurposePanel(QStringLiteral("teacherPurpose"), this))
     , m_reason(new ReasonPanel(QStringLiteral("teacherReasonPanel"), this))
-    , m_panels{m_edit, m_departure, m_renumber, m_purpose, m_reason}
     , m_shownId(new ShownId(link, questions::teacherId, this))
     , m_fields(new FieldsView(this)) {
-    m_name->setObjectName(QStringLiteral("teacherName"));
-    m_name->setWordWrap(true);
-    m_state->setObjectName(QStringLiteral("teacherState"));
-    m_notice->setObjectName(QStringLiteral("teacherNotice"));
     m_fields->setObjectName(QStringLiteral("teacherFields"));
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_name, 1);
-    head->addWidget(m_state, 0, Qt::AlignTop);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(2 * look::grid, 0, 0, 0);
-    column->setSpacing(look::grid);
-    column->addLayout(head);
-    column->addWidget(m_notice);
-    column->addWidget(m_bar);
-    addPanels(column);
-    column->addWidget(m_fields, 1);
-    column->addStretch(0);
-    connect(m_bar, &ActionBar::chosen, this, [this](int action) { start(TeacherAction(action)); });
-    connect(m_notice, &look::MessageBar::actionTriggered, this, &TeacherDetail::dismissRefused);
-    connect(&m_outbox, &TeacherOutbox::changed, this, &TeacherDetail::refresh);
+    add({notice(), bar(), m_edit, m_departure, m_renumber, m_purpose, m_reason});
+    addFilling(m_fields);
+    addRest();
+    connectPanels();
+    connect(bar(), &ActionBar::chosen, this, [this](int action) { start(TeacherAction(action)); });
     connect(m_shownId, &ShownId::changed, this, &TeacherDetail::refresh);
     connect(m_shownId, &ShownId::failed, this, &TeacherDetail::failed);
 }
 
-void TeacherDetail::addPanels(QVBoxLayout* column) {
-    for (AskingPanel* panel : std::as_const(m_panels)) {
-        column->addWidget(panel);
-        connect(panel, &AskingPanel::closed, this, &TeacherDetail::focus);
+void TeacherDetail::connectPanels() {
+    for (AskingPanel* panel : QList<AskingPanel*>{m_edit, m_departure, m_renumber, m_purpose, m_reason}) {
+        follow(panel);
     }
     connect(m_reason, &ReasonPanel::confirmed, this, [this] {
         ask(m_asked, {{QStringLiteral("reason"), m_reason->reason()}});
@@ -112,16 +89,13 @@ void TeacherDetail::addPanels(QVBoxLayout* column) {
     connect(m_purpose, &FieldsPanel::confirmed, this, [this] {
         m_shownId->setPurpose(m_purpose->purpose());
         m_purpose->close();
-        m_shownId->fetch(m_id);
+        m_shownId->fetch(id());
     });
 }
 
 void TeacherDetail::show(qint64 id) {
-    if (id != m_id) {
-        closePanels();
+    if (turnTo(id)) {
         m_fields->show();
-        m_bar->pause();
-        m_id = id;
         m_shownId->mask(id); // an ID that was shown is hidden again
     }
     refresh();
@@ -132,8 +106,9 @@ void TeacherDetail::focus() {
     m_fields->setFocus(Qt::OtherFocusReason);
 }
 
-void TeacherDetail::closePanels() {
-    for (AskingPanel* panel : std::as_const(m_panels)) {
+/// What was filled in is of one person: it does not come back at the next.
+void TeacherDetail::leavePanels() {
+    for (AskingPanel* panel : panels()) {
         const QSignalBlocker quiet(panel); // whoever goes through the list keeps the focus there
         panel->close();
     }
@@ -141,29 +116,29 @@ void TeacherDetail::closePanels() {
 
 void TeacherDetail::forgetId() {
     m_shownId->forgetPurpose();
-    m_shownId->mask(m_id);
+    m_shownId->mask(id());
 }
 
 void TeacherDetail::refresh() {
-    const TeacherListRow* row = m_model.row(m_id);
+    const TeacherListRow* row = m_model.row(id());
     if (row == nullptr) {
         return;
     }
-    m_name->setText(tr("%1  %2", "name, job title").arg(row->teacher.name, row->title));
-    m_state->set(row->teacher.state == u"active" ? look::Tone::Good : look::Tone::Neutral,
+    name()->setText(tr("%1  %2", "name, job title").arg(row->teacher.name, row->title));
+    state()->set(row->teacher.state == u"active" ? look::Tone::Good : look::Tone::Neutral,
                  TeacherModel::stateWord(*row));
     m_fields->setSections(sections(*row));
-    m_bar->setAvailable([&](int action) { return availabilityOf(TeacherAction(action), *row); });
+    bar()->setAvailable([&](int action) { return availabilityOf(TeacherAction(action), *row); });
     for (const TeacherActionSpec& spec : std::as_const(m_actions)) {
         emit availabilityChanged(spec.action, availabilityOf(spec.action, *row));
     }
-    showRefused(m_outbox.refused(m_id), *m_notice);
+    showRefused(m_outbox.refused(id()), *notice());
 }
 
 void TeacherDetail::dismissRefused() {
     try {
         // What was to follow it first: once what comes before it is gone, it could be sent.
-        QList<OutboxItem> items = itemsAbout(m_link, m_id);
+        QList<OutboxItem> items = itemsAbout(m_link, id());
         const bool isLook = std::any_of(items.begin(), items.end(), [](const OutboxItem& item) {
             return item.state == OutboxState::Refused && item.kind == u"teacher.look";
         });
@@ -176,21 +151,21 @@ void TeacherDetail::dismissRefused() {
         emit failed(tr("The data on this PC could not be read: %1").arg(error.text));
         return;
     }
-    m_outbox.dismissRefused(m_id);
+    m_outbox.dismissRefused(id());
 }
 
 Availability TeacherDetail::availabilityOf(TeacherAction action, const TeacherListRow& row) const {
-    return availability(action, row, m_model.pending(m_id).state,
+    return availability(action, row, m_model.pending(id()).state,
                         m_link.identity().accountType == AccountType::Reviewer);
 }
 
 void TeacherDetail::start(TeacherAction action) {
-    const TeacherListRow* row = m_model.row(m_id);
-    if (row == nullptr || m_bar->isPausing() || !availabilityOf(action, *row).isEnabled()) {
+    const TeacherListRow* row = m_model.row(id());
+    if (row == nullptr || bar()->isPausing() || !availabilityOf(action, *row).isEnabled()) {
         return;
     }
     m_seen = row->teacher;
-    closePanels();
+    leavePanels();
     m_fields->show();
     openPanel(action);
 }
@@ -232,7 +207,7 @@ void TeacherDetail::openPanel(TeacherAction action) {
 
 void TeacherDetail::askId() {
     if (m_shownId->hasPurpose()) {
-        m_shownId->fetch(m_id);
+        m_shownId->fetch(id());
         return;
     }
     m_purpose->open({tr("Comparing with the personnel file"), tr("Putting the person's data right"),
@@ -256,7 +231,7 @@ void TeacherDetail::renumber() {
 
 void TeacherDetail::asked(const QList<OutboxItem>& items) {
     if (m_outbox.ask(items)) {
-        for (AskingPanel* panel : std::as_const(m_panels)) {
+        for (AskingPanel* panel : panels()) {
             panel->close();
         }
     }

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/commands/rowdetail.h"
 #include "forms/lists/fieldsview.h"
-#include "forms/look/look.h"
 #include "forms/teachers/rosteroutbox.h"
 #include "forms/teachers/teacheractions.h"
 #include "models/sync/accountlink.h"
 
 namespace inservice {
 
-class ActionBar;
-class AskingPanel;
 class DeparturePanel;
 class PurposePanel;
 class ReasonPanel;
@@ -24,19 +22,18 @@ class TeacherEditPanel;
 /// (teacherActions()): teacherEdit, teacherLeave…; those of TeacherEditPanel, RenumberPanel, teacherReasonPanel
 /// (ReasonPanel), departurePanel
 /// (DeparturePanel) and teacherPurpose (PurposePanel).
-class TeacherDetail : public QWidget {
+class TeacherDetail : public RowDetail {
     Q_OBJECT
 
 public:
     TeacherDetail(AccountLink& link, TeacherModel& model, TeacherOutbox& outbox, QWidget* parent = nullptr);
 
     void show(qint64 id);
-    void refresh();
-    void focus();
+    void refresh() override;
+    void focus() override;
     void start(TeacherAction action);
     /// The page is left: an ID that was shown is hidden, the purpose of showing it is forgotten.
     void forgetId();
-    [[nodiscard]] ActionBar* bar() const { return m_bar; }
 
 signals:
     void availabilityChanged(inservice::TeacherAction action, const inservice::Availability& availability);
@@ -44,10 +41,10 @@ signals:
     void failed(const QString& sentence);
 
 private:
-    void addPanels(class QVBoxLayout* column);
-    void closePanels();
+    void connectPanels();
+    void leavePanels() override;
     void openPanel(TeacherAction action);
-    void dismissRefused();
+    void dismissRefused() override;
     void askId();
     [[nodiscard]] Availability availabilityOf(TeacherAction action, const TeacherListRow& row) const;
     [[nodiscard]] QList<FieldsView::Section> sections(const TeacherListRow& row) const;
@@ -59,19 +56,13 @@ private:
     TeacherModel& m_model;
     TeacherOutbox& m_outbox;
     QList<TeacherActionSpec> m_actions; ///< that this account has the right to
-    qint64 m_id = 0;
-    TeacherRow m_seen; ///< as it stood when the panel was opened
-    look::Heading* m_name;
-    look::StateBadge* m_state;
-    look::MessageBar* m_notice;
-    ActionBar* m_bar;
+    TeacherRow m_seen;                  ///< as it stood when the panel was opened
     TeacherEditPanel* m_edit;
     DeparturePanel* m_departure;
     RenumberPanel* m_renumber;
     PurposePanel* m_purpose;
     ReasonPanel* m_reason;
     TeacherAction m_asked = TeacherAction::Edit; ///< what m_reason is about
-    QList<AskingPanel*> m_panels;                ///< all of them
     ShownId* m_shownId;
     FieldsView* m_fields;
 };

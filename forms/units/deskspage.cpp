@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/units/deskspage.h"
 
+#include "forms/lists/detailcolumn.h"
 #include "forms/lists/fieldsview.h"
 #include "forms/lists/listcolumns.h"
 #include "forms/words/words.h"
-
-#include <QVBoxLayout>
 
 namespace inservice {
 namespace {
@@ -31,17 +30,11 @@ DesksPage::DesksPage(Link& link, DeskModel* model, const QString& user, QWidget*
                                   {int(Column::Mail), 190},
                                   {int(Column::Address), 240}});
     list()->columns()->setInView(numbers({Column::Name, Column::Phone}), int(Column::Name));
-    auto* detail = new QWidget;
-    m_name = new look::Heading({}, 2, detail);
-    m_name->setObjectName(QStringLiteral("deskName"));
-    m_name->setWordWrap(true);
+    auto* detail = new DetailColumn(QStringLiteral("desk"), DetailColumn::Head::NameAlone);
+    m_name = detail->name();
     m_fields = new FieldsView(detail);
     m_fields->setObjectName(QStringLiteral("deskFields"));
-    auto* column = new QVBoxLayout(detail);
-    column->setContentsMargins(2 * look::grid, 0, 0, 0);
-    column->setSpacing(look::grid);
-    column->addWidget(m_name);
-    column->addWidget(m_fields, 1);
+    detail->addFilling(m_fields);
     setDetail(detail, QStringLiteral("help-contents"), tr("Choose a unit from the list."), 60);
     setEmptyWords({QStringLiteral("help-contents"),
                    tr("The units are being loaded…"),

@@ -5,6 +5,7 @@
 #include "forms/commands/pendingtone.h"
 #include "forms/commands/refusednotice.h"
 #include "forms/commands/undobar.h"
+#include "forms/lists/detailcolumn.h"
 #include "forms/lists/fieldsview.h"
 #include "forms/lists/listcolumns.h"
 #include "forms/look/buttonaction.h"
@@ -26,7 +27,6 @@
 #include <QComboBox>
 #include <QPushButton>
 #include <QTableView>
-#include <QVBoxLayout>
 #include <algorithm>
 
 namespace inservice {
@@ -106,12 +106,9 @@ void SchoolsPage::dressList() {
 }
 
 QWidget* SchoolsPage::makeDetail() {
-    auto* detail = new QWidget;
-    m_name = new look::Heading({}, 2, detail);
-    m_name->setObjectName(QStringLiteral("schoolName"));
-    m_name->setWordWrap(true);
-    m_refused = new look::MessageBar(detail);
-    m_refused->setObjectName(QStringLiteral("schoolRefused"));
+    auto* detail = new DetailColumn(QStringLiteral("school"), DetailColumn::Head::NameAlone);
+    m_name = detail->name();
+    m_refused = detail->notice();
     m_fields = new FieldsView(detail);
     m_fields->setObjectName(QStringLiteral("schoolFields"));
     m_fields->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
@@ -140,14 +137,9 @@ QWidget* SchoolsPage::makeDetail() {
     bar->addWidget(m_mail);
     bar->addStretch(1);
     bar->addWidget(m_kind);
-    auto* column = new QVBoxLayout(detail);
-    column->setContentsMargins(2 * look::grid, 0, 0, 0);
-    column->setSpacing(look::grid);
-    column->addWidget(m_name);
-    column->addWidget(m_refused);
-    column->addWidget(m_fields);
-    column->addLayout(bar);
-    column->addWidget(m_print, 1);
+    detail->add({m_refused, m_fields});
+    detail->add(bar);
+    detail->addFilling(m_print);
     return detail;
 }
 

@@ -36,7 +36,7 @@ private:
 /// told: by mail, or by letters that are printed for all that are chosen.
 ///
 /// Object names: schoolsFind, schoolsList, schoolsChip0…2 (SchoolModel::Bucket), schoolName, schoolFields,
-/// schoolRefused, schoolMail, schoolPaper (letters or labels), schoolsMessage; action schoolsExport; those of
+/// schoolNotice, schoolMail, schoolPaper (letters or labels), schoolsMessage; action schoolsExport; those of
 /// PrintPanel.
 class SchoolsPage : public ListPage {
     Q_OBJECT

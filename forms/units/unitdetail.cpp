@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/units/unitdetail.h"
 
-#include "forms/commands/actionbar.h"
 #include "forms/commands/reasonpanel.h"
 #include "forms/commands/refusednotice.h"
 #include "forms/units/unitform.h"
@@ -14,11 +13,7 @@
 #include "models/replica/tables/catalogues.h"
 #include "models/tables/listwords.h"
 
-#include <QHBoxLayout>
 #include <QJsonDocument>
-#include <QPushButton>
-#include <QSignalBlocker>
-#include <QVBoxLayout>
 
 namespace inservice {
 namespace {
@@ -36,36 +31,20 @@ QList<ActionBar::Button> buttons() {
 } // namespace
 
 UnitDetail::UnitDetail(AccountLink& link, UnitListModel& model, UnitsOutbox& outbox, QWidget* parent)
-    : QWidget(parent)
+    : RowDetail(QStringLiteral("unit"), outbox, buttons(), parent)
     , m_link(link)
     , m_model(model)
     , m_outbox(outbox)
-    , m_name(new look::Heading({}, 2, this))
-    , m_state(new look::StateBadge(this))
-    , m_notice(new look::MessageBar(this))
-    , m_bar(new ActionBar(QStringLiteral("unit"), buttons(), this))
     , m_panel(new ReasonPanel(QStringLiteral("unitPanel"), this))
     , m_form(new UnitForm(link.replicaFile(), m_panel))
     , m_fields(new FieldsView(this)) {
     m_form->hide();
-    m_name->setObjectName(QStringLiteral("unitName"));
-    m_name->setWordWrap(true);
-    m_state->setObjectName(QStringLiteral("unitState"));
-    m_notice->setObjectName(QStringLiteral("unitNotice"));
     m_fields->setObjectName(QStringLiteral("unitFields"));
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_name, 1);
-    head->addWidget(m_state, 0, Qt::AlignTop);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(2 * look::grid, 0, 0, 0);
-    column->setSpacing(look::grid);
-    column->addLayout(head);
-    for (QWidget* part : QList<QWidget*>{m_notice, m_bar, m_panel}) {
-        column->addWidget(part);
-    }
-    column->addWidget(m_fields, 1);
-    column->addStretch();
-    connect(m_bar, &ActionBar::chosen, this, [this](int action) { start(UnitAction(action)); });
+    add({notice(), bar(), m_panel});
+    addFilling(m_fields);
+    addRest();
+    follow(m_panel);
+    connect(bar(), &ActionBar::chosen, this, [this](int action) { start(UnitAction(action)); });
     connect(m_form, &UnitForm::edited, this, [this] {
         if (m_panel->isOpen()) { // not while it is filled
             m_kept.insert(panelKey(), m_form->details());
@@ -73,35 +52,29 @@ UnitDetail::UnitDetail(AccountLink& link, UnitListModel& model, UnitsOutbox& out
         }
     });
     connect(m_panel, &ReasonPanel::confirmed, this, &UnitDetail::confirm);
-    connect(m_panel, &ReasonPanel::closed, this, [this] {
-        if (m_id == newUnit) {
-            emit newEnded();
-        } else {
-            refresh();
-            focus();
-        }
-    });
     connect(m_fields, &FieldsView::linkActivated, this, [this] {
-        if (const UnitListRow* row = m_model.row(m_id)) {
+        if (const UnitListRow* row = m_model.row(id())) {
             emit accountsRequested(row->unit.code);
         }
     });
-    connect(m_notice, &look::MessageBar::actionTriggered, this, [this] { m_outbox.dismissRefused(m_id); });
-    connect(&m_outbox, &UnitsOutbox::changed, this, &UnitDetail::refresh);
+}
+
+void UnitDetail::panelClosed() {
+    if (id() == newUnit) {
+        emit newEnded();
+    } else {
+        RowDetail::panelClosed();
+    }
 }
 
 void UnitDetail::show(const UnitListRow& row) {
-    if (row.unit.id != m_id) {
-        leavePanel();
-        m_bar->pause();
-    }
-    m_id = row.unit.id;
+    turnTo(row.unit.id);
     refresh();
 }
 
 void UnitDetail::showNew() {
-    leavePanel();
-    m_id = newUnit;
+    leavePanels();
+    turnTo(newUnit);
     m_seen = {};
     showParts(true);
     showRefused();
@@ -109,27 +82,27 @@ void UnitDetail::showNew() {
 }
 
 void UnitDetail::showParts(bool isNew) {
-    m_name->setVisible(!isNew); // the panel says what it is
-    m_state->setVisible(!isNew);
-    m_bar->setVisible(!isNew);
+    name()->setVisible(!isNew); // the panel says what it is
+    state()->setVisible(!isNew);
+    bar()->setVisible(!isNew);
     m_fields->setVisible(!isNew && !m_panel->isOpen()); // a panel wants the room
 }
 
 void UnitDetail::refresh() {
-    const UnitListRow* row = m_model.row(m_id);
+    const UnitListRow* row = m_model.row(id());
     if (row == nullptr) {
-        if (m_id == newUnit) {
+        if (id() == newUnit) {
             showRefused();
         }
         return;
     }
     showParts(false);
-    m_name->setText(row->unit.name);
-    m_state->set(row->unit.eligible ? look::Tone::Good : look::Tone::Neutral, UnitListModel::stateWord(*row));
+    name()->setText(row->unit.name);
+    state()->set(row->unit.eligible ? look::Tone::Good : look::Tone::Neutral, UnitListModel::stateWord(*row));
     m_fields->setSections(sections(*row));
     const Identity& me = m_link.identity();
-    const Pending pending = m_model.pending(m_id).state;
-    m_bar->setAvailable([&](int action) { return availability(unitAction(UnitAction(action)), *row, me, pending); });
+    const Pending pending = m_model.pending(id()).state;
+    bar()->setAvailable([&](int action) { return availability(unitAction(UnitAction(action)), *row, me, pending); });
     for (const UnitActionSpec& spec : unitActions()) {
         if (spec.action != UnitAction::Add) {
             emit availabilityChanged(spec.action, availability(spec, *row, me, pending));
@@ -143,21 +116,21 @@ void UnitDetail::focus() {
 }
 
 void UnitDetail::showRefused() {
-    inservice::showRefused(m_outbox.refused(m_id), *m_notice);
+    inservice::showRefused(m_outbox.refused(id()), *notice());
 }
 
 QString UnitDetail::panelKey() const {
-    return QStringLiteral("%1:%2").arg(int(m_action)).arg(m_id);
+    return QStringLiteral("%1:%2").arg(int(m_action)).arg(id());
 }
 
 void UnitDetail::start(UnitAction action) {
-    const UnitListRow* row = m_model.row(m_id);
+    const UnitListRow* row = m_model.row(id());
     const UnitActionSpec& spec = unitAction(action);
-    if (row == nullptr || m_bar->isPausing() ||
-        !availability(spec, *row, m_link.identity(), m_model.pending(m_id).state).isEnabled()) {
+    if (row == nullptr || bar()->isPausing() ||
+        !availability(spec, *row, m_link.identity(), m_model.pending(id()).state).isEnabled()) {
         return;
     }
-    leavePanel();
+    leavePanels();
     m_seen = *row;
     openPanel(spec);
 }
@@ -186,7 +159,7 @@ void UnitDetail::openPanel(const UnitActionSpec& spec) {
                              .isGrave = spec.isGrave};
     if (UnitForm::asks(spec.action)) {
         QJsonObject written = m_kept.value(panelKey());
-        const QList<OutboxItem> refused = m_outbox.refused(m_id); // what the centre has not taken is not lost
+        const QList<OutboxItem> refused = m_outbox.refused(id()); // what the centre has not taken is not lost
         for (const OutboxItem& item : refused) {
             if (written.isEmpty() && item.kind == QLatin1String(spec.kind)) {
                 written = QJsonDocument::fromJson(item.body).object();
@@ -196,7 +169,7 @@ void UnitDetail::openPanel(const UnitActionSpec& spec) {
         try {
             m_form->open(spec.action, m_seen, written, m_link.replica());
         } catch (const ReplicaError& error) {
-            m_notice->show(look::Tone::Bad, tr("The data on this PC could not be read: %1").arg(error.text));
+            sayUnreadable(error.text);
             return;
         }
         setup.fields = m_form;
@@ -206,18 +179,13 @@ void UnitDetail::openPanel(const UnitActionSpec& spec) {
     m_fields->hide();
 }
 
-void UnitDetail::leavePanel() {
-    const QSignalBlocker quiet(m_panel); // whoever goes through the list keeps the focus there
-    m_panel->cancel();
-}
-
 void UnitDetail::confirm() {
     QJsonObject details = UnitForm::asks(m_action) ? m_form->details() : QJsonObject();
     details.insert(QLatin1String("reason"), m_panel->reason());
     const QList<OutboxItem> before = m_outbox.refused(newUnit);
     if (m_outbox.ask({makeCommand(unitAction(m_action), m_seen, details)})) {
         m_kept.remove(panelKey());
-        for (const OutboxItem& old : m_id == newUnit ? before : QList<OutboxItem>()) {
+        for (const OutboxItem& old : id() == newUnit ? before : QList<OutboxItem>()) {
             m_outbox.dismiss(old.id);
         }
         m_panel->close();

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/commands/rowdetail.h"
 #include "forms/lists/fieldsview.h"
-#include "forms/look/look.h"
 #include "forms/units/unitactions.h"
 #include "models/sync/accountlink.h"
 
-#include <QWidget>
-
-class QPushButton;
+#include <QHash>
+#include <QJsonObject>
 
 namespace inservice {
 
-class ActionBar;
 class ReasonPanel;
 class UnitForm;
 class UnitsOutbox;
@@ -22,7 +20,7 @@ class UnitsOutbox;
 ///
 /// Object names: unitName, unitState, unitFields, unitNotice, unitAccounts, unitRename, unitClose, unitReopen,
 /// unitMerge, unitAssign, unitWhyNot, unitPanel…; those of UnitForm.
-class UnitDetail : public QWidget {
+class UnitDetail : public RowDetail {
     Q_OBJECT
 
 public:
@@ -31,13 +29,12 @@ public:
     void show(const UnitListRow& row);
     /// Nothing but the panel for a new unit.
     void showNew();
-    void refresh();
-    void focus();
+    void refresh() override;
+    void focus() override;
     /// Opens the panel of an action, if it can be done now.
     void start(UnitAction action);
     /// It was undone before it was sent: it comes back when the panel is opened again.
     void keep(const OutboxItem& item);
-    [[nodiscard]] ActionBar* bar() const { return m_bar; }
 
 signals:
     /// The accounts of the one shown are asked for, by its code.
@@ -52,23 +49,18 @@ private:
     [[nodiscard]] FieldsView::Section calls(qint64 unitId) const;
     [[nodiscard]] QString explanation(const UnitActionSpec& spec) const;
     void openPanel(const UnitActionSpec& spec);
+    void panelClosed() override;
     void showParts(bool isNew);
     void showRefused();
-    void leavePanel();
     void confirm();
     [[nodiscard]] QString panelKey() const;
 
     AccountLink& m_link;
     UnitListModel& m_model;
     UnitsOutbox& m_outbox;
-    qint64 m_id = 0;
     UnitListRow m_seen; ///< as it stood when the panel was opened
     UnitAction m_action = UnitAction::Add;
     QHash<QString, QJsonObject> m_kept; ///< what was written and is not asked for, by the key of its panel
-    look::Heading* m_name;
-    look::StateBadge* m_state;
-    look::MessageBar* m_notice;
-    ActionBar* m_bar;
     ReasonPanel* m_panel;
     UnitForm* m_form;
     FieldsView* m_fields;

@@ -1,24 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/commands/availability.h"
+#include "forms/commands/rowdetail.h"
 #include "forms/commands/rowoutbox.h"
 #include "forms/lists/fieldsview.h"
-#include "forms/look/look.h"
 #include "forms/upkeep/upkeepaction.h"
 #include "models/sync/accountlink.h"
 #include "models/tables/pending.h"
 
 #include <QHash>
 #include <QJsonObject>
-#include <QWidget>
 #include <optional>
 
 class QScrollArea;
 
 namespace inservice {
 
-class ActionBar;
 class UpkeepPanel;
 
 /// A row as the list has it now.
@@ -36,20 +33,19 @@ struct UpkeepRow {
 ///
 /// Object names, after the table (venue, lecturer): …Name, …State, …Notice, …Fields, …WhyNot, …Change and the like;
 /// those of its panel.
-class UpkeepDetail : public QWidget {
+class UpkeepDetail : public RowDetail {
     Q_OBJECT
 
 public:
     void show(qint64 id);
     /// Nothing but the panel for a new one.
     void showNew();
-    void refresh();
-    void focus();
+    void refresh() override;
+    void focus() override;
     /// Opens the panel of an action, if it can be done now.
     void start(const UpkeepAction& action);
     /// It was undone before it was sent: it comes back when the panel is opened again.
     void keep(const OutboxItem& item);
-    [[nodiscard]] ActionBar* bar() const { return m_bar; }
     [[nodiscard]] const UpkeepSubject& subject() const { return m_subject; }
     [[nodiscard]] Availability availabilityOf(const UpkeepAction& action) const;
 
@@ -71,7 +67,6 @@ protected:
     [[nodiscard]] virtual Availability availability(const UpkeepAction& action, qint64 id) const = 0;
     /// What a new one begins with.
     [[nodiscard]] virtual QJsonObject newFields() const { return {}; }
-    [[nodiscard]] qint64 id() const { return m_id; }
     [[nodiscard]] AccountLink& link() const { return m_link; }
     [[nodiscard]] FieldsView* fields() const { return m_fields; }
 
@@ -79,20 +74,15 @@ private:
     void open(const UpkeepAction& action, const UpkeepRow& row);
     [[nodiscard]] QJsonObject written(const UpkeepAction& action) const;
     void showParts();
-    void leavePanel();
+    void panelClosed() override;
     void confirm();
     [[nodiscard]] QString keyOf(const UpkeepAction& action, qint64 id) const;
 
     AccountLink& m_link;
     RowOutbox& m_outbox;
     const UpkeepSubject& m_subject;
-    qint64 m_id = 0;
     UpkeepRow m_seen;                   ///< as it stood when the panel was opened
     QHash<QString, QJsonObject> m_kept; ///< what was written and is not asked for, by action and row
-    look::Heading* m_name;
-    look::StateBadge* m_state;
-    look::MessageBar* m_notice;
-    ActionBar* m_bar;
     UpkeepPanel* m_panel;
     QScrollArea* m_panelArea;
     FieldsView* m_fields;

@@ -578,7 +578,7 @@ private:
                                      page->model()->row(id())->correction.rowVersion == version.toInt(),
                                  patience);
         page->openAt(QString::number(id()));
-        QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(page.get(), "correctionTitle")->isVisible(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(page.get(), "correctionName")->isVisible(), patience);
     }
     void own() { open(*m_school, m_own); }
     void review(ReviewDesk& desk) { open(desk, m_review); }

@@ -50,7 +50,7 @@ private slots:
         open(*m_chief);
         QTRY_COMPARE_WITH_TIMEOUT(list()->rowCount(), 2, 30000);
         QVERIFY(choose(m_chiefs));
-        QVERIFY(find<QLabel>("courseTitle")->text().contains(QStringLiteral("主管的研習")));
+        QVERIFY(find<QLabel>("courseName")->text().contains(QStringLiteral("主管的研習")));
         QVERIFY(!find<QLabel>("courseNext")->text().isEmpty());
         QVERIFY(says("courseFields", QStringLiteral("以實例說明"))); // the form as it was submitted
         QVERIFY(find<QPushButton>("courseWithdraw")->isEnabled());
@@ -237,7 +237,7 @@ private:
         return QTest::qWaitFor([this, id] { return m_page->model()->row(id) != nullptr && shown(id); }, 30000);
     }
     bool shown(qint64 id) {
-        return find<QLabel>("courseTitle")->text().contains(QString::number(m_page->model()->row(id)->course.number));
+        return find<QLabel>("courseName")->text().contains(QString::number(m_page->model()->row(id)->course.number));
     }
     bool says(const char* view, const QString& text) {
         const QList<QLabel*> labels = find<FieldsView>(view)->findChildren<QLabel*>();

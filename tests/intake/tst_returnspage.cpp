@@ -3,6 +3,7 @@
 #include "forms/application/keyin/handreturn.h"
 #include "forms/application/paper/handforms.h"
 #include "forms/intake/intaketasks.h"
+#include "forms/intake/intakewords.h"
 #include "forms/intake/returnspage.h"
 #include "forms/look/whynot.h"
 #include "forms/paper/scanview.h"
@@ -17,6 +18,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QDropEvent>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
@@ -34,7 +36,9 @@ class ReturnsPageTest : public QObject {
 private slots:
     void initTestCase();
     void cleanupTestCase();
+    void anEmptyStackOffersFilesAndAsksNoCentre();
     void whatIsDroppedBecomesCases();
+    void aPageThatTookTooLongIsSaidAlone();
     void aPageOfNobodyIsSaidByItsNumber();
     void aPageOfNobodyIsFoundByItsSchool();
     void aPageBelongsToTheOneBefore();
@@ -125,6 +129,17 @@ void ReturnsPageTest::drop(const QString& name, const QByteArray& content) {
     QCoreApplication::sendEvent(m_page.get(), &event);
 }
 
+void ReturnsPageTest::anEmptyStackOffersFilesAndAsksNoCentre() {
+    auto* empty = get<look::EmptyView>("intakeEmpty");
+    QVERIFY(until([&] { return empty->isVisible() && !empty->sentence().isEmpty(); }));
+    auto* next = empty->findChild<QPushButton*>();
+    QVERIFY(next->isVisible());
+    QCOMPARE(look::withoutAccessKey(next->text()), QStringLiteral("Choose files…"));
+    next->click();
+    QVERIFY(until([&] { return m_page->findChild<QFileDialog*>() != nullptr; }));
+    m_page->findChild<QFileDialog*>()->reject();
+}
+
 void ReturnsPageTest::whatIsDroppedBecomesCases() {
     const QList<qint64> cases{apply(), apply()};
     drop("two.pdf", stacks::pdf({page(cases.at(0)), page(cases.at(1))}));
@@ -133,6 +148,19 @@ void ReturnsPageTest::whatIsDroppedBecomesCases() {
     QVERIFY(QFile::exists(m_files.filePath("two.pdf"))); // what was dropped stays where it is
     // What is done does not lie among what is to be dealt with.
     QVERIFY(until([&] { return m_page->model()->isSettled() && m_page->model()->rowCount() == 0; }));
+}
+
+void ReturnsPageTest::aPageThatTookTooLongIsSaidAlone() {
+    ReturnEntry entry;
+    entry.state = State::Unknown;
+    entry.file.name = QStringLiteral("stack.pdf");
+    IntakePage page;
+    page.page = 2;
+    page.fault = QStringLiteral("scan.slow");
+    entry.pages = {page};
+    const QString said = intakewords::sentence(entry, true);
+    QVERIFY2(said.startsWith(QStringLiteral("Page 3 of stack.pdf was not read in time")), qPrintable(said));
+    QVERIFY2(said.contains(QStringLiteral("type the number")), qPrintable(said));
 }
 
 void ReturnsPageTest::aPageOfNobodyIsSaidByItsNumber() {

@@ -143,8 +143,8 @@ private slots:
         m_centre->admin("update core.account set state = 'closed' where account_name = 'operator1'");
         find<QPushButton>("schoolMail")->click();
         QTRY_VERIFY_WITH_TIMEOUT(!m_page->outbox().refused(m_other).isEmpty(), 30000);
-        QTRY_VERIFY(find<QWidget>("schoolRefused")->isVisible());
-        find<QWidget>("schoolRefused")->findChild<QPushButton*>()->click();
+        QTRY_VERIFY(find<QWidget>("schoolNotice")->isVisible());
+        find<QWidget>("schoolNotice")->findChild<QPushButton*>()->click();
         QTRY_VERIFY(m_page->outbox().refused(m_other).isEmpty());
         m_centre->admin("update core.account set state = 'open' where account_name = 'operator1'");
     }

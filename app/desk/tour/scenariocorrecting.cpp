@@ -72,8 +72,8 @@ void Scenario::askForCorrection(const QString& title) {
     step(
         {}, [] { UiDriver::trigger("correctSendAction"); },
         [this, title] {
-            return m_application.session().waiting() == 0 && UiDriver::sees("correctionTitle") &&
-                   UiDriver::words("correctionTitle").contains(title) && decidable("correctionPrint")();
+            return m_application.session().waiting() == 0 && UiDriver::sees("correctionName") &&
+                   UiDriver::words("correctionName").contains(title) && decidable("correctionPrint")();
         },
         longest);
     step(

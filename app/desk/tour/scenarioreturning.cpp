@@ -103,7 +103,7 @@ struct PickedPage {
     }
     [[nodiscard]] bool isDrawn(const QString& title) const {
         const auto* view = qobject_cast<const ScanView*>(UiDriver::find("intakeView"));
-        return UiDriver::words("intakeTitle").contains(title) && view->hasScan() && *drawn == view->currentPage();
+        return UiDriver::words("intakeName").contains(title) && view->hasScan() && *drawn == view->currentPage();
     }
 };
 
@@ -302,7 +302,7 @@ void Scenario::passPapersOn() {
         step(
             {}, [this, place] { UiDriver::pickRow("intakeList", numberOf(place)); },
             [this, place] {
-                return UiDriver::words("intakeTitle").contains(numberOf(place)) && isEnabled("intakeSend");
+                return UiDriver::words("intakeName").contains(numberOf(place)) && isEnabled("intakeSend");
             },
             longest);
         step(
@@ -384,7 +384,7 @@ void Scenario::nameThePage() {
     step(
         {}, [] { UiDriver::click("intakeThisOne"); },
         [this] {
-            return UiDriver::words("intakeTitle").contains(numberOf(illegible)) && inState(State::Ask) == 1 &&
+            return UiDriver::words("intakeName").contains(numberOf(illegible)) && inState(State::Ask) == 1 &&
                    isEnabled("intakeSend");
         },
         longest);

@@ -4,28 +4,24 @@
 #include "forms/closing/correct/correctionfiles.h"
 #include "forms/closing/correct/correctionsheet.h"
 #include "forms/closing/correct/correctwords.h"
+#include "forms/closing/correct/sealedform.h"
 #include "forms/closing/correct/sealedscan.h"
 #include "forms/commands/reasonpanel.h"
 #include "forms/commands/refusednotice.h"
-#include "forms/courses/register/coursefile.h"
 #include "forms/courses/review/courseactions.h"
 #include "forms/edits/formfield.h"
 #include "forms/look/wrappingbox.h"
 #include "forms/paper/printpanel.h"
 #include "forms/paper/printwindow.h"
-#include "forms/paper/scanfaults.h"
 #include "forms/words/words.h"
 #include "models/domain/unitkind.h"
-#include "models/intake/takenpages.h"
 #include "models/replica/replicaerror.h"
 #include "models/replica/tables/units.h"
-#include "models/scans/scandocument.h"
 #include "models/tables/courseform.h"
 #include "models/tables/coursemodel.h"
 
 #include <QCheckBox>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -41,14 +37,11 @@ constexpr int leastTabs = 14 * look::grid;
 } // namespace
 
 CorrectionDetail::CorrectionDetail(AccountLink& link, CorrectionModel& model, CorrectionOutbox& outbox, QWidget* parent)
-    : QWidget(parent)
+    : RowDetail(QStringLiteral("correction"), outbox, parent)
     , m_link(link)
     , m_model(model)
     , m_outbox(outbox)
-    , m_title(new look::Heading({}, 2, this))
-    , m_state(new look::StateBadge(this))
     , m_next(new QLabel(this))
-    , m_notice(new look::MessageBar(this))
     , m_said(new look::MessageBar(this))
     , m_facts(new QLabel(this))
     , m_tabs(new QTabWidget(this))
@@ -59,30 +52,24 @@ CorrectionDetail::CorrectionDetail(AccountLink& link, CorrectionModel& model, Co
     , m_headSeal(new look::WrappingBox(tr("The head of the unit has &sealed it"), m_seals))
     , m_unitSeal(new look::WrappingBox(tr("It bears the seal of the &unit"), m_seals))
     , m_how(new ChoiceEdit(m_panel))
-    , m_bar(new ActionBar(QStringLiteral("correction"), correctionButtons(), this)) {
+    , m_sealed(new SealedForm(link, outbox, this)) {
+    setButtons(correctionButtons());
     layOut();
     connectParts();
 }
 
 void CorrectionDetail::layOut() {
-    m_title->setObjectName(QStringLiteral("correctionTitle"));
-    m_title->setWordWrap(true);
-    m_state->setObjectName(QStringLiteral("correctionState"));
     m_next->setObjectName(QStringLiteral("correctionNext"));
-    m_notice->setObjectName(QStringLiteral("correctionNotice"));
     m_facts->setObjectName(QStringLiteral("correctionFacts"));
     for (QLabel* label : {m_next, m_facts}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
-    m_tabs->setObjectName(QStringLiteral("correctionTabs"));
-    m_tabs->setDocumentMode(true);
     m_cards->setAfterWord(tr("As it should be"));
     m_tabs->addTab(m_cards, tr("What is asked for"));
     m_tabs->addTab(m_files, tr("Sealed form and evidence"));
-    m_tabs->setMinimumHeight(leastTabs);
-    m_tabs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // what is in them scrolls by itself
+    dressTabs(m_tabs, leastTabs);
     m_headSeal->setObjectName(QStringLiteral("correctionHeadSeal"));
     m_unitSeal->setObjectName(QStringLiteral("correctionUnitSeal"));
     auto* seals = new QVBoxLayout(m_seals);
@@ -97,28 +84,15 @@ void CorrectionDetail::layOut() {
         m_how->addItem(correct::paperHow(QLatin1String(how)), QLatin1String(how));
     }
     m_how->hide();
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(m_state, 0, Qt::AlignTop);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(2 * look::grid, 0, 0, 0);
-    column->setSpacing(look::grid);
-    column->addLayout(head);
-    for (QWidget* part : QList<QWidget*>{m_next, m_notice, m_said, m_facts}) {
-        column->addWidget(part);
-    }
-    column->addWidget(m_tabs, 1);
-    column->addWidget(m_panel);
-    column->addWidget(m_bar);
+    add({m_next, notice(), m_said, m_facts});
+    addFilling(m_tabs);
+    add({m_panel, bar()});
 }
 
 void CorrectionDetail::connectParts() {
-    connect(m_bar, &ActionBar::chosen, this, [this](int action) { start(CorrectionAction(action)); });
+    connect(bar(), &ActionBar::chosen, this, [this](int action) { start(CorrectionAction(action)); });
     connect(m_panel, &AskingPanel::confirmed, this, &CorrectionDetail::confirmed);
-    connect(m_panel, &AskingPanel::closed, this, [this] {
-        refresh();
-        focus();
-    });
+    follow(m_panel);
     for (QCheckBox* box : {m_headSeal, m_unitSeal}) {
         connect(box, &QCheckBox::toggled, this, [this] {
             if (m_panel->isOpen()) {
@@ -126,11 +100,9 @@ void CorrectionDetail::connectParts() {
             }
         });
     }
-    connect(m_notice, &look::MessageBar::actionTriggered, this,
-            [this] { m_outbox.dismissRefused(m_row.correction.id); });
-    connect(m_files, &CorrectionFiles::said, m_said,
-            [this](look::Tone tone, const QString& sentence) { m_said->show(tone, sentence); });
-    connect(&m_outbox, &RowOutbox::changed, this, &CorrectionDetail::refresh);
+    const auto say = [this](look::Tone tone, const QString& sentence) { m_said->show(tone, sentence); };
+    connect(m_files, &CorrectionFiles::said, m_said, say);
+    connect(m_sealed, &SealedForm::said, m_said, say);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         if (m_tabs->currentWidget() == m_files) {
             m_files->showFirst();
@@ -139,42 +111,33 @@ void CorrectionDetail::connectParts() {
 }
 
 void CorrectionDetail::show(const CorrectionListRow& row) {
-    if (row.correction.id != m_row.correction.id) {
-        const QSignalBlocker quiet(m_panel);
-        m_panel->cancel();
-        m_bar->pause();
+    if (turnTo(row.correction.id)) {
         m_cards->forget();
         m_said->clear();
         m_look.reset();
         m_tabs->setCurrentWidget(m_cards);
     }
     m_row = row;
+    m_sealed->setRequest(row);
     refresh();
     takeExpected();
 }
 
 void CorrectionDetail::expect(qint64 correction, const QList<qint64>& pages) {
-    delete std::exchange(m_taken, new TakenPages(m_link, pages, this));
-    m_takenFor = correction;
-    m_isExpected = true;
-    connect(m_taken, &TakenPages::fetched, this, [this](const Scan& scan) {
-        if (m_row.correction.id == m_takenFor) {
-            judge({QUuid::createUuid(), scan.name, scan.content, {}});
-        }
-    });
-    connect(m_taken, &TakenPages::failed, this, [this](const QString& name, const QString& key) {
-        m_said->show(look::Tone::Bad, scanFaultText({key, {}}, name));
-    });
+    m_sealed->expect(correction, pages);
     takeExpected();
 }
 
+void CorrectionDetail::attach(const QString& path) {
+    m_sealed->attach(path);
+}
+
 void CorrectionDetail::takeExpected() {
-    if (!m_isExpected || m_row.correction.id != m_takenFor) {
+    if (!m_sealed->takeExpected()) {
         return;
     }
-    m_isExpected = false;
     if (availabilityOf(CorrectionAction::Attach).isEnabled()) {
-        m_taken->fetch();
+        m_sealed->fetch();
     } else if (availabilityOf(CorrectionAction::Receive).isEnabled()) {
         m_asked = CorrectionAction::Receive;
         openReceive();
@@ -182,21 +145,6 @@ void CorrectionDetail::takeExpected() {
         m_said->show(look::Tone::Warning, tr("The sealed form cannot be taken in now: look at how the request stands. "
                                              "The page stays under “Returned papers”."));
     }
-}
-
-/// Before a command that takes the sealed form in, whose page leaves the stack with the answer.
-bool CorrectionDetail::planFor(const QUuid& command) {
-    if (m_taken == nullptr || m_takenFor != m_row.correction.id) {
-        return true;
-    }
-    if (!m_taken->planFor(command)) {
-        m_said->show(look::Tone::Bad, tr("The page of this form is on its way with something else already. Look at it "
-                                         "under “Returned papers”."));
-        return false;
-    }
-    m_taken->deleteLater(); // it may be what is speaking
-    m_taken = nullptr;
-    return true;
 }
 
 void CorrectionDetail::focus() {
@@ -209,22 +157,23 @@ void CorrectionDetail::refresh() {
     }
     if (const CorrectionListRow* now = m_model.row(m_row.correction.id)) {
         m_row = *now;
+        m_sealed->setRequest(m_row);
     }
     refreshTexts();
-    showRefused(m_outbox.refused(m_row.correction.id), *m_notice);
+    showRefused(m_outbox.refused(m_row.correction.id), *notice());
     m_files->show(m_row.correction.files, codeOf(m_row));
     if (m_tabs->currentWidget() == m_files && m_files->isVisible()) {
         m_files->showFirst();
     }
     showCards();
-    m_bar->setVisible(!m_panel->isOpen());
-    m_bar->setAvailable([this](int action) { return availabilityOf(CorrectionAction(action)); });
+    bar()->setVisible(!m_panel->isOpen());
+    bar()->setAvailable([this](int action) { return availabilityOf(CorrectionAction(action)); });
     askLook();
 }
 
 void CorrectionDetail::refreshTexts() {
-    m_title->setText(tr("%1  %2", "number, title").arg(m_row.course.number).arg(m_row.course.title));
-    m_state->set(correct::toneOf(m_row.state), correct::stateText(m_row.state));
+    name()->setText(tr("%1  %2", "number, title").arg(m_row.course.number).arg(m_row.course.title));
+    state()->set(correct::toneOf(m_row.state), correct::stateText(m_row.state));
     m_next->setText(correctionStep(m_row, m_link.identity()));
     m_facts->setText(facts());
 }
@@ -325,7 +274,7 @@ void CorrectionDetail::askLook() {
                    m_look = *answer.value;
                    refreshTexts();
                    showCards();
-                   m_bar->setAvailable([this](int action) { return availabilityOf(CorrectionAction(action)); });
+                   bar()->setAvailable([this](int action) { return availabilityOf(CorrectionAction(action)); });
                });
 }
 
@@ -362,7 +311,7 @@ bool CorrectionDetail::wantsUnitSeal() const {
 }
 
 void CorrectionDetail::start(CorrectionAction action) {
-    if (m_row.correction.id == 0 || m_bar->isPausing() || !availabilityOf(action).isEnabled()) {
+    if (m_row.correction.id == 0 || bar()->isPausing() || !availabilityOf(action).isEnabled()) {
         return;
     }
     m_asked = action;
@@ -431,7 +380,7 @@ void CorrectionDetail::openApprove() {
                    : QString();
     };
     m_panel->open(setup);
-    m_bar->setVisible(false);
+    bar()->setVisible(false);
 }
 
 void CorrectionDetail::openReceive() {
@@ -445,7 +394,7 @@ void CorrectionDetail::openReceive() {
     setup.confirm = tr("It has come");
     setup.fields = m_how;
     m_panel->open(setup);
-    m_bar->setVisible(false);
+    bar()->setVisible(false);
 }
 
 void CorrectionDetail::openReason(CorrectionAction action) {
@@ -469,7 +418,7 @@ void CorrectionDetail::openReason(CorrectionAction action) {
     }
     setup.isGrave = action != CorrectionAction::Return;
     m_panel->open(setup);
-    m_bar->setVisible(false);
+    bar()->setVisible(false);
 }
 
 void CorrectionDetail::confirmed() {
@@ -513,55 +462,7 @@ void CorrectionDetail::confirmed() {
 
 bool CorrectionDetail::ask(const char* kind, const QJsonObject& details) {
     const OutboxItem item = makeCorrectionCommand(QLatin1String(kind), m_row, details);
-    return (m_asked != CorrectionAction::Receive || planFor(item.id)) && m_outbox.ask({item});
-}
-
-void CorrectionDetail::attach(const QString& path) {
-    if (path.isEmpty()) {
-        return;
-    }
-    const ChosenFile file = readCourseFile(path);
-    if (!file.fault.isEmpty()) {
-        m_said->show(look::Tone::Bad, file.fault);
-        return;
-    }
-    delete std::exchange(m_taken, nullptr); // another one was chosen
-    judge(file);
-}
-
-void CorrectionDetail::judge(const ChosenFile& file) {
-    auto* sealed = new SealedScan(file.content, codeOf(m_row), this);
-    connect(sealed, &SealedScan::judged, this,
-            [this, file, sealed, of = m_row.correction.id](SealedScan::Verdict verdict, const QString& sentence) {
-                sealed->deleteLater();
-                if (of != m_row.correction.id) {
-                    return; // another one is shown meanwhile
-                }
-                if (verdict == SealedScan::Verdict::Other) {
-                    m_said->show(look::Tone::Bad, sentence);
-                    return;
-                }
-                send(file);
-                m_said->show(verdict == SealedScan::Verdict::Same ? look::Tone::Info : look::Tone::Warning, sentence);
-            });
-    sealed->read();
-}
-
-void CorrectionDetail::send(const ChosenFile& file) {
-    const QString id = file.id.toString(QUuid::WithoutBraces);
-    const OutboxItem bring =
-        makeCorrectionCommand(QStringLiteral("course.attach"), m_row,
-                              {{QStringLiteral("file_id"), id},
-                               {QStringLiteral("name"), file.name},
-                               {QStringLiteral("kind"), QStringLiteral("other")},
-                               {QStringLiteral("public"), false},
-                               {QStringLiteral("content"), QString::fromLatin1(file.content.toBase64())}});
-    const OutboxItem attach = makeCorrectionCommand(
-        QStringLiteral("correction.attach"), m_row,
-        {{QStringLiteral("row_version"), m_row.correction.rowVersion}, {QStringLiteral("file_id"), id}});
-    if (planFor(attach.id)) {
-        m_outbox.ask({bring, attach});
-    }
+    return (m_asked != CorrectionAction::Receive || m_sealed->planFor(item.id)) && m_outbox.ask({item});
 }
 
 void CorrectionDetail::keep(const OutboxItem& item) {

@@ -3,6 +3,7 @@
 
 #include "forms/closing/correct/correctionactions.h"
 #include "forms/closing/correct/correctionoutbox.h"
+#include "forms/commands/rowdetail.h"
 #include "forms/courses/change/changecards.h"
 #include "forms/paper/document.h"
 #include "models/questions/closing.h"
@@ -13,28 +14,27 @@ class QTabWidget;
 
 namespace inservice {
 
-struct ChosenFile;
 class ChoiceEdit;
 class CorrectionFiles;
 class ReasonPanel;
-class TakenPages;
+class SealedForm;
 
 /// A request of 修改已結案課程內容 beside its list, as both sides read it: how it stands, what was and what is to be,
 /// the sealed form and the evidence; and what can be done with it.
 ///
-/// Object names: correctionTitle, correctionState, correctionNext, correctionNotice, correctionFacts, correctionTabs;
+/// Object names: correctionName, correctionState, correctionNext, correctionNotice, correctionFacts, correctionTabs;
 /// those of ChangeCards and CorrectionFiles; of ActionBar with the name correction: correctionApprove…;
 /// correctionPanel…, correctionHeadSeal, correctionUnitSeal, correctionHow.
-class CorrectionDetail : public QWidget {
+class CorrectionDetail : public RowDetail {
     Q_OBJECT
 
 public:
     CorrectionDetail(AccountLink& link, CorrectionModel& model, CorrectionOutbox& outbox, QWidget* parent = nullptr);
 
     void show(const CorrectionListRow& row);
-    void focus();
+    void refresh() override;
+    void focus() override;
     void keep(const OutboxItem& item);
-    [[nodiscard]] ActionBar* bar() const { return m_bar; }
     /// The sealed form, as if it had been chosen.
     void attach(const QString& path);
     /// The sealed form lies in the stack of returned papers: once its request is shown, whoever asked for it attaches
@@ -47,7 +47,6 @@ signals:
 private:
     void layOut();
     void connectParts();
-    void refresh();
     void refreshTexts();
     void showCards();
     /// What the centre tells the desk that decides.
@@ -59,9 +58,6 @@ private:
     [[nodiscard]] QString clashText() const;
     [[nodiscard]] QString lookFault() const;
     void takeExpected();
-    void judge(const ChosenFile& file);
-    void send(const ChosenFile& file);
-    [[nodiscard]] bool planFor(const QUuid& command);
     void start(CorrectionAction action);
     void openApprove();
     void openReceive();
@@ -74,16 +70,10 @@ private:
     CorrectionModel& m_model;
     CorrectionOutbox& m_outbox;
     CorrectionListRow m_row;
-    TakenPages* m_taken = nullptr; ///< pages that the sealed form is of
-    qint64 m_takenFor = 0;         ///< its request
-    bool m_isExpected = false;     ///< they wait for it to be shown
     std::optional<questions::CorrectionLook> m_look;
     QString m_lookOf; ///< request and version that it was asked for
     CorrectionAction m_asked = CorrectionAction::Approve;
-    look::Heading* m_title;
-    look::StateBadge* m_state;
     QLabel* m_next;
-    look::MessageBar* m_notice;
     look::MessageBar* m_said;
     QLabel* m_facts;
     QTabWidget* m_tabs;
@@ -94,7 +84,7 @@ private:
     QCheckBox* m_headSeal;
     QCheckBox* m_unitSeal;
     ChoiceEdit* m_how;
-    ActionBar* m_bar;
+    SealedForm* m_sealed;
 };
 
 } // namespace inservice

@@ -37,11 +37,7 @@ CorrectionFiles::CorrectionFiles(AccountLink& link, QWidget* parent)
     , m_link(link)
     , m_buttons(new QWidget(this))
     , m_view(new ScanView(this))
-    , m_saver(new CourseFileSaver(
-          [&link](const QString& id, QObject* context, const Link::Handler<questions::CourseFileContent>& handler) {
-              link.ask(questions::courseFile(id), context, handler);
-          },
-          this)) {
+    , m_saver(new CourseFileSaver(link, this)) {
     m_view->setObjectName(QStringLiteral("correctionScan"));
     auto* flow = new look::FlowLayout(m_buttons, look::grid);
     flow->setContentsMargins(0, 0, 0, 0);

@@ -6,15 +6,14 @@
 #include "forms/courses/change/changesource.h"
 #include "forms/courses/view/courseattachments.h"
 #include "forms/look/flow.h"
+#include "forms/look/ownscroll.h"
 #include "forms/words/changewords.h"
 #include "forms/words/coursewords.h"
-#include "models/questions/coursefiles.h"
 #include "models/replica/replicaerror.h"
 #include "models/replica/replicareader.h"
 #include "models/tables/courseform.h"
 #include "models/tables/coursemodel.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -88,55 +87,32 @@ QList<ChangeCard> cardsOf(const ChangeListRow& row, const ReplicaReader& replica
 }
 
 ChangeDetail::ChangeDetail(AccountLink& link, ChangeModel& model, RowOutbox& outbox, QWidget* parent)
-    : QWidget(parent)
+    : RowDetail(QStringLiteral("change"), outbox, parent)
     , m_link(link)
     , m_model(model)
     , m_outbox(outbox)
-    , m_title(new look::Heading({}, 2, this))
-    , m_state(new look::StateBadge(this))
     , m_next(new QLabel(this))
-    , m_notice(new look::MessageBar(this))
     , m_facts(new QLabel(this))
     , m_saved(new look::MessageBar(this))
     , m_files(new QWidget(this))
-    , m_saver(new CourseFileSaver(
-          [&link](const QString& id, QObject* context, const Link::Handler<questions::CourseFileContent>& handler) {
-              link.ask(questions::courseFile(id), context, handler);
-          },
-          this))
+    , m_saver(new CourseFileSaver(link, this))
     , m_cards(new ChangeCards(this))
     , m_below(new QVBoxLayout) {
-    m_title->setObjectName(QStringLiteral("changeTitle"));
-    m_title->setWordWrap(true);
-    m_state->setObjectName(QStringLiteral("changeState"));
     m_next->setObjectName(QStringLiteral("changeNext"));
-    m_notice->setObjectName(QStringLiteral("changeNotice"));
     m_facts->setObjectName(QStringLiteral("changeFacts"));
     for (QLabel* label : {m_next, m_facts}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
-    m_cards->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    m_cards->setMinimumHeight(14 * look::grid);
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(m_state, 0, Qt::AlignTop);
+    look::letScroll(m_cards, 14 * look::grid);
     m_below->setSpacing(look::grid);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(2 * look::grid, 0, 0, 0);
-    column->setSpacing(look::grid);
-    column->addLayout(head);
     auto* files = new look::FlowLayout(m_files, look::grid);
     files->setContentsMargins(0, 0, 0, 0);
     m_files->hide();
-    for (QWidget* part : QList<QWidget*>{m_next, m_notice, m_facts, m_files, m_saved}) {
-        column->addWidget(part);
-    }
-    column->addWidget(m_cards, 1);
-    column->addLayout(m_below);
-    connect(m_notice, &look::MessageBar::actionTriggered, this, [this] { m_outbox.dismissRefused(m_id); });
-    connect(&m_outbox, &RowOutbox::changed, this, &ChangeDetail::refresh);
+    add({m_next, notice(), m_facts, m_files, m_saved});
+    addFilling(m_cards);
+    add(m_below);
     connect(m_saver, &CourseFileSaver::said, m_saved,
             [this](look::Tone tone, const QString& sentence) { m_saved->show(tone, sentence); });
 }
@@ -150,11 +126,9 @@ void ChangeDetail::focus() {
 }
 
 void ChangeDetail::show(qint64 id) {
-    if (id != m_id) {
-        m_id = id;
+    if (turnTo(id)) {
         m_cards->forget();
         m_saved->clear();
-        changed();
     }
     refresh();
 }
@@ -164,16 +138,16 @@ void ChangeDetail::refresh() {
     if (shown == nullptr) {
         return;
     }
-    m_title->setText(tr("%1  %2", "number, title").arg(shown->course.number).arg(shown->course.title));
-    m_state->set(toneOf(shown->state), words::changeState(shown->state));
+    name()->setText(tr("%1  %2", "number, title").arg(shown->course.number).arg(shown->course.title));
+    state()->set(toneOf(shown->state), words::changeState(shown->state));
     m_next->setText(next(*shown));
     m_facts->setText(facts(*shown));
     showFiles(shown->change.files);
-    showRefused(m_outbox.refused(m_id), *m_notice);
+    showRefused(m_outbox.refused(id()), *notice());
     try {
         m_cards->setCards(mode(*shown), cardsOf(*shown, m_link.replica()));
     } catch (const ReplicaError& error) {
-        m_notice->show(look::Tone::Bad, tr("The data on this PC could not be read: %1").arg(error.text));
+        sayUnreadable(error.text);
     }
     showActions(*shown);
 }

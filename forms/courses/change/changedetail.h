@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/commands/rowdetail.h"
 #include "forms/courses/change/changecards.h"
 #include "forms/lists/fieldsview.h"
 #include "models/sync/accountlink.h"
@@ -8,24 +9,23 @@
 
 namespace inservice {
 
-class ActionBar;
 class CourseFileSaver;
 class RowOutbox;
 
 /// A change as both sides read it: its course, how it stands, its fields side by side. Who acts on it adds what can be
 /// done.
 ///
-/// Object names: changeTitle, changeState, changeNext, changeNotice, changeFacts, changeFileSave0…; those of
+/// Object names: changeName, changeState, changeNext, changeNotice, changeFacts, changeFileSave0…; those of
 /// ChangeCards.
-class ChangeDetail : public QWidget {
+class ChangeDetail : public RowDetail {
     Q_OBJECT
 
 public:
     ChangeDetail(AccountLink& link, ChangeModel& model, RowOutbox& outbox, QWidget* parent);
 
     void show(qint64 id);
-    void refresh();
-    void focus();
+    void refresh() override;
+    void focus() override;
     /// The page is in front, or no longer.
     virtual void setCurrent(bool current) { Q_UNUSED(current) }
 
@@ -33,13 +33,10 @@ protected:
     [[nodiscard]] AccountLink& link() const { return m_link; }
     [[nodiscard]] RowOutbox& outbox() const { return m_outbox; }
     /// Null: it is gone.
-    [[nodiscard]] const ChangeListRow* row() const { return m_model.row(m_id); }
-    [[nodiscard]] Pending pending() const { return m_model.pending(m_id).state; }
+    [[nodiscard]] const ChangeListRow* row() const { return m_model.row(id()); }
+    [[nodiscard]] Pending pending() const { return m_model.pending(id()).state; }
     [[nodiscard]] ChangeCards* cards() const { return m_cards; }
-    [[nodiscard]] look::MessageBar* notice() const { return m_notice; }
     void addBelow(QWidget* widget);
-    /// Another one stands there.
-    virtual void changed() {}
     /// The row stands there: what can be done with it.
     virtual void showActions(const ChangeListRow& row) = 0;
     [[nodiscard]] virtual ChangeCards::Mode mode(const ChangeListRow& row) const {
@@ -57,11 +54,7 @@ private:
     AccountLink& m_link;
     ChangeModel& m_model;
     RowOutbox& m_outbox;
-    qint64 m_id = 0;
-    look::Heading* m_title;
-    look::StateBadge* m_state;
     QLabel* m_next;
-    look::MessageBar* m_notice;
     QLabel* m_facts;
     look::MessageBar* m_saved;
     QWidget* m_files;

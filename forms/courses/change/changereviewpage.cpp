@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/courses/change/changereviewpage.h"
 
-#include "forms/commands/actionbar.h"
 #include "forms/commands/otherviewers.h"
 #include "forms/commands/pendingtone.h"
 #include "forms/commands/reasonpanel.h"
@@ -15,7 +14,6 @@
 #include "models/tables/roles.h"
 
 #include <QJsonDocument>
-#include <QSignalBlocker>
 #include <QTableView>
 #include <algorithm>
 
@@ -36,33 +34,25 @@ ChangeModel::Scope scopeOf(const AccountLink& link, bool isDesk) {
 } // namespace
 
 ChangeReviewDetail::ChangeReviewDetail(AccountLink& link, ChangeModel& model, RowOutbox& outbox, QWidget* parent)
-    : ChangeDetail(link, model, outbox, parent)
-    , m_bar(new ActionBar(QStringLiteral("change"),
-                          {{int(Action::Approve), tr("&Approve all"), QStringLiteral("Approve"), true},
-                           {int(Action::ApproveSome), tr("Approve what is &ticked…"), QStringLiteral("ApproveSome")},
-                           {int(Action::Reject), tr("Do &not approve…"), QStringLiteral("Reject")},
-                           {int(Action::Course), tr("&Look at the course"), QStringLiteral("Course")}},
-                          this))
-    , m_panel(new ReasonPanel(QStringLiteral("changePanel"), this))
-    , m_others(new OtherViewers(link, questions::Viewed::Course, QStringLiteral("change"), this)) {
+    : ChangeDetail(link, model, outbox, parent) {
+    setButtons({{int(Action::Approve), tr("&Approve all"), QStringLiteral("Approve"), true},
+                {int(Action::ApproveSome), tr("Approve what is &ticked…"), QStringLiteral("ApproveSome")},
+                {int(Action::Reject), tr("Do &not approve…"), QStringLiteral("Reject")},
+                {int(Action::Course), tr("&Look at the course"), QStringLiteral("Course")}});
+    m_panel = new ReasonPanel(QStringLiteral("changePanel"), this);
+    m_others = new OtherViewers(link, questions::Viewed::Course, QStringLiteral("change"), this);
     addBelow(m_others);
     addBelow(m_panel);
-    addBelow(m_bar);
-    connect(m_bar, &ActionBar::chosen, this, [this](int action) { start(Action(action)); });
+    addBelow(bar());
+    follow(m_panel);
+    connect(bar(), &ActionBar::chosen, this, [this](int action) { start(Action(action)); });
     connect(m_panel, &AskingPanel::confirmed, this, &ChangeReviewDetail::decide);
-    connect(m_panel, &AskingPanel::closed, this, &ChangeDetail::refresh);
     connect(cards(), &ChangeCards::edited, this, [this] {
         if (m_panel->isOpen()) {
             m_panel->check();
         }
         refresh();
     });
-}
-
-void ChangeReviewDetail::changed() {
-    const QSignalBlocker quiet(m_panel);
-    m_panel->cancel();
-    m_bar->pause();
 }
 
 void ChangeReviewDetail::setCurrent(bool current) {
@@ -129,8 +119,8 @@ Availability ChangeReviewDetail::availability(Action action, const ChangeListRow
 }
 
 void ChangeReviewDetail::showActions(const ChangeListRow& row) {
-    m_bar->setVisible(!m_panel->isOpen());
-    m_bar->setAvailable([&](int action) { return availability(Action(action), row); });
+    bar()->setVisible(!m_panel->isOpen());
+    bar()->setAvailable([&](int action) { return availability(Action(action), row); });
     if (m_isCurrent && mode(row) == ChangeCards::Mode::Decide) {
         m_others->follow(row.course.id);
     } else {
@@ -140,7 +130,7 @@ void ChangeReviewDetail::showActions(const ChangeListRow& row) {
 
 void ChangeReviewDetail::start(Action action) {
     const ChangeListRow* shown = row();
-    if (shown == nullptr || m_bar->isPausing() || !availability(action, *shown).isEnabled()) {
+    if (shown == nullptr || bar()->isPausing() || !availability(action, *shown).isEnabled()) {
         return;
     }
     m_asked = action;
@@ -174,7 +164,7 @@ void ChangeReviewDetail::start(Action action) {
                                                         : QString();
     };
     m_panel->open(setup);
-    m_bar->setVisible(false);
+    bar()->setVisible(false);
 }
 
 void ChangeReviewDetail::decide() {

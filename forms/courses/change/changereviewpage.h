@@ -21,7 +21,6 @@ class ChangeReviewDetail : public ChangeDetail {
 
 public:
     ChangeReviewDetail(AccountLink& link, ChangeModel& model, RowOutbox& outbox, QWidget* parent);
-    [[nodiscard]] ActionBar* bar() const { return m_bar; }
     void setCurrent(bool current) override;
     /// It was undone before it was sent: what had been ticked and written comes back.
     void keep(const OutboxItem& item);
@@ -31,7 +30,6 @@ signals:
     void placeWanted(const QString& place);
 
 protected:
-    void changed() override;
     void showActions(const ChangeListRow& row) override;
     [[nodiscard]] ChangeCards::Mode mode(const ChangeListRow& row) const override;
     [[nodiscard]] QString next(const ChangeListRow& row) const override;
@@ -43,9 +41,8 @@ private:
     void start(Action action);
     void decide();
 
-    ActionBar* m_bar;
-    ReasonPanel* m_panel;
-    OtherViewers* m_others;
+    ReasonPanel* m_panel = nullptr;
+    OtherViewers* m_others = nullptr;
     Action m_asked = Action::Approve;
     bool m_isCurrent = false;
 };

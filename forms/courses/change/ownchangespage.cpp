@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/courses/change/ownchangespage.h"
 
-#include "forms/commands/actionbar.h"
 #include "forms/commands/pendingtone.h"
 #include "forms/commands/reasonpanel.h"
 #include "forms/courses/change/changesource.h"
@@ -13,7 +12,6 @@
 
 #include <QAction>
 #include <QFileDialog>
-#include <QSignalBlocker>
 #include <QTableView>
 
 namespace inservice {
@@ -36,24 +34,17 @@ bool holdsAlready(const ChangeListRow& row) {
 } // namespace
 
 OwnChangeDetail::OwnChangeDetail(AccountLink& link, ChangeModel& model, RowOutbox& outbox, QWidget* parent)
-    : ChangeDetail(link, model, outbox, parent)
-    , m_bar(new ActionBar(QStringLiteral("change"),
-                          {{int(Action::Withdraw), tr("&Withdraw…"), QStringLiteral("Withdraw")},
-                           {int(Action::Attach), tr("&Upload the sealed form…"), QStringLiteral("Attach")},
-                           {int(Action::Again), tr("Ask for it &again…"), QStringLiteral("Again"), true},
-                           {int(Action::Course), tr("&Look at the course"), QStringLiteral("Course")}},
-                          this))
-    , m_panel(new ReasonPanel(QStringLiteral("changePanel"), this)) {
+    : ChangeDetail(link, model, outbox, parent) {
+    setButtons({{int(Action::Withdraw), tr("&Withdraw…"), QStringLiteral("Withdraw")},
+                {int(Action::Attach), tr("&Upload the sealed form…"), QStringLiteral("Attach")},
+                {int(Action::Again), tr("Ask for it &again…"), QStringLiteral("Again"), true},
+                {int(Action::Course), tr("&Look at the course"), QStringLiteral("Course")}});
+    m_panel = new ReasonPanel(QStringLiteral("changePanel"), this);
     addBelow(m_panel);
-    addBelow(m_bar);
-    connect(m_bar, &ActionBar::chosen, this, [this](int action) { start(Action(action)); });
+    addBelow(bar());
+    follow(m_panel);
+    connect(bar(), &ActionBar::chosen, this, [this](int action) { start(Action(action)); });
     connect(m_panel, &AskingPanel::confirmed, this, &OwnChangeDetail::withdraw);
-}
-
-void OwnChangeDetail::changed() {
-    const QSignalBlocker quiet(m_panel);
-    m_panel->cancel();
-    m_bar->pause();
 }
 
 QString OwnChangeDetail::next(const ChangeListRow& row) const {
@@ -99,7 +90,7 @@ void OwnChangeDetail::showActions(const ChangeListRow& row) {
                                            "answer.")
                                       : QString();
     const QString why = notMine(row).isEmpty() ? sending : notMine(row);
-    m_bar->setAvailable([&](int action) -> Availability {
+    bar()->setAvailable([&](int action) -> Availability {
         switch (Action(action)) {
         case Action::Withdraw:
             return {waits, why.isEmpty() && holdsAlready(row)
@@ -124,7 +115,7 @@ void OwnChangeDetail::showActions(const ChangeListRow& row) {
 
 void OwnChangeDetail::start(Action action) {
     const ChangeListRow* shown = row();
-    if (shown == nullptr || m_bar->isPausing()) {
+    if (shown == nullptr || bar()->isPausing()) {
         return;
     }
     switch (action) {

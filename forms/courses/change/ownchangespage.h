@@ -19,7 +19,6 @@ class OwnChangeDetail : public ChangeDetail {
 
 public:
     OwnChangeDetail(AccountLink& link, ChangeModel& model, RowOutbox& outbox, QWidget* parent);
-    [[nodiscard]] ActionBar* bar() const { return m_bar; }
     /// 課程異動上傳: these go to the change that is shown.
     void attach(const QStringList& paths);
 
@@ -27,7 +26,6 @@ signals:
     void placeWanted(const QString& place);
 
 protected:
-    void changed() override;
     void showActions(const ChangeListRow& row) override;
     [[nodiscard]] QString next(const ChangeListRow& row) const override;
 
@@ -37,8 +35,7 @@ private:
     void start(Action action);
     void withdraw();
 
-    ActionBar* m_bar;
-    ReasonPanel* m_panel;
+    ReasonPanel* m_panel = nullptr;
 };
 
 /// 課程異動查詢, with 課程異動上傳: what the unit has changed of its courses and asked for, and how each stands.

@@ -11,6 +11,7 @@
 #include "forms/courses/view/coursesections.h"
 #include "forms/courses/view/coursetone.h"
 #include "forms/courses/view/coursewordsof.h"
+#include "forms/lists/detailcolumn.h"
 #include "forms/lists/fieldsview.h"
 #include "forms/lists/listcolumns.h"
 #include "forms/look/statedelegate.h"
@@ -29,7 +30,6 @@
 #include <QComboBox>
 #include <QJsonArray>
 #include <QTableView>
-#include <QVBoxLayout>
 
 namespace inservice {
 namespace {
@@ -124,45 +124,27 @@ void CoursesPage::makeList() {
 }
 
 QWidget* CoursesPage::makeDetail() {
-    auto* detail = new QWidget;
-    m_title = new look::Heading({}, 2, detail);
-    m_title->setObjectName(QStringLiteral("courseTitle"));
-    m_title->setWordWrap(true);
-    m_state = new look::StateBadge(detail);
-    m_state->setObjectName(QStringLiteral("courseState"));
+    auto* detail = new DetailColumn(QStringLiteral("course"), DetailColumn::Head::StateBelow);
+    m_title = detail->name();
+    m_state = detail->state();
     m_next = new QLabel(detail);
     m_next->setObjectName(QStringLiteral("courseNext"));
     m_next->setWordWrap(true);
     m_next->setTextFormat(Qt::PlainText);
-    m_notice = new look::MessageBar(detail);
-    m_notice->setObjectName(QStringLiteral("courseNotice"));
+    m_notice = detail->notice();
     m_bar = new ActionBar(QStringLiteral("course"), ownActionButtons(), detail);
     m_panel = new ReasonPanel(QStringLiteral("coursePanel"), detail);
     m_handover = new HandoverPanel(detail);
     m_deputies = new DeputiesPanel(detail);
     m_fields = new FieldsView(detail);
     m_fields->setObjectName(QStringLiteral("courseFields"));
-    auto* column = new QVBoxLayout(detail);
-    column->setContentsMargins(2 * look::grid, 0, 0, 0);
-    column->setSpacing(look::grid);
-    column->addWidget(m_title);
-    column->addWidget(m_state);
-    column->addWidget(m_next);
-    column->addWidget(m_notice);
-    column->addWidget(m_bar);
-    column->addWidget(m_panel);
-    column->addWidget(m_handover);
-    column->addWidget(m_deputies);
-    column->addWidget(m_fields, 1);
+    detail->add({m_next, m_notice, m_bar, m_panel, m_handover, m_deputies});
+    detail->addFilling(m_fields);
     return detail;
 }
 
 void CoursesPage::connectParts() {
-    auto* saver = new CourseFileSaver(
-        [this](const QString& id, QObject* context, const Link::Handler<questions::CourseFileContent>& handler) {
-            m_account.ask(questions::courseFile(id), context, handler);
-        },
-        this);
+    auto* saver = new CourseFileSaver(m_account, this);
     connect(m_fields, &FieldsView::linkActivated, saver,
             [this, saver](const QString& link) { saver->follow(link, m_form); });
     connect(saver, &CourseFileSaver::said, m_notice,

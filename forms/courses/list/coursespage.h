@@ -20,7 +20,7 @@ class PageBars;
 /// 本單位研習課程瀏覽: the courses of the unit, how each stands, what comes next of it, its form and its history.
 ///
 /// Object names: coursesPage, unitCoursesFind, unitCoursesList, unitCoursesChip0…4 (CourseModel::OwnBucket),
-/// coursesWhose; courseTitle, courseState, courseNext, courseNotice, courseFields, coursesMessage; buttons
+/// coursesWhose; courseName, courseState, courseNext, courseNotice, courseFields, coursesMessage; buttons
 /// course and the name of an action: courseTake, courseDecline, courseCorrect, courseChange, courseWithdraw,
 /// courseCancel, courseHandOver, courseDeputies, courseRegister, courseAccept, courseAttend, courseCopy; those of
 /// ReasonPanel after coursePanel, of HandoverPanel and DeputiesPanel.

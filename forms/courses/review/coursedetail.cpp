@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/courses/review/coursedetail.h"
 
-#include "forms/commands/actionbar.h"
 #include "forms/commands/otherviewers.h"
 #include "forms/commands/parkedpanel.h"
 #include "forms/commands/refusednotice.h"
@@ -15,12 +14,9 @@
 #include "models/replica/replicaerror.h"
 #include "models/replica/replicareader.h"
 
-#include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QTabWidget>
-#include <QVBoxLayout>
 
 namespace inservice {
 namespace {
@@ -39,14 +35,11 @@ bool isParked(const OutboxItem& item) {
 } // namespace
 
 CourseDetail::CourseDetail(AccountLink& link, CourseModel& model, CourseOutbox& outbox, QWidget* parent)
-    : QWidget(parent)
+    : RowDetail(QStringLiteral("course"), outbox, parent)
     , m_link(link)
     , m_model(model)
     , m_outbox(outbox)
     , m_actions(courseActionsOf(link.identity().commands))
-    , m_name(new look::Heading({}, 2, this))
-    , m_state(new look::StateBadge(this))
-    , m_notice(new look::MessageBar(this))
     , m_warnings(new look::MessageBar(this))
     , m_parked(new ParkedPanel(QStringLiteral("courseParked"),
                                tr("Nothing more is sent; the course stays as it is now"), this))
@@ -61,7 +54,7 @@ CourseDetail::CourseDetail(AccountLink& link, CourseModel& model, CourseOutbox& 
         buttons << ActionBar::Button{int(spec.action), spec.buttonText(), QLatin1String(spec.name),
                                      spec.action == CourseAction::Approve};
     }
-    m_bar = new ActionBar(QStringLiteral("course"), buttons, this);
+    setButtons(buttons);
     m_faults->hide();
     dress();
     layOut();
@@ -69,76 +62,46 @@ CourseDetail::CourseDetail(AccountLink& link, CourseModel& model, CourseOutbox& 
 }
 
 void CourseDetail::dress() {
-    m_name->setObjectName(QStringLiteral("courseName"));
-    m_name->setWordWrap(true);
-    m_state->setObjectName(QStringLiteral("courseState"));
-    m_notice->setObjectName(QStringLiteral("courseNotice"));
-    m_notice->findChild<QPushButton*>()->setObjectName(QStringLiteral("courseNoticeRead"));
+    notice()->findChild<QPushButton*>()->setObjectName(QStringLiteral("courseNoticeRead"));
     m_warnings->setObjectName(QStringLiteral("courseWarnings"));
     m_fields->setObjectName(QStringLiteral("courseFields"));
     m_history->setObjectName(QStringLiteral("courseHistory"));
-    m_tabs->setObjectName(QStringLiteral("courseTabs"));
-    m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_fields, tr("The course"));
     m_tabs->addTab(m_history, tr("History"));
-    m_tabs->setMinimumHeight(leastTabs);
-    m_tabs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // what is in them scrolls by itself
+    dressTabs(m_tabs, leastTabs);
     m_parked->hide();
 }
 
 void CourseDetail::layOut() {
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_name, 1);
-    head->addWidget(m_state, 0, Qt::AlignTop);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(2 * look::grid, 0, 0, 0);
-    column->setSpacing(look::grid);
-    column->addLayout(head);
-    for (QWidget* part : QList<QWidget*>{m_others, m_notice, m_parked, m_warnings}) {
-        column->addWidget(part);
-    }
-    column->addWidget(m_tabs, 1);
-    column->addWidget(m_panel);
-    column->addWidget(m_bar);
+    add({m_others, notice(), m_parked, m_warnings});
+    addFilling(m_tabs);
+    add({m_panel, bar()});
 }
 
 void CourseDetail::connectParts() {
-    connect(m_bar, &ActionBar::chosen, this, [this](int action) { start(CourseAction(action)); });
+    connect(bar(), &ActionBar::chosen, this, [this](int action) { start(CourseAction(action)); });
     connect(m_faults, &CourseFaults::edited, this, [this] {
         if (m_panel->isOpen()) { // not while it is filled
-            m_kept.insert(panelKey(QLatin1String(courseAction(m_asked).kind), m_id), m_faults->details());
+            m_kept.insert(panelKey(QLatin1String(courseAction(m_asked).kind), id()), m_faults->details());
             m_panel->check();
         }
     });
     connect(m_panel, &ReasonPanel::confirmed, this, &CourseDetail::ask);
-    connect(m_panel, &ReasonPanel::closed, this, [this] {
-        refresh();
-        focus();
-    });
-    connect(m_notice, &look::MessageBar::actionTriggered, this, [this] { m_outbox.dismissRefused(m_id); });
+    follow(m_panel);
     connect(m_parked, &ParkedPanel::againRequested, this, &CourseDetail::decideAgain);
     connect(m_parked, &ParkedPanel::dropRequested, this, [this] { m_outbox.dismiss(m_refusal); });
-    connect(&m_outbox, &CourseOutbox::changed, this, &CourseDetail::refresh);
-    auto* saver = new CourseFileSaver(
-        [this](const QString& id, QObject* context, const Link::Handler<questions::CourseFileContent>& handler) {
-            m_link.ask(questions::courseFile(id), context, handler);
-        },
-        this);
+    auto* saver = new CourseFileSaver(m_link, this);
     connect(m_fields, &FieldsView::linkActivated, saver, [this, saver](const QString& link) {
         if (m_revision) {
             saver->follow(link, m_revision->body);
         }
     });
-    connect(saver, &CourseFileSaver::said, m_notice,
-            [this](look::Tone tone, const QString& sentence) { m_notice->show(tone, sentence); });
+    connect(saver, &CourseFileSaver::said, notice(),
+            [this](look::Tone tone, const QString& sentence) { notice()->show(tone, sentence); });
 }
 
 void CourseDetail::show(qint64 id) {
-    if (id != m_id) {
-        const QSignalBlocker quiet(m_panel); // whoever goes through the list keeps the focus there
-        m_panel->cancel();
-        m_bar->pause();
-        m_id = id;
+    if (turnTo(id)) {
         m_tabs->setCurrentWidget(m_fields);
     }
     refresh();
@@ -152,31 +115,31 @@ void CourseDetail::read() {
     m_revision.reset();
     m_before.reset();
     const auto revisions = m_link.replica().rows<CourseRevisionRow>(
-        QStringLiteral(" WHERE course_id = ? ORDER BY revision DESC LIMIT 2"), {m_id});
+        QStringLiteral(" WHERE course_id = ? ORDER BY revision DESC LIMIT 2"), {id()});
     if (!revisions.isEmpty()) {
         m_revision = revisions.first();
     }
     if (revisions.size() > 1) {
         m_before = revisions.last();
     }
-    m_events = m_link.replica().rows<CourseEventRow>(QStringLiteral(" WHERE course_id = ? ORDER BY id"), {m_id});
+    m_events = m_link.replica().rows<CourseEventRow>(QStringLiteral(" WHERE course_id = ? ORDER BY id"), {id()});
 }
 
 void CourseDetail::refresh() {
-    const CourseListRow* row = m_model.row(m_id);
+    const CourseListRow* row = m_model.row(id());
     if (row == nullptr) {
         return;
     }
-    m_name->setText(tr("%1  %2", "number, title").arg(row->course.number).arg(row->course.title));
-    m_state->set(courseview::toneOf(row->state), words::courseTerm(row->state));
+    name()->setText(tr("%1  %2", "number, title").arg(row->course.number).arg(row->course.title));
+    state()->set(courseview::toneOf(row->state), words::courseTerm(row->state));
     try {
         read();
         showForm(*row);
     } catch (const ReplicaError& error) {
-        m_notice->show(look::Tone::Bad, tr("The data on this PC could not be read: %1").arg(error.text));
+        sayUnreadable(error.text);
         return;
     }
-    m_bar->setAvailable([&](int action) { return availabilityOf(CourseAction(action), *row); });
+    bar()->setAvailable([&](int action) { return availabilityOf(CourseAction(action), *row); });
     for (const CourseActionSpec& spec : std::as_const(m_actions)) {
         emit availabilityChanged(spec.action, availabilityOf(spec.action, *row));
     }
@@ -198,7 +161,7 @@ void CourseDetail::followViewers(const CourseListRow& row) {
     const bool decides = row.isReviewedHere && row.state == CourseState::Submitted &&
                          handIn(row.course, m_revision, m_link.identity()).isEmpty();
     if (m_isCurrent && decides) {
-        m_others->follow(m_id);
+        m_others->follow(id());
     } else {
         m_others->leave();
     }
@@ -251,26 +214,26 @@ void CourseDetail::showForm(const CourseListRow& row) {
 }
 
 Availability CourseDetail::availabilityOf(CourseAction action, const CourseListRow& row) const {
-    return availability(action, row, m_model.pending(m_id).state, handIn(row.course, m_revision, m_link.identity()));
+    return availability(action, row, m_model.pending(id()).state, handIn(row.course, m_revision, m_link.identity()));
 }
 
 /// What was not done because the course had moved on stays until somebody decides again or drops it.
 void CourseDetail::showParked() {
-    const QList<OutboxItem> refused = m_outbox.refused(m_id);
+    const QList<OutboxItem> refused = m_outbox.refused(id());
     const auto parked = std::find_if(refused.begin(), refused.end(), isParked);
     if (parked == refused.end()) {
         m_parked->clear();
-        showRefused(refused, *m_notice);
+        showRefused(refused, *notice());
         return;
     }
-    m_notice->clear();
+    notice()->clear();
     m_refusal = parked->id;
     ParkedPanel::Content content;
     content.headline = refusedText(*parked);
     content.asked = words::commandKind(parked->kind);
     const QJsonObject body = QJsonDocument::fromJson(parked->body).object();
     content.written = body.value(QLatin1String("reason")).toString(body.value(QLatin1String("note")).toString());
-    if (const CourseListRow* row = m_model.row(m_id)) {
+    if (const CourseListRow* row = m_model.row(id())) {
         content.now = words::courseTerm(row->state);
         for (const CourseActionSpec& spec : std::as_const(m_actions)) {
             if (parked->kind == QLatin1String(spec.kind)) {
@@ -304,19 +267,16 @@ void CourseDetail::decideAgain() {
 }
 
 void CourseDetail::start(CourseAction action) {
-    const CourseListRow* row = m_model.row(m_id);
-    if (row == nullptr || m_bar->isPausing() || !availabilityOf(action, *row).isEnabled()) {
+    const CourseListRow* row = m_model.row(id());
+    if (row == nullptr || bar()->isPausing() || !availabilityOf(action, *row).isEnabled()) {
         return;
     }
     const CourseActionSpec& spec = courseAction(action);
-    {
-        const QSignalBlocker quiet(m_panel);
-        m_panel->cancel();
-    }
+    leavePanels();
     m_asked = action;
     m_seen = row->course;
     const bool hasBegun = m_seen.startsAt <= QDateTime::currentDateTimeUtc();
-    const QString key = panelKey(QLatin1String(spec.kind), m_id);
+    const QString key = panelKey(QLatin1String(spec.kind), id());
     if (action == CourseAction::Approve && !hasBegun && !m_kept.contains(key)) {
         ask(); // the usual one needs no words, and can be undone
         return;
@@ -328,7 +288,7 @@ void CourseDetail::start(CourseAction action) {
         try {
             m_faults->restart(m_link.replica());
         } catch (const ReplicaError& error) {
-            m_notice->show(look::Tone::Bad, tr("The data on this PC could not be read: %1").arg(error.text));
+            sayUnreadable(error.text);
             return;
         }
         m_faults->fill(m_kept.value(key));
@@ -340,7 +300,7 @@ void CourseDetail::start(CourseAction action) {
 
 /// A panel wants the room; the course stays in sight above it.
 void CourseDetail::showForPanel() {
-    m_bar->setVisible(!m_panel->isOpen());
+    bar()->setVisible(!m_panel->isOpen());
     m_warnings->setVisible(!m_panel->isOpen() && !m_warnings->text().isEmpty());
 }
 

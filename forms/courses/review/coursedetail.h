@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/commands/rowdetail.h"
 #include "forms/courses/review/courseactions.h"
 #include "forms/lists/fieldsview.h"
-#include "forms/look/look.h"
 #include "models/sync/accountlink.h"
 
 #include <QHash>
-#include <QWidget>
 
 class QTabWidget;
 
 namespace inservice {
 
-class ActionBar;
 class CourseFaults;
 class CourseOutbox;
 class OtherViewers;
@@ -24,21 +22,20 @@ class ParkedPanel;
 ///
 /// Object names: courseName, courseState, courseOthers, courseNotice, courseWarnings, courseTabs, courseFields,
 /// courseHistory; those of ActionBar with the name course; coursePanel…, courseFaults…, courseParked….
-class CourseDetail : public QWidget {
+class CourseDetail : public RowDetail {
     Q_OBJECT
 
 public:
     CourseDetail(AccountLink& link, CourseModel& model, CourseOutbox& outbox, QWidget* parent = nullptr);
 
     void show(qint64 id);
-    void focus();
-    void refresh();
+    void focus() override;
+    void refresh() override;
     void start(CourseAction action);
     /// It was undone before it was sent: what had been written comes back when the panel is opened again.
     void keep(const OutboxItem& item);
     /// The page is in front, or no longer: others at the desk are told so.
     void setCurrent(bool current);
-    [[nodiscard]] ActionBar* bar() const { return m_bar; }
 
 signals:
     void availabilityChanged(inservice::CourseAction action, const inservice::Availability& availability);
@@ -63,7 +60,6 @@ private:
     CourseModel& m_model;
     CourseOutbox& m_outbox;
     QList<CourseActionSpec> m_actions;
-    qint64 m_id = 0;
     bool m_isCurrent = false;
     std::optional<CourseRevisionRow> m_revision; ///< that holds
     std::optional<CourseRevisionRow> m_before;   ///< the one before it
@@ -72,11 +68,7 @@ private:
     CourseAction m_asked = CourseAction::Approve;
     QUuid m_refusal;                    ///< the decision that is parked
     QHash<QString, QJsonObject> m_kept; ///< faults as they were ticked and not asked for, by panel
-    look::Heading* m_name;
-    look::StateBadge* m_state;
-    look::MessageBar* m_notice;
     look::MessageBar* m_warnings;
-    ActionBar* m_bar;
     ParkedPanel* m_parked;
     ReasonPanel* m_panel;
     CourseFaults* m_faults;

@@ -4,6 +4,7 @@
 #include "forms/paper/printsettings.h"
 #include "forms/words/coursewords.h"
 #include "forms/words/words.h"
+#include "models/sync/accountlink.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -100,6 +101,14 @@ CourseFileSaver::CourseFileSaver(Ask ask, QWidget* page)
     : QObject(page)
     , m_ask(std::move(ask))
     , m_page(page) {
+}
+
+CourseFileSaver::CourseFileSaver(AccountLink& link, QWidget* page)
+    : CourseFileSaver(
+          [&link](const QString& id, QObject* context, const Link::Handler<questions::CourseFileContent>& handler) {
+              link.ask(questions::courseFile(id), context, handler);
+          },
+          page) {
 }
 
 void CourseFileSaver::follow(const QString& link, const QJsonObject& body) {

@@ -12,6 +12,8 @@
 
 namespace inservice {
 
+class AccountLink;
+
 namespace courseview {
 
 /// The files of a course as its form names them, each a link "file:" and its id; nothing where there are none.
@@ -29,6 +31,8 @@ public:
     using Ask = std::function<void(const QString& id, QObject* context,
                                    const Link::Handler<questions::CourseFileContent>& handler)>;
     CourseFileSaver(Ask ask, QWidget* page);
+    /// The files of courses that an account may read.
+    CourseFileSaver(AccountLink& link, QWidget* page);
 
     /// A link of attachments(): asks where the file is to go, then for it. Nothing for any other link.
     void follow(const QString& link, const QJsonObject& body);

@@ -7,6 +7,7 @@
 #include "forms/enrolments/accept/acceptancesections.h"
 #include "forms/enrolments/accept/sensitivepanel.h"
 #include "forms/enrolments/enrol/enrolmenttone.h"
+#include "forms/lists/detailcolumn.h"
 #include "forms/lists/fieldsview.h"
 #include "forms/lists/listcolumns.h"
 #include "forms/look/statedelegate.h"
@@ -20,7 +21,6 @@
 
 #include <QAction>
 #include <QTableView>
-#include <QVBoxLayout>
 #include <algorithm>
 
 namespace inservice {
@@ -107,29 +107,17 @@ void AcceptancePage::makeList() {
 }
 
 QWidget* AcceptancePage::makeDetail() {
-    auto* detail = new QWidget;
-    m_title = new look::Heading({}, 2, detail);
-    m_title->setObjectName(QStringLiteral("acceptanceTitle"));
-    m_title->setWordWrap(true);
-    m_state = new look::StateBadge(detail);
-    m_state->setObjectName(QStringLiteral("acceptanceState"));
-    m_notice = new look::MessageBar(detail);
-    m_notice->setObjectName(QStringLiteral("acceptanceNotice"));
+    auto* detail = new DetailColumn(QStringLiteral("acceptance"), DetailColumn::Head::StateBelow);
+    m_title = detail->name();
+    m_state = detail->state();
+    m_notice = detail->notice();
     m_bar = new ActionBar(QStringLiteral("acceptance"), acceptanceButtons(), detail);
     m_panel = new AcceptanceDecisionPanel(detail);
     m_sensitive = new SensitivePanel(detail);
     m_fields = new FieldsView(detail);
     m_fields->setObjectName(QStringLiteral("acceptanceFields"));
-    auto* column = new QVBoxLayout(detail);
-    column->setContentsMargins(2 * look::grid, 0, 0, 0);
-    column->setSpacing(look::grid);
-    column->addWidget(m_title);
-    column->addWidget(m_state);
-    column->addWidget(m_notice);
-    column->addWidget(m_bar);
-    column->addWidget(m_panel);
-    column->addWidget(m_sensitive);
-    column->addWidget(m_fields, 1);
+    detail->add({m_notice, m_bar, m_panel, m_sensitive});
+    detail->addFilling(m_fields);
     return detail;
 }
 

@@ -18,7 +18,7 @@ class SensitivePanel;
 /// many at once; meals and beds, notices and minutes on paper.
 ///
 /// Object names: acceptancePage, acceptanceFind, acceptanceList, acceptanceChip0…4 (AcceptanceModel::Bucket),
-/// acceptanceMessage; acceptanceTitle, acceptanceState, acceptanceNotice, acceptanceFields; buttons acceptance and the
+/// acceptanceMessage; acceptanceName, acceptanceState, acceptanceNotice, acceptanceFields; buttons acceptance and the
 /// name of an action: acceptanceAccept…; actions acceptanceInOrder, acceptanceRestWait, acceptanceRestDecline,
 /// acceptanceLogistics, acceptanceMinutes, acceptanceDraw; those of AcceptanceHead, AcceptanceDecisionPanel,
 /// SensitivePanel and LogisticsWindow.

@@ -4,6 +4,7 @@
 #include "forms/commands/pendingtone.h"
 #include "forms/enrolments/enrol/enrolmenttone.h"
 #include "forms/enrolments/paper/noticepaper.h"
+#include "forms/lists/detailcolumn.h"
 #include "forms/lists/fieldsview.h"
 #include "forms/lists/listcolumns.h"
 #include "forms/look/flow.h"
@@ -29,7 +30,6 @@
 #include <QPushButton>
 #include <QSaveFile>
 #include <QTableView>
-#include <QVBoxLayout>
 
 namespace inservice {
 namespace {
@@ -153,12 +153,9 @@ void OwnEnrolmentsPage::makeFilters() {
 }
 
 QWidget* OwnEnrolmentsPage::makeDetail() {
-    auto* detail = new QWidget;
-    m_title = new look::Heading({}, 2, detail);
-    m_title->setObjectName(QStringLiteral("ownEnrolmentTitle"));
-    m_title->setWordWrap(true);
-    m_state = new look::StateBadge(detail);
-    m_state->setObjectName(QStringLiteral("ownEnrolmentState"));
+    auto* detail = new DetailColumn(QStringLiteral("ownEnrolment"), DetailColumn::Head::StateBelow);
+    m_title = detail->name();
+    m_state = detail->state();
     m_message = new look::MessageBar(detail);
     m_message->setObjectName(QStringLiteral("ownEnrolmentMessage"));
     m_act = new QPushButton(detail);
@@ -173,18 +170,13 @@ QWidget* OwnEnrolmentsPage::makeDetail() {
     m_attendance->setObjectName(QStringLiteral("ownEnrolmentAttendance"));
     m_fields = new FieldsView(detail);
     m_fields->setObjectName(QStringLiteral("ownEnrolmentFields"));
-    auto* column = new QVBoxLayout(detail);
-    column->setContentsMargins(2 * look::grid, 0, 0, 0);
-    column->setSpacing(look::grid);
-    column->addWidget(m_title);
-    column->addWidget(m_state);
-    column->addWidget(m_message);
+    detail->add({m_message});
     auto* buttons = new look::FlowLayout(nullptr, look::grid);
     for (QPushButton* button : {m_act, m_print, m_course, m_calendar, m_attendance}) {
         buttons->addWidget(button);
     }
-    column->addLayout(buttons);
-    column->addWidget(m_fields, 1);
+    detail->add(buttons);
+    detail->addFilling(m_fields);
     return detail;
 }
 

@@ -13,7 +13,7 @@ class FieldsView;
 /// 個人報名記錄: what a teacher has enrolled in, how each stands, and what can be done about it.
 ///
 /// Object names: ownEnrolmentsPage, ownEnrolmentsFind, ownEnrolmentsList, ownEnrolmentsChip0…3
-/// (OwnEnrolmentModel::Bucket), ownEnrolmentsDays, ownEnrolmentsResult, ownEnrolmentsWaiting; ownEnrolmentTitle,
+/// (OwnEnrolmentModel::Bucket), ownEnrolmentsDays, ownEnrolmentsResult, ownEnrolmentsWaiting; ownEnrolmentName,
 /// ownEnrolmentState, ownEnrolmentAct, ownEnrolmentPrint, ownEnrolmentCourse, ownEnrolmentCalendar,
 /// ownEnrolmentAttendance,
 /// ownEnrolmentFields, ownEnrolmentMessage.

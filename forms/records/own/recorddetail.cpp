@@ -12,7 +12,6 @@
 #include "models/tables/listwords.h"
 
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace inservice {
 namespace {
@@ -24,22 +23,15 @@ constexpr qsizetype leastObjection = 5; ///< characters, as the centre takes the
 } // namespace
 
 RecordDetail::RecordDetail(AccountLink& link, QWidget* parent)
-    : QWidget(parent)
+    : DetailColumn(QStringLiteral("record"), Head::StateBelow, parent)
     , m_account(link)
     , m_asked(new AskedCommands(link, this))
-    , m_title(new look::Heading({}, 2, this))
-    , m_state(new look::StateBadge(this))
-    , m_notice(new look::MessageBar(this))
     , m_print(new QPushButton(tr("&Print the certificate…"), this))
     , m_course(new QPushButton(tr("Page of the &course"), this))
     , m_transfers(new QPushButton(tr("How it is passed o&n"), this))
     , m_object(new QPushButton(tr("&Object to the correction…"), this))
     , m_panel(new ReasonPanel(QStringLiteral("recordPanel"), this))
     , m_fields(new FieldsView(this)) {
-    m_title->setObjectName(QStringLiteral("recordTitle"));
-    m_title->setWordWrap(true);
-    m_state->setObjectName(QStringLiteral("recordState"));
-    m_notice->setObjectName(QStringLiteral("recordNotice"));
     m_print->setObjectName(QStringLiteral("recordPrint"));
     look::makePrimary(m_print);
     m_course->setObjectName(QStringLiteral("recordCourse"));
@@ -57,19 +49,14 @@ RecordDetail::RecordDetail(AccountLink& link, QWidget* parent)
 }
 
 void RecordDetail::layOut() {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(2 * look::grid, 0, 0, 0);
-    column->setSpacing(look::grid);
-    column->addWidget(m_title);
-    column->addWidget(m_state);
-    column->addWidget(m_notice);
+    add({notice()});
     auto* buttons = new look::FlowLayout(nullptr, look::grid);
     for (QPushButton* button : {m_print, m_course, m_transfers, m_object}) {
         buttons->addWidget(button);
     }
-    column->addLayout(buttons);
-    column->addWidget(m_panel);
-    column->addWidget(m_fields, 1);
+    add(buttons);
+    add({m_panel});
+    addFilling(m_fields);
 }
 
 void RecordDetail::connectAsked() {
@@ -107,14 +94,14 @@ void RecordDetail::show(const RecordRow& row) {
         m_panel->cancel();
     }
     m_row = row;
-    m_title->setText(tr("%1 %2", "number, title").arg(row.number).arg(row.title));
-    const State state = RecordModel::stateOf(row);
-    m_state->set(toneOf(state), RecordModel::stateWord(state));
-    const QString notice = noticeOf(row);
-    notice.isEmpty() ? m_notice->clear() : m_notice->show(toneOf(state), notice);
-    look::setPossible(m_print, state == State::Pending   ? tr("A certificate is there once the hours are confirmed.")
-                               : state == State::Failed  ? tr("There is no certificate of a course without hours.")
-                               : state == State::Revoked ? tr("The certificate is revoked, so it is printed no more.")
+    name()->setText(tr("%1 %2", "number, title").arg(row.number).arg(row.title));
+    const State shown = RecordModel::stateOf(row);
+    state()->set(toneOf(shown), RecordModel::stateWord(shown));
+    const QString said = noticeOf(row);
+    said.isEmpty() ? notice()->clear() : notice()->show(toneOf(shown), said);
+    look::setPossible(m_print, shown == State::Pending   ? tr("A certificate is there once the hours are confirmed.")
+                               : shown == State::Failed  ? tr("There is no certificate of a course without hours.")
+                               : shown == State::Revoked ? tr("The certificate is revoked, so it is printed no more.")
                                : !row.certificate        ? tr("The certificate has not come from the centre yet.")
                                                          : QString());
     m_transfers->setVisible(!row.transfers.isEmpty());

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/lists/detailcolumn.h"
 #include "forms/lists/fieldsview.h"
-#include "forms/look/look.h"
 #include "forms/records/own/recordmodel.h"
 #include "models/sync/accountlink.h"
 
@@ -16,9 +16,9 @@ class ReasonPanel;
 /// A course of one's own record: how its hours stand, its certificate, where they were passed on; and 陳述, where a
 /// correction may have made them fewer.
 ///
-/// Object names: recordTitle, recordState, recordNotice, recordPrint, recordCourse, recordTransfers, recordObject,
+/// Object names: recordName, recordState, recordNotice, recordPrint, recordCourse, recordTransfers, recordObject,
 /// recordPanel…, recordFields.
-class RecordDetail : public QWidget {
+class RecordDetail : public DetailColumn {
     Q_OBJECT
 
 public:
@@ -50,9 +50,6 @@ private:
     AskedCommands* m_asked;
     RecordRow m_row;       ///< shown
     qint64 m_objected = 0; ///< the course that is objected to
-    look::Heading* m_title;
-    look::StateBadge* m_state;
-    look::MessageBar* m_notice;
     QPushButton* m_print;
     QPushButton* m_course;
     QPushButton* m_transfers;

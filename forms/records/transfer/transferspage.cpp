@@ -4,6 +4,7 @@
 #include "forms/commands/askedcommands.h"
 #include "forms/commands/commands.h"
 #include "forms/commands/pendingtone.h"
+#include "forms/lists/detailcolumn.h"
 #include "forms/lists/fieldsview.h"
 #include "forms/lists/listcolumns.h"
 #include "forms/look/flow.h"
@@ -113,28 +114,20 @@ QWidget* TransfersPage::makeAbove() {
 }
 
 QWidget* TransfersPage::makeDetail() {
-    auto* detail = new QWidget;
-    m_title = new look::Heading({}, 2, detail);
-    m_title->setObjectName(QStringLiteral("transferTitle"));
-    m_title->setWordWrap(true);
-    m_state = new look::StateBadge(detail);
-    m_state->setObjectName(QStringLiteral("transferState"));
+    auto* detail = new DetailColumn(QStringLiteral("transfer"), DetailColumn::Head::StateBelow);
+    m_title = detail->name();
+    m_state = detail->state();
     m_wanted = new QPushButton(tr("Pass this course &on"), detail);
     m_wanted->setObjectName(QStringLiteral("transferWanted"));
     m_unwanted = new QPushButton(tr("Do &not pass this course on"), detail);
     m_unwanted->setObjectName(QStringLiteral("transferUnwanted"));
     m_fields = new FieldsView(detail);
     m_fields->setObjectName(QStringLiteral("transferFields"));
-    auto* column = new QVBoxLayout(detail);
-    column->setContentsMargins(2 * look::grid, 0, 0, 0);
-    column->setSpacing(look::grid);
-    column->addWidget(m_title);
-    column->addWidget(m_state);
     auto* buttons = new look::FlowLayout(nullptr, look::grid);
     buttons->addWidget(m_wanted);
     buttons->addWidget(m_unwanted);
-    column->addLayout(buttons);
-    column->addWidget(m_fields, 1);
+    detail->add(buttons);
+    detail->addFilling(m_fields);
     connect(m_wanted, &QPushButton::clicked, this, [this] { askWish(true); });
     connect(m_unwanted, &QPushButton::clicked, this, [this] { askWish(false); });
     return detail;

@@ -15,7 +15,7 @@ class FieldsView;
 /// 公務人員終身學習: whether hours are passed on at all, of which courses not, and what became of each.
 ///
 /// Object names: transfersPage, transfersFind, transfersList, transfersChip0…3 (TransferModel::Bucket),
-/// transfersConsent, transfersNumber, transfersMessage; transferTitle, transferState, transferWanted, transferUnwanted,
+/// transfersConsent, transfersNumber, transfersMessage; transferName, transferState, transferWanted, transferUnwanted,
 /// transferFields.
 class TransfersPage : public ListPage {
     Q_OBJECT
