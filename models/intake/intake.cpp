@@ -4,8 +4,11 @@
 #include "models/domain/background.h"
 #include "models/intake/filetaker.h"
 #include "models/intake/intakecontents.h"
+#include "models/intake/intakeending.h"
+#include "models/intake/intakereaders.h"
 #include "models/intake/intakestep.h"
-#include "models/intake/stackreader.h"
+#include "models/scans/scankind.h"
+#include "models/scans/scanpage.h"
 #include "models/sync/datafolder.h"
 
 #include <algorithm>
@@ -13,7 +16,6 @@
 namespace inservice {
 namespace {
 
-constexpr int mostReaders = 2; ///< files that are read at once
 constexpr int shownDays = 7;   ///< so long what was put away is still listed
 constexpr int knownDays = 400; ///< so long a file or page that comes once more is known
 constexpr std::chrono::minutes triesAgain{1};
@@ -67,7 +69,9 @@ Intake::Intake(AccountLink& link, PaperReturns returns, QObject* parent)
     , m_link(link)
     , m_returns(std::move(returns))
     , m_journal(std::make_unique<IntakeJournal>(outboxFile(link.folder()), *link.vault()))
-    , m_folder(this) {
+    , m_folder(this)
+    , m_readers(new IntakeReaders(link.folder(), this))
+    , m_ending(new IntakeEnding(*m_journal, link.folder(), m_pool, this)) {
     m_pool.setMaxThreadCount(1);
     m_deletes = m_journal->setting(QStringLiteral("deletes")) == u"1";
     m_automatic = m_journal->setting(QStringLiteral("automatic")) != u"0";
@@ -82,6 +86,8 @@ Intake::Intake(AccountLink& link, PaperReturns returns, QObject* parent)
             [this](const QString& path) { takeFiles({path}, IntakeSource::Folder); });
     connect(&m_folder, &WatchedFolder::reachableChanged, this, &Intake::changed);
     connect(&m_link, &Link::outboxChanged, this, &Intake::updateSoon);
+    connectReaders();
+    connectEnding();
     m_folder.setFolder(m_journal->setting(QStringLiteral("folder")));
     // What an earlier program kept and did not come to note.
     QSet<QString> needed;
@@ -93,6 +99,35 @@ Intake::Intake(AccountLink& link, PaperReturns returns, QObject* parent)
     }
     guarded([&] { IntakeContents(m_link.folder()).keepOnly(needed); });
     update();
+}
+
+void Intake::connectReaders() {
+    connect(m_readers, &IntakeReaders::opened, this, [this](qint64 file, int pages) {
+        guarded([&] {
+            m_journal->setOpened(file, pages);
+            intakeStep("opened");
+            m_pages.insert(file, m_journal->pages({file}));
+            emit progressed();
+        });
+    });
+    connect(m_readers, &IntakeReaders::pageRead, this, &Intake::takePage);
+    connect(m_readers, &IntakeReaders::failed, this,
+            [this](qint64 file, const QString& key) { guarded([&] { m_journal->setFault(file, key); }); });
+    connect(m_readers, &IntakeReaders::freed, this, &Intake::tryUpdate);
+    connect(m_readers, &IntakeReaders::wasCut, this,
+            [this](qint64 entry, const Scan& scan) { guarded([&] { carry(entry, scan); }); });
+    connect(m_readers, &IntakeReaders::notCut, this, [this](qint64 entry, const QString& key) {
+        guarded([&] { m_journal->setCutFault(pagesOf({entry}), key); });
+        updateSoon();
+    });
+}
+
+void Intake::connectEnding() {
+    connect(m_ending, &IntakeEnding::ended, this, [this](qint64 file) { m_pages.remove(file); });
+    connect(m_ending, &IntakeEnding::putAwayEnded, this, &Intake::updateSoon);
+    connect(m_ending, &IntakeEnding::notPutAway, this, &Intake::notPutAway);
+    connect(m_ending, &IntakeEnding::mailSettled, this, &Intake::mailSettled);
+    connect(m_ending, &IntakeEnding::failed, this, &Intake::failed);
 }
 
 Intake& Intake::of(AccountLink& link, const QList<PaperReturnMaker>& makers) {
@@ -178,7 +213,7 @@ void Intake::note(const IntakeFile& file) {
         const std::optional<IntakeFile> noted = m_journal->file(m_journal->take(file));
         intakeStep("noted");
         if (noted && noted->fault == IntakeFile::expired) {
-            dropContent(file.sha256); // it still lies in the folder, and was kept its time
+            m_ending->dropContent(file.sha256); // it still lies in the folder, and was kept its time
         }
         update();
     });
@@ -203,7 +238,10 @@ void Intake::tryUpdate() {
 /// Looks at what is written down and does what follows from it.
 void Intake::update() {
     settleKnown();
-    expireOld();
+    const QList<IntakeFile> old = m_ending->expireOld();
+    for (const IntakeFile& file : old) {
+        m_readers->drop(file.id);
+    }
     const QList<IntakeFile> files = m_journal->files(QDateTime::currentDateTimeUtc().addDays(-shownDays));
     QList<ReturnEntry> entries;
     QHash<QString, qint64> firstOf; // by case: who goes there already
@@ -234,7 +272,7 @@ void Intake::update() {
         entries << ofFile;
     }
     m_entries = entries;
-    putSettledAway();
+    m_ending->putSettledAway(m_deletes);
     readNext();
     if (m_automatic) {
         for (const ReturnEntry& one : std::as_const(m_entries)) {
@@ -271,7 +309,7 @@ void Intake::settleKnown() {
 
 Intake::Progress Intake::progress() const {
     Progress now;
-    now.isPaused = m_paused;
+    now.isPaused = m_readers->isPaused();
     for (auto file = m_pages.begin(); file != m_pages.end(); ++file) {
         const auto entry = std::find_if(m_entries.begin(), m_entries.end(),
                                         [&](const ReturnEntry& one) { return one.file.id == file.key(); });
@@ -292,87 +330,26 @@ Intake::Progress Intake::progress() const {
 }
 
 void Intake::setPaused(bool paused) {
-    m_paused = paused;
-    if (paused) {
-        const QList<StackReader*> readers = m_readers;
-        for (StackReader* reader : readers) {
-            if (std::none_of(m_cutting.begin(), m_cutting.end(),
-                             [&](const auto& cut) { return cut.first == reader->file().id; })) {
-                m_readers.removeOne(reader);
-                reader->disconnect(this);
-                reader->deleteLater(); // what it has read is written down
-            }
-        }
-    } else {
+    m_readers->setPaused(paused);
+    if (!paused) {
         readNext();
     }
     emit progressed();
 }
 
+bool Intake::isCutting(qint64 entry) const {
+    return m_readers->isCutting(entry);
+}
+
 void Intake::readNext() {
-    for (auto file = m_pages.begin(); file != m_pages.end() && !m_paused; ++file) {
-        if (m_readers.size() >= mostReaders) {
-            return;
-        }
+    for (auto file = m_pages.begin(); file != m_pages.end() && m_readers->hasRoom(); ++file) {
         const auto known = m_journal->file(file.key());
         const QList<int> unread = unreadOf(*file);
         const bool isDue = known && known->twinOf == 0 && known->fault.isEmpty() && !known->aside &&
                            (known->pages < 0 || !unread.isEmpty());
-        if (isDue && std::none_of(m_readers.begin(), m_readers.end(),
-                                  [&](const StackReader* one) { return one->file().id == file.key(); })) {
-            readerOf(*known)->read(unread);
+        if (isDue && !m_readers->isAt(file.key())) {
+            m_readers->read(*known, unread);
         }
-    }
-}
-
-StackReader* Intake::readerOf(const IntakeFile& file) {
-    for (StackReader* reader : std::as_const(m_readers)) {
-        if (reader->file().id == file.id) {
-            return reader;
-        }
-    }
-    auto* reader = new StackReader(file, m_link.folder(), this);
-    m_readers << reader;
-    const qint64 id = file.id;
-    connect(reader, &StackReader::opened, this, [this, id](int pages) {
-        guarded([&] {
-            m_journal->setOpened(id, pages);
-            intakeStep("opened");
-            m_pages.insert(id, m_journal->pages({id}));
-            emit progressed();
-        });
-    });
-    connect(reader, &StackReader::pageRead, this,
-            [this, id](int page, const ScanPage& found) { takePage(id, page, found); });
-    connect(reader, &StackReader::readEnded, this, [this, reader] {
-        release(reader);
-        tryUpdate();
-    });
-    connect(reader, &StackReader::failed, this, [this, reader, id](const QString& key) {
-        guarded([&] { m_journal->setFault(id, key); });
-        release(reader);
-        tryUpdate();
-    });
-    connect(reader, &StackReader::wasCut, this, [this, reader, id](const QList<int>& pages, const Scan& scan) {
-        const qint64 entryId = m_cutting.key({id, pages});
-        m_cutting.remove(entryId);
-        guarded([&] { carry(entryId, scan); });
-        release(reader);
-    });
-    connect(reader, &StackReader::notCut, this, [this, reader, id](const QList<int>& pages, const QString& key) {
-        const qint64 entryId = m_cutting.key({id, pages});
-        m_cutting.remove(entryId);
-        guarded([&] { m_journal->setCutFault(pagesOf({entryId}), key); });
-        release(reader);
-        updateSoon();
-    });
-    return reader;
-}
-
-/// It goes when nothing more is asked of it.
-void Intake::release(StackReader* reader) {
-    if (reader->isIdle() && m_readers.removeOne(reader)) {
-        reader->deleteLater();
     }
 }
 
@@ -400,15 +377,7 @@ void Intake::send(const QList<qint64>& entries) {
 }
 
 void Intake::cutFor(const ReturnEntry& entry) {
-    if (m_cutting.contains(entry.id)) {
-        return;
-    }
-    const QList<int> pages = entry.pageNumbers();
-    if (m_cutting.key({entry.file.id, pages}) != 0) {
-        return; // the other paper on this page: after that one
-    }
-    m_cutting.insert(entry.id, {entry.file.id, pages});
-    readerOf(entry.file)->cut(pages);
+    m_readers->cut(entry.id, entry.file, entry.pageNumbers());
 }
 
 /// The pages get their command in the commit that puts it into the outbox: from then on nothing takes them again.
@@ -528,91 +497,9 @@ void Intake::fetch(const IntakeFile& file, QObject* context, const std::function
         handler);
 }
 
-/// What the centre has acknowledged to the last page leaves the folder, and this PC.
-void Intake::putSettledAway() {
-    const QList<IntakeFile> settled = m_journal->settledFiles();
-    for (const IntakeFile& file : settled) {
-        if (m_puttingAway.contains(file.id)) {
-            continue;
-        }
-        if (file.source == IntakeSource::Mail) {
-            emit mailSettled(file);
-            continue;
-        }
-        if (file.source == IntakeSource::Hand) {
-            end(file);
-            continue;
-        }
-        m_puttingAway << file.id;
-        inBackground(
-            this,
-            [file, deletes = m_deletes] {
-                intakeStep("away");
-                const QString fault = putAway(file, deletes);
-                intakeStep("moved");
-                return fault;
-            },
-            [this, file](const QString& fault) {
-                m_puttingAway.remove(file.id);
-                if (!fault.isEmpty()) {
-                    emit notPutAway(file.name, fault);
-                    return;
-                }
-                guarded([&] { end(file); });
-                updateSoon();
-            },
-            &m_pool);
-    }
-}
-
 void Intake::endMail(const IntakeFile& file) {
-    guarded([&] { end(file); });
+    guarded([&] { m_ending->end(file); });
     updateSoon();
-}
-
-void Intake::end(const IntakeFile& file) {
-    m_journal->setEnded(file.id);
-    intakeStep("ended");
-    m_pages.remove(file.id);
-    dropContent(file.sha256);
-}
-
-/// Unless another file that is not ended has the same.
-void Intake::dropContent(const QString& sha256) {
-    const QList<IntakeFile> open = m_journal->files(QDateTime::currentDateTimeUtc());
-    if (std::any_of(open.begin(), open.end(), [&](const IntakeFile& one) {
-            return !one.endedAt.isValid() && one.sha256 == sha256 && one.fault != IntakeFile::expired;
-        })) {
-        return;
-    }
-    inBackground(
-        this,
-        [folder = m_link.folder(), sha256] {
-            try {
-                IntakeContents(folder).remove(sha256);
-            } catch (const ReplicaError&) {
-                return false; // at the next start
-            }
-            return true;
-        },
-        [](bool) {}, &m_pool);
-}
-
-/// What nobody has dealt with for so long leaves this PC; that it was there stays in the tray until somebody has seen
-/// it.
-void Intake::expireOld() {
-    const QList<IntakeFile> old = m_journal->expire(QDateTime::currentDateTimeUtc().addDays(-IntakeFile::keptDays));
-    for (const IntakeFile& file : old) {
-        m_readers.removeIf([&file](StackReader* reader) {
-            const bool isOf = reader->file().id == file.id;
-            if (isOf) {
-                reader->disconnect();
-                reader->deleteLater();
-            }
-            return isOf;
-        });
-        dropContent(file.sha256);
-    }
 }
 
 const ReturnEntry* Intake::entry(qint64 id) const {

@@ -6,13 +6,14 @@
 #include "models/intake/watchedfolder.h"
 #include "models/sync/accountlink.h"
 
-#include <QSet>
+#include <QHash>
 #include <QThreadPool>
 #include <QTimer>
 
 namespace inservice {
 
-class StackReader;
+class IntakeEnding;
+class IntakeReaders;
 struct ScanPage;
 
 /// 紙本回收: takes papers in, has their pages read, and hands each to the case that it is of. What is written down is
@@ -49,7 +50,7 @@ public:
     /// What lies in the stack, and what has been put away in the last days.
     [[nodiscard]] const QList<ReturnEntry>& entries() const { return m_entries; }
     /// Entries whose pages are being cut out now.
-    [[nodiscard]] bool isCutting(qint64 entry) const { return m_cutting.contains(entry); }
+    [[nodiscard]] bool isCutting(qint64 entry) const;
 
     struct Progress {
         int pages = 0; ///< of files that are being read or wait for it; those not opened yet count as one
@@ -99,21 +100,17 @@ signals:
     void mailSettled(const inservice::IntakeFile& file);
 
 private:
+    void connectReaders();
+    void connectEnding();
     void noteTaken(const std::optional<IntakeFile>& file, const QString& fault, const QString& path);
     void update();
     void tryUpdate();
     void updateSoon();
     void readNext();
     void takePage(qint64 file, int page, const ScanPage& found);
-    void release(StackReader* reader);
-    StackReader* readerOf(const IntakeFile& file);
     void cutFor(const ReturnEntry& entry);
     void carry(qint64 entryId, const Scan& scan);
     void settleKnown();
-    void putSettledAway();
-    void end(const IntakeFile& file);
-    void expireOld();
-    void dropContent(const QString& sha256);
     [[nodiscard]] const ReturnEntry* entry(qint64 id) const;
     [[nodiscard]] QList<qint64> pagesOf(const QList<qint64>& entries) const;
     template<typename Work>
@@ -123,15 +120,13 @@ private:
     PaperReturns m_returns;
     std::unique_ptr<IntakeJournal> m_journal;
     WatchedFolder m_folder;
+    IntakeReaders* m_readers;
+    IntakeEnding* m_ending;
     bool m_deletes = false;
     bool m_automatic = true;
-    bool m_paused = false;
     QList<ReturnEntry> m_entries;
-    QHash<qint64, QList<IntakePage>> m_pages;           ///< by file, of those not ended
-    QList<StackReader*> m_readers;                      ///< at work
-    QHash<qint64, QPair<qint64, QList<int>>> m_cutting; ///< by entry: its file and pages
-    QSet<qint64> m_puttingAway;
-    QTimer m_again; ///< puts away what could not be, and what was kept its time
+    QHash<qint64, QList<IntakePage>> m_pages; ///< by file, of those not ended
+    QTimer m_again;                           ///< puts away what could not be, and what was kept its time
     QTimer m_soon;
     QThreadPool m_pool; ///< one file after the other: a stack may have 64 MiB
 };

@@ -147,6 +147,11 @@ private:
     /// Closes a connection that does not answer any more (the centre was restarted while nobody asked).
     void dropDead();
     void sendWaiting();
+    /// What became of one item, written down.
+    Sent setRefused(const OutboxItem& item, const CallError& error);
+    Sent setCodeWrong(const OutboxItem& item, const CallError& error);
+    Sent setLater(const OutboxItem& item, int seconds, const CallError& error = {});
+    Sent failed(const OutboxItem& item, const PgError& error);
     void fetchNews();
     void fetchPart(ReplicaStore::Part part);
     /// False when the half has to be loaded anew.

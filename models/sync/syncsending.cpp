@@ -43,25 +43,28 @@ void SyncEngine::sendWaiting() {
     }
 }
 
+SyncEngine::Sent SyncEngine::setRefused(const OutboxItem& item, const CallError& error) {
+    m_outbox->setRefused(item.id, error.code, error.key, error.detail);
+    emit commandAnswered(item.id, false);
+    return Sent::Refused;
+}
+
+SyncEngine::Sent SyncEngine::setCodeWrong(const OutboxItem& item, const CallError& error) {
+    m_codeError = error;
+    m_outbox->setState(item.id, OutboxState::AwaitingMailCode);
+    return Sent::CodeWrong;
+}
+
+SyncEngine::Sent SyncEngine::setLater(const OutboxItem& item, int seconds, const CallError& error) {
+    m_outbox->setTry(item.id, item.tries + 1, inSeconds(seconds), error.code, error.key, error.detail);
+    return Sent::Later;
+}
+
 SyncEngine::Sent SyncEngine::send(const OutboxItem& item) {
     m_outboxChanged = true;
     if (!m_outbox->begin(item.id)) {
         return Sent::TakenBack;
     }
-    const auto refused = [this, &item](const CallError& error) {
-        m_outbox->setRefused(item.id, error.code, error.key, error.detail);
-        emit commandAnswered(item.id, false);
-        return Sent::Refused;
-    };
-    const auto codeWrong = [this, &item](const CallError& error) {
-        m_codeError = error;
-        m_outbox->setState(item.id, OutboxState::AwaitingMailCode);
-        return Sent::CodeWrong;
-    };
-    const auto later = [this, &item](int seconds, const CallError& error = {}) {
-        m_outbox->setTry(item.id, item.tries + 1, inSeconds(seconds), error.code, error.key, error.detail);
-        return Sent::Later;
-    };
     try {
         const QJsonObject answer = submit(item);
         if (answer.value(QLatin1String("status")).toString() == QLatin1String("done")) {
@@ -76,33 +79,37 @@ SyncEngine::Sent SyncEngine::send(const OutboxItem& item) {
             return Sent::Done;
         }
         const CallError error = callError(answer);
-        return error.code == QLatin1String("KA006") ? codeWrong(error) : refused(error);
+        return error.code == QLatin1String("KA006") ? setCodeWrong(item, error) : setRefused(item, error);
     } catch (const PgError& error) {
         if (error.connectionLost || error.sqlState == QLatin1String("KA001")) {
             throw; // whether it took effect is not known; the same id asks again, whenever that is
         }
-        if (error.sqlState == QLatin1String("KA006")) {
-            return codeWrong(callError(error));
-        }
-        if (error.sqlState == QLatin1String("KA007")) {
-            const int wait = error.detail.value(QLatin1String("retry_after")).toInt(quotaSeconds);
-            return later(qBound(1, wait, 3600), callError(error));
-        }
-        if (error.sqlState == QLatin1String("KA003")) {
-            return later(quotaSeconds,
-                         callError(error)); // a one-time password stands: goes out once it has been changed
-        }
-        if (error.isRefusal()) {
-            return refused(callError(error));
-        }
-        if (error.isTransient()) {
-            return later(waitAfter(backOffSeconds, item.tries));
-        }
-        // A fault of the centre. It was rolled back: after some tries a person should know.
-        return item.tries < int(unexpectedSeconds.size())
-                   ? later(waitAfter(unexpectedSeconds, item.tries), callError(error))
-                   : refused(callError(error));
+        return failed(item, error);
     }
+}
+
+/// An answer of the centre that is none of the command's.
+SyncEngine::Sent SyncEngine::failed(const OutboxItem& item, const PgError& error) {
+    if (error.sqlState == QLatin1String("KA006")) {
+        return setCodeWrong(item, callError(error));
+    }
+    if (error.sqlState == QLatin1String("KA007")) {
+        const int wait = error.detail.value(QLatin1String("retry_after")).toInt(quotaSeconds);
+        return setLater(item, qBound(1, wait, 3600), callError(error));
+    }
+    if (error.sqlState == QLatin1String("KA003")) { // a one-time password stands: goes out once it has been changed
+        return setLater(item, quotaSeconds, callError(error));
+    }
+    if (error.isRefusal()) {
+        return setRefused(item, callError(error));
+    }
+    if (error.isTransient()) {
+        return setLater(item, waitAfter(backOffSeconds, item.tries));
+    }
+    // A fault of the centre. It was rolled back: after some tries a person should know.
+    return item.tries < int(unexpectedSeconds.size())
+               ? setLater(item, waitAfter(unexpectedSeconds, item.tries), callError(error))
+               : setRefused(item, callError(error));
 }
 
 bool SyncEngine::checkIncarnation() {

@@ -46,6 +46,41 @@ void collect(const QMenu* menu, QTreeWidgetItem* parent) {
     }
 }
 
+QTreeWidgetItem* section(QTreeWidget* list, const QString& title) {
+    auto* item = new QTreeWidgetItem(list, {title});
+    item->setFont(0, look::font(2));
+    item->setFlags(Qt::ItemIsEnabled);
+    item->setFirstColumnSpanned(true);
+    return item;
+}
+
+/// The menus of the window, and what holds in every form and list.
+void fill(QTreeWidget* list, const QWidget* window) {
+    if (const auto* main = qobject_cast<const QMainWindow*>(window)) {
+        const QList<QAction*> menus = main->menuBar()->actions();
+        for (const QAction* menu : menus) {
+            QTreeWidgetItem* item = section(list, plain(menu->text()));
+            collect(menu->menu(), item);
+            if (item->childCount() == 0) {
+                delete item;
+            }
+        }
+    }
+    QTreeWidgetItem* forms = section(list, Text::tr("In forms and lists"));
+    const QString rows[][2] = {
+        {Text::tr("Send the form"), QKeySequence("Ctrl+Return").toString(QKeySequence::NativeText)},
+        {Text::tr("To the next or previous field"), Text::tr("Tab, Shift+Tab")},
+        {Text::tr("To a field or button by its letter"), Text::tr("Alt and the underlined letter")},
+        {Text::tr("From the find box into the list"), Text::tr("Arrow down")},
+        {Text::tr("From the list to the details, and back"), Text::tr("Enter, Esc")},
+        {Text::tr("Clear the find box"), Text::tr("Esc")},
+    };
+    for (const auto& row : rows) {
+        new QTreeWidgetItem(forms, {row[0], row[1]});
+    }
+    list->expandAll();
+}
+
 } // namespace
 
 void showShortcuts(QWidget* window) {
@@ -64,36 +99,7 @@ void showShortcuts(QWidget* window) {
     list->setRootIsDecorated(false);
     list->setItemsExpandable(false);
     list->setIndentation(2 * look::grid);
-    const auto section = [list](const QString& title) {
-        auto* item = new QTreeWidgetItem(list, {title});
-        item->setFont(0, look::font(2));
-        item->setFlags(Qt::ItemIsEnabled);
-        item->setFirstColumnSpanned(true);
-        return item;
-    };
-    if (const auto* main = qobject_cast<QMainWindow*>(window)) {
-        const QList<QAction*> menus = main->menuBar()->actions();
-        for (const QAction* menu : menus) {
-            QTreeWidgetItem* item = section(plain(menu->text()));
-            collect(menu->menu(), item);
-            if (item->childCount() == 0) {
-                delete item;
-            }
-        }
-    }
-    QTreeWidgetItem* forms = section(Text::tr("In forms and lists"));
-    const QString rows[][2] = {
-        {Text::tr("Send the form"), QKeySequence("Ctrl+Return").toString(QKeySequence::NativeText)},
-        {Text::tr("To the next or previous field"), Text::tr("Tab, Shift+Tab")},
-        {Text::tr("To a field or button by its letter"), Text::tr("Alt and the underlined letter")},
-        {Text::tr("From the find box into the list"), Text::tr("Arrow down")},
-        {Text::tr("From the list to the details, and back"), Text::tr("Enter, Esc")},
-        {Text::tr("Clear the find box"), Text::tr("Esc")},
-    };
-    for (const auto& row : rows) {
-        new QTreeWidgetItem(forms, {row[0], row[1]});
-    }
-    list->expandAll();
+    fill(list, window);
     list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     list->header()->setStretchLastSection(false);

@@ -243,20 +243,7 @@ void fillRoster(SampleClient& player, const QString& token) {
     }
 }
 
-} // namespace
-
-void importDemoUnits(PgConnection& admin) {
-    keepLists();
-    // Desks first: the rules find the reviewing desk of each unit among them.
-    demandClean(DeskImport(admin).run({list(QStringLiteral("desks.csv"))}));
-    demandClean(UnitImport(admin).run({list(QStringLiteral("units.csv"))}));
-}
-
-void fillDemonstration(const QString& deskUri, const QString& adminUri) {
-    PgConnection admin(adminUri);
-    setState(admin, QStringLiteral("filling"));
-    importDemoUnits(admin);
-
+void openAccounts(PgConnection& admin) {
     int number = 0;
     for (const DemoPerson& person : people) {
         NewAccount account;
@@ -272,18 +259,13 @@ void fillDemonstration(const QString& deskUri, const QString& adminUri) {
         account.type = person.type;
         bootstrapAccount(admin, account, QString::fromLatin1(demoPassword), false);
     }
+}
 
-    SampleClient player(deskUri, adminUri);
-    QHash<QString, QString> officers;
-    for (const DemoStory& story : stories) {
-        if (story.officer && !officers.contains(QString::fromLatin1(story.officer))) {
-            officers.insert(QString::fromLatin1(story.officer),
-                            player.signIn(QString::fromLatin1(story.officer), QString::fromLatin1(demoPassword)));
-        }
-    }
+/// The applications, each as far as its story goes.
+void playStories(SampleClient& player, const QHash<QString, QString>& officers) {
     // One verifier for all applicants: Argon2 is slow on purpose, and their password is one anyway.
     const QJsonObject verifier = makeVerifier(QString::fromLatin1(demoPassword));
-    number = 0;
+    int number = 0;
     for (const DemoStory& story : stories) {
         DemoForm form;
         form.accountType = story.type;
@@ -301,6 +283,32 @@ void fillDemonstration(const QString& deskUri, const QString& adminUri) {
         form.nameSealOnly = story.nameSealOnly;
         playStory(player, story, player.apply(form), officers);
     }
+}
+
+} // namespace
+
+void importDemoUnits(PgConnection& admin) {
+    keepLists();
+    // Desks first: the rules find the reviewing desk of each unit among them.
+    demandClean(DeskImport(admin).run({list(QStringLiteral("desks.csv"))}));
+    demandClean(UnitImport(admin).run({list(QStringLiteral("units.csv"))}));
+}
+
+void fillDemonstration(const QString& deskUri, const QString& adminUri) {
+    PgConnection admin(adminUri);
+    setState(admin, QStringLiteral("filling"));
+    importDemoUnits(admin);
+
+    openAccounts(admin);
+    SampleClient player(deskUri, adminUri);
+    QHash<QString, QString> officers;
+    for (const DemoStory& story : stories) {
+        if (story.officer && !officers.contains(QString::fromLatin1(story.officer))) {
+            officers.insert(QString::fromLatin1(story.officer),
+                            player.signIn(QString::fromLatin1(story.officer), QString::fromLatin1(demoPassword)));
+        }
+    }
+    playStories(player, officers);
     const QString chief = QStringLiteral("khchief1");
     if (!officers.contains(chief)) {
         officers.insert(chief, player.signIn(chief, QString::fromLatin1(demoPassword)));
