@@ -128,10 +128,7 @@ declare
     seen bigint := core.body_int(body, 'row_version');
 begin
     ac := cmd.managed_account(a, body);
-    if ac.row_version <> seen then
-        perform core.refuse('KD023', 'account.changed', jsonb_build_object('row_version', ac.row_version, 'state', ac.state));
-    end if;
-    perform cmd.need_account_state(ac, p_states);
+    perform core.need_as_seen('account', '{KD023,KD024}', ac.row_version, seen, ac.state, p_states);
     return ac;
 end $$;
 

@@ -2,23 +2,6 @@
 -- Applying (申請業務帳號).
 set local role desk_owner;
 
--- A new case. Nobody's made-up domains or mailboxes close a unit to those of a domain that is known, or to a PC that is.
-create or replace function auth.spend_apply(p_unit int, p_address text, p_installation text) returns void
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare
-    h        bytea := auth.known_installation(p_installation);
-    v_domain text := auth.domain_of(p_address);
-begin
-    perform auth.spend('apply', 'mailbox', auth.mailbox_of(p_address));
-    if h is not null then
-        perform auth.spend('apply', 'installation', encode(h, 'hex'));
-    elsif auth.known_domain(v_domain) then
-        perform auth.spend('apply', 'unit_domain', p_unit || '/' || v_domain);
-    else
-        perform auth.spend('apply', 'unit_new_domain', p_unit || '/' || v_domain), auth.spend('apply', 'unit_new', p_unit::text);
-    end if;
-end $$;
-
 -- Six places, and as many as it takes: cut off, the millionth would be the hundred thousandth once more. Whoever rolls back
 -- uses up numbers too.
 create or replace function core.serial_text(p_serial bigint) returns text
@@ -26,7 +9,7 @@ language sql immutable as $$
     select lpad(p_serial::text, greatest(6, length(p_serial::text)), '0')
 $$;
 
-grant execute on function auth.spend_apply(int, text, text), core.serial_text(bigint) to desk_api;
+grant execute on function core.serial_text(bigint) to desk_api;
 reset role;
 
 set local role desk_api;
@@ -144,7 +127,7 @@ begin
     perform core.check_verifier(body -> 'verifier');
     app := cmd.applied_case(body);
     app.installation := left(coalesce(body ->> 'installation', ''), 64);
-    perform auth.spend_apply(app.unit_id, app.email, body ->> 'installation');
+    perform auth.spend_new('apply', 'unit', app.unit_id, app.email, body ->> 'installation');
     insert into auth.case_secret(secret_hash, application_id) values (a.case_hash, app.id);
     app := cmd.keep_case(a, app);
     perform auth.keep_verifier(app.id, body -> 'verifier');

@@ -2,28 +2,15 @@
 -- Correcting what was sent back (補正).
 set local role desk_api;
 
-create or replace function cmd.application_correct(a auth.actor, body jsonb) returns jsonb
+-- The case with what it is now, on its way. p_moved: it is of another unit or type.
+create or replace function cmd.corrected(was core.application, now_is jsonb, p_moved boolean) returns core.application
 language plpgsql as $$
 declare
-    app       core.application := cmd.own_case(a);
-    was       core.application := app;
-    now_is    jsonb := core.content_of(app);
-    wanted    jsonb;
-    elsewhere boolean;
+    app       core.application := was;
     r         record;
+    elsewhere boolean;
 begin
-    if core.body_int(body, 'revision') <> app.revision then
-        perform core.refuse('KD003', 'application.changed', jsonb_build_object('row_version', app.row_version, 'state', app.state));
-    end if;
-    perform cmd.need_possible(app, 'application.correct');
-    wanted := core.wanted_fields(body, now_is,
-        '{account_type,sex,job_title,unit_id,subunit,phone,fax,email,name_seal_only}');
-    now_is := now_is || wanted;
-    perform core.check_fields(now_is);
-    if wanted ? 'sex' then perform core.check_person_number(core.whole_id(app.id), now_is ->> 'sex'); end if;
-    if wanted ? 'email' then perform auth.judge_code(a, 'address', now_is ->> 'email'); end if;
     select * into r from core.route(core.body_int(now_is, 'unit_id'), now_is ->> 'account_type');
-
     app.account_type := now_is ->> 'account_type';
     app.sex := now_is ->> 'sex';
     app.job_title := now_is ->> 'job_title';
@@ -39,7 +26,7 @@ begin
     app.revision := app.revision + 1;
     -- Back to its paper: the new revision has to be sealed. Unless the desk has said that the paper it has still counts, and
     -- it is the same desk, for the same unit and type, and lacks no seal.
-    elsewhere := was.reviewer_unit_id is distinct from app.reviewer_unit_id or wanted ?| '{unit_id,account_type}';
+    elsewhere := was.reviewer_unit_id is distinct from app.reviewer_unit_id or p_moved;
     if not app.needs_paper then
         app.state := 'awaiting_opening';
     elsif was.returned_for = 'data_only' and core.paper_counts(was) and not elsewhere
@@ -56,11 +43,32 @@ begin
         app.head_seal := null;
         app.unit_seal := null;
     end if;
-    if wanted ?| '{unit_id,account_type}' then  -- 接任 was at the former unit
+    if p_moved then  -- 接任 was at the former unit
         app.takes_over := null;
         app.takes_over_name := '';
     end if;
     app.content_hash := core.hash_of(core.content_of(app));
+    return app;
+end $$;
+
+create or replace function cmd.application_correct(a auth.actor, body jsonb) returns jsonb
+language plpgsql as $$
+declare
+    app    core.application := cmd.own_case(a);
+    now_is jsonb := core.content_of(app);
+    wanted jsonb;
+begin
+    if core.body_int(body, 'revision') <> app.revision then
+        perform core.refuse('KD003', 'application.changed', jsonb_build_object('row_version', app.row_version, 'state', app.state));
+    end if;
+    perform cmd.need_possible(app, 'application.correct');
+    wanted := core.wanted_fields(body, now_is,
+        '{account_type,sex,job_title,unit_id,subunit,phone,fax,email,name_seal_only}');
+    now_is := now_is || wanted;
+    perform core.check_fields(now_is);
+    if wanted ? 'sex' then perform core.check_person_number(core.whole_id(app.id), now_is ->> 'sex'); end if;
+    if wanted ? 'email' then perform auth.judge_code(a, 'address', now_is ->> 'email'); end if;
+    app := cmd.corrected(app, now_is, wanted ?| '{unit_id,account_type}');
     update core.application x set takes_over = app.takes_over, takes_over_name = app.takes_over_name,
             account_type = app.account_type, sex = app.sex, job_title = app.job_title, unit_id = app.unit_id,
             subunit = app.subunit, phone = app.phone, fax = app.fax, email = app.email, name_seal_only = app.name_seal_only,

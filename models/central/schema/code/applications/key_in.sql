@@ -19,7 +19,7 @@ begin
     app := cmd.applied_case(body);
     if app.reviewer_unit_id is distinct from a.unit_id then perform core.refuse('KD071', 'application.other_desk'); end if;
     if app.person_id = a.person_id then perform core.refuse('KD010', 'decision.own_case'); end if;
-    perform auth.spend_apply(app.unit_id, app.email, null);
+    perform auth.spend_new('apply', 'unit', app.unit_id, app.email, null);
     perform cmd.check_paper(app, how, head, unit);
     app.keyed_in := true;
     app.state := 'awaiting_review';

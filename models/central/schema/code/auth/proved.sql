@@ -53,5 +53,27 @@ begin
     return null;
 end $$;
 
-grant execute on function auth.know_installation(bigint, text) to desk_api;
+-- A new case or request of somebody who has no account yet, at a place (unit, county). Nobody's made-up domains or mailboxes close a place
+-- to those of a domain that is known, or to a PC that is. p_far: a domain that is not known is counted wherever its mailboxes turn up.
+create or replace function auth.spend_new(p_action text, p_place text, p_id int, p_address text, p_installation text, p_far boolean default false)
+returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    h        bytea := auth.known_installation(p_installation);
+    v_domain text := auth.domain_of(p_address);
+begin
+    perform auth.spend(p_action, 'mailbox', auth.mailbox_of(p_address));
+    if h is not null then
+        perform auth.spend(p_action, 'installation', encode(h, 'hex'));
+    elsif auth.known_domain(v_domain) then
+        perform auth.spend(p_action, p_place || '_domain', p_id || '/' || v_domain);
+    else
+        if p_far then perform auth.spend(p_action, 'new_domain', v_domain);
+        else perform auth.spend(p_action, p_place || '_new_domain', p_id || '/' || v_domain);
+        end if;
+        perform auth.spend(p_action, p_place || '_new', p_id::text);
+    end if;
+end $$;
+
+grant execute on function auth.know_installation(bigint, text), auth.spend_new(text, text, int, text, text, boolean) to desk_api;
 reset role;

@@ -95,6 +95,20 @@ begin
     return cmd.answer(c.status, c.result, true);
 end $$;
 
+-- What of an answer stands in the audit: why it was refused, or the fields that its kind names.
+create or replace function cmd.audited_of(p_fields text[], p_status text, p_result jsonb) returns jsonb
+language plpgsql as $$
+declare
+    said jsonb := jsonb_build_object();
+    f    text;
+begin
+    if p_status = 'rejected' then return jsonb_build_object('key', p_result -> 'key'); end if;
+    foreach f in array p_fields loop
+        if jsonb_typeof(p_result -> f) <> 'null' then said := said || jsonb_build_object(f, p_result -> f); end if;
+    end loop;
+    return said;
+end $$;
+
 -- Every command passes here. It is written down once, when it is known what became of it; a concurrent twin waits at the lock for the
 -- first to end, and then finds its answer.
 create or replace function cmd.execute(a auth.actor, p_id uuid, p_kind text, p_body text) returns jsonb
@@ -108,8 +122,6 @@ declare
     message  text;
     detail   text;
     cons     text;
-    said     jsonb;
-    f        text;
 begin
     if p_id is null or p_kind is null or p_body is null then
         perform core.refuse('KC003', 'command.body', '{"field": "", "reason": "null"}');
@@ -137,7 +149,7 @@ begin
     else
         body := cmd.parsed(p_body);
         -- Beside the command itself, and kept though it be refused.
-        if k.charge is not null then said := cmd.dispatch(k.charge, a, body); end if;
+        if k.charge is not null then perform cmd.dispatch(k.charge, a, body); end if;
         a.installation := coalesce(a.installation, left(body ->> 'installation', 64));
         begin
             result := coalesce(cmd.dispatch(k.handler, a, body), '{}');
@@ -151,15 +163,7 @@ begin
     end if;
     insert into cmd.command(id, account_id, case_hash, kind, body_hash, status, result)
         values (p_id, a.account_id, a.case_hash, p_kind, a.body_hash, status, result);
-    if status = 'rejected' then
-        said := jsonb_build_object('key', result -> 'key');
-    else
-        said := '{}';
-        foreach f in array k.audited loop
-            if jsonb_typeof(result -> f) <> 'null' then said := said || jsonb_build_object(f, result -> f); end if;
-        end loop;
-    end if;
-    if audit.log(a, p_kind, status, said) is null then return null; end if;
+    if audit.log(a, p_kind, status, cmd.audited_of(k.audited, status, result)) is null then return null; end if;
     return cmd.answer(status, result, false);
 end $$;
 reset role;

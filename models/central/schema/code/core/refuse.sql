@@ -14,6 +14,18 @@ begin
     perform core.refuse('KD005', 'field.invalid', jsonb_build_object('field', field, 'reason', reason) || more);
 end $$;
 
+-- The row that a command is about is the one that was seen, and stands as the command takes it. p_word: what the refusals begin with;
+-- p_codes: of what has been changed since, and of what stands otherwise.
+create or replace function core.need_as_seen(p_word text, p_codes text[], p_version int, p_seen bigint, p_state text, p_states text[])
+returns void
+language plpgsql as $$
+begin
+    if p_version <> p_seen then
+        perform core.refuse(p_codes[1], p_word || '.changed', jsonb_build_object('row_version', p_version, 'state', p_state));
+    end if;
+    if p_state <> all (p_states) then perform core.refuse(p_codes[2], p_word || '.state', jsonb_build_object('state', p_state)); end if;
+end $$;
+
 -- For append-only tables.
 create or replace function core.forbid_change() returns trigger
 language plpgsql set search_path = pg_catalog, pg_temp as $$
@@ -32,5 +44,5 @@ begin
 end $$;
 
 grant execute on function core.refuse(text, text, jsonb), core.refuse_field(text, text, jsonb),
-    core.forbid_change() to desk_api;
+    core.need_as_seen(text, text[], int, bigint, text, text[]), core.forbid_change() to desk_api;
 reset role;

@@ -3,23 +3,6 @@
 -- can have an account yet, so it goes the way of an application: under a case secret, with a code mailed to the address.
 set local role desk_owner;
 
--- A new request. As auth.spend_apply(), with the county in the place of the unit: each lays a file of some size down.
-create or replace function auth.spend_listing(p_county int, p_address text, p_installation text) returns void
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare
-    h        bytea := auth.known_installation(p_installation);
-    v_domain text := auth.domain_of(p_address);
-begin
-    perform auth.spend('listing', 'mailbox', auth.mailbox_of(p_address));
-    if h is not null then
-        perform auth.spend('listing', 'installation', encode(h, 'hex'));
-    elsif auth.known_domain(v_domain) then
-        perform auth.spend('listing', 'county_domain', p_county || '/' || v_domain);
-    else
-        perform auth.spend('listing', 'new_domain', v_domain), auth.spend('listing', 'county_new', p_county::text);
-    end if;
-end $$;
-
 -- To whoever asked.
 create or replace function core.post_listing(p_template text, l core.listing, p_command uuid) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -77,7 +60,7 @@ begin
     return jsonb_build_object('listings_ended', ends, 'listings_removed', cardinality(gone));
 end $$;
 
-grant execute on function auth.spend_listing(int, text, text), core.post_listing(text, core.listing, uuid) to desk_api;
+grant execute on function core.post_listing(text, core.listing, uuid) to desk_api;
 reset role;
 
 set local role desk_api;
@@ -123,7 +106,8 @@ declare l core.listing;
 begin
     perform auth.judge_code(a, 'address', core.body_text(body, 'email')), cmd.need_fresh_secret();
     l := cmd.typed_listing(body);
-    perform auth.spend_listing(l.county_id, body ->> 'email', body ->> 'installation');
+    -- Each lays a file of some size down: one domain's strangers are counted over the whole country.
+    perform auth.spend_new('listing', 'county', l.county_id, body ->> 'email', body ->> 'installation', true);
     l.id := nextval('core.listing_id_seq');
     l.number := cmd.new_number();
     l.email := body ->> 'email';

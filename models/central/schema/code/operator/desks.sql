@@ -2,20 +2,88 @@
 -- Desks: where papers are returned to, and who reviews.
 set local role desk_owner;
 
+-- A row of a list as a desk, and as its unit.
+create or replace function core.listed_desk(r jsonb) returns core.desk
+language plpgsql stable as $$
+declare d core.desk;
+begin
+    d.name := core.cell(r, 'name');
+    d.fax := core.cell(r, 'fax');
+    d.address := core.cell(r, 'address');
+    d.email := core.cell(r, 'email');
+    d.phone := core.cell(r, 'phone');
+    return d;
+end $$;
+
+create or replace function core.unit_of_desk(r jsonb) returns core.unit
+language plpgsql stable as $$
+declare u core.unit;
+begin
+    u.code := upper(core.cell(r, 'code'));
+    u.name := core.cell(r, 'name');
+    u.kind := core.cell(r, 'kind');
+    u.county_id := (core.county_named(core.cell(r, 'county'))).id;
+    u.address := core.cell(r, 'address');
+    u.phone := core.cell(r, 'phone');
+    return u;
+end $$;
+
+-- Why such a row is not taken; null: nothing. old: the unit that has its code.
+create or replace function core.desk_fault(old core.unit, u core.unit, d core.desk) returns text
+language plpgsql stable as $$
+begin
+    return case
+        when u.code !~ '^[0-9A-Z]{3,10}(-[0-9A-Z]{1,4})?$' then 'code.format'
+        when core.refuse_cell('name', u.name, 1, 120) is not null then core.refuse_cell('name', u.name, 1, 120)
+        when u.kind not in ('inservice_net', 'k12ea', 'regional_centre') then 'kind.unknown'
+        when u.county_id is null then 'county.unknown'
+        when core.refuse_cell('desk', d.fax, 0, 60) is not null then core.refuse_cell('desk', d.fax, 0, 60)
+        when core.refuse_cell('desk', d.address, 0, 200) is not null then core.refuse_cell('desk', d.address, 0, 200)
+        when core.refuse_cell('desk', d.phone, 0, 60) is not null then core.refuse_cell('desk', d.phone, 0, 60)
+        when d.email <> '' and core.check_email(d.email) is not null then core.check_email(d.email)
+        when d.fax <> '' and core.check_phone(d.fax, true) is not null then 'fax.' || split_part(core.check_phone(d.fax, true), '.', 2)
+        when d.phone <> '' and core.check_phone(d.phone, false) is not null then core.check_phone(d.phone, false)
+        when core.has_lost(u.name || u.address) then 'desk.lost'
+        when old.id is not null and old.kind <> u.kind then 'kind.code'
+        when u.kind = 'regional_centre' and exists (select from core.unit x where x.kind = u.kind
+            and x.county_id = u.county_id and x.code <> u.code) then 'county.taken'
+        when u.kind <> 'regional_centre' and exists (select from core.unit x where x.kind = u.kind and x.code <> u.code) then 'kind.taken'
+    end;
+end $$;
+
+-- Writes it down: imported, updated, unchanged.
+create or replace function core.take_desk(old core.unit, u core.unit, d core.desk) returns text
+language plpgsql as $$
+declare
+    was  core.desk;
+    v_id int;
+begin
+    if old.id is null then
+        insert into core.unit(code, name, kind, founder, county_id, address, phone, eligible)
+            values (u.code, u.name, u.kind, 'public', u.county_id, u.address, u.phone, u.kind <> 'inservice_net') returning id into v_id;
+        insert into core.unit_code(code, unit_id) values (u.code, v_id);
+        insert into core.desk(id, name, fax, address, email, phone) values (v_id, d.name, d.fax, d.address, d.email, d.phone);
+        return 'imported';
+    end if;
+    select * into was from core.desk x where x.id = old.id;
+    if (old.name, old.county_id, was.name, was.fax, was.address, was.email, was.phone)
+        is not distinct from (u.name, u.county_id, d.name, d.fax, d.address, d.email, d.phone) then
+        return 'unchanged';
+    end if;
+    update core.unit x set name = u.name, county_id = u.county_id, address = u.address, phone = u.phone where x.id = old.id;
+    update core.desk x set name = d.name, fax = d.fax, address = d.address, email = d.email, phone = d.phone where x.id = old.id;
+    return 'updated';
+end $$;
+
 create or replace function admin.import_desks(rows jsonb) returns table("row" int, outcome text, reason text, warning text)
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_column
 declare
     r       jsonb;
     n       int := 0;
-    v_code  text;
-    v_name  text;
-    v_kind  text;
-    county  core.county;
-    old     core.unit;
+    u       core.unit;
     d       core.desk;
-    v_id    int;
-    v       record;
+    old     core.unit;
     touched boolean := false;
     refused_by text;
     me      auth.actor;
@@ -26,55 +94,18 @@ begin
         "row" := core.row_of(r, n);
         outcome := 'refused';
         warning := null;
-        v_code := upper(core.cell(r, 'code'));
-        v_name := core.cell(r, 'name');
-        v_kind := core.cell(r, 'kind');
-        county := core.county_named(core.cell(r, 'county'));
-        select core.cell(r, 'fax') as fax, core.cell(r, 'address') as address, core.cell(r, 'email') as email, core.cell(r, 'phone') as phone into v;
-        old := null;
-        select u.* into old from core.unit u where u.code = v_code;
-        reason := case
-            when v_code !~ '^[0-9A-Z]{3,10}(-[0-9A-Z]{1,4})?$' then 'code.format'
-            when core.refuse_cell('name', v_name, 1, 120) is not null then core.refuse_cell('name', v_name, 1, 120)
-            when v_kind not in ('inservice_net', 'k12ea', 'regional_centre') then 'kind.unknown'
-            when county.id is null then 'county.unknown'
-            when core.refuse_cell('desk', v.fax, 0, 60) is not null then core.refuse_cell('desk', v.fax, 0, 60)
-            when core.refuse_cell('desk', v.address, 0, 200) is not null then core.refuse_cell('desk', v.address, 0, 200)
-            when core.refuse_cell('desk', v.phone, 0, 60) is not null then core.refuse_cell('desk', v.phone, 0, 60)
-            when v.email <> '' and core.check_email(v.email) is not null then core.check_email(v.email)
-            when v.fax <> '' and core.check_phone(v.fax, true) is not null then 'fax.' || split_part(core.check_phone(v.fax, true), '.', 2)
-            when v.phone <> '' and core.check_phone(v.phone, false) is not null then core.check_phone(v.phone, false)
-            when core.has_lost(v_name || v.address) then 'desk.lost'
-            when old.id is not null and old.kind <> v_kind then 'kind.code'
-            when v_kind = 'regional_centre' and exists (select from core.unit u where u.kind = v_kind
-                and u.county_id = county.id and u.code <> v_code) then 'county.taken'
-            when v_kind <> 'regional_centre' and exists (select from core.unit u where u.kind = v_kind and u.code <> v_code) then 'kind.taken'
-        end;
+        u := core.unit_of_desk(r);
+        d := core.listed_desk(r);
+        select x.* into old from core.unit x where x.code = u.code;
+        reason := core.desk_fault(old, u, d);
         if reason is not null then
             return next;
             continue;
         end if;
-        if v.fax = '' or v.address = '' or v.email = '' then warning := 'desk.incomplete'; end if;
+        if d.fax = '' or d.address = '' or d.email = '' then warning := 'desk.incomplete'; end if;
         begin
-            if old.id is null then
-                insert into core.unit(code, name, kind, founder, county_id, address, phone, eligible)
-                    values (v_code, v_name, v_kind, 'public', county.id, v.address, v.phone, v_kind <> 'inservice_net') returning id into v_id;
-                insert into core.unit_code(code, unit_id) values (v_code, v_id);
-                insert into core.desk(id, name, fax, address, email, phone) values (v_id, v_name, v.fax, v.address, v.email, v.phone);
-                outcome := 'imported';
-                touched := true;
-            else
-                select * into d from core.desk x where x.id = old.id;
-                if (old.name, old.county_id, d.name, d.fax, d.address, d.email, d.phone)
-                    is distinct from (v_name, county.id, v_name, v.fax, v.address, v.email, v.phone) then
-                    update core.unit u set name = v_name, county_id = county.id, address = v.address, phone = v.phone where u.id = old.id;
-                    update core.desk x set name = v_name, fax = v.fax, address = v.address, email = v.email, phone = v.phone where x.id = old.id;
-                    outcome := 'updated';
-                    touched := true;
-                else
-                    outcome := 'unchanged';
-                end if;
-            end if;
+            outcome := core.take_desk(old, u, d);
+            touched := touched or outcome <> 'unchanged';
         exception when integrity_constraint_violation or data_exception then
             get stacked diagnostics refused_by = constraint_name;
             outcome := 'refused';

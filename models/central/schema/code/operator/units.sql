@@ -52,89 +52,130 @@ begin
     return d;
 end $$;
 
+-- A row of a list as a unit; the district may be one that nobody knows.
+create or replace function core.listed_unit(r jsonb) returns core.unit
+language plpgsql stable as $$
+declare w core.unit;
+begin
+    w.code := upper(core.cell(r, 'code'));
+    w.name := core.cell(r, 'name');
+    w.kind := core.cell(r, 'kind');
+    w.founder := core.cell(r, 'founder');
+    w.county_id := (core.county_named(core.cell(r, 'county'))).id;
+    w.district_id := core.district_named(w.county_id, core.cell(r, 'district'));
+    w.address := core.cell(r, 'address');
+    w.phone := core.cell(r, 'phone');
+    return w;
+end $$;
+
+-- Whether a row gives a unit another code: the unit keeps its id, and the old one stays known.
+create or replace function core.recodes(w core.unit, p_former text) returns boolean
+language sql stable as $$
+    select p_former <> '' and not exists (select from core.unit_code c where c.code = w.code)
+$$;
+
+-- The unit that a row is about, none if it is a new one.
+create or replace function core.find_listed(w core.unit, p_former text) returns core.unit
+language plpgsql stable as $$
+declare old core.unit;
+begin
+    if core.recodes(w, p_former) then
+        select u.* into old from core.unit u where u.code = p_former;
+    else
+        select u.* into old from core.unit u join core.unit_code c on c.unit_id = u.id where c.code = w.code;
+    end if;
+    return old;
+end $$;
+
+-- Why a row can be about no unit; null: nothing stands against it.
+create or replace function core.listed_fault(old core.unit, w core.unit, p_former text) returns text
+language plpgsql stable as $$
+begin
+    return case
+        when old.id is null then case when core.recodes(w, p_former) then 'former_code.unknown' end
+        when old.code <> w.code and not core.recodes(w, p_former) then 'code.former'
+        when (select k.is_desk from core.unit_kind k where k.key = old.kind) then 'code.desk' end;
+end $$;
+
+-- What a row says beside the unit that stands: what was mended there stays; and what is doubtful in it.
+create or replace function core.weigh_listed(old core.unit, w core.unit, p_district text, out name text, out address text, out phone text,
+    out warning text)
+language plpgsql as $$
+declare warn text[] := array[]::text[];
+begin
+    name := w.name;
+    address := w.address;
+    phone := w.phone;
+    if old.id is not null then
+        select m.value, warn || m.warning into name, warn from core.mended(old.id, 'name', old.name, w.name) m;
+        select m.value, warn || m.warning into address, warn from core.mended(old.id, 'address', old.address, w.address) m;
+        select m.value, warn || m.warning into phone, warn from core.mended(old.id, 'phone', old.phone, w.phone) m;
+        warn := array_remove(warn, null);
+    end if;
+    if core.has_lost(name) then warn := warn || 'name.lost'::text; end if;
+    if core.has_lost(address) then warn := warn || 'address.lost'::text; end if;
+    if p_district <> '' and w.district_id is null then warn := warn || 'district.unknown'::text; end if;
+    w.name := name;
+    w.address := address;
+    w.phone := phone;
+    warning := nullif(array_to_string(warn || core.unit_doubts(w), ','), '');
+end $$;
+
+-- Writes a row down. What became of it, and the unit that is another one now.
+create or replace function core.take_listed(old core.unit, w core.unit, out outcome text, out changed int)
+language plpgsql as $$
+begin
+    outcome := 'unchanged';
+    if old.id is null then
+        changed := core.insert_unit(w);
+        outcome := 'imported';
+    elsif (old.code, old.name, old.kind, old.founder, old.county_id, old.district_id, old.address, old.phone)
+        is distinct from (w.code, w.name, w.kind, w.founder, w.county_id, w.district_id, w.address, w.phone) then
+        update core.unit u set code = w.code, name = w.name, kind = w.kind, founder = w.founder, county_id = w.county_id,
+            district_id = w.district_id, address = w.address, phone = w.phone where u.id = old.id;
+        if old.code <> w.code then
+            update core.unit_code c set until = now() where c.code = old.code;
+            insert into core.unit_code(code, unit_id) values (w.code, old.id);
+        end if;
+        changed := old.id;
+        outcome := 'updated';
+    end if;
+end $$;
+
 create or replace function admin.import_units(rows jsonb) returns table("row" int, outcome text, reason text, warning text)
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_column
 declare
     r       jsonb;
     n       int := 0;
-    former  text;
     w       core.unit;  -- as the list has it
-    d_name  text;
     old     core.unit;
-    warn    text[];
+    taken   record;
     changed int[] := '{}'::int[];
     refused_by text;
     me      auth.actor;
 begin
     perform core.check_rows($1);
-    for r in select x from jsonb_array_elements($1) x loop
+    for r in select e from jsonb_array_elements($1) e loop
         n := n + 1;
         "row" := core.row_of(r, n);
         outcome := 'refused';
-        reason := null;
         warning := null;
-        warn := '{}';
-        former := upper(core.cell(r, 'former_code'));
-        d_name := core.cell(r, 'district');
-        w := null;
-        w.code := upper(core.cell(r, 'code'));
-        w.name := core.cell(r, 'name');
-        w.kind := core.cell(r, 'kind');
-        w.founder := core.cell(r, 'founder');
-        w.county_id := (core.county_named(core.cell(r, 'county'))).id;
-        w.district_id := core.district_named(w.county_id, d_name);
-        w.address := core.cell(r, 'address');
-        w.phone := core.cell(r, 'phone');
+        w := core.listed_unit(r);
         reason := core.unit_fault(w);
         if reason is null then
-            old := null;
-            if former <> '' and not exists (select from core.unit_code c where c.code = w.code) then
-                -- The unit keeps its id under a new code; the old one stays known.
-                select u.* into old from core.unit u where u.code = former;
-                if old.id is null then reason := 'former_code.unknown'; end if;
-            else
-                select u.* into old from core.unit u join core.unit_code c on c.unit_id = u.id where c.code = w.code;
-                if old.id is not null and old.code <> w.code then reason := 'code.former'; end if;
-            end if;
-            if reason is null and old.id is not null and (select k.is_desk from core.unit_kind k where k.key = old.kind) then
-                reason := 'code.desk';
-            end if;
+            old := core.find_listed(w, upper(core.cell(r, 'former_code')));
+            reason := core.listed_fault(old, w, upper(core.cell(r, 'former_code')));
         end if;
         if reason is not null then
             return next;
             continue;
         end if;
-
-        if old.id is not null then
-            select m.value, warn || m.warning into w.name, warn from core.mended(old.id, 'name', old.name, w.name) m;
-            select m.value, warn || m.warning into w.address, warn from core.mended(old.id, 'address', old.address, w.address) m;
-            select m.value, warn || m.warning into w.phone, warn from core.mended(old.id, 'phone', old.phone, w.phone) m;
-            warn := array_remove(warn, null);
-        end if;
-        if core.has_lost(w.name) then warn := warn || 'name.lost'::text; end if;
-        if core.has_lost(w.address) then warn := warn || 'address.lost'::text; end if;
-        if d_name <> '' and w.district_id is null then warn := warn || 'district.unknown'::text; end if;
-        warn := warn || core.unit_doubts(w);
-        warning := nullif(array_to_string(warn, ','), '');
-
+        select x.* into w.name, w.address, w.phone, warning from core.weigh_listed(old, w, core.cell(r, 'district')) x;
         begin
-            if old.id is null then
-                changed := changed || core.insert_unit(w);
-                outcome := 'imported';
-            elsif (old.code, old.name, old.kind, old.founder, old.county_id, old.district_id, old.address, old.phone)
-                is distinct from (w.code, w.name, w.kind, w.founder, w.county_id, w.district_id, w.address, w.phone) then
-                update core.unit u set code = w.code, name = w.name, kind = w.kind, founder = w.founder, county_id = w.county_id,
-                    district_id = w.district_id, address = w.address, phone = w.phone where u.id = old.id;
-                if old.code <> w.code then
-                    update core.unit_code c set until = now() where c.code = old.code;
-                    insert into core.unit_code(code, unit_id) values (w.code, old.id);
-                end if;
-                changed := changed || old.id;
-                outcome := 'updated';
-            else
-                outcome := 'unchanged';
-            end if;
+            select * into taken from core.take_listed(old, w);
+            outcome := taken.outcome;
+            if taken.changed is not null then changed := changed || taken.changed; end if;
         exception when integrity_constraint_violation or data_exception then
             -- One row that does not fit keeps no other from its place.
             get stacked diagnostics refused_by = constraint_name;

@@ -130,10 +130,7 @@ begin
     if not ours and not coalesce(p_desk and l.state = 'consented' and cmd.keeps_places(a, l.unit_id), false) then
         perform core.refuse('KD200', 'lecturer.not_visible');
     end if;
-    if l.row_version <> seen then
-        perform core.refuse('KD201', 'lecturer.changed', jsonb_build_object('row_version', l.row_version, 'state', l.state));
-    end if;
-    if l.state <> all (p_states) then perform core.refuse('KD203', 'lecturer.state', jsonb_build_object('state', l.state)); end if;
+    perform core.need_as_seen('lecturer', '{KD201,KD203}', l.row_version, seen, l.state, p_states);
     return l;
 end $$;
 

@@ -122,10 +122,7 @@ begin
     select * into v from core.venue x where x.id = core.body_int(body, 'venue_id');
     if v.id is null or not cmd.keeps_places(a, v.unit_id) then perform core.refuse('KD190', 'venue.not_visible'); end if;
     v := core.lock_venue(v.id);
-    if v.row_version <> seen then
-        perform core.refuse('KD191', 'venue.changed', jsonb_build_object('row_version', v.row_version, 'state', v.state));
-    end if;
-    if v.state <> p_state then perform core.refuse('KD193', 'venue.state', jsonb_build_object('state', v.state)); end if;
+    perform core.need_as_seen('venue', '{KD191,KD193}', v.row_version, seen, v.state, array[p_state]);
     return v;
 end $$;
 

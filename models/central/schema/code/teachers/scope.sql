@@ -64,10 +64,7 @@ declare
     t    core.teacher := cmd.kept_teacher(a, body);
     seen bigint := core.body_int(body, 'row_version');
 begin
-    if t.row_version <> seen then
-        perform core.refuse('KD102', 'teacher.changed', jsonb_build_object('row_version', t.row_version, 'state', t.state));
-    end if;
-    if t.state <> all (p_states) then perform core.refuse('KD103', 'teacher.state', jsonb_build_object('state', t.state)); end if;
+    perform core.need_as_seen('teacher', '{KD102,KD103}', t.row_version, seen, t.state, p_states);
     return t;
 end $$;
 
