@@ -162,8 +162,21 @@
         <translation>這一頁讀不到條碼。請以 200 dpi 以上重新掃描，或直接以人工辦理，再按「擱置」。</translation>
     </message>
     <message>
-        <source>Page %1 of %2 was not read in time: this computer has much to do just now, or the page is hard to read. Look at it, and type the number that stands on it or find the case; its other pages are read all the same.</source>
-        <translation>「%2」第 %1 頁沒有在時限內讀完：這台電腦目前很忙，或這一頁很難讀取。請看影像後輸入頁上的編號，或尋找申請案；同一檔案的其他頁照常讀取。</translation>
+        <source>Page %1 of %2 was not read in time: this computer has much to do just now, or the page is hard to read. Its other pages are read all the same.</source>
+        <translation>「%2」第 %1 頁沒有在時限內讀完：這台電腦目前很忙，或這一頁很難讀取。同一檔案的其他頁照常讀取。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Look at it, and type the number that stands on it or find the case.</source>
+        <translation>請看影像後輸入頁上的編號，或尋找申請案。</translation>
+    </message>
+    <message>
+        <source>Scan it anew, at 200 dpi or more, or deal with the paper by hand; then put the page aside.</source>
+        <translation>請以 200 dpi 以上重新掃描，或以人工處理這份紙本，再將這一頁擱置。</translation>
     </message>
 </context>
 <context>

@@ -34,17 +34,19 @@ QString faultText(const QString& key, const QString& name) {
     return scanFaultText({key, {}}, name);
 }
 
-/// Of one page: the others of its file are read, and it can still be given to its case.
-QString pageFaultText(const IntakePage& page, const QString& name) {
-    if (page.fault == u"scan.slow" || page.fault == u"scan.ended") {
-        return Text::tr(
-                   "Page %1 of %2 was not read in time: this computer has much to do just now, or the page is hard "
-                   "to read. Look at it, and type the number that stands on it or find the case; its other pages "
-                   "are read all the same.")
-            .arg(page.page + 1)
-            .arg(name);
+/// Of one page: the others of its file are read, and it can still be dealt with.
+QString pageFaultText(const IntakePage& page, const QString& name, bool attaches) {
+    if (page.fault != u"scan.slow" && page.fault != u"scan.ended") {
+        return faultText(page.fault, name);
     }
-    return faultText(page.fault, name);
+    const QString why = Text::tr("Page %1 of %2 was not read in time: this computer has much to do just now, or the "
+                                 "page is hard to read. Its other pages are read all the same.")
+                            .arg(page.page + 1)
+                            .arg(name);
+    return Text::tr("%1 %2", "two sentences")
+        .arg(why, attaches ? Text::tr("Look at it, and type the number that stands on it or find the case.")
+                           : Text::tr("Scan it anew, at 200 dpi or more, or deal with the paper by hand; then put the "
+                                      "page aside."));
 }
 
 QString twinText(const ReturnEntry& entry) {
@@ -58,7 +60,7 @@ QString twinText(const ReturnEntry& entry) {
 
 QString unknownText(const IntakePage& page, const QString& name, bool attaches) {
     if (!page.fault.isEmpty()) {
-        return pageFaultText(page, name);
+        return pageFaultText(page, name, attaches);
     }
     if (!page.assigned.isEmpty()) {
         return Text::tr("“%1” is no number of a paper. Type the number that stands on it.").arg(page.assigned);
@@ -192,7 +194,7 @@ QString sentence(const ReturnEntry& entry, bool attaches) {
         break;
     }
     const IntakePage& first = entry.pages.constFirst();
-    return first.fault.isEmpty() ? entry.found.sentence : pageFaultText(first, entry.file.name);
+    return first.fault.isEmpty() ? entry.found.sentence : pageFaultText(first, entry.file.name, attaches);
 }
 
 } // namespace inservice::intakewords

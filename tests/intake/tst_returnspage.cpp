@@ -161,6 +161,8 @@ void ReturnsPageTest::aPageThatTookTooLongIsSaidAlone() {
     const QString said = intakewords::sentence(entry, true);
     QVERIFY2(said.startsWith(QStringLiteral("Page 3 of stack.pdf was not read in time")), qPrintable(said));
     QVERIFY2(said.contains(QStringLiteral("type the number")), qPrintable(said));
+    const QString toOrganisers = intakewords::sentence(entry, false);
+    QVERIFY2(toOrganisers.contains(QStringLiteral("Scan it anew, at 200 dpi")), qPrintable(toOrganisers));
 }
 
 void ReturnsPageTest::aPageOfNobodyIsSaidByItsNumber() {
