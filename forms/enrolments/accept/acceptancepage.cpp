@@ -133,6 +133,9 @@ void AcceptancePage::makeActions() {
         addPageAction(action);
     }
     m_head->setForAll(forAll);
+    for (QAction* action : {m_inOrder, m_restWait, m_restDecline}) {
+        connect(action, &QAction::triggered, this, &AcceptancePage::showSomebody);
+    }
     connect(m_inOrder, &QAction::triggered, m_decider, &AcceptanceDecider::acceptInOrder);
     connect(m_restWait, &QAction::triggered, this, [this] { m_decider->decideRest(enrolment::Decision::Wait); });
     connect(m_restDecline, &QAction::triggered, this, [this] { m_decider->decideRest(enrolment::Decision::Decline); });
@@ -142,6 +145,19 @@ void AcceptancePage::makeActions() {
             [this](const QString& sentence) { m_bars->message().show(look::Tone::Bad, sentence); });
     connect(m_draw, &QAction::triggered, this, &AcceptancePage::sayDraw);
     addPageAction(m_bars->undoAction());
+}
+
+/// What is decided of the whole list is asked beside it, where somebody has to be shown: the first, if nobody is.
+void AcceptancePage::showSomebody() {
+    if (!chosen().isEmpty()) {
+        return;
+    }
+    if (m_model->rowCount() == 0) {
+        openAt(QStringLiteral("chip-%1").arg(int(Bucket::All)));
+    }
+    if (m_model->rowCount() > 0) {
+        list()->select(m_model->idAt(0));
+    }
 }
 
 void AcceptancePage::connectParts() {

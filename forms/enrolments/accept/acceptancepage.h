@@ -54,6 +54,7 @@ private:
     void connectParts();
     void readCourses();
     void chooseCourse(qint64 courseId);
+    void showSomebody();
     void readCourse();
     void askQueue();
     void takeQueue(const Answer<questions::EnrolmentQueue>& answer, qint64 courseId);
