@@ -441,8 +441,9 @@ void StatisticsPage::showTable(const FigureTable& table) {
 }
 
 void StatisticsPage::sayNone(const QString& sentence, look::Tone tone) {
-    m_hasSaid = false;
-    m_message->show(tone, sentence);
+    if (!std::exchange(m_hasSaid, false)) {
+        m_message->show(tone, sentence);
+    }
     m_said->clear();
     m_notes->hide();
     if (m_model->table().isEmpty()) { // no frame around nothing

@@ -152,8 +152,6 @@ qint64 lastYears(PgConnection& admin, qint64 course) {
 void freezeFigures(SampleClient& player, PgConnection& admin, qint64 course, const QHash<QString, QString>& tokens) {
     const qint64 copy = lastYears(admin, course);
     const int year = RocDate::today().schoolYear() - 1;
-    admin.exec(QStringLiteral("SELECT core.keep_roster(unit_id, $2::int) FROM core.course WHERE id = $1"),
-               {copy, year * 10 + 2});
     player.submit(tokens.value(QStringLiteral("netdesk1")), QStringLiteral("figures.freeze"),
                   {{QStringLiteral("period"), QStringLiteral("school_year")},
                    {QStringLiteral("year"), year},
