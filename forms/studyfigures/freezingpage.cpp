@@ -77,8 +77,15 @@ FreezingPage::FreezingPage(AccountLink& link, StudyReports* source, QWidget* par
         m_panel->open(periodWords(m_period));
     });
     connect(m_panel, &FreezePanel::confirmed, this, &FreezingPage::freeze);
-    connect(m_panel, &FreezePanel::closed, this, &FreezingPage::showDeeds);
-    connect(m_asked, &AskedCommands::done, this, [this] {
+    connect(m_panel, &FreezePanel::closed, this, [this] {
+        showDeeds();
+        if (chosen(QStringLiteral("period")) == m_period) { // else somebody is choosing another one
+            focusFind();
+        }
+    });
+    connect(m_asked, &AskedCommands::done, this, [this](const QString&, const QJsonObject& result) {
+        m_source->noteFrozen(m_period,
+                             QDateTime::fromString(result.value(QLatin1String("at")).toString(), Qt::ISODateWithMs));
         ask();
         say(look::Tone::Good,
             tr("The figures of this period are frozen. What is put right later is shown beside them."));

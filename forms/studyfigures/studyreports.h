@@ -38,6 +38,7 @@ public:
     [[nodiscard]] QString wanted(const ReportQuestion& question) const;
     /// When a period was frozen, as far as the centre has said so here. Invalid: it was not, or nobody asked.
     [[nodiscard]] QDateTime frozenAt(const QString& period) const { return m_frozen.value(period); }
+    void noteFrozen(const QString& period, const QDateTime& at) { m_frozen.insert(period, at); }
 
 private:
     [[nodiscard]] bool isOwnUnit() const;
