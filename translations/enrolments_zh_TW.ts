@@ -2237,10 +2237,6 @@
         <source>The result is always mailed, and so is a change of when, where or how the course is held.</source>
         <translation>錄取結果一定寄送；時間、地點或上課方式的異動亦同，「課程異動」僅指其他異動。</translation>
     </message>
-    <message>
-        <source>The result and changes of the course are always mailed to who is accepted.</source>
-        <translation>錄取結果及課程異動一定會通知，不因此處設定而停止。</translation>
-    </message>
 </context>
 <context>
     <name>inservice::OwnEnrolmentModel</name>
@@ -2323,11 +2319,6 @@
     <message>
         <source>Not attended</source>
         <translation>未參加</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>first day, last day</comment>
-        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>Confirm that you come…</source>
