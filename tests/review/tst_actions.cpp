@@ -96,7 +96,7 @@ private slots:
                 QStringLiteral("certificate."),  QStringLiteral("transfer."),     QStringLiteral("message."),
                 QStringLiteral("duty."),         QStringLiteral("snapshot."),     QStringLiteral("correction."),
                 QStringLiteral("schedule."),     QStringLiteral("run."),          QStringLiteral("named."),
-                QStringLiteral("notice.")};
+                QStringLiteral("notice."),       QStringLiteral("figures.")};
             return std::any_of(others.begin(), others.end(),
                                [&kind](const QString& subject) { return kind.startsWith(subject); });
         });
