@@ -610,6 +610,11 @@
         <source>No course of yours can be changed: one that is approved can.</source>
         <translation>您沒有可以異動的課程；審核通過的課程才能異動。</translation>
     </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>a course, its state</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>inservice::ChangeTasks</name>

@@ -6103,5 +6103,13 @@ If you have moved here from another unit, that unit must have your business acco
         <source>Not frozen: this period is not over yet. Freeze it after its last day.</source>
         <translation>未凍結：這個期間還沒結束。請在最後一日過後再凍結。</translation>
     </message>
+    <message>
+        <source>The list of participants has been handed in: contacts alone can be changed.</source>
+        <translation>名單已送審，這裡只能修改承辦人。</translation>
+    </message>
+    <message>
+        <source>The course is closed: contacts alone can be changed here.</source>
+        <translation>課程已結案，這裡只能修改承辦人。</translation>
+    </message>
 </context>
 </TS>

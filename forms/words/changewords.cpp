@@ -67,9 +67,9 @@ QString changePhase(ChangePhase phase, int enrolled) {
     case ChangePhase::Started:
         return Words::tr("The first session has begun.");
     case ChangePhase::Listed:
-        return Words::tr("The list of participants has been handed in.");
+        return Words::tr("The list of participants has been handed in: contacts alone can be changed.");
     case ChangePhase::Closed:
-        return Words::tr("The course is closed.");
+        return Words::tr("The course is closed: contacts alone can be changed here.");
     }
     return {};
 }

@@ -156,6 +156,7 @@ void ChangePage::focusFind() {
 void ChangePage::openAt(const QString& argument) {
     if (argument == u"new") {
         showStart();
+        m_start->focusFirst();
     } else if (argument.startsWith(u"course-")) {
         change(argument.mid(7).toLongLong());
     } else if (argument.startsWith(u"again-")) {
@@ -326,6 +327,9 @@ void ChangePage::open(const CourseDraft& draft) {
             setStage(Stage::Form);
             m_form->setOpen({});
             m_form->toTop();
+            if (m_plan.phase() > ChangePhase::Started) {
+                m_form->jumpTo(QStringLiteral("contacts[0].name")); // what can be changed
+            }
         }
         m_findings->check();
         showPhase();

@@ -3,6 +3,8 @@
 
 #include "forms/look/look.h"
 #include "forms/look/whynot.h"
+#include "forms/words/coursewords.h"
+#include "models/courses/courseterms.h"
 #include "models/tables/coursemodel.h"
 #include "models/tables/searchfold.h"
 
@@ -12,6 +14,18 @@
 #include <QVBoxLayout>
 
 namespace inservice {
+namespace {
+
+/// The state of a course whose list is handed in, or that is closed: little of it can be changed.
+std::optional<CourseState> afterwards(const CourseRow& course) {
+    const std::optional<CourseState> state = course::fromKey<CourseState>(course.state);
+    return state == CourseState::ListSubmitted || state == CourseState::Confirmed ||
+                   state == CourseState::ConfirmedEmpty
+               ? state
+               : std::nullopt;
+}
+
+} // namespace
 
 ChangeStart::ChangeStart(QWidget* parent)
     : QWidget(parent)
@@ -67,9 +81,12 @@ void ChangeStart::showCourses(const QList<CourseRow>& courses, const QList<Cours
     for (const bool isBegun : {true, false}) {
         for (const CourseRow& course : courses) {
             if (begun.contains(course.id) == isBegun) {
-                const QString words = tr("%1  %2  %3", "number, title, days")
-                                          .arg(course.number)
-                                          .arg(course.title, CourseModel::dayText(course));
+                QString words = tr("%1  %2  %3", "number, title, days")
+                                    .arg(course.number)
+                                    .arg(course.title, CourseModel::dayText(course));
+                if (const auto state = afterwards(course)) {
+                    words = tr("%1  (%2)", "a course, its state").arg(words, words::courseTerm(*state));
+                }
                 add(course, isBegun ? tr("%1  (change begun on this PC)").arg(words) : words);
             }
         }
