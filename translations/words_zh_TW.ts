@@ -6035,14 +6035,6 @@ If you have moved here from another unit, that unit must have your business acco
         <translation>已授過課的講師不能更換或移除，可以增加其他講師。</translation>
     </message>
     <message>
-        <source>The list of participants has been handed in.</source>
-        <translation>名單已送審。</translation>
-    </message>
-    <message>
-        <source>The course is closed.</source>
-        <translation>課程已結案。</translation>
-    </message>
-    <message>
         <source>Not while the list is reviewed. Recall the list first, or wait for the decision.</source>
         <translation>名單審核中，不能修改。請先收回名單，或等候審核結果。</translation>
     </message>
