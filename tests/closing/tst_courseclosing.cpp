@@ -156,6 +156,27 @@ private slots:
         m_hours->openAt(QString::number(m_course));
         chooseInHours(m_second);
         QTRY_VERIFY_WITH_TIMEOUT(!find<QPushButton>(m_hours.get(), "hoursCorrect")->isEnabled(), patience);
+        // What the desk may miss still comes; what is there is not taken away.
+        const QString path = m_folder.filePath(QStringLiteral("補附.pdf"));
+        QVERIFY(QFile::copy(m_folder.filePath(QStringLiteral("簽到表.pdf")), path));
+        find<QPushButton>(m_closing.get(), "closingEvidence")->click();
+        m_closing->detail()->evidence()->take(path);
+        find<QCheckBox>(m_closing.get(), "closingEvidenceSession_1")->setChecked(true);
+        find<QPushButton>(m_closing.get(), "closingEvidenceConfirm")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(
+            one("select count(*)::text from core.list_evidence where course_id = $1 and voided_at is null", m_course),
+            QStringLiteral("2"), patience);
+        const auto links = [this] {
+            QString all;
+            const QList<QLabel*> texts = find<QWidget>(m_closing.get(), "closingFiles")->findChildren<QLabel*>();
+            for (const QLabel* text : texts) {
+                all += text->text();
+            }
+            return all;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(links().contains(QStringLiteral("補附.pdf")), patience);
+        QVERIFY(!links().contains(QStringLiteral("detach:")));
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(m_closing.get(), "closingRecall")->isEnabled(), patience);
         find<QPushButton>(m_closing.get(), "closingRecall")->click();
         find<QPushButton>(m_closing.get(), "closingPanelConfirm")->click();
         QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("list_due"), patience);
