@@ -186,8 +186,7 @@ QString personTitle(const QJsonObject& person) {
     const int no = person.value(QLatin1String("no")).toInt();
     return number.isEmpty() ? Say::tr("%1 (No. %2)", "name, number on the list").arg(name).arg(no)
                             : Say::tr("%1 (No. %2, %3)", "name, number on the list, ID number")
-                                  .arg(name)
-                                  .arg(QString::number(no), number);
+                                  .arg(name, QString::number(no), number);
 }
 
 QString personBefore(const QJsonObject& person) {
