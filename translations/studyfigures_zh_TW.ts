@@ -1208,6 +1208,14 @@
         <source>Hours of all teachers by tag</source>
         <translation>全校教師研習時數（依標籤）</translation>
     </message>
+    <message>
+        <source>Asked for</source>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <source>Changes and corrections that were asked for, an item each.</source>
+        <translation>申請的異動與結案後更正，一個欄位（或一位人員）計一項。</translation>
+    </message>
 </context>
 <context>
     <name>StudyFilters</name>
@@ -1418,6 +1426,10 @@
         <source>%1, given by hand</source>
         <comment>hours, credits</comment>
         <translation>%1（人工核給）</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合計</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include <QHorizontalBarSeries>
 #include <QHorizontalStackedBarSeries>
 #include <QLegend>
+#include <QLegendMarker>
 #include <QLineSeries>
 #include <QScatterSeries>
 #include <QValueAxis>
@@ -24,6 +25,7 @@ constexpr double barOfFew = 0.12;      // a bar is not thicker for being one of 
 constexpr double stackedBar = 0.45;
 constexpr double markSize = 13; // of what is to be reached
 constexpr double whole = 100;   // percent
+constexpr double roomForPoints = 1.03;
 
 double newest(const FigureTable& table, int row) {
     return drawnNumber(table, row, table.barColumn());
@@ -137,10 +139,15 @@ void addTargets(QChart* chart, const FigureTable& table, const Bars& bars, const
 
 void showLegend(QChart* chart, Qt::Alignment where, const ChartColours& colours) {
     chart->legend()->setAlignment(where);
-    chart->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
     chart->legend()->setFont(colours.font);
     chart->legend()->setLabelColor(colours.ink);
     chart->legend()->show();
+    const QList<QLegendMarker*> markers = chart->legend()->markers();
+    for (QLegendMarker* marker : markers) {
+        // A bar's, as of its series, would be an empty frame.
+        marker->setShape(marker->type() == QLegendMarker::LegendMarkerTypeBar ? QLegend::MarkerShapeRectangle
+                                                                              : QLegend::MarkerShapeFromSeries);
+    }
 }
 
 /// The series of a chart that is clicked.
@@ -245,7 +252,7 @@ void drawPareto(QChart* chart, const FigureTable& table, const ChartColours& col
     }
     chart->addSeries(line);
     auto* percent = valueAxis(whole, 1);
-    percent->setRange(0, whole);
+    percent->setRange(0, whole * roomForPoints);
     dress(percent, colours, false);
     chart->addAxis(percent, Qt::AlignTop);
     line->attachAxis(percent);

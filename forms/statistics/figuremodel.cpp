@@ -53,7 +53,10 @@ QString FigureModel::definition(int column) const {
 
 QString FigureModel::text(int row, int column) const {
     if (column == 0) {
-        return isSum(row) ? (m_table.addsUp ? tr("All") : tr("All people")) : m_table.rows.at(row).name;
+        return !isSum(row)                     ? m_table.rows.at(row).name
+               : !m_table.totalsName.isEmpty() ? m_table.totalsName
+               : m_table.addsUp                ? tr("All")
+                                               : tr("All people");
     }
     if (!isNumber(column)) {
         return isSum(row) ? QString() : m_table.rows.at(row).texts.value(column - 1);

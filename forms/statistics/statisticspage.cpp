@@ -34,6 +34,9 @@ namespace {
 
 enum When { Now, OverTime };
 
+constexpr int narrowestName = 96; // px
+constexpr int widestName = 230;
+
 QComboBox* makeChoice(const char* name, const QString& accessibleName, QWidget* parent) {
     auto* box = new QComboBox(parent);
     box->setObjectName(QLatin1String(name));
@@ -430,6 +433,9 @@ void StatisticsPage::showTable(const FigureTable& table) {
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     const bool isWide = table.columns.size() + table.textColumns.size() > 4;
     header->setSectionResizeMode(0, isWide ? QHeaderView::Interactive : QHeaderView::Stretch);
+    if (isWide) { // its names are read, and the numbers beside them
+        header->resizeSection(0, std::clamp(m_table->sizeHintForColumn(0), narrowestName, widestName));
+    }
     m_table->show();
     m_chartRoom->setVisible(isDrawn(kindOf(*m_shown)));
     int row = 0;

@@ -141,7 +141,7 @@ void sayNotes(FigureTable& table, const QString& report, const QMap<QString, QSt
                         ? Text::tr("All years until %1.").arg(dayText(answer.to))
                         : Text::tr("%1 to %2, by the last session of a course.", "days")
                               .arg(dayText(answer.from), dayText(answer.to)));
-    if (answer.semester > 0 && !table.population.isEmpty()) {
+    if (answer.semester > 0 && isAboutPeople(report)) {
         table.notes << (answer.isLive
                             ? Text::tr("The rosters are those of now: those of the semester are not kept yet.")
                             : Text::tr("The rosters are those of semester %1-%2, of %n school(s).", nullptr,
@@ -255,6 +255,7 @@ FigureTable studyTable(const ReplicaReader& replica, const QString& report, cons
     table.rowsName = about.rowsText();
     table.textColumns = about.textColumns();
     table.addsUp = about.isParts;
+    table.totalsName = Text::tr("Sum");
     table.population = population;
     table.scope = scopeOf(replica, chosen, answer);
     table.at = answer.at;

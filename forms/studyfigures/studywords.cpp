@@ -144,6 +144,8 @@ constexpr Word Columns[] = {
      QT_TRANSLATE_NOOP("StudyFigures", "Share of who was accepted: attendance, and absence without leave on duty.")},
     {nullptr, "used", QT_TRANSLATE_NOOP("StudyFigures", "Seats used"),
      QT_TRANSLATE_NOOP("StudyFigures", "Accepted ÷ seats.")},
+    {"s16", "asked", QT_TRANSLATE_NOOP("StudyFigures", "Asked for"),
+     QT_TRANSLATE_NOOP("StudyFigures", "Changes and corrections that were asked for, an item each.")},
     {nullptr, "asked", QT_TRANSLATE_NOOP("StudyFigures", "Seats wanted"),
      QT_TRANSLATE_NOOP("StudyFigures", "Wanted ÷ seats.")},
     {nullptr, "decided", QT_TRANSLATE_NOOP("StudyFigures", "Decisions"),

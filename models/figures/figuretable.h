@@ -48,6 +48,7 @@ struct FigureTable {
     QList<std::pair<QString, double>> guides; ///< lines among points: name, how many times the one across it is
     QStringList definitions;                  ///< what each column counts, by column
     QList<Row> rows;                          ///< in the order of the catalogue, or the largest first
+    QString totalsName;                       ///< of that row; empty: all people
     QList<Number> totals;                     ///< by column; none: no row of sums
     bool addsUp = true;                       ///< the rows are parts of the totals
     QString population;                       ///< whom they count

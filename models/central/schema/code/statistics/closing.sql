@@ -61,6 +61,17 @@ begin
         group by u.id, u.name, u.code order by count(*) desc, u.code;
 end $$;
 
+-- Of those who were accepted: how many came, and how many were credited something. Who was put on the list without enrolling is
+-- nobody's share of these.
+create or replace function core.study_attended(q core.study_question, out present bigint, out passed bigint)
+language sql stable as $$
+    select count(*) filter (where exists (select from core.presence m where m.enrolment_id = e.id and m.code in ('P', 'L', 'E'))),
+        count(*) filter (where exists (select from core.award a where a.course_id = c.id and a.person_id = e.person_id and a.superseded_by is null
+            and a.kind <> 'lecture' and a.passed))
+    from core.study_courses(q) c join core.enrolment e on e.course_id = c.id and e.state in ('accepted', 'cancelling')
+    where c.state <> 'cancelled'
+$$;
+
 -- S11: each step as a number, as a share of the seats, and of who was accepted; who was away on duty is left out of the absent.
 create or replace function core.study_s11(q core.study_question) returns setof core.study_row
 language plpgsql stable as $$
@@ -74,9 +85,10 @@ begin
                 sum(e.present) as present, sum(e.absent) as absent, sum(e.excused) as excused, sum(e.passed) as passed
             from core.study_courses(q) c join core.study_enrolled(q) e on e.course_id = c.id where c.state <> 'cancelled')
         select x.key, '', '{}'::text[], null::int, array[x.n, round(100 * x.n / nullif(s.quota, 0), 1),
-            case when x.key in ('present', 'absent', 'excused', 'passed') then round(100 * x.n / nullif(s.accepted, 0), 1) end]
-        from s, lateral (values (1, 'quota', s.quota), (2, 'enrolled', s.enrolled), (3, 'pending', s.pending), (4, 'accepted', s.accepted),
-            (5, 'waiting', s.waiting), (6, 'declined', s.declined), (7, 'cancelled', s.cancelled), (8, 'listed', s.listed), (9, 'present',
+            round(100 * case x.key when 'present' then t.present when 'passed' then t.passed when 'absent' then x.n when 'excused' then x.n end
+                / nullif(s.accepted, 0), 1)]
+        from s, core.study_attended(q) t, lateral (values (1, 'quota', s.quota), (2, 'enrolled', s.enrolled), (3, 'pending', s.pending),
+            (4, 'accepted', s.accepted), (5, 'waiting', s.waiting), (6, 'declined', s.declined), (7, 'cancelled', s.cancelled), (8, 'listed', s.listed), (9, 'present',
                 s.present),
             (10, 'absent', s.absent), (11, 'excused', s.excused), (12, 'passed', s.passed)) x(n_of, key, n)
         where s.quota is not null order by x.n_of;
