@@ -210,6 +210,7 @@ void ListPage::choose(qint64 id) {
         return;
     }
     m_shown = id;
+    m_list->setTakesTheOnlyOne(true);
     showRow(id);
     if (!showsSeveral()) {
         m_side->setCurrentWidget(m_detail);
@@ -218,6 +219,7 @@ void ListPage::choose(qint64 id) {
 
 void ListPage::chooseNone(const QString& sentence) {
     m_shown = 0;
+    m_list->setTakesTheOnlyOne(true);
     m_isTold = !sentence.isEmpty();
     m_nothing->set(m_nothingIcon, m_isTold ? sentence : m_nothingWords);
     if (!showsSeveral()) {
@@ -228,6 +230,7 @@ void ListPage::chooseNone(const QString& sentence) {
 
 void ListPage::chooseNew() {
     m_shown = 0;
+    m_list->setTakesTheOnlyOne(false); // it would take the place of what is being written
     m_side->setCurrentWidget(m_detail);
 }
 

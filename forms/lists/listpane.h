@@ -96,6 +96,8 @@ public:
     /// Selects these alone, as far as they are shown; none: nothing is selected.
     void selectAll(const QList<qint64>& ids);
     void clearSelection();
+    /// Whether the row of a list of one is chosen by itself.
+    void setTakesTheOnlyOne(bool takes) { m_takesTheOnlyOne = takes; }
     /// A value of this list and user that is kept, for filters of the owner.
     void keep(const QString& key, const QVariant& value) const { m_memory.keep(key, value); }
     [[nodiscard]] QVariant kept(const QString& key, const QVariant& otherwise = {}) const {
@@ -140,6 +142,7 @@ private:
 
     ListModel* m_model = nullptr;
     bool m_ofCases = false;
+    bool m_takesTheOnlyOne = true;
     int m_totalBefore = 0; ///< of all rows, when the model last settled
     QString m_name;
     ListMemory m_memory;

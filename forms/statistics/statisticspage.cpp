@@ -263,6 +263,7 @@ void StatisticsPage::focusFind() {
 }
 
 void StatisticsPage::openAt(const QString& argument) {
+    const quint64 asked = m_asked;
     const QString key = argument.section(u'?', 0, 0);
     for (int i = 0; i < m_reports.size(); ++i) {
         if (m_reports.at(i).key == key) {
@@ -284,7 +285,9 @@ void StatisticsPage::openAt(const QString& argument) {
     showChoices();
     // What a box shows is changed there.
     m_fixed.removeIf([this](QMap<QString, QString>::iterator one) { return m_choices->isShown(one.key()); });
-    if (m_shown != question()) {
+    // Whoever is led to numbers gets those of now; whoever only comes back has those that were there.
+    const bool isAsked = m_asked != asked && m_asking == question();
+    if (!isAsked && (!argument.isEmpty() || m_shown != question())) {
         ask();
     }
 }
@@ -365,10 +368,11 @@ void StatisticsPage::showChoices() {
 void StatisticsPage::ask() {
     m_isStale = false;
     const quint64 asked = ++m_asked;
+    m_asking = question();
     if (m_model->table().isEmpty()) {
         sayNone(tr("The numbers are being put together…"), look::Tone::Info);
     }
-    m_source->ask(question(), this, [this, asked, question = question()](const ReportAnswer& answer) {
+    m_source->ask(m_asking, this, [this, asked, question = m_asking](const ReportAnswer& answer) {
         if (asked == m_asked) {
             take(question, answer);
         }
@@ -434,7 +438,8 @@ void StatisticsPage::showTable(const FigureTable& table) {
     const bool isWide = table.columns.size() + table.textColumns.size() > 4;
     header->setSectionResizeMode(0, isWide ? QHeaderView::Interactive : QHeaderView::Stretch);
     if (isWide) { // its names are read, and the numbers beside them
-        header->resizeSection(0, std::clamp(m_table->sizeHintForColumn(0), narrowestName, widestName));
+        m_table->resizeColumnToContents(0);
+        header->resizeSection(0, std::clamp(header->sectionSize(0), narrowestName, widestName));
     }
     m_table->show();
     m_chartRoom->setVisible(isDrawn(kindOf(*m_shown)));

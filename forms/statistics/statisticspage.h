@@ -116,6 +116,7 @@ private:
     QPushButton* m_schedule = nullptr; ///< null: one is reminded of none of these
     QList<QAction*> m_actions;
     std::optional<ReportQuestion> m_shown; ///< what the table answers; none: there is none
+    ReportQuestion m_asking;               ///< what was asked for last
     quint64 m_asked = 0;                   ///< another number for every question: a late answer is dropped
     bool m_isStale = true;
     bool m_hasSaid = false; ///< what was said stays with the next answer

@@ -61,6 +61,10 @@ select is((select array_agg(address) from pg_temp.mails('figures.issue')), array
 select unalike((select body from pg_temp.mails('figures.issue') limit 1), '%試教師%', 'which names nobody');
 select is((select substring(body from '[0-9]+') from pg_temp.mails('figures.issue') limit 1), null, 'and tells no number');
 select cmp_ok((select min(due_at) from core.figure_schedule), '>', now(), 'the next one comes');
+savepoint trial;
+update core.figure_schedule set due_at = now() - interval '1 hour' where kind = 'report';
+select is((select subject like '%定期統計%' from admin.mailbox(1)), true, 'in a trial it comes when the mailbox is looked at');
+rollback to savepoint trial;
 -- Who has lost the right, or whose account is closed, is told nothing.
 update core.figure_schedule set due_at = now() - interval '1 hour' where kind = 'report';
 delete from auth.figure_right where account_type = 'operator';

@@ -91,7 +91,8 @@ select is(pg_temp.ask('khchief', '{"report": "s08", "by": "semester"}') -> 'tota
 select core.sum_study(true);
 select is(pg_temp.ask('netdesk', jsonb_build_object('report', 's08', 'by', 'semester', 'from', core.today() - 900)) -> 'totals' -> 2, pg_temp.ask('netdesk', jsonb_build_object('report', 's08', 'from', core.today() - 900)) -> 'totals' -> 2, 'of the country too');
 -- What belongs together (II.10.3).
-select is((select sum((pg_temp.ask('khdesk', jsonb_build_object('report', 's09', 'unit', u.id)) -> 'totals' ->> 2)::numeric) from core.unit u where u.id = pg_temp.unit_of('khchief')), pg_temp.behind('khchief', '{"report": "s01"}', 1), 'hours over units are hours over teachers');
+select is((select sum((pg_temp.ask('khdesk', jsonb_build_object('report', 's01', 'unit', u.id)) -> 'totals' ->> 1)::numeric) from core.unit u where u.chief_reviewer_id = pg_temp.unit_of('khdesk') and exists (select from core.teacher t where t.unit_id = u.id)),
+    (pg_temp.ask('khdesk', '{"report": "s06", "by": "1"}') -> 'totals' ->> 2)::numeric, 'hours over the teachers of all units are those of the desk');
 
 select * from finish();
 rollback;

@@ -81,6 +81,16 @@ private slots:
                                   patience);
         QTRY_VERIFY_WITH_TIMEOUT(m_schedules->model()->rowCount() == 1, patience);
 
+        // With one there already another is asked for all the same, though its list comes later.
+        m_schedules = std::make_unique<SchedulesPage>(m_school->link());
+        m_schedules->resize(1100, 640);
+        m_schedules->show();
+        m_schedules->openAt(place.section(u':', 1));
+        QTRY_VERIFY_WITH_TIMEOUT(m_schedules->model()->isSettled() && m_schedules->model()->rowCount() == 1, patience);
+        m_schedules->refresh(Changes::everything());
+        QTRY_VERIFY_WITH_TIMEOUT(m_schedules->model()->isSettled(), patience);
+        QVERIFY(find<QPushButton>(*m_schedules, "schedulePanelConfirm")->isVisible());
+
         // Time comes: 首頁 says so until it has been looked at.
         m_schedules.reset();
         ScheduleTasks tasks(m_school->link(), nullptr);

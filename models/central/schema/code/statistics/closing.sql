@@ -88,9 +88,9 @@ begin
             round(100 * case x.key when 'present' then t.present when 'passed' then t.passed when 'absent' then x.n when 'excused' then x.n end
                 / nullif(s.accepted, 0), 1)]
         from s, core.study_attended(q) t, lateral (values (1, 'quota', s.quota), (2, 'enrolled', s.enrolled), (3, 'pending', s.pending),
-            (4, 'accepted', s.accepted), (5, 'waiting', s.waiting), (6, 'declined', s.declined), (7, 'cancelled', s.cancelled), (8, 'listed', s.listed), (9, 'present',
-                s.present),
-            (10, 'absent', s.absent), (11, 'excused', s.excused), (12, 'passed', s.passed)) x(n_of, key, n)
+            (4, 'accepted', s.accepted), (5, 'waiting', s.waiting), (6, 'declined', s.declined), (7, 'cancelled', s.cancelled),
+            (8, 'listed', s.listed), (9, 'present', s.present), (10, 'absent', s.absent), (11, 'excused', s.excused),
+            (12, 'passed', s.passed)) x(n_of, key, n)
         where s.quota is not null order by x.n_of;
 end $$;
 
