@@ -141,7 +141,7 @@ private slots:
 
     /// A closed course with its certificates; hours that were passed on, and some that wait for it.
     void thereAreRecordsAndWhatIsPassedOn() {
-        QCOMPARE(ask(QStringLiteral("SELECT count(*) FROM core.certificate WHERE state = 'valid'")), QByteArray("3"));
+        QCOMPARE(ask(QStringLiteral("SELECT count(*) FROM core.certificate WHERE state = 'valid'")), QByteArray("6"));
         QCOMPARE(ask(QStringLiteral("SELECT string_agg(target || ' ' || state, ',' ORDER BY target) FROM "
                                     "core.transfer_item")),
                  QByteArray("civil waiting,environment failed"));
@@ -160,8 +160,13 @@ private slots:
             QByteArray("060N91 123N91,123N91 060N91"));
         QCOMPARE(ask(QStringLiteral("SELECT count(*) FROM core.figure_schedule WHERE kind = 'report'")),
                  QByteArray("2"));
-        QCOMPARE(ask(QStringLiteral("SELECT string_agg(state, ',') FROM core.correction")),
-                 QByteArray("awaiting_paper"));
+        QCOMPARE(ask(QStringLiteral("SELECT string_agg(state, ',' ORDER BY id) FROM core.correction")),
+                 QByteArray("awaiting_paper,approved"));
+        // 凍結值 beside 更正後: last school year, and hours of it that were put right since.
+        QCOMPARE(ask(QStringLiteral("SELECT string_agg(kind || ' ' || reason, ',') FROM core.frozen_period")),
+                 QByteArray("school_year 年報定稿"));
+        QCOMPARE(ask(QStringLiteral("SELECT count(*) FILTER (WHERE gone) || ' ' || count(*) FROM core.late_award")),
+                 QByteArray("1 2"));
         QCOMPARE(ask(QStringLiteral("SELECT count(*) FROM core.registration r JOIN core.enrolment e ON e.course_id = "
                                     "r.course_id WHERE r.accept_mode = 'nominated'")),
                  QByteArray("1"));

@@ -121,7 +121,8 @@ qint64 lastYears(PgConnection& admin, qint64 course) {
     made("INSERT INTO core.course_revision OVERRIDING SYSTEM VALUE SELECT x.* FROM core.course c JOIN "
          "core.course_revision r ON r.course_id = c.id AND r.revision = c.revision, LATERAL jsonb_populate_record(r, "
          "jsonb_build_object('id', nextval(pg_get_serial_sequence('core.course_revision', 'id')), 'course_id', "
-         "$2::bigint, 'body', r.body || jsonb_build_object('title', '學期末校園安全研習'))) x WHERE c.id = $1 "
+         "$2::bigint, 'body', r.body || jsonb_build_object('title', '學期末校園安全研習', 'tags', jsonb_build_array(), "
+         "'civil', null, 'environment', null))) x WHERE c.id = $1 "
          "RETURNING id",
          {course, copy});
     const qint64 list =
