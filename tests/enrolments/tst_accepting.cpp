@@ -233,6 +233,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(action->isEnabled(), patience);
         action->trigger();
         QVERIFY(confirm->isVisible()); // though nobody was chosen
+        QVERIFY(!find<QPushButton>("acceptanceAccept")->isVisible());
         QVERIFY2(confirm->text().contains(QStringLiteral("0 person(s) waiting")), qPrintable(confirm->text()));
         QTRY_VERIFY_WITH_TIMEOUT(confirm->isEnabled(), patience);
         const QList<QLabel*> labels = find<QWidget>("acceptanceDecision")->findChildren<QLabel*>();

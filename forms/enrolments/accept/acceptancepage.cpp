@@ -139,6 +139,9 @@ void AcceptancePage::makeActions() {
     connect(m_inOrder, &QAction::triggered, m_decider, &AcceptanceDecider::acceptInOrder);
     connect(m_restWait, &QAction::triggered, this, [this] { m_decider->decideRest(enrolment::Decision::Wait); });
     connect(m_restDecline, &QAction::triggered, this, [this] { m_decider->decideRest(enrolment::Decision::Decline); });
+    for (QAction* action : {m_inOrder, m_restWait, m_restDecline}) {
+        connect(action, &QAction::triggered, this, &AcceptancePage::refreshDetail); // one thing at a time
+    }
     connect(m_logistics, &QAction::triggered, this, [this] { m_printer->openLogistics(chosen()); });
     connect(m_minutes, &QAction::triggered, m_printer, &AcceptancePrinter::printMinutes);
     connect(m_printer, &AcceptancePrinter::failed, this,
