@@ -140,7 +140,7 @@ version() { admin "select row_version from core.teacher where id = $1"; }
 for kind in $(admin "select string_agg(kind, ' ' order by kind) from cmd.kind"); do
     case $kind in
         device.* | email.change | password.change | teacher.edit_own | enrol.submit | enrol.answer | enrol.cancel | offer.answer | track.* | subscription.*) continue ;;
-        correction.object | leave.ask | leave.withdraw | message.read | presence.code | record.* | transfer.choose | transfer.consent) continue ;;
+        correction.object | leave.ask | leave.withdraw | message.read | notice.set | presence.code | record.* | transfer.choose | transfer.consent) continue ;;
     esac
     like "$(as desk_user "select api.submit('$ta', '$(uuid)', '$kind', '{\"teacher_id\": $mine, \"row_version\": $(version "$mine"), \"reason\": \"x\"}')")" 'right.missing' "a teacher: no $kind"
 done
