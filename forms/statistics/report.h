@@ -74,7 +74,7 @@ struct ReportAnswer {
     std::optional<FigureTable> table;
     CallError error{}; ///< why there is none: of the centre
     QString fault{};   ///< or of this PC
-    QString wants{};   ///< or what has to be chosen first
+    QString wants{};   ///< or what has to be chosen first, or waited for
 };
 
 /// The reports of a subject. What takes time it does away from the window's thread.

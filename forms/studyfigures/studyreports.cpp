@@ -7,6 +7,7 @@
 #include "forms/studyfigures/studyfilters.h"
 #include "forms/studyfigures/studyrows.h"
 #include "forms/studyfigures/studytable.h"
+#include "forms/words/words.h"
 #include "models/domain/unitkind.h"
 #include "models/figures/rosterfigures.h"
 #include "models/questions/studyfigures.h"
@@ -297,6 +298,10 @@ void StudyReports::ask(const ReportQuestion& question, QObject* context,
     m_link.ask(
         questions::studyFigures(queryOf(question)), context,
         [this, file = m_link.replicaFile(), question, who, handler](const Answer<questions::StudyAnswer>& answer) {
+            if (!answer && answer.error.key == u"study.not_summed") { // what there is tonight is no fault
+                handler({std::nullopt, {}, {}, words::centreRefusal(answer.error.key, answer.error.detail)});
+                return;
+            }
             if (!answer) {
                 handler({std::nullopt, answer.error});
                 return;

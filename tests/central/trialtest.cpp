@@ -146,6 +146,10 @@ private slots:
                                     "core.transfer_item")),
                  QByteArray("civil waiting,environment failed"));
         QCOMPARE(ask(QStringLiteral("SELECT sum(hours) FROM core.self_record")), QByteArray("9.5"));
+        QVERIFY2(
+            ask(QStringLiteral("SELECT count(*) FROM core.people_sum WHERE figure = 'hours' AND hours > 0")).toInt() >
+                0,
+            "the country's figures can be looked at on the first day");
     }
 
     /// 列印批次, 誤送轉交, 定期統計, 薦派名額 and a correction have something to show.

@@ -11,6 +11,7 @@
 #include "forms/studyfigures/studyreports.h"
 #include "forms/studyfigures/studywords.h"
 #include "models/domain/rocdate.h"
+#include "models/replica/changes.h"
 #include "models/sheets/spreadsheet.h"
 #include "models/sheets/ziparchive.h"
 #include "tests/paper/papers.h"
@@ -185,6 +186,21 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(page->isSettled() && !page->model().table().isEmpty(), patience);
         QVERIFY(columnOf(page, 1).contains(QStringLiteral("＜3")));
         QVERIFY(find<QLabel>("statisticsNotes")->text().contains(QStringLiteral("fewer than 3")));
+    }
+
+    /// The country is summed up at night: until then that is said as a state, not as a fault.
+    void whatIsSummedUpAtNightIsWaitedFor() {
+        ReviewDesk centre(*m_centre,
+                          m_centre->reviewer(QString::fromLatin1(TestCentre::inserviceNet), QStringLiteral("net2")));
+        StatisticsPage* page = open(centre, QStringLiteral("s02"), false);
+        auto* message = find<look::MessageBar>("statisticsMessage");
+        QTRY_VERIFY_WITH_TIMEOUT(page->isSettled() && message->text().contains(QStringLiteral("every night")),
+                                 patience);
+        QCOMPARE(message->tone(), look::Tone::Info);
+        m_centre->admin(QStringLiteral("select core.sum_people()"));
+        page->refresh(Changes::everything());
+        QTRY_VERIFY_WITH_TIMEOUT(page->isSettled() && page->model().rowCount() > 0, patience);
+        m_page.reset();
     }
 
     void aDutyIsEnteredAndCounts() {

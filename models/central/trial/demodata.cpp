@@ -325,6 +325,8 @@ void fillDemonstration(const QString& deskUri, const QString& adminUri) {
     for (const QString& token : std::as_const(officers)) {
         player.signOut(token);
     }
+    // What a night has summed up of the country: a trial need not be open at night.
+    admin.exec(QStringLiteral("SELECT core.sum_study(), core.sum_duties(), core.sum_people(), core.sum_frozen()"));
     setState(admin, QStringLiteral("filled"));
 }
 
