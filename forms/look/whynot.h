@@ -5,6 +5,7 @@
 #include <QString>
 
 class QAction;
+class QObject;
 class QWidget;
 
 namespace inservice::look {
