@@ -359,8 +359,8 @@ void ListPane::chooseTheOnlyOne() {
     }
     // There is nothing to choose from: what one comes for is there at once. What is left over after another row has
     // gone is not what one came for.
-    if (m_takesTheOnlyOne && m_totalBefore <= 1 && m_model->total() == 1 && m_model->rowCount() == 1 && currentId() == 0 &&
-        m_chosen->selectedRows().isEmpty()) {
+    if (m_takesTheOnlyOne && m_totalBefore <= 1 && m_model->total() == 1 && m_model->rowCount() == 1 &&
+        currentId() == 0 && m_chosen->selectedRows().isEmpty()) {
         select(m_model->idAt(0));
     }
     m_totalBefore = m_model->total();
