@@ -44,7 +44,8 @@ waits() { # until so many sessions wait for another
 }
 
 # A list is under way: whoever freezes waits for it
-say 'begin; select w.award(1, 2)'
+# Whoever awards hours and says nothing more is let go: not here, where it takes as long as it takes.
+say 'begin; select w.award(1, 2); set local idle_in_transaction_session_timeout = 0'
 admin "select w.freeze('school_year')" >"${TMPDIR:-/tmp}/frozen.$$" &
 froze=$!
 waits 1
@@ -61,14 +62,14 @@ is "$(told school_year false)" '5.0 4.0 3.0 3.0' 'which counts now'
 is "$(admin 'select count(*) from core.late_award')" 1 'and is written down'
 
 # What is taken back again changes nothing
-say 'begin; select w.award(3, 2)'
+say 'begin; select w.award(3, 2); set local idle_in_transaction_session_timeout = 0'
 is "$(told school_year false)" '5.0 4.0 3.0 3.0' 'a list that is being confirmed is not seen'
 say 'rollback'
 is "$(told school_year true)" '5.0 3.0 3.0 3.0' 'nor anything of one that was not'
 is "$(admin 'select count(*) from core.late_award')" 1 'and nothing is written down of it'
 
 # Put right while the semester is frozen
-say "begin; update core.award a set superseded_by = a.id from w.who w where w.person_id = a.person_id and w.n = 4"
+say "begin; update core.award a set superseded_by = a.id from w.who w where w.person_id = a.person_id and w.n = 4; set local idle_in_transaction_session_timeout = 0"
 admin "select w.freeze('semester')" >/dev/null &
 froze=$!
 waits 1
@@ -94,8 +95,17 @@ echo '\q' >&"${other[1]}"
 wait "$gone" 2>/dev/null || true
 coproc other { session admin; }
 
+# Nor does whoever awards hours and says nothing more hold up a freeze, and with it all who come behind
+say 'begin; select w.award(2, 5)'
+is "$(admin "select t.do(net, 'figures.freeze', jsonb_build_object('period', 'year', 'year', w.year() - 1, 'reason', '年報定稿')) ->> 'status' from w.token")" done 'whoever awards hours and says nothing more is let go'
+is "$(admin 'select count(*) from core.award where hours = 5')" 0 'and nothing of it was'
+gone=$other_PID
+echo '\q' >&"${other[1]}"
+wait "$gone" 2>/dev/null || true
+coproc other { session admin; }
+
 # The night does not wait, and is not waited for
-say 'begin; select w.award(3, 1)'
+say 'begin; select w.award(3, 1); set local idle_in_transaction_session_timeout = 0'
 is "$(admin 'select core.freeze_due()')" '{"periods_frozen": 0}' 'the night comes again where somebody is awarded hours just then'
 say 'commit'
 like "$(admin 'select core.freeze_due()')" '"periods_frozen": [1-9]' 'the next one does it'

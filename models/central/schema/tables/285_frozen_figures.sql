@@ -40,6 +40,7 @@ create table core.course_before (  -- append-only: as a confirmed course was cou
     until     timestamptz not null default clock_timestamp()
 );
 create index on core.course_before(course_id, until);
+create index on core.course_before(until);
 create table core.roster_before (  -- an entry of a kept roster as it was until then; null: there was none. As long as the roster
     semester  int not null,
     person_id bigint not null,

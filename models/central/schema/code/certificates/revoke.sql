@@ -52,7 +52,8 @@ reset role;
 
 set local role desk_api;
 
-create or replace function cmd.certificate_to_decide(a auth.actor, body jsonb) returns core.certificate
+-- Who revokes gains nothing by it: nobody is kept from that by being named a contact of the closed course.
+create or replace function cmd.certificate_to_decide(a auth.actor, body jsonb, p_gives boolean) returns core.certificate
 language plpgsql as $$
 declare
     f    core.certificate := core.certificate_of_desk(core.typed_certificate_number(core.body_text(body, 'number')), a.unit_id);
@@ -60,7 +61,8 @@ declare
     hand text;
 begin
     if f.id is null then perform core.refuse('KD380', 'certificate.not_visible'); end if;
-    hand := case when f.person_id = a.person_id then 'own' else core.course_hand(core.course_of(f.course_id), a.person_id) end;
+    hand := case when f.person_id = a.person_id then 'own' else core.course_hand(case when p_gives then core.course_of(f.course_id)
+        else core.course_as_listed(f.course_id) end, a.person_id) end;
     if hand is not null then perform core.refuse('KD382', 'certificate.hand', jsonb_build_object('hand', hand)); end if;
     if f.version <> seen then
         perform core.refuse('KD383', 'certificate.changed', jsonb_build_object('version', f.version, 'state', f.state));
@@ -76,7 +78,7 @@ $$;
 create or replace function cmd.certificate_revoke(a auth.actor, body jsonb) returns jsonb
 language plpgsql as $$
 declare
-    f      core.certificate := cmd.certificate_to_decide(a, body);
+    f      core.certificate := cmd.certificate_to_decide(a, body, false);
     reason text := cmd.need_reason(body, 'reason');
 begin
     if f.revoked_for = 'desk' then perform core.refuse('KD381', 'certificate.state', jsonb_build_object('state', f.state)); end if;
@@ -86,7 +88,7 @@ end $$;
 create or replace function cmd.certificate_restore(a auth.actor, body jsonb) returns jsonb
 language plpgsql as $$
 declare
-    f      core.certificate := cmd.certificate_to_decide(a, body);
+    f      core.certificate := cmd.certificate_to_decide(a, body, true);
     reason text := cmd.need_reason(body, 'reason');
 begin
     if f.revoked_for is distinct from 'desk' then perform core.refuse('KD381', 'certificate.state', jsonb_build_object('state', f.state)); end if;

@@ -7,6 +7,7 @@ create or replace function core.correction_hand(h core.correction, c core.course
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
     return coalesce(core.course_hand(c, p_person), core.hand_then(c, (core.list_by_id(h.list_id)).revision, p_person),
+        core.hand_passed_on(c, h.at, p_person),
         (select 'requester' from core.account a where a.id = h.account_id and a.person_id = p_person));
 end $$;
 

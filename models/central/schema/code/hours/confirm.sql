@@ -22,8 +22,17 @@ end $$;
 create or replace function core.list_hand(v core.list_version, c core.course, p_person bigint) returns text
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
-    return coalesce(core.course_hand(c, p_person), core.hand_then(c, v.revision, p_person), (select 'submitter' from core.account a
-        where a.id = v.by_account_id and a.person_id = p_person));
+    return coalesce(core.course_hand(c, p_person), core.hand_then(c, v.revision, p_person), core.hand_passed_on(c, v.at, p_person),
+        (select 'submitter' from core.account a where a.id = v.by_account_id and a.person_id = p_person));
+end $$;
+
+-- Whoever, at the unit itself, has said since then who runs a course: nobody gives it away to decide on it.
+create or replace function core.hand_passed_on(c core.course, p_since timestamptz, p_person bigint) returns text
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return (select 'owner' from core.course_event e join core.account a on a.id = e.by_account_id
+        where e.course_id = c.id and e.at >= p_since and e.action in ('reassign', 'deputies', 'offer') and a.person_id = p_person
+          and a.unit_id = c.unit_id limit 1);
 end $$;
 
 -- A hand in a course as it was in a revision: who is its contact no more has had one.
@@ -33,6 +42,15 @@ begin
     if p_revision is null or p_revision = c.revision then return null; end if;
     c.revision := p_revision;
     return core.course_hand(c, p_person);
+end $$;
+
+-- A course with the form that its newest list was handed in by.
+create or replace function core.course_as_listed(p_course bigint) returns core.course
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare c core.course := core.course_of(p_course);
+begin
+    c.revision := coalesce((select v.revision from core.list_version v where v.course_id = c.id order by v.n desc limit 1), c.revision);
+    return c;
 end $$;
 
 -- Whether hours of a course were passed on to somewhere else already: what has gone cannot be taken back.
@@ -106,7 +124,7 @@ begin
         core.post_course('list.take_back', c, p_reason, a.command_id);
 end $$;
 
-grant execute on function core.nobody(uuid), core.list_hand(core.list_version, core.course, bigint),
+grant execute on function core.nobody(uuid), core.course_as_listed(bigint), core.list_hand(core.list_version, core.course, bigint),
     core.is_on_roster(bigint), core.hours_passed_on(bigint), core.handed_rows(bigint),
     core.lock_listed(bigint, bigint[]), core.confirm_list(bigint, text, auth.actor),
     core.unconfirm_list(core.list_version, core.course, text, auth.actor) to desk_api;

@@ -46,6 +46,8 @@ begin
     v := core.list_by_id(v.id);
     mine := a.reach = 'desk' and c.reviewer_unit_id = a.unit_id or a.reach = 'unit' and c.unit_id = a.unit_id and v.review = 'own';
     if not mine then perform core.refuse('KD316', 'list.not_visible'); end if;
+    -- Who only takes away gains nothing by it: nobody is kept from that by being named a contact once the list was handed in.
+    if p_kind <> 'list.confirm' then c.revision := v.revision; end if;
     hand := core.list_hand(v, c, a.person_id);
     if hand is not null then perform core.refuse('KD160', 'course.self_review', jsonb_build_object('hand', hand)); end if;
     if v.state <> p_state then perform core.refuse('KD317', 'list.state', jsonb_build_object('state', v.state, 'n', v.n)); end if;

@@ -31,22 +31,33 @@ create or replace view feed.schedule with (security_invoker = true) as
     from core.figure_schedule t;
 grant select on feed.schedule to desk_api;
 
+-- What a confirmed course is counted by.
+create or replace function core.counted_course(c core.course) returns core.confirmed_course
+language plpgsql stable as $$
+declare x core.confirmed_course;
+begin
+    select c.id, c.date_to, c.unit_id, c.mode, c.hours,
+            array(select g.id from jsonb_array_elements_text(coalesce(r.body -> 'tags', '[]')) b(code) join core.course_tag g on g.code = b.code),
+            core.natures_above(array(select v::int from jsonb_array_elements_text(coalesce(r.body -> 'natures', '[]')) v)), c.number
+        into x from core.course_revision r where r.course_id = c.id and r.revision = c.revision;
+    return x;
+end $$;
+
 -- What a confirmed course is counted by, as it is now; nothing, as long as its list is not confirmed. What it was counted by in a frozen
--- period is kept beside.
+-- period is kept beside. Whom one asks may be changed any day: of that nothing is counted, and nothing is kept.
 create or replace function core.keep_confirmed_course() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    was core.confirmed_course;
+    is_ core.confirmed_course;
 begin
-    insert into core.course_before(course_id, was, title)
-        select x.course_id, x, old.title from core.confirmed_course x where x.course_id = new.id and core.is_frozen_day(x.ends_on);
+    select x.* into was from core.confirmed_course x where x.course_id = new.id;
+    if new.state = 'confirmed' then is_ := core.counted_course(new); end if;
+    if was is not distinct from is_ and old.title = new.title then return null; end if;
+    insert into core.course_before(course_id, was, title) select new.id, was, old.title where was.course_id is not null and core.is_frozen_day(was.ends_on);
+    if was is not distinct from is_ then return null; end if;
     delete from core.confirmed_course x where x.course_id = new.id;
-    if new.state = 'confirmed' then
-        insert into core.confirmed_course(course_id, ends_on, unit_id, mode, hours, tags, natures, number)
-            select new.id, new.date_to, new.unit_id, new.mode, new.hours,
-                array(select g.id from jsonb_array_elements_text(coalesce(r.body -> 'tags', '[]')) b(code)
-                    join core.course_tag g on g.code = b.code),
-                core.natures_above(array(select v::int from jsonb_array_elements_text(coalesce(r.body -> 'natures', '[]')) v)), new.number
-            from core.course_revision r where r.course_id = new.id and r.revision = new.revision;
-    end if;
+    insert into core.confirmed_course select is_.* where is_.course_id is not null;
     return null;
 end $$;
 create trigger keep_confirmed_course after update of state, revision, unit_id, date_to, mode, hours on core.course for each row

@@ -6,11 +6,18 @@ set local role desk_owner;
 create or replace function core.freeze_lock() returns bigint
 language sql immutable as $$ select hashtextextended('core.frozen_period', 0) $$;
 
+-- Whoever holds it and says nothing is let go: a freeze waits for them, and everybody who awards hours behind it.
+create or replace function core.keep_off_freeze() returns void
+language plpgsql as $$
+begin
+    perform core.let_go(), pg_advisory_xact_lock_shared(core.freeze_lock());
+end $$;
+
 -- Whether a day is in a period that is frozen, or before one: duties reach back.
 create or replace function core.is_frozen_day(p_day date) returns boolean
 language plpgsql as $$
 begin
-    perform pg_advisory_xact_lock_shared(core.freeze_lock());
+    perform core.keep_off_freeze();
     return p_day <= (select max(f.date_to) from core.frozen_period f);
 end $$;
 
@@ -38,7 +45,7 @@ end $$;
 create or replace function core.note_rosters(p_semester int, p_people bigint[], p_was core.roster_snapshot[]) returns void
 language plpgsql as $$
 begin
-    perform pg_advisory_xact_lock_shared(core.freeze_lock());
+    perform core.keep_off_freeze();
     if p_semester < core.first_roster() or p_semester > coalesce((select max(f.roster) from core.frozen_period f), 0) then return; end if;
     insert into core.roster_before(semester, person_id, was) select p_semester, x.id, p_was[x.n] from unnest(p_people) with ordinality x(id, n);
 end $$;
