@@ -41,6 +41,7 @@ select ok(exists (select from pg_index i join pg_attribute a on a.attrelid = i.i
 
 -- A list is decided on by nobody who has given its course away for that ------------------------------------------------------------------------
 select t.account('123999', 'khchief2', 'chief_manager', 6497);
+update core.account set name = '試驗長' where account_name = 'khchief2';
 insert into v select n, t.token_for(n) from unnest('{khchief2}'::text[]) n;
 create function pg_temp.handed_in(p_review text) returns bigint language plpgsql as $$
 declare i bigint := t.course('khoperator', '{"state": "list_due", "days": -1}');
@@ -66,6 +67,9 @@ update core.course c set owner_account_id = pg_temp.account('khoperator') from d
 insert into core.course_deputy(course_id, account_id) select id, pg_temp.account('khchief') from deputy;
 select is(pg_temp.do('khchief', 'course.deputies', jsonb_build_object('course_id', id, 'account_ids', '[]'::jsonb)), 'done', 'who stood in stands in no more') from deputy;
 select matches(pg_temp.confirm('khchief', id), '^course.self_review', 'and decides on none either') from deputy;
+create temp table other as select pg_temp.handed_in('own') as id;
+select is(pg_temp.do('khchief2', 'course.reassign', jsonb_build_object('course_id', id, 'account_id', pg_temp.account('khoperator'), 'reason', '負責人離職')), 'done', 'who has no part in a course gives it to somebody') from other;
+select is(pg_temp.confirm('khchief2', id), 'done', 'and decides on its list') from other;
 create temp table desks as select pg_temp.handed_in('centre') as id;
 select is(pg_temp.do('khdesk', 'course.reassign', jsonb_build_object('course_id', id, 'account_id', pg_temp.account('khoperator'), 'reason', '負責人離職')), 'done', 'the desk over the school gives one to somebody') from desks;
 select is(pg_temp.confirm('khdesk', id), 'done', 'and decides on its list: it has no part in it') from desks;
@@ -101,6 +105,22 @@ select is(pg_temp.paper('certificate.revoke'), 'done', 'nor from revoking a cert
 select is(pg_temp.paper('certificate.restore'), 'KD382', 'which a contact does not give back');
 
 -- The morning's mails ---------------------------------------------------------------------------------------------------------------------------
+create function pg_temp.plan(p_sql text) returns text language plpgsql as $$
+declare l text; r text := '';
+begin
+    for l in execute 'explain ' || p_sql loop r := r || l || e'\n'; end loop;
+    return r;
+end $$;
+set local enable_seqscan = off;
+select matches(pg_temp.plan(format($$select from core.mail m where m.template = %L and m.address = 'kh@example.edu.tw' and m.at > now() - interval '12 hours'$$, n)), 'Index Cond: .*address.*at >', n || ' is found among all mails by its desk')
+    from unnest('{course.waiting,change.waiting,list.waiting,correction.waiting}'::text[]) n;
+reset enable_seqscan;
+-- The morning of yesterday was late: today's is at eight all the same.
+update core.morning set day = '2026-01-01';
+delete from core.mail;
+insert into core.mail(template, address, subject, body, at, state) select 'course.waiting', d.email, '', '', now() - interval '18 hours', 'sent' from core.desk d;
+select t.course('khchief');
+select matches(core.good_morning('2026-02-03 08:00:00+08') ->> 'desks_told', '^[1-9]', 'a morning after a late one is one');
 update core.morning set day = '2026-01-01';
 delete from core.mail;
 select t.course('khchief');

@@ -31,6 +31,8 @@ create table core.mail (
 comment on column core.mail.state is
     'sending: handed out, no result yet; unsure: it may have gone, nobody heard. Neither is sent again by itself';
 create index on core.mail(due_at) where state in ('waiting', 'sending');
+-- Whether a desk was told this morning: asked by the centre's clock.
+create index on core.mail(address, at) where template in ('course.waiting', 'change.waiting', 'list.waiting', 'correction.waiting');
 create index on core.mail(id) where state in ('waiting', 'sending', 'failed', 'unsure');
 
 do $$

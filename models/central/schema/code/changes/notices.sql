@@ -87,8 +87,8 @@ begin
     for w in
         select d.id, d.name, d.email, count(*) as waiting, min(least(core.review_by(h.at), (h.lapses_at at time zone 'Asia/Taipei')::date)) as wanted
         from core.course_change h join core.course c on c.id = h.course_id join core.desk d on d.id = c.reviewer_unit_id
-        where core.change_state(h.state, h.lapses_at) = 'submitted' and d.email <> ''
-          and not exists (select from core.mail m where m.template = 'change.waiting' and m.address = d.email and m.at > now() - interval '20 hours')
+        where h.state = 'submitted' and h.lapses_at > now() and d.email <> ''
+          and not exists (select from core.mail m where m.template = 'change.waiting' and m.address = d.email and m.at > now() - interval '12 hours')
         group by d.id, d.name, d.email order by d.id
     loop
         perform core.post('change.waiting', w.email, jsonb_build_object('desk', w.name, 'waiting', w.waiting,

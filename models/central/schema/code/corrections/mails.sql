@@ -15,7 +15,7 @@ begin
         from core.correction h join core.course c on c.id = h.course_id join core.desk d on d.id = c.reviewer_unit_id
         where h.state in ('awaiting_review', 'awaiting_paper') and d.email <> ''
           and not exists (select from core.mail m where m.template = 'correction.waiting' and m.address = d.email
-            and m.at > now() - interval '20 hours')
+            and m.at > now() - interval '12 hours')
         group by d.id, d.name, d.email order by d.id
     loop
         perform core.post('correction.waiting', w.email, jsonb_build_object('desk', w.name, 'waiting', w.waiting, 'paper', w.paper), null, null);

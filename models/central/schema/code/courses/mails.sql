@@ -69,7 +69,7 @@ begin
                min(least(c.date_from, core.review_by(c.state_at))) as wanted
         from core.course c join core.desk d on d.id = c.reviewer_unit_id
         where c.state = 'submitted' and d.email <> '' and core.desk_wants_notice(d.id, 'course.waiting')
-          and not exists (select from core.mail m where m.template = 'course.waiting' and m.address = d.email and m.at > now() - interval '20 hours')
+          and not exists (select from core.mail m where m.template = 'course.waiting' and m.address = d.email and m.at > now() - interval '12 hours')
         group by d.id, d.name, d.email, d.phone order by d.id
     loop
         perform core.post('course.waiting', w.email, jsonb_build_object('desk', w.name, 'desk_phone', w.phone, 'waiting', w.waiting, 'late', w.late,

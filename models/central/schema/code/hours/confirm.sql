@@ -26,13 +26,13 @@ begin
         (select 'submitter' from core.account a where a.id = v.by_account_id and a.person_id = p_person));
 end $$;
 
--- Whoever, at the unit itself, has said since then who runs a course: nobody gives it away to decide on it.
+-- Whoever, at the unit itself, has given their course away since then, offered it, or said who stands in: nobody does that to decide on it.
 create or replace function core.hand_passed_on(c core.course, p_since timestamptz, p_person bigint) returns text
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
     return (select 'owner' from core.course_event e join core.account a on a.id = e.by_account_id
-        where e.course_id = c.id and e.at >= p_since and e.action in ('reassign', 'deputies', 'offer') and a.person_id = p_person
-          and a.unit_id = c.unit_id limit 1);
+        where e.course_id = c.id and e.at >= p_since and a.person_id = p_person and a.unit_id = c.unit_id
+          and (e.action in ('deputies', 'offer') or e.action = 'reassign' and starts_with(e.reason, a.name || ' → ')) limit 1);
 end $$;
 
 -- A hand in a course as it was in a revision: who is its contact no more has had one.

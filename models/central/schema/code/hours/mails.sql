@@ -31,7 +31,7 @@ begin
         select d.id, d.name, d.email, count(*) as waiting, count(*) filter (where core.review_by(v.at) < core.today()) as late
         from core.list_version v join core.course c on c.id = v.course_id join core.desk d on d.id = c.reviewer_unit_id
         where v.state = 'submitted' and v.review = 'centre' and d.email <> '' and core.desk_wants_notice(d.id, 'list.waiting')
-          and not exists (select from core.mail m where m.template = 'list.waiting' and m.address = d.email and m.at > now() - interval '20 hours')
+          and not exists (select from core.mail m where m.template = 'list.waiting' and m.address = d.email and m.at > now() - interval '12 hours')
         group by d.id, d.name, d.email order by d.id
     loop
         perform core.post('list.waiting', w.email, jsonb_build_object('desk', w.name, 'waiting', w.waiting, 'late', w.late), null, null);
