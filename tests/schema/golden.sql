@@ -608,9 +608,9 @@ begin
         || core.turn_rosters() || core.retire_catalogues() || core.take_missed_rosters() || core.turn_courses()
         || core.publish_due() || core.enrolments_due() || core.forget_answers() || core.forget_unaccepted()
         || core.forget_attendance() || core.forget_named()
-        || core.sweep_tracks() || core.forget_uploads() || core.sweep_messages() || core.serve_trackers(10000, '1 minute')
-        || core.end_idle_courses() || core.reroute_waiting() || core.tell_desks() || core.lapse_changes()
-        || core.tell_desks_of_changes() || core.remind_lists() || core.tell_desks_of_lists() || core.tell_awards()
+        || core.sweep_tracks() || core.sweep_notices() || core.forget_uploads() || core.sweep_messages() || core.serve_trackers(10000, '1 minute')
+        || core.end_idle_courses() || core.reroute_waiting() || core.lapse_changes()
+        || core.good_morning() || core.remind_lists() || core.tell_awards()
         || core.forget_evidence() || core.forget_marks() || core.forget_papers() || core.forget_rosters() || core.forget_numbers()
         || core.give_back_courses() || core.sum_study() || core.sum_duties()
         || core.sum_people() || core.sum_frozen() || core.add_duty_notices() || core.issue_figures() || core.sweep();
@@ -710,14 +710,9 @@ CREATE FUNCTION admin.import_desks(rows jsonb) RETURNS TABLE("row" integer, outc
 declare
     r       jsonb;
     n       int := 0;
-    v_code  text;
-    v_name  text;
-    v_kind  text;
-    county  core.county;
-    old     core.unit;
+    u       core.unit;
     d       core.desk;
-    v_id    int;
-    v       record;
+    old     core.unit;
     touched boolean := false;
     refused_by text;
     me      auth.actor;
@@ -728,55 +723,18 @@ begin
         "row" := core.row_of(r, n);
         outcome := 'refused';
         warning := null;
-        v_code := upper(core.cell(r, 'code'));
-        v_name := core.cell(r, 'name');
-        v_kind := core.cell(r, 'kind');
-        county := core.county_named(core.cell(r, 'county'));
-        select core.cell(r, 'fax') as fax, core.cell(r, 'address') as address, core.cell(r, 'email') as email, core.cell(r, 'phone') as phone into v;
-        old := null;
-        select u.* into old from core.unit u where u.code = v_code;
-        reason := case
-            when v_code !~ '^[0-9A-Z]{3,10}(-[0-9A-Z]{1,4})?$' then 'code.format'
-            when core.refuse_cell('name', v_name, 1, 120) is not null then core.refuse_cell('name', v_name, 1, 120)
-            when v_kind not in ('inservice_net', 'k12ea', 'regional_centre') then 'kind.unknown'
-            when county.id is null then 'county.unknown'
-            when core.refuse_cell('desk', v.fax, 0, 60) is not null then core.refuse_cell('desk', v.fax, 0, 60)
-            when core.refuse_cell('desk', v.address, 0, 200) is not null then core.refuse_cell('desk', v.address, 0, 200)
-            when core.refuse_cell('desk', v.phone, 0, 60) is not null then core.refuse_cell('desk', v.phone, 0, 60)
-            when v.email <> '' and core.check_email(v.email) is not null then core.check_email(v.email)
-            when v.fax <> '' and core.check_phone(v.fax, true) is not null then 'fax.' || split_part(core.check_phone(v.fax, true), '.', 2)
-            when v.phone <> '' and core.check_phone(v.phone, false) is not null then core.check_phone(v.phone, false)
-            when core.has_lost(v_name || v.address) then 'desk.lost'
-            when old.id is not null and old.kind <> v_kind then 'kind.code'
-            when v_kind = 'regional_centre' and exists (select from core.unit u where u.kind = v_kind
-                and u.county_id = county.id and u.code <> v_code) then 'county.taken'
-            when v_kind <> 'regional_centre' and exists (select from core.unit u where u.kind = v_kind and u.code <> v_code) then 'kind.taken'
-        end;
+        u := core.unit_of_desk(r);
+        d := core.listed_desk(r);
+        select x.* into old from core.unit x where x.code = u.code;
+        reason := core.desk_fault(old, u, d);
         if reason is not null then
             return next;
             continue;
         end if;
-        if v.fax = '' or v.address = '' or v.email = '' then warning := 'desk.incomplete'; end if;
+        if d.fax = '' or d.address = '' or d.email = '' then warning := 'desk.incomplete'; end if;
         begin
-            if old.id is null then
-                insert into core.unit(code, name, kind, founder, county_id, address, phone, eligible)
-                    values (v_code, v_name, v_kind, 'public', county.id, v.address, v.phone, v_kind <> 'inservice_net') returning id into v_id;
-                insert into core.unit_code(code, unit_id) values (v_code, v_id);
-                insert into core.desk(id, name, fax, address, email, phone) values (v_id, v_name, v.fax, v.address, v.email, v.phone);
-                outcome := 'imported';
-                touched := true;
-            else
-                select * into d from core.desk x where x.id = old.id;
-                if (old.name, old.county_id, d.name, d.fax, d.address, d.email, d.phone)
-                    is distinct from (v_name, county.id, v_name, v.fax, v.address, v.email, v.phone) then
-                    update core.unit u set name = v_name, county_id = county.id, address = v.address, phone = v.phone where u.id = old.id;
-                    update core.desk x set name = v_name, fax = v.fax, address = v.address, email = v.email, phone = v.phone where x.id = old.id;
-                    outcome := 'updated';
-                    touched := true;
-                else
-                    outcome := 'unchanged';
-                end if;
-            end if;
+            outcome := core.take_desk(old, u, d);
+            touched := touched or outcome <> 'unchanged';
         exception when integrity_constraint_violation or data_exception then
             get stacked diagnostics refused_by = constraint_name;
             outcome := 'refused';
@@ -831,81 +789,34 @@ CREATE FUNCTION admin.import_units(rows jsonb) RETURNS TABLE("row" integer, outc
 declare
     r       jsonb;
     n       int := 0;
-    former  text;
     w       core.unit;  -- as the list has it
-    d_name  text;
     old     core.unit;
-    warn    text[];
+    taken   record;
     changed int[] := '{}'::int[];
     refused_by text;
     me      auth.actor;
 begin
     perform core.check_rows($1);
-    for r in select x from jsonb_array_elements($1) x loop
+    for r in select e from jsonb_array_elements($1) e loop
         n := n + 1;
         "row" := core.row_of(r, n);
         outcome := 'refused';
-        reason := null;
         warning := null;
-        warn := '{}';
-        former := upper(core.cell(r, 'former_code'));
-        d_name := core.cell(r, 'district');
-        w := null;
-        w.code := upper(core.cell(r, 'code'));
-        w.name := core.cell(r, 'name');
-        w.kind := core.cell(r, 'kind');
-        w.founder := core.cell(r, 'founder');
-        w.county_id := (core.county_named(core.cell(r, 'county'))).id;
-        w.district_id := core.district_named(w.county_id, d_name);
-        w.address := core.cell(r, 'address');
-        w.phone := core.cell(r, 'phone');
+        w := core.listed_unit(r);
         reason := core.unit_fault(w);
         if reason is null then
-            old := null;
-            if former <> '' and not exists (select from core.unit_code c where c.code = w.code) then
-                -- The unit keeps its id under a new code; the old one stays known.
-                select u.* into old from core.unit u where u.code = former;
-                if old.id is null then reason := 'former_code.unknown'; end if;
-            else
-                select u.* into old from core.unit u join core.unit_code c on c.unit_id = u.id where c.code = w.code;
-                if old.id is not null and old.code <> w.code then reason := 'code.former'; end if;
-            end if;
-            if reason is null and old.id is not null and (select k.is_desk from core.unit_kind k where k.key = old.kind) then
-                reason := 'code.desk';
-            end if;
+            old := core.find_listed(w, upper(core.cell(r, 'former_code')));
+            reason := core.listed_fault(old, w, upper(core.cell(r, 'former_code')));
         end if;
         if reason is not null then
             return next;
             continue;
         end if;
-        if old.id is not null then
-            select m.value, warn || m.warning into w.name, warn from core.mended(old.id, 'name', old.name, w.name) m;
-            select m.value, warn || m.warning into w.address, warn from core.mended(old.id, 'address', old.address, w.address) m;
-            select m.value, warn || m.warning into w.phone, warn from core.mended(old.id, 'phone', old.phone, w.phone) m;
-            warn := array_remove(warn, null);
-        end if;
-        if core.has_lost(w.name) then warn := warn || 'name.lost'::text; end if;
-        if core.has_lost(w.address) then warn := warn || 'address.lost'::text; end if;
-        if d_name <> '' and w.district_id is null then warn := warn || 'district.unknown'::text; end if;
-        warn := warn || core.unit_doubts(w);
-        warning := nullif(array_to_string(warn, ','), '');
+        select x.* into w.name, w.address, w.phone, warning from core.weigh_listed(old, w, core.cell(r, 'district')) x;
         begin
-            if old.id is null then
-                changed := changed || core.insert_unit(w);
-                outcome := 'imported';
-            elsif (old.code, old.name, old.kind, old.founder, old.county_id, old.district_id, old.address, old.phone)
-                is distinct from (w.code, w.name, w.kind, w.founder, w.county_id, w.district_id, w.address, w.phone) then
-                update core.unit u set code = w.code, name = w.name, kind = w.kind, founder = w.founder, county_id = w.county_id,
-                    district_id = w.district_id, address = w.address, phone = w.phone where u.id = old.id;
-                if old.code <> w.code then
-                    update core.unit_code c set until = now() where c.code = old.code;
-                    insert into core.unit_code(code, unit_id) values (w.code, old.id);
-                end if;
-                changed := changed || old.id;
-                outcome := 'updated';
-            else
-                outcome := 'unchanged';
-            end if;
+            select * into taken from core.take_listed(old, w);
+            outcome := taken.outcome;
+            if taken.changed is not null then changed := changed || taken.changed; end if;
         exception when integrity_constraint_violation or data_exception then
             -- One row that does not fit keeps no other from its place.
             get stacked diagnostics refused_by = constraint_name;
@@ -925,9 +836,7 @@ CREATE FUNCTION admin.mail_claim(n integer, who uuid DEFAULT NULL::uuid) RETURNS
     AS $_$
 #variable_conflict use_column
 begin
-    perform audit.notice(), auth.answer_follows(), auth.answer_recoveries(), core.answer_teachers(), auth.tell_guessed(),
-        auth.hand_out_codes(), core.publish_due(), core.serve_trackers(), core.enrolments_due(),
-        core.issue_figures('200 milliseconds'), audit.tell(), core.write_mails($1);
+    perform core.strike($1);
     update core.mail m set state = 'waiting', due_at = now() where m.state = 'sending' and m.handed_to = $2;
     update core.mail m set state = 'unsure', error = 'no result' where m.state = 'sending' and m.due_at <= now();
     return query
@@ -967,8 +876,7 @@ CREATE FUNCTION admin.mailbox(n integer) RETURNS TABLE(id bigint, at timestamp w
     AS $_$
 #variable_conflict use_column
 begin
-    perform audit.notice(), auth.answer_follows(), auth.answer_recoveries(), core.answer_teachers(), auth.tell_guessed(),
-        auth.hand_out_codes(), core.publish_due(), core.serve_trackers(), audit.tell(), core.write_mails($1);
+    perform core.strike($1);
     return query select m.id, m.at, m.address, m.subject, m.body, m.state from core.mail m
         where m.error <> 'kept back' order by m.id desc limit greatest(0, n);
 end $_$;
@@ -2476,6 +2384,28 @@ begin
     return jsonb_build_object('at', core.utc(clock_timestamp()), 'duties', core.own_duties(me.person_id));
 end $$;
 ALTER FUNCTION api.own_duties(token text) OWNER TO desk_api;
+CREATE FUNCTION api.own_notices(token text) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET plan_cache_mode TO 'force_generic_plan'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
+    AS $$
+declare me auth.actor := auth.enter(token);
+begin
+    perform auth.need_right(me, 'notice.set');
+    return jsonb_build_object('notices', core.listed_notices(me.account_type, cmd.noticed_person(me), cmd.noticed_desk(me)));
+end $$;
+ALTER FUNCTION api.own_notices(token text) OWNER TO desk_api;
 CREATE FUNCTION api.own_offerings(token text) RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -5468,24 +5398,6 @@ begin
     if heavy > 0 then insert into auth.quota_use(action, per, key, weight) values (p_action, p_per, p_key, heavy); end if;
 end $$;
 ALTER FUNCTION auth.spend(p_action text, p_per text, p_key text, p_uses integer) OWNER TO desk_owner;
-CREATE FUNCTION auth.spend_apply(p_unit integer, p_address text, p_installation text) RETURNS void
-    LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-declare
-    h        bytea := auth.known_installation(p_installation);
-    v_domain text := auth.domain_of(p_address);
-begin
-    perform auth.spend('apply', 'mailbox', auth.mailbox_of(p_address));
-    if h is not null then
-        perform auth.spend('apply', 'installation', encode(h, 'hex'));
-    elsif auth.known_domain(v_domain) then
-        perform auth.spend('apply', 'unit_domain', p_unit || '/' || v_domain);
-    else
-        perform auth.spend('apply', 'unit_new_domain', p_unit || '/' || v_domain), auth.spend('apply', 'unit_new', p_unit::text);
-    end if;
-end $$;
-ALTER FUNCTION auth.spend_apply(p_unit integer, p_address text, p_installation text) OWNER TO desk_owner;
 CREATE FUNCTION auth.spend_each(p_action text, p_pers text[], p_keys text[]) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -5500,7 +5412,7 @@ begin
         select p_action, k.per, k.key, k.weight from unnest(p_pers, p_keys, weighs) k(per, key, weight) where k.weight > 0;
 end $$;
 ALTER FUNCTION auth.spend_each(p_action text, p_pers text[], p_keys text[]) OWNER TO desk_owner;
-CREATE FUNCTION auth.spend_listing(p_county integer, p_address text, p_installation text) RETURNS void
+CREATE FUNCTION auth.spend_new(p_action text, p_place text, p_id integer, p_address text, p_installation text, p_far boolean DEFAULT false) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
@@ -5508,16 +5420,19 @@ declare
     h        bytea := auth.known_installation(p_installation);
     v_domain text := auth.domain_of(p_address);
 begin
-    perform auth.spend('listing', 'mailbox', auth.mailbox_of(p_address));
+    perform auth.spend(p_action, 'mailbox', auth.mailbox_of(p_address));
     if h is not null then
-        perform auth.spend('listing', 'installation', encode(h, 'hex'));
+        perform auth.spend(p_action, 'installation', encode(h, 'hex'));
     elsif auth.known_domain(v_domain) then
-        perform auth.spend('listing', 'county_domain', p_county || '/' || v_domain);
+        perform auth.spend(p_action, p_place || '_domain', p_id || '/' || v_domain);
     else
-        perform auth.spend('listing', 'new_domain', v_domain), auth.spend('listing', 'county_new', p_county::text);
+        if p_far then perform auth.spend(p_action, 'new_domain', v_domain);
+        else perform auth.spend(p_action, p_place || '_new_domain', p_id || '/' || v_domain);
+        end if;
+        perform auth.spend(p_action, p_place || '_new', p_id::text);
     end if;
 end $$;
-ALTER FUNCTION auth.spend_listing(p_county integer, p_address text, p_installation text) OWNER TO desk_owner;
+ALTER FUNCTION auth.spend_new(p_action text, p_place text, p_id integer, p_address text, p_installation text, p_far boolean) OWNER TO desk_owner;
 CREATE FUNCTION auth.spend_release(p_person bigint, p_address text, p_installation text) RETURNS boolean
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -6005,7 +5920,7 @@ begin
     perform core.check_verifier(body -> 'verifier');
     app := cmd.applied_case(body);
     app.installation := left(coalesce(body ->> 'installation', ''), 64);
-    perform auth.spend_apply(app.unit_id, app.email, body ->> 'installation');
+    perform auth.spend_new('apply', 'unit', app.unit_id, app.email, body ->> 'installation');
     insert into auth.case_secret(secret_hash, application_id) values (a.case_hash, app.id);
     app := cmd.keep_case(a, app);
     perform auth.keep_verifier(app.id, body -> 'verifier');
@@ -6044,12 +5959,9 @@ CREATE FUNCTION cmd.application_correct(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
 declare
-    app       core.application := cmd.own_case(a);
-    was       core.application := app;
-    now_is    jsonb := core.content_of(app);
-    wanted    jsonb;
-    elsewhere boolean;
-    r         record;
+    app    core.application := cmd.own_case(a);
+    now_is jsonb := core.content_of(app);
+    wanted jsonb;
 begin
     if core.body_int(body, 'revision') <> app.revision then
         perform core.refuse('KD003', 'application.changed', jsonb_build_object('row_version', app.row_version, 'state', app.state));
@@ -6061,44 +5973,7 @@ begin
     perform core.check_fields(now_is);
     if wanted ? 'sex' then perform core.check_person_number(core.whole_id(app.id), now_is ->> 'sex'); end if;
     if wanted ? 'email' then perform auth.judge_code(a, 'address', now_is ->> 'email'); end if;
-    select * into r from core.route(core.body_int(now_is, 'unit_id'), now_is ->> 'account_type');
-    app.account_type := now_is ->> 'account_type';
-    app.sex := now_is ->> 'sex';
-    app.job_title := now_is ->> 'job_title';
-    app.unit_id := r.unit_id;
-    app.subunit := coalesce(now_is ->> 'subunit', '');
-    app.phone := now_is ->> 'phone';
-    app.fax := now_is ->> 'fax';
-    app.email := now_is ->> 'email';
-    app.name_seal_only := (now_is ->> 'name_seal_only')::boolean;
-    app.reviewer_unit_id := r.reviewer_id;
-    app.needs_paper := r.reviewer_id is not null;
-    app.needs_unit_seal := r.needs_unit_seal or app.name_seal_only;
-    app.revision := app.revision + 1;
-    -- Back to its paper: the new revision has to be sealed. Unless the desk has said that the paper it has still counts, and
-    -- it is the same desk, for the same unit and type, and lacks no seal.
-    elsewhere := was.reviewer_unit_id is distinct from app.reviewer_unit_id or wanted ?| '{unit_id,account_type}';
-    if not app.needs_paper then
-        app.state := 'awaiting_opening';
-    elsif was.returned_for = 'data_only' and core.paper_counts(was) and not elsewhere
-        and (was.unit_seal or not app.needs_unit_seal) then
-        app.state := 'awaiting_review';
-    else
-        app.state := 'awaiting_paper';
-        app.paper_revision := app.revision;
-    end if;
-    if elsewhere then
-        app.received_at := null;
-        app.received_how := null;
-        app.received_revision := null;
-        app.head_seal := null;
-        app.unit_seal := null;
-    end if;
-    if wanted ?| '{unit_id,account_type}' then  -- 接任 was at the former unit
-        app.takes_over := null;
-        app.takes_over_name := '';
-    end if;
-    app.content_hash := core.hash_of(core.content_of(app));
+    app := cmd.corrected(app, now_is, wanted ?| '{unit_id,account_type}');
     update core.application x set takes_over = app.takes_over, takes_over_name = app.takes_over_name,
             account_type = app.account_type, sex = app.sex, job_title = app.job_title, unit_id = app.unit_id,
             subunit = app.subunit, phone = app.phone, fax = app.fax, email = app.email, name_seal_only = app.name_seal_only,
@@ -6165,7 +6040,7 @@ begin
     app := cmd.applied_case(body);
     if app.reviewer_unit_id is distinct from a.unit_id then perform core.refuse('KD071', 'application.other_desk'); end if;
     if app.person_id = a.person_id then perform core.refuse('KD010', 'decision.own_case'); end if;
-    perform auth.spend_apply(app.unit_id, app.email, null);
+    perform auth.spend_new('apply', 'unit', app.unit_id, app.email, null);
     perform cmd.check_paper(app, how, head, unit);
     app.keyed_in := true;
     app.state := 'awaiting_review';
@@ -6674,6 +6549,20 @@ begin
     return jsonb_build_object('who', who, 'unit', unit, 'what', what, 'since', since, 'until', until);
 end $_$;
 ALTER FUNCTION cmd.audit_show(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.audited_of(p_fields text[], p_status text, p_result jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    said jsonb := jsonb_build_object();
+    f    text;
+begin
+    if p_status = 'rejected' then return jsonb_build_object('key', p_result -> 'key'); end if;
+    foreach f in array p_fields loop
+        if jsonb_typeof(p_result -> f) <> 'null' then said := said || jsonb_build_object(f, p_result -> f); end if;
+    end loop;
+    return said;
+end $$;
+ALTER FUNCTION cmd.audited_of(p_fields text[], p_status text, p_result jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.begun_correction(a auth.actor, x core.correction_at_hand, p_body jsonb) RETURNS core.correction
     LANGUAGE plpgsql
     AS $$
@@ -7010,7 +6899,7 @@ CREATE FUNCTION cmd.certificate_restore(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
 declare
-    f      core.certificate := cmd.certificate_to_decide(a, body);
+    f      core.certificate := cmd.certificate_to_decide(a, body, true);
     reason text := cmd.need_reason(body, 'reason');
 begin
     if f.revoked_for is distinct from 'desk' then perform core.refuse('KD381', 'certificate.state', jsonb_build_object('state', f.state)); end if;
@@ -7021,14 +6910,14 @@ CREATE FUNCTION cmd.certificate_revoke(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
 declare
-    f      core.certificate := cmd.certificate_to_decide(a, body);
+    f      core.certificate := cmd.certificate_to_decide(a, body, false);
     reason text := cmd.need_reason(body, 'reason');
 begin
     if f.revoked_for = 'desk' then perform core.refuse('KD381', 'certificate.state', jsonb_build_object('state', f.state)); end if;
     return cmd.certificate_answer(core.set_certificate_state(f, true, reason, a));
 end $$;
 ALTER FUNCTION cmd.certificate_revoke(a auth.actor, body jsonb) OWNER TO desk_api;
-CREATE FUNCTION cmd.certificate_to_decide(a auth.actor, body jsonb) RETURNS core.certificate
+CREATE FUNCTION cmd.certificate_to_decide(a auth.actor, body jsonb, p_gives boolean) RETURNS core.certificate
     LANGUAGE plpgsql
     AS $$
 declare
@@ -7037,14 +6926,15 @@ declare
     hand text;
 begin
     if f.id is null then perform core.refuse('KD380', 'certificate.not_visible'); end if;
-    hand := case when f.person_id = a.person_id then 'own' else core.course_hand(core.course_of(f.course_id), a.person_id) end;
+    hand := case when f.person_id = a.person_id then 'own' else core.course_hand(case when p_gives then core.course_of(f.course_id)
+        else core.course_as_listed(f.course_id) end, a.person_id) end;
     if hand is not null then perform core.refuse('KD382', 'certificate.hand', jsonb_build_object('hand', hand)); end if;
     if f.version <> seen then
         perform core.refuse('KD383', 'certificate.changed', jsonb_build_object('version', f.version, 'state', f.state));
     end if;
     return f;
 end $$;
-ALTER FUNCTION cmd.certificate_to_decide(a auth.actor, body jsonb) OWNER TO desk_api;
+ALTER FUNCTION cmd.certificate_to_decide(a auth.actor, body jsonb, p_gives boolean) OWNER TO desk_api;
 CREATE FUNCTION cmd.certified_course(a auth.actor, p_course bigint) RETURNS core.course
     LANGUAGE plpgsql STABLE
     AS $$
@@ -7416,6 +7306,10 @@ begin
     perform auth.spend('note', 'case', concat_ws('/', a.account_id, left(body ->> 'application_id', 20)));
 end $$;
 ALTER FUNCTION cmd.charge_note(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.charge_notice(a auth.actor, body jsonb) RETURNS void
+    LANGUAGE sql
+    AS $$ select auth.spend('notice', 'account', a.account_id::text) $$;
+ALTER FUNCTION cmd.charge_notice(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.charge_presence(a auth.actor, body jsonb) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -7621,6 +7515,55 @@ begin
     return cmd.asked_course(a, p_course, 'hours.set');
 end $$;
 ALTER FUNCTION cmd.closing_course(a auth.actor, p_course bigint) OWNER TO desk_api;
+CREATE FUNCTION cmd.corrected(was core.application, now_is jsonb, p_moved boolean) RETURNS core.application
+    LANGUAGE plpgsql
+    AS $$
+declare
+    app       core.application := was;
+    r         record;
+    elsewhere boolean;
+begin
+    select * into r from core.route(core.body_int(now_is, 'unit_id'), now_is ->> 'account_type');
+    app.account_type := now_is ->> 'account_type';
+    app.sex := now_is ->> 'sex';
+    app.job_title := now_is ->> 'job_title';
+    app.unit_id := r.unit_id;
+    app.subunit := coalesce(now_is ->> 'subunit', '');
+    app.phone := now_is ->> 'phone';
+    app.fax := now_is ->> 'fax';
+    app.email := now_is ->> 'email';
+    app.name_seal_only := (now_is ->> 'name_seal_only')::boolean;
+    app.reviewer_unit_id := r.reviewer_id;
+    app.needs_paper := r.reviewer_id is not null;
+    app.needs_unit_seal := r.needs_unit_seal or app.name_seal_only;
+    app.revision := app.revision + 1;
+    -- Back to its paper: the new revision has to be sealed. Unless the desk has said that the paper it has still counts, and
+    -- it is the same desk, for the same unit and type, and lacks no seal.
+    elsewhere := was.reviewer_unit_id is distinct from app.reviewer_unit_id or p_moved;
+    if not app.needs_paper then
+        app.state := 'awaiting_opening';
+    elsif was.returned_for = 'data_only' and core.paper_counts(was) and not elsewhere
+        and (was.unit_seal or not app.needs_unit_seal) then
+        app.state := 'awaiting_review';
+    else
+        app.state := 'awaiting_paper';
+        app.paper_revision := app.revision;
+    end if;
+    if elsewhere then
+        app.received_at := null;
+        app.received_how := null;
+        app.received_revision := null;
+        app.head_seal := null;
+        app.unit_seal := null;
+    end if;
+    if p_moved then  -- 接任 was at the former unit
+        app.takes_over := null;
+        app.takes_over_name := '';
+    end if;
+    app.content_hash := core.hash_of(core.content_of(app));
+    return app;
+end $$;
+ALTER FUNCTION cmd.corrected(was core.application, now_is jsonb, p_moved boolean) OWNER TO desk_api;
 CREATE FUNCTION cmd.corrected_form(a auth.actor, c core.course, p_sent jsonb) RETURNS core.asked_correction
     LANGUAGE plpgsql
     AS $$
@@ -8385,7 +8328,7 @@ CREATE FUNCTION cmd.dispatch(p_name text, a auth.actor, body jsonb) RETURNS json
     AS $$
         begin
             if p_name < 'lecturer_add' then
-if p_name < 'charge_run' then
+if p_name < 'charge_roster' then
 if p_name < 'certificate_print' then
 if p_name < 'application_follow' then
 if p_name < 'account_restore' then
@@ -8648,27 +8591,27 @@ end if;
 end if;
 end if;
 else
-if p_name < 'charge_record' then
 if p_name < 'charge_presence' then
+if p_name < 'charge_notice' then
 if p_name = 'charge_note' then
 perform cmd.charge_note(a, body);
 return body;
 end if;
 else
+if p_name = 'charge_notice' then
+perform cmd.charge_notice(a, body);
+return body;
+end if;
+end if;
+else
+if p_name < 'charge_record' then
 if p_name = 'charge_presence' then
 perform cmd.charge_presence(a, body);
 return body;
 end if;
-end if;
 else
-if p_name < 'charge_roster' then
 if p_name = 'charge_record' then
 perform cmd.charge_record(a, body);
-return body;
-end if;
-else
-if p_name = 'charge_roster' then
-perform cmd.charge_roster(a, body);
 return body;
 end if;
 end if;
@@ -8679,124 +8622,131 @@ end if;
 end if;
 else
 if p_name < 'course_reject' then
-if p_name < 'correction_object' then
-if p_name < 'charge_unit' then
-if p_name < 'charge_subscription' then
+if p_name < 'correction_correct' then
+if p_name < 'charge_transfer' then
+if p_name < 'charge_schedule' then
+if p_name < 'charge_run' then
+if p_name = 'charge_roster' then
+perform cmd.charge_roster(a, body);
+return body;
+end if;
+else
 if p_name < 'charge_scan' then
 if p_name = 'charge_run' then
 perform cmd.charge_run(a, body);
 return body;
 end if;
 else
-if p_name < 'charge_schedule' then
 if p_name = 'charge_scan' then
 perform cmd.charge_scan(a, body);
 return body;
 end if;
+end if;
+end if;
 else
+if p_name < 'charge_teacher_account' then
+if p_name < 'charge_subscription' then
 if p_name = 'charge_schedule' then
 perform cmd.charge_schedule(a, body);
 return body;
 end if;
-end if;
-end if;
 else
-if p_name < 'charge_track' then
-if p_name < 'charge_teacher_account' then
 if p_name = 'charge_subscription' then
 perform cmd.charge_subscription(a, body);
 return body;
 end if;
+end if;
 else
+if p_name < 'charge_track' then
 if p_name = 'charge_teacher_account' then
 perform cmd.charge_teacher_account(a, body);
 return body;
 end if;
-end if;
 else
-if p_name < 'charge_transfer' then
 if p_name = 'charge_track' then
 perform cmd.charge_track(a, body);
 return body;
 end if;
+end if;
+end if;
+end if;
 else
+if p_name < 'charge_venue' then
+if p_name < 'charge_unit' then
 if p_name = 'charge_transfer' then
 perform cmd.charge_transfer(a, body);
 return body;
 end if;
-end if;
-end if;
-end if;
 else
-if p_name < 'charge_walkin' then
 if p_name < 'charge_upload' then
 if p_name = 'charge_unit' then
 perform cmd.charge_unit(a, body);
 return body;
 end if;
 else
-if p_name < 'charge_venue' then
 if p_name = 'charge_upload' then
 perform cmd.charge_upload(a, body);
 return body;
 end if;
+end if;
+end if;
 else
+if p_name < 'correction_approve' then
+if p_name < 'charge_walkin' then
 if p_name = 'charge_venue' then
 perform cmd.charge_venue(a, body);
 return body;
 end if;
-end if;
-end if;
 else
-if p_name < 'correction_attach' then
-if p_name < 'correction_approve' then
 if p_name = 'charge_walkin' then
 perform cmd.charge_walkin(a, body);
 return body;
 end if;
+end if;
 else
+if p_name < 'correction_attach' then
 if p_name = 'correction_approve' then return cmd.correction_approve(a, body); end if;
-end if;
 else
-if p_name < 'correction_correct' then
 if p_name = 'correction_attach' then return cmd.correction_attach(a, body); end if;
-else
-if p_name = 'correction_correct' then return cmd.correction_correct(a, body); end if;
 end if;
 end if;
 end if;
-end if;
-else
-if p_name < 'course_accept' then
-if p_name < 'correction_reject' then
-if p_name < 'correction_open' then
-if p_name = 'correction_object' then return cmd.correction_object(a, body); end if;
-else
-if p_name < 'correction_receive' then
-if p_name = 'correction_open' then return cmd.correction_open(a, body); end if;
-else
-if p_name = 'correction_receive' then return cmd.correction_receive(a, body); end if;
-end if;
-end if;
-else
-if p_name < 'correction_submit' then
-if p_name < 'correction_return' then
-if p_name = 'correction_reject' then return cmd.correction_reject(a, body); end if;
-else
-if p_name = 'correction_return' then return cmd.correction_return(a, body); end if;
 end if;
 else
 if p_name < 'correction_withdraw' then
-if p_name = 'correction_submit' then return cmd.correction_submit(a, body); end if;
+if p_name < 'correction_receive' then
+if p_name < 'correction_object' then
+if p_name = 'correction_correct' then return cmd.correction_correct(a, body); end if;
 else
-if p_name = 'correction_withdraw' then return cmd.correction_withdraw(a, body); end if;
+if p_name < 'correction_open' then
+if p_name = 'correction_object' then return cmd.correction_object(a, body); end if;
+else
+if p_name = 'correction_open' then return cmd.correction_open(a, body); end if;
+end if;
+end if;
+else
+if p_name < 'correction_return' then
+if p_name < 'correction_reject' then
+if p_name = 'correction_receive' then return cmd.correction_receive(a, body); end if;
+else
+if p_name = 'correction_reject' then return cmd.correction_reject(a, body); end if;
+end if;
+else
+if p_name < 'correction_submit' then
+if p_name = 'correction_return' then return cmd.correction_return(a, body); end if;
+else
+if p_name = 'correction_submit' then return cmd.correction_submit(a, body); end if;
 end if;
 end if;
 end if;
 else
 if p_name < 'course_cancel' then
 if p_name < 'course_approve' then
+if p_name < 'course_accept' then
+if p_name = 'correction_withdraw' then return cmd.correction_withdraw(a, body); end if;
+else
 if p_name = 'course_accept' then return cmd.course_accept(a, body); end if;
+end if;
 else
 if p_name < 'course_attach' then
 if p_name = 'course_approve' then return cmd.course_approve(a, body); end if;
@@ -8938,8 +8888,8 @@ end if;
 end if;
 end if;
 else
-if p_name < 'schedule_change' then
-if p_name < 'offer_withdraw' then
+if p_name < 'schedule_add' then
+if p_name < 'offer_make' then
 if p_name < 'list_take_back' then
 if p_name < 'lecturer_withdraw' then
 if p_name < 'lecturer_confirm' then
@@ -9033,131 +8983,131 @@ if p_name = 'message_send' then return cmd.message_send(a, body); end if;
 end if;
 end if;
 else
-if p_name < 'offer_answer' then
+if p_name < 'notice_set' then
 if p_name < 'named_remove' then
 if p_name = 'named_add' then return cmd.named_add(a, body); end if;
 else
 if p_name = 'named_remove' then return cmd.named_remove(a, body); end if;
 end if;
 else
-if p_name < 'offer_make' then
+if p_name < 'offer_answer' then
+if p_name = 'notice_set' then return cmd.notice_set(a, body); end if;
+else
 if p_name = 'offer_answer' then return cmd.offer_answer(a, body); end if;
-else
-if p_name = 'offer_make' then return cmd.offer_make(a, body); end if;
 end if;
 end if;
 end if;
 end if;
-end if;
-else
-if p_name < 'release_grant' then
-if p_name < 'presence_settle' then
-if p_name < 'presence_code' then
-if p_name < 'password_change' then
-if p_name = 'offer_withdraw' then return cmd.offer_withdraw(a, body); end if;
-else
-if p_name < 'password_reset' then
-if p_name = 'password_change' then return cmd.password_change(a, body); end if;
-else
-if p_name = 'password_reset' then return cmd.password_reset(a, body); end if;
-end if;
-end if;
-else
-if p_name < 'presence_scan' then
-if p_name < 'presence_rest' then
-if p_name = 'presence_code' then return cmd.presence_code(a, body); end if;
-else
-if p_name = 'presence_rest' then return cmd.presence_rest(a, body); end if;
-end if;
-else
-if p_name < 'presence_set' then
-if p_name = 'presence_scan' then return cmd.presence_scan(a, body); end if;
-else
-if p_name = 'presence_set' then return cmd.presence_set(a, body); end if;
-end if;
-end if;
-end if;
-else
-if p_name < 'record_change' then
-if p_name < 'profile_change' then
-if p_name = 'presence_settle' then return cmd.presence_settle(a, body); end if;
-else
-if p_name < 'record_add' then
-if p_name = 'profile_change' then return cmd.profile_change(a, body); end if;
-else
-if p_name = 'record_add' then return cmd.record_add(a, body); end if;
-end if;
-end if;
-else
-if p_name < 'registration_set' then
-if p_name < 'record_remove' then
-if p_name = 'record_change' then return cmd.record_change(a, body); end if;
-else
-if p_name = 'record_remove' then return cmd.record_remove(a, body); end if;
 end if;
 else
 if p_name < 'release_ask' then
+if p_name < 'presence_set' then
+if p_name < 'password_reset' then
+if p_name < 'offer_withdraw' then
+if p_name = 'offer_make' then return cmd.offer_make(a, body); end if;
+else
+if p_name < 'password_change' then
+if p_name = 'offer_withdraw' then return cmd.offer_withdraw(a, body); end if;
+else
+if p_name = 'password_change' then return cmd.password_change(a, body); end if;
+end if;
+end if;
+else
+if p_name < 'presence_rest' then
+if p_name < 'presence_code' then
+if p_name = 'password_reset' then return cmd.password_reset(a, body); end if;
+else
+if p_name = 'presence_code' then return cmd.presence_code(a, body); end if;
+end if;
+else
+if p_name < 'presence_scan' then
+if p_name = 'presence_rest' then return cmd.presence_rest(a, body); end if;
+else
+if p_name = 'presence_scan' then return cmd.presence_scan(a, body); end if;
+end if;
+end if;
+end if;
+else
+if p_name < 'record_add' then
+if p_name < 'presence_settle' then
+if p_name = 'presence_set' then return cmd.presence_set(a, body); end if;
+else
+if p_name < 'profile_change' then
+if p_name = 'presence_settle' then return cmd.presence_settle(a, body); end if;
+else
+if p_name = 'profile_change' then return cmd.profile_change(a, body); end if;
+end if;
+end if;
+else
+if p_name < 'record_remove' then
+if p_name < 'record_change' then
+if p_name = 'record_add' then return cmd.record_add(a, body); end if;
+else
+if p_name = 'record_change' then return cmd.record_change(a, body); end if;
+end if;
+else
+if p_name < 'registration_set' then
+if p_name = 'record_remove' then return cmd.record_remove(a, body); end if;
+else
 if p_name = 'registration_set' then return cmd.registration_set(a, body); end if;
-else
-if p_name = 'release_ask' then return cmd.release_ask(a, body); end if;
 end if;
 end if;
 end if;
-end if;
-else
-if p_name < 'roster_undo_import' then
-if p_name < 'roster_import' then
-if p_name < 'release_refuse' then
-if p_name = 'release_grant' then return cmd.release_grant(a, body); end if;
-else
-if p_name < 'roster_close' then
-if p_name = 'release_refuse' then return cmd.release_refuse(a, body); end if;
-else
-if p_name = 'roster_close' then return cmd.roster_close(a, body); end if;
-end if;
-end if;
-else
-if p_name < 'roster_remind' then
-if p_name < 'roster_look' then
-if p_name = 'roster_import' then return cmd.roster_import(a, body); end if;
-else
-if p_name = 'roster_look' then return cmd.roster_look(a, body); end if;
 end if;
 else
 if p_name < 'roster_reopen' then
+if p_name < 'roster_close' then
+if p_name < 'release_grant' then
+if p_name = 'release_ask' then return cmd.release_ask(a, body); end if;
+else
+if p_name < 'release_refuse' then
+if p_name = 'release_grant' then return cmd.release_grant(a, body); end if;
+else
+if p_name = 'release_refuse' then return cmd.release_refuse(a, body); end if;
+end if;
+end if;
+else
+if p_name < 'roster_look' then
+if p_name < 'roster_import' then
+if p_name = 'roster_close' then return cmd.roster_close(a, body); end if;
+else
+if p_name = 'roster_import' then return cmd.roster_import(a, body); end if;
+end if;
+else
+if p_name < 'roster_remind' then
+if p_name = 'roster_look' then return cmd.roster_look(a, body); end if;
+else
 if p_name = 'roster_remind' then return cmd.roster_remind(a, body); end if;
-else
-if p_name = 'roster_reopen' then return cmd.roster_reopen(a, body); end if;
 end if;
 end if;
-end if;
-else
-if p_name < 'scan_attach' then
-if p_name < 'run_print' then
-if p_name < 'run_close' then
-if p_name = 'roster_undo_import' then return cmd.roster_undo_import(a, body); end if;
-else
-if p_name = 'run_close' then return cmd.run_close(a, body); end if;
 end if;
 else
 if p_name < 'run_remind' then
-if p_name = 'run_print' then return cmd.run_print(a, body); end if;
+if p_name < 'run_close' then
+if p_name < 'roster_undo_import' then
+if p_name = 'roster_reopen' then return cmd.roster_reopen(a, body); end if;
 else
-if p_name = 'run_remind' then return cmd.run_remind(a, body); end if;
+if p_name = 'roster_undo_import' then return cmd.roster_undo_import(a, body); end if;
 end if;
+else
+if p_name < 'run_print' then
+if p_name = 'run_close' then return cmd.run_close(a, body); end if;
+else
+if p_name = 'run_print' then return cmd.run_print(a, body); end if;
+end if;
+end if;
+else
+if p_name < 'scan_show' then
+if p_name < 'scan_attach' then
+if p_name = 'run_remind' then return cmd.run_remind(a, body); end if;
+else
+if p_name = 'scan_attach' then return cmd.scan_attach(a, body); end if;
 end if;
 else
 if p_name < 'scan_void' then
-if p_name < 'scan_show' then
-if p_name = 'scan_attach' then return cmd.scan_attach(a, body); end if;
-else
 if p_name = 'scan_show' then return cmd.scan_show(a, body); end if;
-end if;
 else
-if p_name < 'schedule_add' then
 if p_name = 'scan_void' then return cmd.scan_void(a, body); end if;
-else
-if p_name = 'schedule_add' then return cmd.schedule_add(a, body); end if;
 end if;
 end if;
 end if;
@@ -9166,91 +9116,95 @@ end if;
 end if;
 else
 if p_name < 'teacher_unbind' then
-if p_name < 'teacher_edit_own' then
-if p_name < 'subscription_remove' then
-if p_name < 'schedule_stop' then
+if p_name < 'teacher_edit' then
+if p_name < 'subscription_change' then
+if p_name < 'schedule_resume' then
+if p_name < 'schedule_change' then
+if p_name = 'schedule_add' then return cmd.schedule_add(a, body); end if;
+else
 if p_name < 'schedule_remove' then
 if p_name = 'schedule_change' then return cmd.schedule_change(a, body); end if;
 else
-if p_name < 'schedule_resume' then
 if p_name = 'schedule_remove' then return cmd.schedule_remove(a, body); end if;
-else
-if p_name = 'schedule_resume' then return cmd.schedule_resume(a, body); end if;
 end if;
+end if;
+else
+if p_name < 'snapshot_correct' then
+if p_name < 'schedule_stop' then
+if p_name = 'schedule_resume' then return cmd.schedule_resume(a, body); end if;
+else
+if p_name = 'schedule_stop' then return cmd.schedule_stop(a, body); end if;
 end if;
 else
 if p_name < 'subscription_add' then
-if p_name < 'snapshot_correct' then
-if p_name = 'schedule_stop' then return cmd.schedule_stop(a, body); end if;
-else
 if p_name = 'snapshot_correct' then return cmd.snapshot_correct(a, body); end if;
-end if;
 else
-if p_name < 'subscription_change' then
 if p_name = 'subscription_add' then return cmd.subscription_add(a, body); end if;
+end if;
+end if;
+end if;
 else
+if p_name < 'subscription_stop' then
+if p_name < 'subscription_remove' then
 if p_name = 'subscription_change' then return cmd.subscription_change(a, body); end if;
-end if;
-end if;
-end if;
 else
-if p_name < 'teacher_apply' then
 if p_name < 'subscription_resume' then
 if p_name = 'subscription_remove' then return cmd.subscription_remove(a, body); end if;
 else
-if p_name < 'subscription_stop' then
 if p_name = 'subscription_resume' then return cmd.subscription_resume(a, body); end if;
-else
-if p_name = 'subscription_stop' then return cmd.subscription_stop(a, body); end if;
 end if;
+end if;
+else
+if p_name < 'teacher_close_account' then
+if p_name < 'teacher_apply' then
+if p_name = 'subscription_stop' then return cmd.subscription_stop(a, body); end if;
+else
+if p_name = 'teacher_apply' then return cmd.teacher_apply(a, body); end if;
 end if;
 else
 if p_name < 'teacher_confirm' then
-if p_name < 'teacher_close_account' then
-if p_name = 'teacher_apply' then return cmd.teacher_apply(a, body); end if;
-else
 if p_name = 'teacher_close_account' then return cmd.teacher_close_account(a, body); end if;
-end if;
 else
-if p_name < 'teacher_edit' then
 if p_name = 'teacher_confirm' then return cmd.teacher_confirm(a, body); end if;
-else
-if p_name = 'teacher_edit' then return cmd.teacher_edit(a, body); end if;
 end if;
 end if;
 end if;
-end if;
-else
-if p_name < 'teacher_reopen_account' then
-if p_name < 'teacher_look' then
-if p_name < 'teacher_export' then
-if p_name = 'teacher_edit_own' then return cmd.teacher_edit_own(a, body); end if;
-else
-if p_name < 'teacher_leave' then
-if p_name = 'teacher_export' then return cmd.teacher_export(a, body); end if;
-else
-if p_name = 'teacher_leave' then return cmd.teacher_leave(a, body); end if;
-end if;
-end if;
-else
-if p_name < 'teacher_register' then
-if p_name < 'teacher_object' then
-if p_name = 'teacher_look' then return cmd.teacher_look(a, body); end if;
-else
-if p_name = 'teacher_object' then return cmd.teacher_object(a, body); end if;
 end if;
 else
 if p_name < 'teacher_renumber' then
-if p_name = 'teacher_register' then return cmd.teacher_register(a, body); end if;
+if p_name < 'teacher_leave' then
+if p_name < 'teacher_edit_own' then
+if p_name = 'teacher_edit' then return cmd.teacher_edit(a, body); end if;
 else
-if p_name = 'teacher_renumber' then return cmd.teacher_renumber(a, body); end if;
+if p_name < 'teacher_export' then
+if p_name = 'teacher_edit_own' then return cmd.teacher_edit_own(a, body); end if;
+else
+if p_name = 'teacher_export' then return cmd.teacher_export(a, body); end if;
+end if;
+end if;
+else
+if p_name < 'teacher_object' then
+if p_name < 'teacher_look' then
+if p_name = 'teacher_leave' then return cmd.teacher_leave(a, body); end if;
+else
+if p_name = 'teacher_look' then return cmd.teacher_look(a, body); end if;
+end if;
+else
+if p_name < 'teacher_register' then
+if p_name = 'teacher_object' then return cmd.teacher_object(a, body); end if;
+else
+if p_name = 'teacher_register' then return cmd.teacher_register(a, body); end if;
 end if;
 end if;
 end if;
 else
 if p_name < 'teacher_search' then
 if p_name < 'teacher_return' then
+if p_name < 'teacher_reopen_account' then
+if p_name = 'teacher_renumber' then return cmd.teacher_renumber(a, body); end if;
+else
 if p_name = 'teacher_reopen_account' then return cmd.teacher_reopen_account(a, body); end if;
+end if;
 else
 if p_name < 'teacher_roam' then
 if p_name = 'teacher_return' then return cmd.teacher_return(a, body); end if;
@@ -9663,7 +9617,7 @@ declare
 begin
     if (p.no).key is not null then perform cmd.refuse_enrol(p.no); end if;
     if cmd.need_answers(body, r, '{}') is null then return null; end if;  -- an expression: a statement costs five times as much
-    if r.wait_quota is not null and core.is_full(c, r) then perform core.refuse('KD276', 'enrol.full'); end if;
+    if r.wait_quota is not null and core.is_full(c, r, t.unit_id) then perform core.refuse('KD276', 'enrol.full'); end if;
     if cmd.need_notice(body, r) is null then return null; end if;
     e.class_no := cmd.chosen_class(body, c, r);
     e.course_id := c.id;
@@ -9826,8 +9780,6 @@ declare
     message  text;
     detail   text;
     cons     text;
-    said     jsonb;
-    f        text;
 begin
     if p_id is null or p_kind is null or p_body is null then
         perform core.refuse('KC003', 'command.body', '{"field": "", "reason": "null"}');
@@ -9855,7 +9807,7 @@ begin
     else
         body := cmd.parsed(p_body);
         -- Beside the command itself, and kept though it be refused.
-        if k.charge is not null then said := cmd.dispatch(k.charge, a, body); end if;
+        if k.charge is not null then perform cmd.dispatch(k.charge, a, body); end if;
         a.installation := coalesce(a.installation, left(body ->> 'installation', 64));
         begin
             result := coalesce(cmd.dispatch(k.handler, a, body), '{}');
@@ -9869,15 +9821,7 @@ begin
     end if;
     insert into cmd.command(id, account_id, case_hash, kind, body_hash, status, result)
         values (p_id, a.account_id, a.case_hash, p_kind, a.body_hash, status, result);
-    if status = 'rejected' then
-        said := jsonb_build_object('key', result -> 'key');
-    else
-        said := '{}';
-        foreach f in array k.audited loop
-            if jsonb_typeof(result -> f) <> 'null' then said := said || jsonb_build_object(f, result -> f); end if;
-        end loop;
-    end if;
-    if audit.log(a, p_kind, status, said) is null then return null; end if;
+    if audit.log(a, p_kind, status, cmd.audited_of(k.audited, status, result)) is null then return null; end if;
     return cmd.answer(status, result, false);
 end $$;
 ALTER FUNCTION cmd.execute(a auth.actor, p_id uuid, p_kind text, p_body text) OWNER TO desk_api;
@@ -10650,7 +10594,8 @@ declare l core.listing;
 begin
     perform auth.judge_code(a, 'address', core.body_text(body, 'email')), cmd.need_fresh_secret();
     l := cmd.typed_listing(body);
-    perform auth.spend_listing(l.county_id, body ->> 'email', body ->> 'installation');
+    -- Each lays a file of some size down: one domain's strangers are counted over the whole country.
+    perform auth.spend_new('listing', 'county', l.county_id, body ->> 'email', body ->> 'installation', true);
     l.id := nextval('core.listing_id_seq');
     l.number := cmd.new_number();
     l.email := body ->> 'email';
@@ -11434,6 +11379,26 @@ begin
     perform core.add_teacher_event(t.id, t.unit_id, p_action, p_reason, p_changes, a.account_id, a.name, a.command_id);
 end $$;
 ALTER FUNCTION cmd.note_teacher(a auth.actor, t core.teacher, p_action text, p_reason text, p_changes jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.notice_set(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    notice text := core.body_text(body, 'notice');
+    mail   boolean := core.body_bool(body, 'mail');
+begin
+    if notice <> all (core.optional_notices(a.account_type)) then perform core.refuse_field('notice', 'choice.unknown'); end if;
+    perform core.set_notice(cmd.noticed_person(a), cmd.noticed_desk(a), notice, mail, a.name);
+    return jsonb_build_object('notice', notice, 'mail', mail);
+end $$;
+ALTER FUNCTION cmd.notice_set(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.noticed_desk(a auth.actor) RETURNS integer
+    LANGUAGE sql IMMUTABLE
+    AS $$ select case a.account_type when 'reviewer' then a.unit_id end $$;
+ALTER FUNCTION cmd.noticed_desk(a auth.actor) OWNER TO desk_api;
+CREATE FUNCTION cmd.noticed_person(a auth.actor) RETURNS bigint
+    LANGUAGE sql IMMUTABLE
+    AS $$ select case a.account_type when 'reviewer' then null else a.person_id end $$;
+ALTER FUNCTION cmd.noticed_person(a auth.actor) OWNER TO desk_api;
 CREATE FUNCTION cmd.offer_answer(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
@@ -12300,6 +12265,8 @@ begin
     v := core.list_by_id(v.id);
     mine := a.reach = 'desk' and c.reviewer_unit_id = a.unit_id or a.reach = 'unit' and c.unit_id = a.unit_id and v.review = 'own';
     if not mine then perform core.refuse('KD316', 'list.not_visible'); end if;
+    -- Who only takes away gains nothing by it: nobody is kept from that by being named a contact once the list was handed in.
+    if p_kind <> 'list.confirm' then c.revision := v.revision; end if;
     hand := core.list_hand(v, c, a.person_id);
     if hand is not null then perform core.refuse('KD160', 'course.self_review', jsonb_build_object('hand', hand)); end if;
     if v.state <> p_state then perform core.refuse('KD317', 'list.state', jsonb_build_object('state', v.state, 'n', v.n)); end if;
@@ -13794,10 +13761,7 @@ declare
     seen bigint := core.body_int(body, 'row_version');
 begin
     ac := cmd.managed_account(a, body);
-    if ac.row_version <> seen then
-        perform core.refuse('KD023', 'account.changed', jsonb_build_object('row_version', ac.row_version, 'state', ac.state));
-    end if;
-    perform cmd.need_account_state(ac, p_states);
+    perform core.need_as_seen('account', '{KD023,KD024}', ac.row_version, seen, ac.state, p_states);
     return ac;
 end $$;
 ALTER FUNCTION cmd.the_account(a auth.actor, body jsonb, p_states text[]) OWNER TO desk_api;
@@ -13890,10 +13854,7 @@ begin
     if not ours and not coalesce(p_desk and l.state = 'consented' and cmd.keeps_places(a, l.unit_id), false) then
         perform core.refuse('KD200', 'lecturer.not_visible');
     end if;
-    if l.row_version <> seen then
-        perform core.refuse('KD201', 'lecturer.changed', jsonb_build_object('row_version', l.row_version, 'state', l.state));
-    end if;
-    if l.state <> all (p_states) then perform core.refuse('KD203', 'lecturer.state', jsonb_build_object('state', l.state)); end if;
+    perform core.need_as_seen('lecturer', '{KD201,KD203}', l.row_version, seen, l.state, p_states);
     return l;
 end $$;
 ALTER FUNCTION cmd.the_lecturer(a auth.actor, body jsonb, p_states text[], p_desk boolean) OWNER TO desk_api;
@@ -14063,10 +14024,7 @@ declare
     t    core.teacher := cmd.kept_teacher(a, body);
     seen bigint := core.body_int(body, 'row_version');
 begin
-    if t.row_version <> seen then
-        perform core.refuse('KD102', 'teacher.changed', jsonb_build_object('row_version', t.row_version, 'state', t.state));
-    end if;
-    if t.state <> all (p_states) then perform core.refuse('KD103', 'teacher.state', jsonb_build_object('state', t.state)); end if;
+    perform core.need_as_seen('teacher', '{KD102,KD103}', t.row_version, seen, t.state, p_states);
     return t;
 end $$;
 ALTER FUNCTION cmd.the_teacher(a auth.actor, body jsonb, p_states text[]) OWNER TO desk_api;
@@ -14117,10 +14075,7 @@ begin
     select * into v from core.venue x where x.id = core.body_int(body, 'venue_id');
     if v.id is null or not cmd.keeps_places(a, v.unit_id) then perform core.refuse('KD190', 'venue.not_visible'); end if;
     v := core.lock_venue(v.id);
-    if v.row_version <> seen then
-        perform core.refuse('KD191', 'venue.changed', jsonb_build_object('row_version', v.row_version, 'state', v.state));
-    end if;
-    if v.state <> p_state then perform core.refuse('KD193', 'venue.state', jsonb_build_object('state', v.state)); end if;
+    perform core.need_as_seen('venue', '{KD191,KD193}', v.row_version, seen, v.state, array[p_state]);
     return v;
 end $$;
 ALTER FUNCTION cmd.the_venue(a auth.actor, body jsonb, p_state text) OWNER TO desk_api;
@@ -17225,6 +17180,7 @@ CREATE FUNCTION core.correction_hand(h core.correction, c core.course, p_person 
     AS $$
 begin
     return coalesce(core.course_hand(c, p_person), core.hand_then(c, (core.list_by_id(h.list_id)).revision, p_person),
+        core.hand_passed_on(c, h.at, p_person),
         (select 'requester' from core.account a where a.id = h.account_id and a.person_id = p_person));
 end $$;
 ALTER FUNCTION core.correction_hand(h core.correction, c core.course, p_person bigint) OWNER TO desk_owner;
@@ -17350,8 +17306,9 @@ declare n int := 0;
 begin
     update core.offering_hour h set at = date_trunc('hour', now()) where h.at < date_trunc('hour', now());
     if not found then return n; end if;
-    update core.offering o set free = greatest(0, c.quota - core.shown_taken(c)) from core.course c
-        where o.announced and c.id = o.id and o.free <> greatest(0, c.quota - core.shown_taken(c));
+    update core.offering o set free = greatest(0, c.quota - core.shown_taken(c)) from core.course c where c.id = o.id and o.id in (
+        select x.id from core.offering x join core.course y on y.id = x.id
+        where x.announced and x.free <> greatest(0, y.quota - core.shown_taken(y)) for no key update of x skip locked);
     get diagnostics n = row_count;
     return n;
 end $$;
@@ -17432,6 +17389,30 @@ begin
     return u;
 end $$;
 ALTER FUNCTION core.counted_code_uses() OWNER TO desk_owner;
+CREATE TABLE core.confirmed_course (
+    course_id bigint NOT NULL,
+    ends_on date NOT NULL,
+    unit_id integer NOT NULL,
+    mode text NOT NULL,
+    hours numeric(5,1) NOT NULL,
+    tags integer[] NOT NULL,
+    natures integer[] NOT NULL,
+    number bigint NOT NULL
+);
+ALTER TABLE ONLY core.confirmed_course FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.confirmed_course OWNER TO desk_owner;
+CREATE FUNCTION core.counted_course(c core.course) RETURNS core.confirmed_course
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare x core.confirmed_course;
+begin
+    select c.id, c.date_to, c.unit_id, c.mode, c.hours,
+            array(select g.id from jsonb_array_elements_text(coalesce(r.body -> 'tags', '[]')) b(code) join core.course_tag g on g.code = b.code),
+            core.natures_above(array(select v::int from jsonb_array_elements_text(coalesce(r.body -> 'natures', '[]')) v)), c.number
+        into x from core.course_revision r where r.course_id = c.id and r.revision = c.revision;
+    return x;
+end $$;
+ALTER FUNCTION core.counted_course(c core.course) OWNER TO desk_owner;
 CREATE FUNCTION core.counted_hours(r core.hour_rules, p_sum numeric, p_minutes bigint, p_net bigint, p_whole boolean) RETURNS numeric
     LANGUAGE sql IMMUTABLE
     AS $$
@@ -17589,6 +17570,16 @@ begin
         from jsonb_array_elements(r.settings -> 'county_quota') q);
 end $$;
 ALTER FUNCTION core.county_shares(r core.registration, p_seats integer) OWNER TO desk_owner;
+CREATE FUNCTION core.course_as_listed(p_course bigint) RETURNS core.course
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare c core.course := core.course_of(p_course);
+begin
+    c.revision := coalesce((select v.revision from core.list_version v where v.course_id = c.id order by v.n desc limit 1), c.revision);
+    return c;
+end $$;
+ALTER FUNCTION core.course_as_listed(p_course bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.course_audience_findings(d core.course_draft) RETURNS SETOF jsonb
     LANGUAGE plpgsql STABLE
     AS $$
@@ -17903,6 +17894,14 @@ begin
     return d;
 end $$;
 ALTER FUNCTION core.course_draft_of(p_body jsonb, p_unit integer, p_account bigint, p_course bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.course_due(p_course bigint) RETURNS date
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return (select c.due_on from core.course c where c.id = p_course and c.published_at <= now());
+end $$;
+ALTER FUNCTION core.course_due(p_course bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.course_enrolled(c core.course) RETURNS integer
     LANGUAGE sql STABLE
     AS $$ select count(*)::int from core.concerned(c.id) $$;
@@ -18443,18 +18442,6 @@ begin
     if clash is not null then return next core.finding('venue', 'course.venue_clash', jsonb_build_object('number', clash), true); end if;
 end $$;
 ALTER FUNCTION core.course_venue_findings(d core.course_draft) OWNER TO desk_owner;
-CREATE TABLE core.confirmed_course (
-    course_id bigint NOT NULL,
-    ends_on date NOT NULL,
-    unit_id integer NOT NULL,
-    mode text NOT NULL,
-    hours numeric(5,1) NOT NULL,
-    tags integer[] NOT NULL,
-    natures integer[] NOT NULL,
-    number bigint NOT NULL
-);
-ALTER TABLE ONLY core.confirmed_course FORCE ROW LEVEL SECURITY;
-ALTER TABLE core.confirmed_course OWNER TO desk_owner;
 CREATE FUNCTION core.course_was(p_course bigint, p_as_of timestamp with time zone) RETURNS core.confirmed_course
     LANGUAGE plpgsql STABLE
     AS $$
@@ -18743,6 +18730,41 @@ begin
         and core.course_hand(c, ac.person_id) is null);
 end $$;
 ALTER FUNCTION core.desk_can_decide(c core.course, p_desk integer) OWNER TO desk_owner;
+CREATE TABLE core.desk (
+    id integer NOT NULL,
+    name text NOT NULL,
+    fax text NOT NULL,
+    address text NOT NULL,
+    email text NOT NULL,
+    phone text NOT NULL,
+    approves_before_paper boolean DEFAULT false NOT NULL,
+    CONSTRAINT desk_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)))
+);
+ALTER TABLE ONLY core.desk FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.desk OWNER TO desk_owner;
+CREATE FUNCTION core.desk_fault(old core.unit, u core.unit, d core.desk) RETURNS text
+    LANGUAGE plpgsql STABLE
+    AS $_$
+begin
+    return case
+        when u.code !~ '^[0-9A-Z]{3,10}(-[0-9A-Z]{1,4})?$' then 'code.format'
+        when core.refuse_cell('name', u.name, 1, 120) is not null then core.refuse_cell('name', u.name, 1, 120)
+        when u.kind not in ('inservice_net', 'k12ea', 'regional_centre') then 'kind.unknown'
+        when u.county_id is null then 'county.unknown'
+        when core.refuse_cell('desk', d.fax, 0, 60) is not null then core.refuse_cell('desk', d.fax, 0, 60)
+        when core.refuse_cell('desk', d.address, 0, 200) is not null then core.refuse_cell('desk', d.address, 0, 200)
+        when core.refuse_cell('desk', d.phone, 0, 60) is not null then core.refuse_cell('desk', d.phone, 0, 60)
+        when d.email <> '' and core.check_email(d.email) is not null then core.check_email(d.email)
+        when d.fax <> '' and core.check_phone(d.fax, true) is not null then 'fax.' || split_part(core.check_phone(d.fax, true), '.', 2)
+        when d.phone <> '' and core.check_phone(d.phone, false) is not null then core.check_phone(d.phone, false)
+        when core.has_lost(u.name || u.address) then 'desk.lost'
+        when old.id is not null and old.kind <> u.kind then 'kind.code'
+        when u.kind = 'regional_centre' and exists (select from core.unit x where x.kind = u.kind
+            and x.county_id = u.county_id and x.code <> u.code) then 'county.taken'
+        when u.kind <> 'regional_centre' and exists (select from core.unit x where x.kind = u.kind and x.code <> u.code) then 'kind.taken'
+    end;
+end $_$;
+ALTER FUNCTION core.desk_fault(old core.unit, u core.unit, d core.desk) OWNER TO desk_owner;
 CREATE FUNCTION core.desk_name(p_desk integer) RETURNS text
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -18751,6 +18773,14 @@ begin
     return (select d.name from core.desk d where d.id = p_desk);
 end $$;
 ALTER FUNCTION core.desk_name(p_desk integer) OWNER TO desk_owner;
+CREATE FUNCTION core.desk_wants_notice(p_desk integer, p_notice text) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return not exists (select from core.notice_off o where o.desk_id = p_desk and o.notice = p_notice);
+end $$;
+ALTER FUNCTION core.desk_wants_notice(p_desk integer, p_notice text) OWNER TO desk_owner;
 CREATE FUNCTION core.differs(ac core.account, u core.unit, r jsonb) RETURNS text
     LANGUAGE sql STABLE
     AS $$
@@ -19412,7 +19442,7 @@ begin
         select * into e from core.enrolment x where x.course_id = c.id and x.person_id = p_person
             order by core.enrolment_lives(x.state) desc, x.id desc limit 1;
         no := (core.pressed(c.number, p_person)).no;
-        if no.key is null and core.is_full(c, r) then no := core.enrol_no('KD276', 'enrol.full'); end if;
+        if no.key is null and core.is_full(c, r, t.unit_id) then no := core.enrol_no('KD276', 'enrol.full'); end if;
         clash := core.clash_of(c, p_person);
     else
         no := core.enrol_time_refusal(c, r);
@@ -19956,6 +19986,19 @@ begin
     return f;
 end $$;
 ALTER FUNCTION core.filter_of(q jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.find_listed(w core.unit, p_former text) RETURNS core.unit
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare old core.unit;
+begin
+    if core.recodes(w, p_former) then
+        select u.* into old from core.unit u where u.code = p_former;
+    else
+        select u.* into old from core.unit u join core.unit_code c on c.unit_id = u.id where c.code = w.code;
+    end if;
+    return old;
+end $$;
+ALTER FUNCTION core.find_listed(w core.unit, p_former text) OWNER TO desk_owner;
 CREATE FUNCTION core.find_uploaded(p_upload uuid, p_course bigint) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -20646,15 +20689,17 @@ CREATE FUNCTION core.freeze_period(p core.frozen_period) RETURNS core.frozen_per
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
-declare f core.frozen_period;
+declare f core.frozen_period := core.frozen_of(p.date_from, p.date_to);
 begin
+    if f.id is not null then return null; end if;
+    perform core.let_go(), set_config('lock_timeout', '5s', true);
     perform pg_advisory_xact_lock(core.freeze_lock());
     p.roster := core.study_semester(p.date_to);
     insert into core.frozen_period(kind, year, semester, date_from, date_to, roster, live, frozen_at, reason, by_account_id, by_name, command_id)
         values (p.kind, p.year, p.semester, p.date_from, p.date_to, p.roster, core.is_live(p.roster), clock_timestamp(), p.reason,
             p.by_account_id, p.by_name, p.command_id)
         on conflict (date_from, date_to) do nothing returning * into f;
-    return f;
+    return f;  -- of two at once the second has none
 end $$;
 ALTER FUNCTION core.freeze_period(p core.frozen_period) OWNER TO desk_owner;
 CREATE FUNCTION core.freezes_on(p_from date, p_to date) RETURNS date
@@ -20726,6 +20771,13 @@ begin
             and not p_people @> jsonb_build_array(jsonb_build_object('no', w.no)) order by w.no limit 1);
 end $$;
 ALTER FUNCTION core.given_beyond(p_list bigint, p_hours numeric, p_unit text, p_people jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.given_by_hand(p_person bigint, p_course bigint, p_kind text) RETURNS boolean
+    LANGUAGE sql STABLE
+    AS $$
+    select exists (select from core.award a join core.list_row w on w.list_id = a.list_id and w.no = a.list_no
+        where a.person_id = p_person and a.course_id = p_course and a.kind = p_kind and a.superseded_by is null and w.override_reason <> '')
+$$;
+ALTER FUNCTION core.given_by_hand(p_person bigint, p_course bigint, p_kind text) OWNER TO desk_owner;
 CREATE FUNCTION core.given_up(e core.enrolment, a auth.actor) RETURNS core.enrolment
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -20746,6 +20798,21 @@ begin
     return e;
 end $$;
 ALTER FUNCTION core.given_up(e core.enrolment, a auth.actor) OWNER TO desk_owner;
+CREATE FUNCTION core.good_morning(p_now timestamp with time zone DEFAULT clock_timestamp()) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare today_ date := (p_now at time zone 'Asia/Taipei')::date;
+begin
+    if p_now < core.morning_of(today_) then return '{}'::jsonb; end if;
+    update core.morning m set day = today_ where m.one in (select x.one from core.morning x where x.day < today_ for no key update skip locked);
+    if not found then return '{}'::jsonb; end if;
+    return core.tell_desks() || core.tell_desks_of_changes() || core.tell_desks_of_lists() || core.tell_desks_of_corrections();
+exception when others then
+    raise warning 'the morning''s mails to desks: %', sqlerrm;
+    return '{}'::jsonb;
+end $$;
+ALTER FUNCTION core.good_morning(p_now timestamp with time zone) OWNER TO desk_owner;
 CREATE FUNCTION core.guesses_too_much(u core.list_upload) RETURNS boolean
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -20776,6 +20843,16 @@ begin
     end loop;
 end $$;
 ALTER FUNCTION core.hand_over_courses(p_from bigint, p_to bigint, p_reason text, a auth.actor) OWNER TO desk_owner;
+CREATE FUNCTION core.hand_passed_on(c core.course, p_since timestamp with time zone, p_person bigint) RETURNS text
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return (select 'owner' from core.course_event e join core.account a on a.id = e.by_account_id
+        where e.course_id = c.id and e.at >= p_since and a.person_id = p_person and a.unit_id = c.unit_id
+          and (e.action in ('deputies', 'offer') or e.action = 'reassign' and starts_with(e.reason, a.name || ' → ')) limit 1);
+end $$;
+ALTER FUNCTION core.hand_passed_on(c core.course, p_since timestamp with time zone, p_person bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.hand_then(c core.course, p_revision integer, p_person bigint) RETURNS text
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -21185,6 +21262,20 @@ begin
         where x.unit_id = ac.unit_id and x.account_type = ac.account_type and x.state = 'open' and x.id <> ac.id);
 end $$;
 ALTER FUNCTION core.is_alone(ac core.account) OWNER TO desk_owner;
+CREATE FUNCTION core.is_awaited(c core.course, r core.registration, p_unit integer, p_seats integer) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    shares jsonb := case when core.shares_released(r) then '{}' else core.county_shares(r, p_seats) end;
+    share  text := (select core.share_of(shares, u.county_id) from core.unit u where u.id = p_unit);
+begin
+    return exists (
+        select from (select u.county_id, min(u.id) as unit_id from core.enrolment e join core.unit u on u.id = e.unit_id
+            where e.course_id = c.id and e.state = 'waiting' group by u.county_id) x
+        where core.share_of(shares, x.county_id) is not distinct from share or not core.county_is_full(c, r, x.unit_id, p_seats));
+end $$;
+ALTER FUNCTION core.is_awaited(c core.course, r core.registration, p_unit integer, p_seats integer) OWNER TO desk_owner;
 CREATE FUNCTION core.is_changed_since(q core.study_question) RETURNS boolean
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -21267,7 +21358,7 @@ CREATE FUNCTION core.is_frozen_day(p_day date) RETURNS boolean
     LANGUAGE plpgsql
     AS $$
 begin
-    perform pg_advisory_xact_lock_shared(core.freeze_lock());
+    perform core.keep_off_freeze();
     return p_day <= (select max(f.date_to) from core.frozen_period f);
 end $$;
 ALTER FUNCTION core.is_frozen_day(p_day date) OWNER TO desk_owner;
@@ -21278,17 +21369,17 @@ CREATE FUNCTION core.is_frozen_summed(q core.study_question) RETURNS boolean
     select exists (select from core.frozen_sum s where s.period_id = q.frozen)
 $$;
 ALTER FUNCTION core.is_frozen_summed(q core.study_question) OWNER TO desk_owner;
-CREATE FUNCTION core.is_full(c core.course, r core.registration) RETURNS boolean
+CREATE FUNCTION core.is_full(c core.course, r core.registration, p_unit integer) RETURNS boolean
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
+declare seats int := least(r.online_quota, c.quota);
 begin
     if r.accept_mode <> 'first_come' or r.wait_quota is null then return false; end if;
-    return (c.taken + c.held >= least(r.online_quota, c.quota) or exists (select from core.enrolment e where e.course_id = c.id
-            and e.state = 'waiting'))
+    return (c.taken + c.held >= seats or core.is_awaited(c, r, p_unit, seats) or core.county_is_full(c, r, p_unit, seats))
         and (select count(*) from core.enrolment e where e.course_id = c.id and e.state = 'waiting') >= r.wait_quota;
 end $$;
-ALTER FUNCTION core.is_full(c core.course, r core.registration) OWNER TO desk_owner;
+ALTER FUNCTION core.is_full(c core.course, r core.registration, p_unit integer) OWNER TO desk_owner;
 CREATE FUNCTION core.is_in_population(p_population text, p_group text, p_state text, p_title integer, p_employment integer) RETURNS boolean
     LANGUAGE sql IMMUTABLE
     AS $$
@@ -21648,11 +21739,13 @@ ALTER FUNCTION core.judge_upload(p_upload uuid, c core.course) OWNER TO desk_own
 CREATE FUNCTION core.judged_alone(c core.course, r core.registration, p_unit integer, p_class integer) RETURNS text
     LANGUAGE plpgsql
     AS $$
-declare full_ boolean := c.taken + c.held >= core.online_seats(c, r);
+declare
+    full_ boolean := c.taken + c.held >= core.online_seats(c, r);
+    kept  constant boolean := r.settings -> 'county_quota' <> '[]';
 begin
     if full_ then return 'waiting'; end if;
     full_ := exists (select from core.enrolment e where e.course_id = c.id and e.state = 'waiting');
-    if not full_ and (r.unit_max is not null or r.settings -> 'county_quota' <> '[]' or p_class is not null) then
+    if kept or not full_ and (r.unit_max is not null or p_class is not null) then
         perform core.let_go();
         c := core.lock_course(c.id);
         if c.taken + c.held >= core.online_seats(c, r) then return 'waiting'; end if;
@@ -21660,7 +21753,7 @@ begin
         if core.class_is_full(c, p_class) then
             perform core.refuse('KD288', 'enrol.class_full', jsonb_build_object('class_no', p_class, 'size', core.class_size(c)));
         end if;
-        full_ := core.county_is_full(c, r, p_unit, core.online_seats(c, r));
+        full_ := core.county_is_full(c, r, p_unit, core.online_seats(c, r)) or core.is_awaited(c, r, p_unit, core.online_seats(c, r));
     end if;
     return case when full_ then 'waiting' else 'accepted' end;
 end $$;
@@ -21719,18 +21812,17 @@ CREATE FUNCTION core.keep_confirmed_course() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
+declare
+    was core.confirmed_course;
+    is_ core.confirmed_course;
 begin
-    insert into core.course_before(course_id, was, title)
-        select x.course_id, x, old.title from core.confirmed_course x where x.course_id = new.id and core.is_frozen_day(x.ends_on);
+    select x.* into was from core.confirmed_course x where x.course_id = new.id;
+    if new.state = 'confirmed' then is_ := core.counted_course(new); end if;
+    if was is not distinct from is_ and old.title = new.title then return null; end if;
+    insert into core.course_before(course_id, was, title) select new.id, was, old.title where was.course_id is not null and core.is_frozen_day(was.ends_on);
+    if was is not distinct from is_ then return null; end if;
     delete from core.confirmed_course x where x.course_id = new.id;
-    if new.state = 'confirmed' then
-        insert into core.confirmed_course(course_id, ends_on, unit_id, mode, hours, tags, natures, number)
-            select new.id, new.date_to, new.unit_id, new.mode, new.hours,
-                array(select g.id from jsonb_array_elements_text(coalesce(r.body -> 'tags', '[]')) b(code)
-                    join core.course_tag g on g.code = b.code),
-                core.natures_above(array(select v::int from jsonb_array_elements_text(coalesce(r.body -> 'natures', '[]')) v)), new.number
-            from core.course_revision r where r.course_id = new.id and r.revision = new.revision;
-    end if;
+    insert into core.confirmed_course select is_.* where is_.course_id is not null;
     return null;
 end $$;
 ALTER FUNCTION core.keep_confirmed_course() OWNER TO desk_owner;
@@ -21896,6 +21988,13 @@ begin
     perform core.post_course_desk('correction.object', core.course_of(h.course_id), a.name || '：' || p_text, a.command_id);
 end $$;
 ALTER FUNCTION core.keep_objection(h core.correction, p_text text, a auth.actor) OWNER TO desk_owner;
+CREATE FUNCTION core.keep_off_freeze() RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    perform core.let_go(), pg_advisory_xact_lock_shared(core.freeze_lock());
+end $$;
+ALTER FUNCTION core.keep_off_freeze() OWNER TO desk_owner;
 CREATE FUNCTION core.keep_offered_form() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -22610,8 +22709,8 @@ CREATE FUNCTION core.list_hand(v core.list_version, c core.course, p_person bigi
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 begin
-    return coalesce(core.course_hand(c, p_person), core.hand_then(c, v.revision, p_person), (select 'submitter' from core.account a
-        where a.id = v.by_account_id and a.person_id = p_person));
+    return coalesce(core.course_hand(c, p_person), core.hand_then(c, v.revision, p_person), core.hand_passed_on(c, v.at, p_person),
+        (select 'submitter' from core.account a where a.id = v.by_account_id and a.person_id = p_person));
 end $$;
 ALTER FUNCTION core.list_hand(v core.list_version, c core.course, p_person bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.list_hash(p_list bigint) RETURNS text
@@ -22738,6 +22837,29 @@ begin
             from (select * from core.transfer_batch order by id desc limit 200) t), '[]'));
 end $$;
 ALTER FUNCTION core.listed_batches() OWNER TO desk_owner;
+CREATE FUNCTION core.listed_desk(r jsonb) RETURNS core.desk
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare d core.desk;
+begin
+    d.name := core.cell(r, 'name');
+    d.fax := core.cell(r, 'fax');
+    d.address := core.cell(r, 'address');
+    d.email := core.cell(r, 'email');
+    d.phone := core.cell(r, 'phone');
+    return d;
+end $$;
+ALTER FUNCTION core.listed_desk(r jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.listed_fault(old core.unit, w core.unit, p_former text) RETURNS text
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    return case
+        when old.id is null then case when core.recodes(w, p_former) then 'former_code.unknown' end
+        when old.code <> w.code and not core.recodes(w, p_former) then 'code.former'
+        when (select k.is_desk from core.unit_kind k where k.key = old.kind) then 'code.desk' end;
+end $$;
+ALTER FUNCTION core.listed_fault(old core.unit, w core.unit, p_former text) OWNER TO desk_owner;
 CREATE FUNCTION core.listed_items(p_batch bigint, p_after bigint) RETURNS jsonb
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -22751,6 +22873,17 @@ begin
         cross join lateral core.transferred_person(i.person_id) p join core.course c on c.id = i.course_id);
 end $$;
 ALTER FUNCTION core.listed_items(p_batch bigint, p_after bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.listed_notices(p_account_type text, p_person bigint, p_desk integer) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return (select coalesce(jsonb_agg(jsonb_build_object('notice', n.key, 'mail', o.id is null, 'by_name', o.by_name, 'at', core.utc(o.at))
+            order by n.no), '[]')
+        from unnest(core.optional_notices(p_account_type)) with ordinality n(key, no)
+        left join core.notice_off o on o.notice = n.key and (o.person_id = p_person or o.desk_id = p_desk));
+end $$;
+ALTER FUNCTION core.listed_notices(p_account_type text, p_person bigint, p_desk integer) OWNER TO desk_owner;
 CREATE FUNCTION core.listed_now(p_id bigint, p_command uuid) RETURNS boolean
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -22759,6 +22892,22 @@ begin
     return exists (select from core.enrolment_event v where v.enrolment_id = p_id and v.command_id = p_command and v.action = 'list');
 end $$;
 ALTER FUNCTION core.listed_now(p_id bigint, p_command uuid) OWNER TO desk_owner;
+CREATE FUNCTION core.listed_unit(r jsonb) RETURNS core.unit
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare w core.unit;
+begin
+    w.code := upper(core.cell(r, 'code'));
+    w.name := core.cell(r, 'name');
+    w.kind := core.cell(r, 'kind');
+    w.founder := core.cell(r, 'founder');
+    w.county_id := (core.county_named(core.cell(r, 'county'))).id;
+    w.district_id := core.district_named(w.county_id, core.cell(r, 'district'));
+    w.address := core.cell(r, 'address');
+    w.phone := core.cell(r, 'phone');
+    return w;
+end $$;
+ALTER FUNCTION core.listed_unit(r jsonb) OWNER TO desk_owner;
 CREATE FUNCTION core.live_enrolment(p_course bigint, p_person bigint) RETURNS core.enrolment
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -22912,6 +23061,7 @@ CREATE FUNCTION core.lock_tracker(p_person bigint, p_of_teacher boolean) RETURNS
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 begin
+    perform core.let_go();  -- the centre's clock waits for it
     insert into core.tracker(person_id, of_teacher) values (p_person, p_of_teacher) on conflict do nothing;
     perform from core.tracker k where k.person_id = p_person and k.of_teacher = p_of_teacher for no key update;
 end $$;
@@ -23344,7 +23494,7 @@ declare
     by_time core.enrol_refusal := core.enrol_time_refusal(c, r);
     no      core.enrol_refusal;
 begin
-    if by_time.key <> 'enrol.not_open' or r.accept_mode = 'nominated' or core.is_full(c, r) then return false; end if;
+    if by_time.key <> 'enrol.not_open' or r.accept_mode = 'nominated' or core.is_full(c, r, t.unit_id) then return false; end if;
     no := core.enrol_audience_refusal(c, (select x.body from core.course_revision x where x.course_id = c.id and x.revision = c.revision), t,
         (select x from core.unit x where x.id = t.unit_id));
     if no.key is null then no := core.enrol_person_refusal(c, r, t); end if;
@@ -23560,7 +23710,7 @@ begin
     else
         return query select distinct e.person_id from core.enrolment e join core.teacher t on t.person_id = e.person_id
             where e.course_id = p_course and t.account_state in ('open', 'roaming') and case p_audience
-                when 'accepted' then e.state in ('accepted', 'listed')
+                when 'accepted' then core.attends(e.state)
                 when 'waiting' then core.enrolment_state(e.state, e.offer_until) in ('waiting', 'offered')
                 else core.has_part(e.state, p_course) end;
     end if;
@@ -23843,6 +23993,16 @@ begin
         select coalesce(array_agg(id order by id), '{}') from up);
 end $$;
 ALTER FUNCTION core.natures_above(p_ids integer[]) OWNER TO desk_owner;
+CREATE FUNCTION core.need_as_seen(p_word text, p_codes text[], p_version integer, p_seen bigint, p_state text, p_states text[]) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    if p_version <> p_seen then
+        perform core.refuse(p_codes[1], p_word || '.changed', jsonb_build_object('row_version', p_version, 'state', p_state));
+    end if;
+    if p_state <> all (p_states) then perform core.refuse(p_codes[2], p_word || '.state', jsonb_build_object('state', p_state)); end if;
+end $$;
+ALTER FUNCTION core.need_as_seen(p_word text, p_codes text[], p_version integer, p_seen bigint, p_state text, p_states text[]) OWNER TO desk_owner;
 CREATE FUNCTION core.need_quota(c core.course, p_quota bigint) RETURNS void
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -24191,7 +24351,7 @@ CREATE FUNCTION core.note_rosters(p_semester integer, p_people bigint[], p_was c
     LANGUAGE plpgsql
     AS $$
 begin
-    perform pg_advisory_xact_lock_shared(core.freeze_lock());
+    perform core.keep_off_freeze();
     if p_semester < core.first_roster() or p_semester > coalesce((select max(f.roster) from core.frozen_period f), 0) then return; end if;
     insert into core.roster_before(semester, person_id, was) select p_semester, x.id, p_was[x.n] from unnest(p_people) with ordinality x(id, n);
 end $$;
@@ -24568,6 +24728,13 @@ begin
     end if;
 end $$;
 ALTER FUNCTION core.open_teacher_account(r auth.teacher_request, t core.teacher) OWNER TO desk_owner;
+CREATE FUNCTION core.optional_notices(p_account_type text) RETURNS text[]
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select case p_account_type when 'teacher' then '{enrol.received,enrol.soon,award.confirmed}'::text[]
+        when 'reviewer' then '{course.waiting,list.waiting}'::text[] else '{}'::text[] end
+$$;
+ALTER FUNCTION core.optional_notices(p_account_type text) OWNER TO desk_owner;
 CREATE FUNCTION core.order_of(p_sort text) RETURNS text
     LANGUAGE sql IMMUTABLE
     AS $$
@@ -25712,6 +25879,12 @@ begin
         from (select c.owner_account_id as id union select p_account) x;
 end $$;
 ALTER FUNCTION core.reassign_course(c core.course, p_account bigint, p_reason text, a auth.actor) OWNER TO desk_owner;
+CREATE FUNCTION core.recodes(w core.unit, p_former text) RETURNS boolean
+    LANGUAGE sql STABLE
+    AS $$
+    select p_former <> '' and not exists (select from core.unit_code c where c.code = w.code)
+$$;
+ALTER FUNCTION core.recodes(w core.unit, p_former text) OWNER TO desk_owner;
 CREATE FUNCTION core.recorded_course(p_course bigint, OUT number bigint, OUT title text, OUT organiser_id integer, OUT organiser text, OUT date_from date, OUT date_to date, OUT mode text, OUT class_kind text, OUT hour_unit text, OUT basis text) RETURNS record
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -26127,7 +26300,8 @@ begin
             if c.state = 'approved' and core.today() < day and not core.results_hidden(c.id) then
                 perform core.post_enrolment('enrol.soon', e, core.reminded_of(e, b) || jsonb_build_object('day', to_char(day, 'YYYY/MM/DD'),
                         'days', case when core.today() < day - 1 then (day - core.today()) || ' 天後' else '明天' end), null)
-                    from core.enrolment e where e.course_id = c.id and e.state in ('accepted', 'cancelling');
+                    from core.enrolment e where e.course_id = c.id and e.state in ('accepted', 'cancelling')
+                        and core.wants_notice(e.person_id, 'enrol.soon');
                 n := n + 1;
             end if;
         exception when others then
@@ -26350,6 +26524,7 @@ CREATE FUNCTION core.remove_track(p_person bigint, p_of_teacher boolean, p_numbe
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 begin
+    perform core.let_go();
     delete from core.track t where t.person_id = p_person and t.of_teacher = p_of_teacher and t.number = p_number;
     return found;
 end $$;
@@ -27447,6 +27622,19 @@ begin
     return v_id;
 end $$;
 ALTER FUNCTION core.set_nature(p_id bigint, f jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.set_notice(p_person bigint, p_desk integer, p_notice text, p_mail boolean, p_by text) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    perform core.let_go();  -- a colleague at the desk waits for it
+    if p_mail then
+        delete from core.notice_off o where o.notice = p_notice and (o.person_id = p_person or o.desk_id = p_desk);
+    else
+        insert into core.notice_off(person_id, desk_id, notice, by_name) values (p_person, p_desk, p_notice, p_by) on conflict do nothing;
+    end if;
+end $$;
+ALTER FUNCTION core.set_notice(p_person bigint, p_desk integer, p_notice text, p_mail boolean, p_by text) OWNER TO desk_owner;
 CREATE FUNCTION core.set_presence(p_enrolment bigint, p_session integer, p_code text, p_late integer, p_early integer, p_source text, p_note text, a auth.actor, p_override boolean DEFAULT false) RETURNS core.presence_answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -28161,6 +28349,16 @@ CREATE FUNCTION core.stranger_scan(e core.enrolment) RETURNS text
         then 'declined' when 'pending' then 'pending' when 'drawn' then 'pending' else 'cancelled' end
 $$;
 ALTER FUNCTION core.stranger_scan(e core.enrolment) OWNER TO desk_owner;
+CREATE FUNCTION core.strike(p_mails integer) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    perform audit.notice(), auth.answer_follows(), auth.answer_recoveries(), core.answer_teachers(), auth.tell_guessed(),
+        auth.hand_out_codes(), core.publish_due(), core.serve_trackers(), core.enrolments_due(), core.good_morning(),
+        core.issue_figures('200 milliseconds'), audit.tell(), core.write_mails(p_mails);
+end $$;
+ALTER FUNCTION core.strike(p_mails integer) OWNER TO desk_owner;
 CREATE FUNCTION core.study_all(q core.study_question) RETURNS core.study_row
     LANGUAGE plpgsql STABLE
     AS $$
@@ -28176,6 +28374,16 @@ begin
     return r;
 end $$;
 ALTER FUNCTION core.study_all(q core.study_question) OWNER TO desk_owner;
+CREATE FUNCTION core.study_attended(q core.study_question, OUT present bigint, OUT passed bigint) RETURNS record
+    LANGUAGE sql STABLE
+    AS $$
+    select count(*) filter (where exists (select from core.presence m where m.enrolment_id = e.id and m.code in ('P', 'L', 'E'))),
+        count(*) filter (where exists (select from core.award a where a.course_id = c.id and a.person_id = e.person_id and a.superseded_by is null
+            and a.kind <> 'lecture' and a.passed))
+    from core.study_courses(q) c join core.enrolment e on e.course_id = c.id and e.state in ('accepted', 'cancelling')
+    where c.state <> 'cancelled'
+$$;
+ALTER FUNCTION core.study_attended(q core.study_question, OUT present bigint, OUT passed bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.study_awards(q core.study_question) RETURNS TABLE(person_id bigint, unit_id integer, course_id bigint, kind text, hours numeric, passed boolean, ends_on date)
     LANGUAGE sql STABLE ROWS 100000
     AS $$
@@ -28632,7 +28840,8 @@ CREATE FUNCTION core.study_s04(q core.study_question) RETURNS SETOF core.study_r
 begin
     return query
         select c.number::text || case a.kind when 'hours' then '' else ':' || a.kind end, k.title,
-            array[c.number::text, u.name, a.ends_on::text, k.mode, a.kind || case when a.passed or a.kind = 'lecture' then '' else ':failed' end],
+            array[c.number::text, u.name, a.ends_on::text, k.mode, a.kind || case when a.passed or a.kind = 'lecture' then '' else ':failed' end
+                || case when core.given_by_hand(a.person_id, a.course_id, a.kind) then ':given' else '' end],
             1, array[a.hours]
         from core.study_awards(q) a
         join core.course c on c.id = a.course_id
@@ -28770,11 +28979,12 @@ begin
                 sum(e.present) as present, sum(e.absent) as absent, sum(e.excused) as excused, sum(e.passed) as passed
             from core.study_courses(q) c join core.study_enrolled(q) e on e.course_id = c.id where c.state <> 'cancelled')
         select x.key, '', '{}'::text[], null::int, array[x.n, round(100 * x.n / nullif(s.quota, 0), 1),
-            case when x.key in ('present', 'absent', 'excused', 'passed') then round(100 * x.n / nullif(s.accepted, 0), 1) end]
-        from s, lateral (values (1, 'quota', s.quota), (2, 'enrolled', s.enrolled), (3, 'pending', s.pending), (4, 'accepted', s.accepted),
-            (5, 'waiting', s.waiting), (6, 'declined', s.declined), (7, 'cancelled', s.cancelled), (8, 'listed', s.listed), (9, 'present',
-                s.present),
-            (10, 'absent', s.absent), (11, 'excused', s.excused), (12, 'passed', s.passed)) x(n_of, key, n)
+            round(100 * case x.key when 'present' then t.present when 'passed' then t.passed when 'absent' then x.n when 'excused' then x.n end
+                / nullif(s.accepted, 0), 1)]
+        from s, core.study_attended(q) t, lateral (values (1, 'quota', s.quota), (2, 'enrolled', s.enrolled), (3, 'pending', s.pending),
+            (4, 'accepted', s.accepted), (5, 'waiting', s.waiting), (6, 'declined', s.declined), (7, 'cancelled', s.cancelled),
+            (8, 'listed', s.listed), (9, 'present', s.present), (10, 'absent', s.absent), (11, 'excused', s.excused),
+            (12, 'passed', s.passed)) x(n_of, key, n)
         where s.quota is not null order by x.n_of;
 end $$;
 ALTER FUNCTION core.study_s11(q core.study_question) OWNER TO desk_owner;
@@ -29475,6 +29685,18 @@ begin
     return jsonb_build_object('messages', n);
 end $$;
 ALTER FUNCTION core.sweep_messages() OWNER TO desk_owner;
+CREATE FUNCTION core.sweep_notices() RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare n bigint;
+begin
+    delete from core.notice_off o where o.person_id is not null and not exists (select from core.account a
+        where a.person_id = o.person_id and a.account_type = 'teacher' and a.state in ('open', 'closed', 'deleted'));
+    get diagnostics n = row_count;
+    return jsonb_build_object('notice_choices', n);
+end $$;
+ALTER FUNCTION core.sweep_notices() OWNER TO desk_owner;
 CREATE FUNCTION core.sweep_releases() RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -29587,6 +29809,30 @@ begin
     return app.reviewer_unit_id;
 end $$;
 ALTER FUNCTION core.take_delivery(a auth.actor, p_application bigint, s core.scan) OWNER TO desk_owner;
+CREATE FUNCTION core.take_desk(old core.unit, u core.unit, d core.desk) RETURNS text
+    LANGUAGE plpgsql
+    AS $$
+declare
+    was  core.desk;
+    v_id int;
+begin
+    if old.id is null then
+        insert into core.unit(code, name, kind, founder, county_id, address, phone, eligible)
+            values (u.code, u.name, u.kind, 'public', u.county_id, u.address, u.phone, u.kind <> 'inservice_net') returning id into v_id;
+        insert into core.unit_code(code, unit_id) values (u.code, v_id);
+        insert into core.desk(id, name, fax, address, email, phone) values (v_id, d.name, d.fax, d.address, d.email, d.phone);
+        return 'imported';
+    end if;
+    select * into was from core.desk x where x.id = old.id;
+    if (old.name, old.county_id, was.name, was.fax, was.address, was.email, was.phone)
+        is not distinct from (u.name, u.county_id, d.name, d.fax, d.address, d.email, d.phone) then
+        return 'unchanged';
+    end if;
+    update core.unit x set name = u.name, county_id = u.county_id, address = u.address, phone = u.phone where x.id = old.id;
+    update core.desk x set name = d.name, fax = d.fax, address = d.address, email = d.email, phone = d.phone where x.id = old.id;
+    return 'updated';
+end $$;
+ALTER FUNCTION core.take_desk(old core.unit, u core.unit, d core.desk) OWNER TO desk_owner;
 CREATE FUNCTION core.take_lecturer_code(l core.lecturer, p_code text) RETURNS text
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -29600,6 +29846,27 @@ begin
     return 'fits';
 end $$;
 ALTER FUNCTION core.take_lecturer_code(l core.lecturer, p_code text) OWNER TO desk_owner;
+CREATE FUNCTION core.take_listed(old core.unit, w core.unit, OUT outcome text, OUT changed integer) RETURNS record
+    LANGUAGE plpgsql
+    AS $$
+begin
+    outcome := 'unchanged';
+    if old.id is null then
+        changed := core.insert_unit(w);
+        outcome := 'imported';
+    elsif (old.code, old.name, old.kind, old.founder, old.county_id, old.district_id, old.address, old.phone)
+        is distinct from (w.code, w.name, w.kind, w.founder, w.county_id, w.district_id, w.address, w.phone) then
+        update core.unit u set code = w.code, name = w.name, kind = w.kind, founder = w.founder, county_id = w.county_id,
+            district_id = w.district_id, address = w.address, phone = w.phone where u.id = old.id;
+        if old.code <> w.code then
+            update core.unit_code c set until = now() where c.code = old.code;
+            insert into core.unit_code(code, unit_id) values (w.code, old.id);
+        end if;
+        changed := old.id;
+        outcome := 'updated';
+    end if;
+end $$;
+ALTER FUNCTION core.take_listed(old core.unit, w core.unit, OUT outcome text, OUT changed integer) OWNER TO desk_owner;
 CREATE FUNCTION core.take_missed_rosters() RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -29858,7 +30125,7 @@ begin
     for p in select w.person_id, array_agg(w.id) as ids, string_agg(core.award_line(w), e'\n' order by w.confirmed_at, w.id) as lines,
                  count(*) as courses
              from core.award w where w.told_at is null and w.superseded_by is null group by w.person_id order by w.person_id limit 20000 loop
-        mail := core.awarded_mailbox(p.person_id);
+        mail := case when core.wants_notice(p.person_id, 'award.confirmed') then core.awarded_mailbox(p.person_id) end;
         if mail is not null then
             perform core.post('award.confirmed', mail, jsonb_build_object('lines', p.lines, 'courses', p.courses,
                 'name', coalesce((select t.name from core.teacher t where t.person_id = p.person_id), '您')), null, null);
@@ -29906,8 +30173,8 @@ begin
         select d.id, d.name, d.email, d.phone, count(*) as waiting, count(*) filter (where core.review_by(c.state_at) < core.today()) as late,
                min(least(c.date_from, core.review_by(c.state_at))) as wanted
         from core.course c join core.desk d on d.id = c.reviewer_unit_id
-        where c.state = 'submitted' and d.email <> ''
-          and not exists (select from core.mail m where m.template = 'course.waiting' and m.address = d.email and m.at > now() - interval '20 hours')
+        where c.state = 'submitted' and d.email <> '' and core.desk_wants_notice(d.id, 'course.waiting')
+          and not exists (select from core.mail m where m.template = 'course.waiting' and m.address = d.email and m.at > now() - interval '12 hours')
         group by d.id, d.name, d.email, d.phone order by d.id
     loop
         perform core.post('course.waiting', w.email, jsonb_build_object('desk', w.name, 'desk_phone', w.phone, 'waiting', w.waiting, 'late', w.late,
@@ -29928,8 +30195,8 @@ begin
     for w in
         select d.id, d.name, d.email, count(*) as waiting, min(least(core.review_by(h.at), (h.lapses_at at time zone 'Asia/Taipei')::date)) as wanted
         from core.course_change h join core.course c on c.id = h.course_id join core.desk d on d.id = c.reviewer_unit_id
-        where core.change_state(h.state, h.lapses_at) = 'submitted' and d.email <> ''
-          and not exists (select from core.mail m where m.template = 'change.waiting' and m.address = d.email and m.at > now() - interval '20 hours')
+        where h.state = 'submitted' and h.lapses_at > now() and d.email <> ''
+          and not exists (select from core.mail m where m.template = 'change.waiting' and m.address = d.email and m.at > now() - interval '12 hours')
         group by d.id, d.name, d.email order by d.id
     loop
         perform core.post('change.waiting', w.email, jsonb_build_object('desk', w.name, 'waiting', w.waiting,
@@ -29939,6 +30206,29 @@ begin
     return jsonb_build_object('desks_told_of_changes', n);
 end $$;
 ALTER FUNCTION core.tell_desks_of_changes() OWNER TO desk_owner;
+CREATE FUNCTION core.tell_desks_of_corrections() RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    w record;
+    n int := 0;
+begin
+    for w in
+        select d.id, d.name, d.email, count(*) filter (where h.state = 'awaiting_review') as waiting,
+               count(*) filter (where h.state = 'awaiting_paper') as paper
+        from core.correction h join core.course c on c.id = h.course_id join core.desk d on d.id = c.reviewer_unit_id
+        where h.state in ('awaiting_review', 'awaiting_paper') and d.email <> ''
+          and not exists (select from core.mail m where m.template = 'correction.waiting' and m.address = d.email
+            and m.at > now() - interval '12 hours')
+        group by d.id, d.name, d.email order by d.id
+    loop
+        perform core.post('correction.waiting', w.email, jsonb_build_object('desk', w.name, 'waiting', w.waiting, 'paper', w.paper), null, null);
+        n := n + 1;
+    end loop;
+    return jsonb_build_object('desks_told_of_corrections', n);
+end $$;
+ALTER FUNCTION core.tell_desks_of_corrections() OWNER TO desk_owner;
 CREATE FUNCTION core.tell_desks_of_lists() RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -29950,8 +30240,8 @@ begin
     for w in
         select d.id, d.name, d.email, count(*) as waiting, count(*) filter (where core.review_by(v.at) < core.today()) as late
         from core.list_version v join core.course c on c.id = v.course_id join core.desk d on d.id = c.reviewer_unit_id
-        where v.state = 'submitted' and v.review = 'centre' and d.email <> ''
-          and not exists (select from core.mail m where m.template = 'list.waiting' and m.address = d.email and m.at > now() - interval '20 hours')
+        where v.state = 'submitted' and v.review = 'centre' and d.email <> '' and core.desk_wants_notice(d.id, 'list.waiting')
+          and not exists (select from core.mail m where m.template = 'list.waiting' and m.address = d.email and m.at > now() - interval '12 hours')
         group by d.id, d.name, d.email order by d.id
     loop
         perform core.post('list.waiting', w.email, jsonb_build_object('desk', w.name, 'waiting', w.waiting, 'late', w.late), null, null);
@@ -30199,7 +30489,8 @@ CREATE FUNCTION core.track_days(p_from timestamp with time zone, p_to timestamp 
     AS $$
     select case when not isfinite(p_from) and not isfinite(p_to) then '（未提供）'
         else concat_ws('－', case when isfinite(p_from) then core.local_minute(p_from) end,
-            case when isfinite(p_to) then core.local_minute(p_to) end) end
+            case when isfinite(p_from) and isfinite(p_to) and (p_from at time zone 'Asia/Taipei')::date = (p_to at time zone 'Asia/Taipei')::date
+                then to_char(p_to at time zone 'Asia/Taipei', 'HH24:MI') when isfinite(p_to) then core.local_minute(p_to) end) end
 $$;
 ALTER FUNCTION core.track_days(p_from timestamp with time zone, p_to timestamp with time zone) OWNER TO desk_owner;
 CREATE FUNCTION core.track_reminder(t core.track) RETURNS timestamp with time zone
@@ -30634,6 +30925,20 @@ begin
         ('unit.courses', core.open_courses(p_unit))) x(key, n) where x.n > 0), '[]');
 end $$;
 ALTER FUNCTION core.unit_obstacles(p_unit integer) OWNER TO desk_owner;
+CREATE FUNCTION core.unit_of_desk(r jsonb) RETURNS core.unit
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare u core.unit;
+begin
+    u.code := upper(core.cell(r, 'code'));
+    u.name := core.cell(r, 'name');
+    u.kind := core.cell(r, 'kind');
+    u.county_id := (core.county_named(core.cell(r, 'county'))).id;
+    u.address := core.cell(r, 'address');
+    u.phone := core.cell(r, 'phone');
+    return u;
+end $$;
+ALTER FUNCTION core.unit_of_desk(r jsonb) OWNER TO desk_owner;
 CREATE FUNCTION core.unit_seats(p_course bigint, p_unit integer, p_but bigint) RETURNS bigint
     LANGUAGE plpgsql STABLE
     AS $$
@@ -31039,6 +31344,14 @@ begin
     return wanted;
 end $$;
 ALTER FUNCTION core.wanted_fields(body jsonb, now_is jsonb, p_free text[]) OWNER TO desk_owner;
+CREATE FUNCTION core.wants_notice(p_person bigint, p_notice text) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return not exists (select from core.notice_off o where o.person_id = p_person and o.notice = p_notice);
+end $$;
+ALTER FUNCTION core.wants_notice(p_person bigint, p_notice text) OWNER TO desk_owner;
 CREATE FUNCTION core.was_done(e core.enrolment, c core.course) RETURNS boolean
     LANGUAGE plpgsql STABLE
     AS $$
@@ -31052,6 +31365,29 @@ begin
         or not exists (select from core.presence p where p.enrolment_id = e.id);
 end $$;
 ALTER FUNCTION core.was_done(e core.enrolment, c core.course) OWNER TO desk_owner;
+CREATE FUNCTION core.weigh_listed(old core.unit, w core.unit, p_district text, OUT name text, OUT address text, OUT phone text, OUT warning text) RETURNS record
+    LANGUAGE plpgsql
+    AS $$
+declare warn text[] := array[]::text[];
+begin
+    name := w.name;
+    address := w.address;
+    phone := w.phone;
+    if old.id is not null then
+        select m.value, warn || m.warning into name, warn from core.mended(old.id, 'name', old.name, w.name) m;
+        select m.value, warn || m.warning into address, warn from core.mended(old.id, 'address', old.address, w.address) m;
+        select m.value, warn || m.warning into phone, warn from core.mended(old.id, 'phone', old.phone, w.phone) m;
+        warn := array_remove(warn, null);
+    end if;
+    if core.has_lost(name) then warn := warn || 'name.lost'::text; end if;
+    if core.has_lost(address) then warn := warn || 'address.lost'::text; end if;
+    if p_district <> '' and w.district_id is null then warn := warn || 'district.unknown'::text; end if;
+    w.name := name;
+    w.address := address;
+    w.phone := phone;
+    warning := nullif(array_to_string(warn || core.unit_doubts(w), ','), '');
+end $$;
+ALTER FUNCTION core.weigh_listed(old core.unit, w core.unit, p_district text, OUT name text, OUT address text, OUT phone text, OUT warning text) OWNER TO desk_owner;
 CREATE FUNCTION core.whole_answers(p_id bigint) RETURNS jsonb
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -31270,11 +31606,20 @@ CREATE FUNCTION core.write_mails(n integer) RETURNS void
 declare
     m record;
 begin
-    for m in select x.id, t.body, e from core.mail x
-                 join core.mail_template t on t.key = x.template
-                 join core.enrolment e on e.id = x.enrolment_id
-             where x.state = 'waiting' and x.due_at <= now() order by x.due_at, x.id limit greatest(0, n) for no key update of x skip locked loop
-        update core.mail x set body = core.fill(m.body, core.enrolment_said(m.e)), enrolment_id = null where x.id = m.id;
+    for m in with due as materialized (
+                 select x.id, x.template, x.due_at, e from core.mail x join core.enrolment e on e.id = x.enrolment_id
+                 where x.state = 'waiting' and x.due_at <= now() order by x.due_at, x.id limit greatest(0, n) for no key update of x skip locked),
+             placed as materialized (
+                 select q.id, q.place from (select distinct (d.e).course_id as id from due d where (d.e).state = 'waiting') c
+                     cross join lateral core.enrolment_order(c.id, '{waiting,offered}') q where not core.results_hidden(c.id))
+             select d.id, d.e, t.body, p.place, core.wants_notice((d.e).person_id, d.template) as wanted
+             from due d join core.mail_template t on t.key = d.template left join placed p on p.id = (d.e).id order by d.due_at, d.id loop
+        if m.wanted then
+            update core.mail x set body = core.fill(m.body, core.enrolment_said(m.e) || jsonb_build_object('place', coalesce(e'備取順位：第 '
+                || m.place || e' 位\n', ''))), enrolment_id = null where x.id = m.id;
+        else
+            delete from core.mail x where x.id = m.id;
+        end if;
     end loop;
 end $$;
 ALTER FUNCTION core.write_mails(n integer) OWNER TO desk_owner;
@@ -32841,18 +33186,6 @@ ALTER TABLE core.delivery ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     NO MAXVALUE
     CACHE 1
 );
-CREATE TABLE core.desk (
-    id integer NOT NULL,
-    name text NOT NULL,
-    fax text NOT NULL,
-    address text NOT NULL,
-    email text NOT NULL,
-    phone text NOT NULL,
-    approves_before_paper boolean DEFAULT false NOT NULL,
-    CONSTRAINT desk_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)))
-);
-ALTER TABLE ONLY core.desk FORCE ROW LEVEL SECURITY;
-ALTER TABLE core.desk OWNER TO desk_owner;
 CREATE TABLE core.district (
     id integer NOT NULL,
     county_id integer NOT NULL,
@@ -33191,6 +33524,13 @@ CREATE TABLE core.message_to (
 );
 ALTER TABLE ONLY core.message_to FORCE ROW LEVEL SECURITY;
 ALTER TABLE core.message_to OWNER TO desk_owner;
+CREATE TABLE core.morning (
+    one boolean DEFAULT true NOT NULL,
+    day date NOT NULL,
+    CONSTRAINT morning_one_check CHECK (one)
+);
+ALTER TABLE ONLY core.morning FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.morning OWNER TO desk_owner;
 CREATE TABLE core.named_number (
     named_id bigint NOT NULL,
     course_id bigint NOT NULL,
@@ -33235,6 +33575,26 @@ CREATE TABLE core.national_id (
 );
 ALTER TABLE ONLY core.national_id FORCE ROW LEVEL SECURITY;
 ALTER TABLE core.national_id OWNER TO desk_owner;
+CREATE TABLE core.notice_off (
+    id bigint NOT NULL,
+    person_id bigint,
+    desk_id integer,
+    notice text NOT NULL,
+    by_name text NOT NULL,
+    at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT notice_off_check CHECK ((num_nonnulls(person_id, desk_id) = 1)),
+    CONSTRAINT notice_off_notice_check CHECK ((notice = ANY (ARRAY['enrol.received'::text, 'enrol.soon'::text, 'award.confirmed'::text, 'course.waiting'::text, 'list.waiting'::text])))
+);
+ALTER TABLE ONLY core.notice_off FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.notice_off OWNER TO desk_owner;
+ALTER TABLE core.notice_off ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.notice_off_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE core.obstacle_kind (
     key text NOT NULL,
     finder text NOT NULL,
@@ -34398,6 +34758,10 @@ CREATE VIEW feed.enrolment WITH (security_invoker='true') AS
             WHEN v.own THEN core.course_mail(t.course_id)
             ELSE NULL::text
         END AS contact_email,
+        CASE
+            WHEN v.own THEN core.course_due(t.course_id)
+            ELSE NULL::date
+        END AS due_on,
     core.is_confirmed(t.*) AS confirmed,
     w.unit_id AS unit_now,
     w.title_id AS title_now,
@@ -34984,96 +35348,96 @@ CREATE TABLE sync.tab (
 ALTER TABLE sync.tab OWNER TO desk_owner;
 -- Data for Name: block; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.block (id, lo, hi, rows, digest, prev, hash, at, format) FROM stdin;
-1	0	892	37	\\x58cbfeb509bb2427b86b9b00019897cd45b320e02f06ac361e5c1ed7ee566d23	\\x	\\xdfe7e29863994d7220287d35d805b72801f3ef8444c451f42c1441f7037f41aa	2026-11-30 15:32:46.703233+00	2
+1	0	892	37	\\x7163c5f862363e76e3fa41bc178650103bb0c9fdb4f35d7b1e1823ff6a949ddf	\\x	\\x92181532bf5f307c101a549b9f55a78c51b1539bbd354021c20bd9ffa71f853c	2026-11-30 16:22:48.599199+00	2
 \.
 -- Data for Name: entry; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.entry (id, xid, at, account_id, person_id, case_hash, what, outcome, command_id, installation, detail) FROM stdin;
-1	818	2026-11-30 15:32:40.505404+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
-2	823	2026-11-30 15:32:40.560994+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
-3	832	2026-11-30 15:32:40.595037+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
-4	832	2026-11-30 15:32:40.61407+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
-5	832	2026-11-30 15:32:40.63296+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
-6	832	2026-11-30 15:32:40.63469+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
-7	832	2026-11-30 15:32:40.649624+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
-8	832	2026-11-30 15:32:40.651073+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
-9	832	2026-11-30 15:32:40.65769+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
-10	832	2026-11-30 15:32:40.65868+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
-11	837	2026-11-30 15:32:41.037594+00	\N	\N	\\x42bceda1ad0c1cee4031f5033b944cfcbecb8643e8e032fa3900517f5ed9ab0a	application.apply	done	01a22d16-393e-7e68-8f37-98d7983954f1	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
-12	839	2026-11-30 15:32:41.276077+00	\N	\N	\\x5053d3f2774d0783604907504a923dfa97c1e48775de19a75fb8b2acb6f6034c	application.apply	done	01a22d16-3a2f-7383-8cf8-40b57da11ba7	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
-13	841	2026-11-30 15:32:41.432182+00	3	3	\N	application.receive	done	01a22d16-3aff-74b5-89ac-97ccd7961a4b	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
-14	843	2026-11-30 15:32:41.71976+00	\N	\N	\\x4e99e3f744656320d95679d57fe83f8a5a510dd874851d19b4d31835fb1a6961	application.apply	done	01a22d16-3be9-7c92-8550-e883c642b0b6	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
-15	845	2026-11-30 15:32:41.870839+00	3	3	\N	application.return	done	01a22d16-3cac-7679-8f2f-4bc3d9cec8a4	test	{"state": "returned", "operator": "admin", "application_id": 3}
-16	847	2026-11-30 15:32:42.220377+00	\N	\N	\\x71e90459b71aba3407e2bdb7c99b47235b6971cbf19ae2307bff2a735139361d	application.apply	done	01a22d16-3db4-7f0b-8388-814b5c6a5e09	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
-17	849	2026-11-30 15:32:42.370791+00	3	3	\N	application.reject	done	01a22d16-3eb8-7977-89a3-32744f8b85a2	test	{"state": "rejected", "operator": "admin", "application_id": 4}
-18	851	2026-11-30 15:32:42.561956+00	\N	\N	\\x59bb089bdf2349f620ae69e9022aef26d76a15fc36cd169100563e3f4f0b203f	application.apply	done	01a22d16-3f60-7099-8c08-75f13dee6a03	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
-19	853	2026-11-30 15:32:42.662674+00	\N	\N	\\x59bb089bdf2349f620ae69e9022aef26d76a15fc36cd169100563e3f4f0b203f	application.withdraw	done	01a22d16-3fea-7660-8996-8993ffd4847d		{"state": "withdrawn", "operator": "admin", "application_id": 5}
-20	855	2026-11-30 15:32:42.979796+00	\N	\N	\\x22e8d3db1d64088db44c6d00e31ce5e09daedfcbe07c35484147a5fc66448284	application.apply	done	01a22d16-40cc-74b6-874d-fc67e13cb175	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
-21	857	2026-11-30 15:32:43.102375+00	3	3	\N	application.receive	done	01a22d16-419d-7e6c-8d1a-d18857adbbdc	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
-22	859	2026-11-30 15:32:43.245909+00	3	3	\N	application.approve	done	01a22d16-420d-7f13-8ec0-b85cc933e14c	test	{"state": "approved", "operator": "admin", "application_id": 6}
-23	861	2026-11-30 15:32:43.549652+00	\N	\N	\\x71d74d075c9461a49649e4d90bd6021eac5e3bb99565dab5456a2804b39b85b8	application.apply	done	01a22d16-42f0-7a36-88bc-9cad6d034e8b	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
-24	863	2026-11-30 15:32:43.665187+00	3	3	\N	application.receive	done	01a22d16-43d2-75b4-8fb1-145fe15e25fd	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-25	865	2026-11-30 15:32:43.79274+00	3	3	\N	application.approve	done	01a22d16-4435-7ba1-806d-066d7a30d963	test	{"state": "approved", "operator": "admin", "application_id": 7}
-26	867	2026-11-30 15:32:43.937509+00	3	3	\N	application.take_back	done	01a22d16-44be-763c-8222-a1018f87b5bd	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-27	869	2026-11-30 15:32:44.261643+00	\N	\N	\\x99ef8d729250f43d45a56825450c6b3b305d0fdd7b5d3029506c054586f8cbd7	application.apply	done	01a22d16-45af-7db7-807f-ac44b7036ff2	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
-28	871	2026-11-30 15:32:44.484392+00	5	5	\N	application.open_as	done	01a22d16-4697-7903-8d7f-7a6fd8821ba7	test	{"state": "approved", "operator": "admin", "application_id": 8}
-29	873	2026-11-30 15:32:44.734081+00	3	3	\N	scan.attach	done	01a22d16-4782-72f6-8941-a78d5dc9cf5a	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
-30	875	2026-11-30 15:32:44.934953+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
-31	875	2026-11-30 15:32:44.984881+00	3	3	\N	account.close	rejected	01a22d16-4914-7d8a-88da-a296829698dc	test	{"key": "account.not_visible", "operator": "admin"}
-32	876	2026-11-30 15:32:45.100779+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
-33	876	2026-11-30 15:32:45.146952+00	3	3	\N	account.delete	rejected	01a22d16-49b4-7b63-850e-8597927c972d	test	{"key": "account.not_visible", "operator": "admin"}
-34	877	2026-11-30 15:32:45.500279+00	5	5	\N	course.submit	done	01a22d16-4a21-70d9-8003-cf4995ec01fe	test	{"state": "submitted", "number": 7000001, "operator": "admin", "course_id": 1}
-35	879	2026-11-30 15:32:45.673329+00	3	3	\N	course.approve	done	01a22d16-4b71-70a0-89c2-280b7c82d848	test	{"state": "approved", "number": 7000001, "operator": "admin", "course_id": 1}
-36	888	2026-11-30 15:32:46.513196+00	5	5	\N	walkin.add	done	01a22d16-4ea1-72ee-85ca-24b60cfae080	test	{"number": 7000008, "operator": "admin", "course_id": 8, "enrolment_id": 7145}
-37	890	2026-11-30 15:32:46.652742+00	5	5	\N	venue.add	done	01a22d16-4f68-7d48-8f46-8f79acdef072	test	{"state": "open", "operator": "admin", "venue_id": 1}
-38	892	2026-11-30 15:32:46.767696+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
-39	892	2026-11-30 15:32:46.769104+00	\N	\N	\\x42bceda1ad0c1cee4031f5033b944cfcbecb8643e8e032fa3900517f5ed9ab0a	code_entered	right	01a22d16-393e-7e68-8f37-98d7983954f1		{"purpose": "address", "operator": "admin"}
-40	892	2026-11-30 15:32:46.769181+00	\N	\N	\\x5053d3f2774d0783604907504a923dfa97c1e48775de19a75fb8b2acb6f6034c	code_entered	right	01a22d16-3a2f-7383-8cf8-40b57da11ba7		{"purpose": "address", "operator": "admin"}
-41	892	2026-11-30 15:32:46.769217+00	\N	\N	\\x4e99e3f744656320d95679d57fe83f8a5a510dd874851d19b4d31835fb1a6961	code_entered	right	01a22d16-3be9-7c92-8550-e883c642b0b6		{"purpose": "address", "operator": "admin"}
-42	892	2026-11-30 15:32:46.769566+00	\N	\N	\\x71e90459b71aba3407e2bdb7c99b47235b6971cbf19ae2307bff2a735139361d	code_entered	right	01a22d16-3db4-7f0b-8388-814b5c6a5e09		{"purpose": "address", "operator": "admin"}
-43	892	2026-11-30 15:32:46.7696+00	\N	\N	\\x59bb089bdf2349f620ae69e9022aef26d76a15fc36cd169100563e3f4f0b203f	code_entered	right	01a22d16-3f60-7099-8c08-75f13dee6a03		{"purpose": "address", "operator": "admin"}
-44	892	2026-11-30 15:32:46.769641+00	\N	\N	\\x22e8d3db1d64088db44c6d00e31ce5e09daedfcbe07c35484147a5fc66448284	code_entered	right	01a22d16-40cc-74b6-874d-fc67e13cb175		{"purpose": "address", "operator": "admin"}
-45	892	2026-11-30 15:32:46.769662+00	\N	\N	\\x71d74d075c9461a49649e4d90bd6021eac5e3bb99565dab5456a2804b39b85b8	code_entered	right	01a22d16-42f0-7a36-88bc-9cad6d034e8b		{"purpose": "address", "operator": "admin"}
-46	892	2026-11-30 15:32:46.769679+00	\N	\N	\\x99ef8d729250f43d45a56825450c6b3b305d0fdd7b5d3029506c054586f8cbd7	code_entered	right	01a22d16-45af-7db7-807f-ac44b7036ff2		{"purpose": "address", "operator": "admin"}
+1	818	2026-11-30 16:22:46.365211+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
+2	823	2026-11-30 16:22:46.409763+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
+3	832	2026-11-30 16:22:46.427039+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
+4	832	2026-11-30 16:22:46.432717+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
+5	832	2026-11-30 16:22:46.434176+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
+6	832	2026-11-30 16:22:46.443948+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
+7	832	2026-11-30 16:22:46.445817+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
+8	832	2026-11-30 16:22:46.451343+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
+9	832	2026-11-30 16:22:46.452349+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
+10	832	2026-11-30 16:22:46.453326+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
+11	837	2026-11-30 16:22:46.576754+00	\N	\N	\\xbb9d222a34dc6ac3d36e92f6a0e2743e2cc2eeb5cd11938ee38305e2a3f598e7	application.apply	done	01a22d44-160c-7829-8912-d3870b535c2d	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
+12	839	2026-11-30 16:22:46.645334+00	\N	\N	\\x14028236fc28bf5da98f1e3af65ab1111edc927dc87bf1cca65c4fbc7254e6e0	application.apply	done	01a22d44-1659-7d20-8dea-1649d00f69e0	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
+13	841	2026-11-30 16:22:46.677005+00	3	3	\N	application.receive	done	01a22d44-1689-713b-84f4-c58db25c2a8f	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
+14	843	2026-11-30 16:22:46.747943+00	\N	\N	\\xa73ffb50b6ebedd26894a6346e3a3c423e184f841e2b7d915b04f5f8c040567d	application.apply	done	01a22d44-16bf-783a-8036-3e41c607487c	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
+15	845	2026-11-30 16:22:46.788812+00	3	3	\N	application.return	done	01a22d44-16ec-71a1-8e1c-5cc21ada40d4	test	{"state": "returned", "operator": "admin", "application_id": 3}
+16	847	2026-11-30 16:22:46.876498+00	\N	\N	\\x987add69ace0ec403a6c2ee028c61eb4f7a9a780d3026849d5f5361d36fdc945	application.apply	done	01a22d44-1732-7bb7-8743-1872a1e31e40	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
+17	849	2026-11-30 16:22:46.958721+00	3	3	\N	application.reject	done	01a22d44-178c-71d4-8003-b2523e307b12	test	{"state": "rejected", "operator": "admin", "application_id": 4}
+18	851	2026-11-30 16:22:47.062442+00	\N	\N	\\xd1d85a82e5dbfba4e9ad0bae3ca9034627a35f9ea51bacabdef65e171ea59603	application.apply	done	01a22d44-17e4-7a40-8404-fa82c3dd5b59	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
+19	853	2026-11-30 16:22:47.11734+00	\N	\N	\\xd1d85a82e5dbfba4e9ad0bae3ca9034627a35f9ea51bacabdef65e171ea59603	application.withdraw	done	01a22d44-1832-75ec-81d9-6243e60166cb		{"state": "withdrawn", "operator": "admin", "application_id": 5}
+20	855	2026-11-30 16:22:47.238429+00	\N	\N	\\xb0ab33cd7b7d485cf4bd77ffdb7daeaf5845ee0d7f94de2bd911c4538005ee45	application.apply	done	01a22d44-188f-7be8-8f5f-2d8a0eaabd7e	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
+21	857	2026-11-30 16:22:47.294952+00	3	3	\N	application.receive	done	01a22d44-18db-7083-8f86-9df2cb5895ff	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
+22	859	2026-11-30 16:22:47.378818+00	3	3	\N	application.approve	done	01a22d44-1916-7f15-847f-fa56019b55bb	test	{"state": "approved", "operator": "admin", "application_id": 6}
+23	861	2026-11-30 16:22:47.490024+00	\N	\N	\\xa801ac4e238b9edf07d85b987a0bae7be3e19cd1ff58b38cd26dbe6d04b80d81	application.apply	done	01a22d44-198b-7ca3-85c4-ad6e2626ead8	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
+24	863	2026-11-30 16:22:47.533891+00	3	3	\N	application.receive	done	01a22d44-19ce-7198-8820-593dd73c7b21	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+25	865	2026-11-30 16:22:47.58904+00	3	3	\N	application.approve	done	01a22d44-1a07-7297-8afe-c23b1fb9645e	test	{"state": "approved", "operator": "admin", "application_id": 7}
+26	867	2026-11-30 16:22:47.670507+00	3	3	\N	application.take_back	done	01a22d44-1a4a-7bd2-894e-5714816edda3	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+27	869	2026-11-30 16:22:47.776329+00	\N	\N	\\x7a72e5ee3a410cdbe29947af3630fa9f48963e1bf2e06759c49d9a5732b2fdd8	application.apply	done	01a22d44-1ab6-70da-8360-b77f4495a0a6	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
+28	871	2026-11-30 16:22:47.876321+00	5	5	\N	application.open_as	done	01a22d44-1af8-79e9-8e83-9b9a48cc5441	test	{"state": "approved", "operator": "admin", "application_id": 8}
+29	873	2026-11-30 16:22:47.926383+00	3	3	\N	scan.attach	done	01a22d44-1b58-78a4-8310-cd97280de8dc	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
+30	875	2026-11-30 16:22:47.973154+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
+31	875	2026-11-30 16:22:47.986916+00	3	3	\N	account.close	rejected	01a22d44-1ba6-7453-8c2e-ef3a00ae0a6f	test	{"key": "account.not_visible", "operator": "admin"}
+32	876	2026-11-30 16:22:48.037685+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
+33	876	2026-11-30 16:22:48.049891+00	3	3	\N	account.delete	rejected	01a22d44-1be6-7ac9-8ca0-17fb13ba6ce3	test	{"key": "account.not_visible", "operator": "admin"}
+34	877	2026-11-30 16:22:48.129707+00	5	5	\N	course.submit	done	01a22d44-1bfd-7ed9-8010-3456b4f4e07c	test	{"state": "submitted", "number": 7000001, "operator": "admin", "course_id": 1}
+35	879	2026-11-30 16:22:48.224654+00	3	3	\N	course.approve	done	01a22d44-1c51-762b-8108-b40b0ea78af3	test	{"state": "approved", "number": 7000001, "operator": "admin", "course_id": 1}
+36	888	2026-11-30 16:22:48.520493+00	5	5	\N	walkin.add	done	01a22d44-1d98-76d5-8dd5-450d52a3d154	test	{"number": 7000008, "operator": "admin", "course_id": 8, "enrolment_id": 5491}
+37	890	2026-11-30 16:22:48.580026+00	5	5	\N	venue.add	done	01a22d44-1dde-74f0-8d63-9620723e92e8	test	{"state": "open", "operator": "admin", "venue_id": 1}
+38	892	2026-11-30 16:22:48.615139+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
+39	892	2026-11-30 16:22:48.621684+00	\N	\N	\\xbb9d222a34dc6ac3d36e92f6a0e2743e2cc2eeb5cd11938ee38305e2a3f598e7	code_entered	right	01a22d44-160c-7829-8912-d3870b535c2d		{"purpose": "address", "operator": "admin"}
+40	892	2026-11-30 16:22:48.621765+00	\N	\N	\\x14028236fc28bf5da98f1e3af65ab1111edc927dc87bf1cca65c4fbc7254e6e0	code_entered	right	01a22d44-1659-7d20-8dea-1649d00f69e0		{"purpose": "address", "operator": "admin"}
+41	892	2026-11-30 16:22:48.62181+00	\N	\N	\\xa73ffb50b6ebedd26894a6346e3a3c423e184f841e2b7d915b04f5f8c040567d	code_entered	right	01a22d44-16bf-783a-8036-3e41c607487c		{"purpose": "address", "operator": "admin"}
+42	892	2026-11-30 16:22:48.62327+00	\N	\N	\\x987add69ace0ec403a6c2ee028c61eb4f7a9a780d3026849d5f5361d36fdc945	code_entered	right	01a22d44-1732-7bb7-8743-1872a1e31e40		{"purpose": "address", "operator": "admin"}
+43	892	2026-11-30 16:22:48.623311+00	\N	\N	\\xd1d85a82e5dbfba4e9ad0bae3ca9034627a35f9ea51bacabdef65e171ea59603	code_entered	right	01a22d44-17e4-7a40-8404-fa82c3dd5b59		{"purpose": "address", "operator": "admin"}
+44	892	2026-11-30 16:22:48.623358+00	\N	\N	\\xb0ab33cd7b7d485cf4bd77ffdb7daeaf5845ee0d7f94de2bd911c4538005ee45	code_entered	right	01a22d44-188f-7be8-8f5f-2d8a0eaabd7e		{"purpose": "address", "operator": "admin"}
+45	892	2026-11-30 16:22:48.62341+00	\N	\N	\\xa801ac4e238b9edf07d85b987a0bae7be3e19cd1ff58b38cd26dbe6d04b80d81	code_entered	right	01a22d44-198b-7ca3-85c4-ad6e2626ead8		{"purpose": "address", "operator": "admin"}
+46	892	2026-11-30 16:22:48.623429+00	\N	\N	\\x7a72e5ee3a410cdbe29947af3630fa9f48963e1bf2e06759c49d9a5732b2fdd8	code_entered	right	01a22d44-1ab6-70da-8360-b77f4495a0a6		{"purpose": "address", "operator": "admin"}
 \.
 -- Data for Name: leaf; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.leaf (entry_id, block_id, place, hash) FROM stdin;
-1	1	1	\\x2bf83ad7a61fabd129a90059ee742df1a0cc04598a863302e6f02129ecc094ea
-2	1	2	\\xab9da91cc0738eae2eb9277885e4384c93a3448f40bd554db2f2564c39485a92
-3	1	3	\\xcf4e1fe18f65ed857465a9e4a62913a955b95e63028358768765a28ed6faa804
-4	1	4	\\xcfcc9c21bc921bc5e565e136922d54159c4759cb2b47e17b381c2cb213afae64
-5	1	5	\\x87a354f03b16db2e6f79cda323ed4d1db7858dc5a81befd44e5ec01ecefb3dd0
-6	1	6	\\xc68212a2db4ace854f62d66a9afc4dcdc81e055a84ea7b4a5025038e08d25836
-7	1	7	\\x790cb9dc33fdf95f1e332298e4c4460685360c661c90fd89273ce94a025607f4
-8	1	8	\\x1691345f5357fdeda8b5bc97eb3f1688f84b4c7cbdb1a871cacc5e9d33319a3a
-9	1	9	\\x30dd06efb9d7e39f74b83f22e06d0fa4044d82eb09a2463c497eac98420a2fa1
-10	1	10	\\x850ed717689dedade6d54bd5a1b5a76e3437f3193bf2b057f1e9dc2b1ab93a2e
-11	1	11	\\x740ff6d2f635fb49865eedd1bbcf258579de600277ad08e7e18e489689799c09
-12	1	12	\\x03de48506822bbc92e3c51f1c0218fc4eee1e22cce105d3639e1ba2ff0370770
-13	1	13	\\x61e8d7d438076a9d58cc3ece8d0bad24fbd8cb0789c3ce27b1b9ff47dfa16d58
-14	1	14	\\x7de42accf53df05af9e22a0b7318f00b1afbaf8a5c84364d9b117811a8aa33ae
-15	1	15	\\x6311085e8c44db825986f344bb258d08fc4a788a393dade5ef7cf983ccdc835b
-16	1	16	\\x61e2d8fa8607277384ce3c60a7a439da822dcc9dce07b293bdd8055a754fc02b
-17	1	17	\\xa9d55e4183f27a6f1619ddf6cc9f92fc334beb3f02f6305fe26b1adfe6e3ede9
-18	1	18	\\x5aa6da5edfadee3c20565190188d8607743162bb71b2ae92e423a2c6326b32e4
-19	1	19	\\xf19bd5381df3a6fd9fd793057805c9720c9bfef1e7f13f5ff286a88eb39ce59e
-20	1	20	\\xf3bcb79c350ef49e20ada47f26476aa3275190259c28661117f75b8778a9bedf
-21	1	21	\\x47facd77a946efe6e749a57d46a0dad7f32cf720a41ccbc914dc1b72283fbae3
-22	1	22	\\x55530c70127d750fce528256c805de3e591f8f52bf10b1f19eb2616b2b0cfe0c
-23	1	23	\\x099d9871c656e024b82669bd05bb78544ffeaf10192471b5ce651da4f7a3b910
-24	1	24	\\xe670f946e41893e1375107375df9c988aa5ffc2aa88bdc19d41e6de0756d4990
-25	1	25	\\x6688c149cdaddd30766f64ab83d67abb9659e5d41cfb3788cee3e898389eb695
-26	1	26	\\x4c1528b50d0b07d10e24bb08c743b43fa4b55658bc8676615f3205ce796a9d93
-27	1	27	\\xcb9617db515f8366e0bc5af14011fffe44e064ab8dc53ed46260a6d60beff8c9
-28	1	28	\\x0c79bb42f3e337f5d536712b9b75b7794d39aef1b1ab5d81c13122999188ea62
-29	1	29	\\x22544de154246f821129159ca83e8acf9588529060b6418afece88ced71c1387
-30	1	30	\\xfd94ee7f242c4ea4b383d644533541ad1759dc57ef1e11736992c652ae7863ba
-31	1	31	\\x9c75837b7dc637160020af7c02579025d73e56ab809a53931008d8440348fa0a
-32	1	32	\\x8d82debf8df7ce86c2a99c9dede6674bc28501290394cd4867cad02c587f0f11
-33	1	33	\\x56d02ce0d5baed0cbeba07a6cb33c07a4f752c8b02a82b561282aaf26bacea8e
-34	1	34	\\x9a13bafca98fdccf050a6c9b9cad3a3fb1036d6beb4147304ff8d2396f4f6756
-35	1	35	\\x71682668bb37a354a9c1a2822c9be39b0ad05921006507c4a8cee67131cf8548
-36	1	36	\\x44d9c7834abaf7b2b752e99805d64b5afd7c48ae2ce7c694c8e4765b38c5e139
-37	1	37	\\x90ad94c5ee11577644f3ff6e192cae44737ab8d8cbb7612b87b2341793f54c9a
+1	1	1	\\x832a09162b1aeb860fcc3d65316994e99b99e3f6af3e096cad73add14c4da677
+2	1	2	\\x26ed4abd6c70e38ecc46e7479198b7c0aba1c5bf8ed82abdc145baf177a06fdb
+3	1	3	\\x53ae7b5ed626139cf93f0ed3d03bb9a153bf7aae8843f2ac75dbc064cfa37e98
+4	1	4	\\xe8807f428553415e7beac310f27539dc746945ef97148d311ef20e9a371c7511
+5	1	5	\\x23c8eada2c833d8d0d9c92363a97be0bc17b42227eba7f69dbc3c5b364ad81c8
+6	1	6	\\x2fb8bc367905475abf5f8105bc5642233248271156a20b9349a3860d9fd166e3
+7	1	7	\\x6425e13278fff1fc1bc23edfdd95761cf013d2d27e608d3d8c0fdad93a29608d
+8	1	8	\\x4bcd7440b4e5f930c36dfca0db79e9a10696fb99257ff09f92e842b299fc1cae
+9	1	9	\\x3d15c8d7ed315c1414fb3366c23cb8bed0aca9b101b3b223369ac34425bc3ba9
+10	1	10	\\xccfb853192c2f6aeb6ab81c37959df302a20474ec489fae008f34ab90efa841c
+11	1	11	\\x02d01c38512650a0740fce1545e4889e5665fc539e011e34b881d6b9f5837957
+12	1	12	\\x422a2f47259591d6ead423c33380a4d6dc6f08175203a6d5d5e988b793bf4aa0
+13	1	13	\\xefb012267cfb0ff55ba308b15bceefbb9ea4b5a1c8f15c68257a443fc153469f
+14	1	14	\\xff7ebc9e96009949e2b040d247886d29af006ab0ceb4328b85cc7c18d3235bfa
+15	1	15	\\x1ee90302da2b046784a7bdcc126d29f89bd1c5f6a81e9222db07744997b18541
+16	1	16	\\x266050620dc1cf55e1e3557aab7091bba734ff840ffe9386b3d645a39c07e28b
+17	1	17	\\x1cb26bfaee55629c41bab4625a2c09e8cbee8b547fe39b437148995d5187ed8a
+18	1	18	\\x0affc7c53db8a1e5102b2c2784d8f6d3dc49d3248e68342d5f11e7bff3382ed6
+19	1	19	\\x49419385ce2aa474625419240f6afafb5773ed1ca5445815e49dfd2befc3d6f0
+20	1	20	\\xd62037c9052023b7984b13f9566e9b0589d1d8462b8b1d0a408263954ad8ce4e
+21	1	21	\\x46cecf1ff5a219077093166ae687a15bcda4c6f7bedcd6686951cd7abd20f720
+22	1	22	\\x3b76379c62209c72cec2ae74d07bad67e379e897dd4437a6ad00e59be74d6050
+23	1	23	\\x85d964bd59be7e7bfb8b0b73d2d91ff98eff51f9cfa2c5190011ca6ef5d1d7aa
+24	1	24	\\xd30085cbf190689f400965313de86a001a2695088a93e99985e7afdb069ff718
+25	1	25	\\x8a22591c805336868a4cc19b91510d4dab3816d55f9aadcc8a3913491e878323
+26	1	26	\\xf4041d7f7d862541c6cba5576381a6986b53315fb47a5e56604c2789b26c17c2
+27	1	27	\\x9a91c51528a5672233dabbe58765a830e9c8b5f439b91ccd86c7b494427fa6c1
+28	1	28	\\xb978ce5d9d1e478733ba3e55b5f33046840c7ecf997811c7e29c0384c833c2c6
+29	1	29	\\x149f43ded8d4a3195e8aad2351d202a6843689c185a3e428dc069d386d8c4ed2
+30	1	30	\\x1b238d31446986a392e6bbe285315183ed367df87eb7ac180b632a2e69e708e1
+31	1	31	\\x2388703990a488573248731a28a53a99ee9006d4c22e0520ded7ee620ff0e792
+32	1	32	\\x0b99a757dc935c40a2e6cec6dc9620fad3c572961dba2cdf3beddbb6cc93f66a
+33	1	33	\\x4b4b098d72751ab411b772b45387dd6134ba5d5dce851253b787f371a7811699
+34	1	34	\\x039d669c4f88de78f4ea2bcbfb452ae2bbfa4977a74ee1ba6bb5087b11cce0d4
+35	1	35	\\xac324f333d4969a5c23c1542ce70d4fe070bc5878100fb9c98dc73163a76f27d
+36	1	36	\\x0ce926ccb1c9d30d5212d1b9d2e198833327e626343da2562765c2673047b4de
+37	1	37	\\x2dedda2321fd2eaed31c51abeb7a878274f2af3f72e4a30713b69de7ac0356aa
 \.
 -- Data for Name: tally; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.tally (what, n, told_at, seen) FROM stdin;
@@ -35089,36 +35453,36 @@ COPY auth.attempt (id, login, account_id, installation, at, trusted, nonce, xid,
 \.
 -- Data for Name: case_secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.case_secret (secret_hash, application_id, listing_id, at) FROM stdin;
-\\x42bceda1ad0c1cee4031f5033b944cfcbecb8643e8e032fa3900517f5ed9ab0a	1	\N	2026-11-30 15:32:40.879225+00
-\\x5053d3f2774d0783604907504a923dfa97c1e48775de19a75fb8b2acb6f6034c	2	\N	2026-11-30 15:32:41.119237+00
-\\x4e99e3f744656320d95679d57fe83f8a5a510dd874851d19b4d31835fb1a6961	3	\N	2026-11-30 15:32:41.551411+00
-\\x71e90459b71aba3407e2bdb7c99b47235b6971cbf19ae2307bff2a735139361d	4	\N	2026-11-30 15:32:42.003195+00
-\\x59bb089bdf2349f620ae69e9022aef26d76a15fc36cd169100563e3f4f0b203f	5	\N	2026-11-30 15:32:42.455204+00
-\\x22e8d3db1d64088db44c6d00e31ce5e09daedfcbe07c35484147a5fc66448284	6	\N	2026-11-30 15:32:42.79121+00
-\\x71d74d075c9461a49649e4d90bd6021eac5e3bb99565dab5456a2804b39b85b8	7	\N	2026-11-30 15:32:43.34325+00
-\\x99ef8d729250f43d45a56825450c6b3b305d0fdd7b5d3029506c054586f8cbd7	8	\N	2026-11-30 15:32:44.074249+00
+\\xbb9d222a34dc6ac3d36e92f6a0e2743e2cc2eeb5cd11938ee38305e2a3f598e7	1	\N	2026-11-30 16:22:46.531259+00
+\\x14028236fc28bf5da98f1e3af65ab1111edc927dc87bf1cca65c4fbc7254e6e0	2	\N	2026-11-30 16:22:46.612085+00
+\\xa73ffb50b6ebedd26894a6346e3a3c423e184f841e2b7d915b04f5f8c040567d	3	\N	2026-11-30 16:22:46.709383+00
+\\x987add69ace0ec403a6c2ee028c61eb4f7a9a780d3026849d5f5361d36fdc945	4	\N	2026-11-30 16:22:46.829881+00
+\\xd1d85a82e5dbfba4e9ad0bae3ca9034627a35f9ea51bacabdef65e171ea59603	5	\N	2026-11-30 16:22:47.003213+00
+\\xb0ab33cd7b7d485cf4bd77ffdb7daeaf5845ee0d7f94de2bd911c4538005ee45	6	\N	2026-11-30 16:22:47.170802+00
+\\xa801ac4e238b9edf07d85b987a0bae7be3e19cd1ff58b38cd26dbe6d04b80d81	7	\N	2026-11-30 16:22:47.426605+00
+\\x7a72e5ee3a410cdbe29947af3630fa9f48963e1bf2e06759c49d9a5732b2fdd8	8	\N	2026-11-30 16:22:47.724758+00
 \.
 -- Data for Name: code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code (id, case_hash, address, code_hash, purpose, application_id, listing_id, account_id, at, used_by, voucher, paid, mail_id, asked_for, asked_id, asked_from, of_teacher) FROM stdin;
-1	\\x42bceda1ad0c1cee4031f5033b944cfcbecb8643e8e032fa3900517f5ed9ab0a	golden9801@example.edu.tw	\\x9b8cfddb6623adef8daa19de9485259bd51d600de1af0644f6431cac0263cada	address	\N	\N	\N	2026-11-30 15:32:40.914042+00	01a22d16-393e-7e68-8f37-98d7983954f1	installation	0	\N	\N	\N	\N	f
-2	\\x5053d3f2774d0783604907504a923dfa97c1e48775de19a75fb8b2acb6f6034c	golden9802@example.edu.tw	\\x795ad3d3410f9dcc56e956958ac1a028754a22697bedc873ecaa62af5a5ef386	address	\N	\N	\N	2026-11-30 15:32:41.148516+00	01a22d16-3a2f-7383-8cf8-40b57da11ba7	installation	0	\N	\N	\N	\N	f
-3	\\x4e99e3f744656320d95679d57fe83f8a5a510dd874851d19b4d31835fb1a6961	golden9803@example.edu.tw	\\xbd9c69cebd5f5385ab733ddf89833ba4d5a661a7f95c6825d3de3a6dfaeb9cdf	address	\N	\N	\N	2026-11-30 15:32:41.581987+00	01a22d16-3be9-7c92-8550-e883c642b0b6	installation	0	\N	\N	\N	\N	f
-4	\\x71e90459b71aba3407e2bdb7c99b47235b6971cbf19ae2307bff2a735139361d	golden9804@example.edu.tw	\\xebf34b4aa6c53df9f4ffc6b46dcc094638adbc4ab62ba2853cf0cbbddf7933f8	address	\N	\N	\N	2026-11-30 15:32:42.064224+00	01a22d16-3db4-7f0b-8388-814b5c6a5e09	installation	0	\N	\N	\N	\N	f
-5	\\x59bb089bdf2349f620ae69e9022aef26d76a15fc36cd169100563e3f4f0b203f	golden9805@example.edu.tw	\\x9a93f87e19c43a12c8a1130956d0265d4ecc069c92929e6bc79d1544ee1cb09f	address	\N	\N	\N	2026-11-30 15:32:42.466769+00	01a22d16-3f60-7099-8c08-75f13dee6a03	installation	0	\N	\N	\N	\N	f
-6	\\x22e8d3db1d64088db44c6d00e31ce5e09daedfcbe07c35484147a5fc66448284	golden9806@example.edu.tw	\\xec2bb91e21a242edba8ac8919641db4506c0b3876874a18972160eae590b2e2c	address	\N	\N	\N	2026-11-30 15:32:42.844206+00	01a22d16-40cc-74b6-874d-fc67e13cb175	installation	0	\N	\N	\N	\N	f
-7	\\x71d74d075c9461a49649e4d90bd6021eac5e3bb99565dab5456a2804b39b85b8	golden9807@example.edu.tw	\\xb18ab7dc071a8fbf169689e7c2c495b72c3e3ceafc74421bf6d4e96bb903ba39	address	\N	\N	\N	2026-11-30 15:32:43.391498+00	01a22d16-42f0-7a36-88bc-9cad6d034e8b	installation	0	\N	\N	\N	\N	f
-8	\\x99ef8d729250f43d45a56825450c6b3b305d0fdd7b5d3029506c054586f8cbd7	golden9811@example.edu.tw	\\xb3628baaf6f7a99364d0c15f22ff51d2c7014e01e697b30b023d0e584221f3c3	address	\N	\N	\N	2026-11-30 15:32:44.110851+00	01a22d16-45af-7db7-807f-ac44b7036ff2	installation	0	\N	\N	\N	\N	f
+1	\\xbb9d222a34dc6ac3d36e92f6a0e2743e2cc2eeb5cd11938ee38305e2a3f598e7	golden9801@example.edu.tw	\\xc3c8f4e4b281d3f81b191578372b3dd3fbbce16a780b5772a45d660046a9e922	address	\N	\N	\N	2026-11-30 16:22:46.543294+00	01a22d44-160c-7829-8912-d3870b535c2d	installation	0	\N	\N	\N	\N	f
+2	\\x14028236fc28bf5da98f1e3af65ab1111edc927dc87bf1cca65c4fbc7254e6e0	golden9802@example.edu.tw	\\xbf19e136923cfb605bacfeec7b8a26ebe8b08ec1ee42c966d45dfe7611fa8ec3	address	\N	\N	\N	2026-11-30 16:22:46.62037+00	01a22d44-1659-7d20-8dea-1649d00f69e0	installation	0	\N	\N	\N	\N	f
+3	\\xa73ffb50b6ebedd26894a6346e3a3c423e184f841e2b7d915b04f5f8c040567d	golden9803@example.edu.tw	\\x1874bf04db4c2795fa347f4e07e08da41f22abc8497cd43d3e2bf7f8e6fd8c94	address	\N	\N	\N	2026-11-30 16:22:46.72187+00	01a22d44-16bf-783a-8036-3e41c607487c	installation	0	\N	\N	\N	\N	f
+4	\\x987add69ace0ec403a6c2ee028c61eb4f7a9a780d3026849d5f5361d36fdc945	golden9804@example.edu.tw	\\xce58d830151d1bc5e540dad4c3757036e56ec90a3c6fd0c5de3c2e800806b8b0	address	\N	\N	\N	2026-11-30 16:22:46.841936+00	01a22d44-1732-7bb7-8743-1872a1e31e40	installation	0	\N	\N	\N	\N	f
+5	\\xd1d85a82e5dbfba4e9ad0bae3ca9034627a35f9ea51bacabdef65e171ea59603	golden9805@example.edu.tw	\\xe8fb830f12a45f421d243e481bf98fff160aa75cb9ea7eb7f8b6cc048b5923c9	address	\N	\N	\N	2026-11-30 16:22:47.015369+00	01a22d44-17e4-7a40-8404-fa82c3dd5b59	installation	0	\N	\N	\N	\N	f
+6	\\xb0ab33cd7b7d485cf4bd77ffdb7daeaf5845ee0d7f94de2bd911c4538005ee45	golden9806@example.edu.tw	\\xff52778974a4aa7f2840892040c584de44bf25129759fe35624968d8e6131c96	address	\N	\N	\N	2026-11-30 16:22:47.186188+00	01a22d44-188f-7be8-8f5f-2d8a0eaabd7e	installation	0	\N	\N	\N	\N	f
+7	\\xa801ac4e238b9edf07d85b987a0bae7be3e19cd1ff58b38cd26dbe6d04b80d81	golden9807@example.edu.tw	\\x4f8b692182cc4903fd2e9f0f71d231782b9723f73d7aaef21c467fca3640f61b	address	\N	\N	\N	2026-11-30 16:22:47.43877+00	01a22d44-198b-7ca3-85c4-ad6e2626ead8	installation	0	\N	\N	\N	\N	f
+8	\\x7a72e5ee3a410cdbe29947af3630fa9f48963e1bf2e06759c49d9a5732b2fdd8	golden9811@example.edu.tw	\\x40a3623ccde462e1e5513607be2cbc58c3ee739bf6c0b2f15aefc552ba14022f	address	\N	\N	\N	2026-11-30 16:22:47.736617+00	01a22d44-1ab6-70da-8360-b77f4495a0a6	installation	0	\N	\N	\N	\N	f
 \.
 -- Data for Name: code_guess; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code_guess (id, code_id, case_hash, command_id, body_hash, guess_hash, xid, at, noticed, counted) FROM stdin;
-1	1	\\x42bceda1ad0c1cee4031f5033b944cfcbecb8643e8e032fa3900517f5ed9ab0a	01a22d16-393e-7e68-8f37-98d7983954f1	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x9b8cfddb6623adef8daa19de9485259bd51d600de1af0644f6431cac0263cada	3	2026-11-30 15:32:40.932186+00	t	f
-2	2	\\x5053d3f2774d0783604907504a923dfa97c1e48775de19a75fb8b2acb6f6034c	01a22d16-3a2f-7383-8cf8-40b57da11ba7	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x795ad3d3410f9dcc56e956958ac1a028754a22697bedc873ecaa62af5a5ef386	3	2026-11-30 15:32:41.149032+00	t	f
-3	3	\\x4e99e3f744656320d95679d57fe83f8a5a510dd874851d19b4d31835fb1a6961	01a22d16-3be9-7c92-8550-e883c642b0b6	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\xbd9c69cebd5f5385ab733ddf89833ba4d5a661a7f95c6825d3de3a6dfaeb9cdf	3	2026-11-30 15:32:41.58246+00	t	f
-4	4	\\x71e90459b71aba3407e2bdb7c99b47235b6971cbf19ae2307bff2a735139361d	01a22d16-3db4-7f0b-8388-814b5c6a5e09	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\xebf34b4aa6c53df9f4ffc6b46dcc094638adbc4ab62ba2853cf0cbbddf7933f8	3	2026-11-30 15:32:42.064818+00	t	f
-5	5	\\x59bb089bdf2349f620ae69e9022aef26d76a15fc36cd169100563e3f4f0b203f	01a22d16-3f60-7099-8c08-75f13dee6a03	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x9a93f87e19c43a12c8a1130956d0265d4ecc069c92929e6bc79d1544ee1cb09f	3	2026-11-30 15:32:42.479584+00	t	f
-6	6	\\x22e8d3db1d64088db44c6d00e31ce5e09daedfcbe07c35484147a5fc66448284	01a22d16-40cc-74b6-874d-fc67e13cb175	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\xec2bb91e21a242edba8ac8919641db4506c0b3876874a18972160eae590b2e2c	3	2026-11-30 15:32:42.844787+00	t	f
-7	7	\\x71d74d075c9461a49649e4d90bd6021eac5e3bb99565dab5456a2804b39b85b8	01a22d16-42f0-7a36-88bc-9cad6d034e8b	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\xb18ab7dc071a8fbf169689e7c2c495b72c3e3ceafc74421bf6d4e96bb903ba39	3	2026-11-30 15:32:43.392124+00	t	f
-8	8	\\x99ef8d729250f43d45a56825450c6b3b305d0fdd7b5d3029506c054586f8cbd7	01a22d16-45af-7db7-807f-ac44b7036ff2	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\xb3628baaf6f7a99364d0c15f22ff51d2c7014e01e697b30b023d0e584221f3c3	3	2026-11-30 15:32:44.123605+00	t	f
+1	1	\\xbb9d222a34dc6ac3d36e92f6a0e2743e2cc2eeb5cd11938ee38305e2a3f598e7	01a22d44-160c-7829-8912-d3870b535c2d	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\xc3c8f4e4b281d3f81b191578372b3dd3fbbce16a780b5772a45d660046a9e922	3	2026-11-30 16:22:46.544023+00	t	f
+2	2	\\x14028236fc28bf5da98f1e3af65ab1111edc927dc87bf1cca65c4fbc7254e6e0	01a22d44-1659-7d20-8dea-1649d00f69e0	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\xbf19e136923cfb605bacfeec7b8a26ebe8b08ec1ee42c966d45dfe7611fa8ec3	3	2026-11-30 16:22:46.620934+00	t	f
+3	3	\\xa73ffb50b6ebedd26894a6346e3a3c423e184f841e2b7d915b04f5f8c040567d	01a22d44-16bf-783a-8036-3e41c607487c	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x1874bf04db4c2795fa347f4e07e08da41f22abc8497cd43d3e2bf7f8e6fd8c94	3	2026-11-30 16:22:46.722372+00	t	f
+4	4	\\x987add69ace0ec403a6c2ee028c61eb4f7a9a780d3026849d5f5361d36fdc945	01a22d44-1732-7bb7-8743-1872a1e31e40	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\xce58d830151d1bc5e540dad4c3757036e56ec90a3c6fd0c5de3c2e800806b8b0	3	2026-11-30 16:22:46.842499+00	t	f
+5	5	\\xd1d85a82e5dbfba4e9ad0bae3ca9034627a35f9ea51bacabdef65e171ea59603	01a22d44-17e4-7a40-8404-fa82c3dd5b59	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\xe8fb830f12a45f421d243e481bf98fff160aa75cb9ea7eb7f8b6cc048b5923c9	3	2026-11-30 16:22:47.015906+00	t	f
+6	6	\\xb0ab33cd7b7d485cf4bd77ffdb7daeaf5845ee0d7f94de2bd911c4538005ee45	01a22d44-188f-7be8-8f5f-2d8a0eaabd7e	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\xff52778974a4aa7f2840892040c584de44bf25129759fe35624968d8e6131c96	3	2026-11-30 16:22:47.186718+00	t	f
+7	7	\\xa801ac4e238b9edf07d85b987a0bae7be3e19cd1ff58b38cd26dbe6d04b80d81	01a22d44-198b-7ca3-85c4-ad6e2626ead8	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x4f8b692182cc4903fd2e9f0f71d231782b9723f73d7aaef21c467fca3640f61b	3	2026-11-30 16:22:47.443507+00	t	f
+8	8	\\x7a72e5ee3a410cdbe29947af3630fa9f48963e1bf2e06759c49d9a5732b2fdd8	01a22d44-1ab6-70da-8360-b77f4495a0a6	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x40a3623ccde462e1e5513607be2cbc58c3ee739bf6c0b2f15aefc552ba14022f	3	2026-11-30 16:22:47.737159+00	t	f
 \.
 -- Data for Name: command_right; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.command_right (account_type, kind, scope, at_kinds) FROM stdin;
@@ -35590,6 +35954,8 @@ teacher	subscription.change	own	\N
 teacher	subscription.stop	own	\N
 teacher	subscription.resume	own	\N
 teacher	subscription.remove	own	\N
+teacher	notice.set	own	\N
+reviewer	notice.set	desk	\N
 reviewer	certificate.revoke	desk	\N
 reviewer	certificate.restore	desk	\N
 teacher	transfer.consent	own	\N
@@ -35606,18 +35972,18 @@ operator	message.send	own	\N
 \.
 -- Data for Name: credential; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential (account_id, login, salt, opslimit, memlimit, stored_key, server_key, one_time, expires_at, set_at, generation, kept_token) FROM stdin;
-1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-14 15:32:40.571219+00	2026-11-30 15:32:40.571219+00	1	\N
-2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-14 15:32:40.571219+00	2026-11-30 15:32:40.571219+00	1	\N
-4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-14 15:32:40.571219+00	2026-11-30 15:32:40.571219+00	1	\N
-6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-14 15:32:40.571219+00	2026-11-30 15:32:40.571219+00	1	\N
-7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-14 15:32:40.571219+00	2026-11-30 15:32:40.571219+00	1	\N
-8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-14 15:32:40.571219+00	2026-11-30 15:32:40.571219+00	1	\N
-3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-14 15:32:40.571219+00	2026-11-30 15:32:40.571219+00	1	\N
-5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-14 15:32:40.571219+00	2026-11-30 15:32:40.571219+00	1	\N
-9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-30 15:32:43.146398+00	1	\N
-11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-30 15:32:44.307777+00	1	\N
-12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-14 15:32:44.827206+00	2026-11-30 15:32:44.827206+00	1	\N
-13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-14 15:32:45.027303+00	2026-11-30 15:32:45.027303+00	1	\N
+1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-14 16:22:46.415323+00	2026-11-30 16:22:46.415323+00	1	\N
+2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-14 16:22:46.415323+00	2026-11-30 16:22:46.415323+00	1	\N
+4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-14 16:22:46.415323+00	2026-11-30 16:22:46.415323+00	1	\N
+6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-14 16:22:46.415323+00	2026-11-30 16:22:46.415323+00	1	\N
+7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-14 16:22:46.415323+00	2026-11-30 16:22:46.415323+00	1	\N
+8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-14 16:22:46.415323+00	2026-11-30 16:22:46.415323+00	1	\N
+3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-14 16:22:46.415323+00	2026-11-30 16:22:46.415323+00	1	\N
+5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-14 16:22:46.415323+00	2026-11-30 16:22:46.415323+00	1	\N
+9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-30 16:22:47.315328+00	1	\N
+11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-30 16:22:47.795289+00	1	\N
+12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-14 16:22:47.947015+00	2026-11-30 16:22:47.947015+00	1	\N
+13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-14 16:22:48.024341+00	2026-11-30 16:22:48.024341+00	1	\N
 \.
 -- Data for Name: credential_history; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential_history (account_id, stored_key, at) FROM stdin;
@@ -35741,6 +36107,7 @@ course_file	account	524288	1 day	\N	0
 course_file	unit	2097152	1 day	\N	0
 course_file_read	account	600	01:00:00	\N	0
 track	account	1000	1 day	\N	0
+notice	account	200	1 day	\N	0
 subscription	account	100	1 day	\N	0
 schedule	account	100	1 day	\N	0
 certificate	account	200	1 day	\N	0
@@ -35787,69 +36154,67 @@ audit	strangers	1000	01:00:00	\N	0
 \.
 -- Data for Name: quota_use; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.quota_use (action, per, key, at, weight) FROM stdin;
-submit_anon	case	42bceda1ad0c1cee4031f5033b944cfcbecb8643e8e032fa3900517f5ed9ab0a	2026-11-30 15:32:40.934838+00	1
-apply	mailbox	golden9801@example.edu.tw	2026-11-30 15:32:41.013462+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 15:32:41.013701+00	1
-submit_anon	case	5053d3f2774d0783604907504a923dfa97c1e48775de19a75fb8b2acb6f6034c	2026-11-30 15:32:41.151137+00	1
-apply	mailbox	golden9802@example.edu.tw	2026-11-30 15:32:41.246895+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 15:32:41.247566+00	1
-submit_anon	case	4e99e3f744656320d95679d57fe83f8a5a510dd874851d19b4d31835fb1a6961	2026-11-30 15:32:41.601604+00	1
-apply	mailbox	golden9803@example.edu.tw	2026-11-30 15:32:41.672516+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 15:32:41.672729+00	1
-submit	account	3	2026-11-30 15:32:41.786562+00	5
-submit_anon	case	71e90459b71aba3407e2bdb7c99b47235b6971cbf19ae2307bff2a735139361d	2026-11-30 15:32:42.067+00	1
-apply	mailbox	golden9804@example.edu.tw	2026-11-30 15:32:42.16269+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 15:32:42.16294+00	1
-submit_anon	case	59bb089bdf2349f620ae69e9022aef26d76a15fc36cd169100563e3f4f0b203f	2026-11-30 15:32:42.48191+00	1
-apply	mailbox	golden9805@example.edu.tw	2026-11-30 15:32:42.540809+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 15:32:42.54103+00	1
-submit_anon	case	59bb089bdf2349f620ae69e9022aef26d76a15fc36cd169100563e3f4f0b203f	2026-11-30 15:32:42.617675+00	1
-submit_anon	case	22e8d3db1d64088db44c6d00e31ce5e09daedfcbe07c35484147a5fc66448284	2026-11-30 15:32:42.846933+00	1
-apply	mailbox	golden9806@example.edu.tw	2026-11-30 15:32:42.933871+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 15:32:42.934149+00	1
-submit_anon	case	71d74d075c9461a49649e4d90bd6021eac5e3bb99565dab5456a2804b39b85b8	2026-11-30 15:32:43.394336+00	1
-apply	mailbox	golden9807@example.edu.tw	2026-11-30 15:32:43.497671+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 15:32:43.497936+00	1
-submit	account	3	2026-11-30 15:32:43.728926+00	5
-submit_anon	case	99ef8d729250f43d45a56825450c6b3b305d0fdd7b5d3029506c054586f8cbd7	2026-11-30 15:32:44.129082+00	1
-apply	mailbox	golden9811@example.edu.tw	2026-11-30 15:32:44.220909+00	1
-apply	unit_domain	5/example.edu.tw	2026-11-30 15:32:44.221187+00	1
-manage	account	3/12	2026-11-30 15:32:44.962035+00	1
-submit	account	3	2026-11-30 15:32:45.125858+00	5
-manage	account	3/13	2026-11-30 15:32:45.144779+00	1
-course	account	5	2026-11-30 15:32:45.254145+00	1
-manage	account	3/course/1	2026-11-30 15:32:45.581221+00	1
-submit	account	5	2026-11-30 15:32:46.6074+00	5
-venue	account	5	2026-11-30 15:32:46.62237+00	1
-mail_code	mailbox	golden9801@example.edu.tw	2026-11-30 15:32:46.794499+00	1
-mail_code	mailbox	golden9802@example.edu.tw	2026-11-30 15:32:46.794844+00	1
-mail_code	mailbox	golden9803@example.edu.tw	2026-11-30 15:32:46.805964+00	1
-mail_code	mailbox	golden9804@example.edu.tw	2026-11-30 15:32:46.806269+00	1
-mail_code	mailbox	golden9805@example.edu.tw	2026-11-30 15:32:46.806396+00	1
-mail_code	mailbox	golden9806@example.edu.tw	2026-11-30 15:32:46.806537+00	1
-mail_code	mailbox	golden9807@example.edu.tw	2026-11-30 15:32:46.806644+00	1
-mail_code	mailbox	golden9811@example.edu.tw	2026-11-30 15:32:46.806725+00	1
+submit_anon	case	bb9d222a34dc6ac3d36e92f6a0e2743e2cc2eeb5cd11938ee38305e2a3f598e7	2026-11-30 16:22:46.546346+00	1
+apply	mailbox	golden9801@example.edu.tw	2026-11-30 16:22:46.566683+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 16:22:46.5669+00	1
+submit_anon	case	14028236fc28bf5da98f1e3af65ab1111edc927dc87bf1cca65c4fbc7254e6e0	2026-11-30 16:22:46.623088+00	1
+apply	mailbox	golden9802@example.edu.tw	2026-11-30 16:22:46.638942+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 16:22:46.63925+00	1
+submit_anon	case	a73ffb50b6ebedd26894a6346e3a3c423e184f841e2b7d915b04f5f8c040567d	2026-11-30 16:22:46.724519+00	1
+apply	mailbox	golden9803@example.edu.tw	2026-11-30 16:22:46.737397+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 16:22:46.737619+00	1
+submit_anon	case	987add69ace0ec403a6c2ee028c61eb4f7a9a780d3026849d5f5361d36fdc945	2026-11-30 16:22:46.846519+00	1
+apply	mailbox	golden9804@example.edu.tw	2026-11-30 16:22:46.866927+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 16:22:46.867219+00	1
+submit_anon	case	d1d85a82e5dbfba4e9ad0bae3ca9034627a35f9ea51bacabdef65e171ea59603	2026-11-30 16:22:47.018052+00	1
+apply	mailbox	golden9805@example.edu.tw	2026-11-30 16:22:47.047566+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 16:22:47.04781+00	1
+submit_anon	case	d1d85a82e5dbfba4e9ad0bae3ca9034627a35f9ea51bacabdef65e171ea59603	2026-11-30 16:22:47.094265+00	1
+submit_anon	case	b0ab33cd7b7d485cf4bd77ffdb7daeaf5845ee0d7f94de2bd911c4538005ee45	2026-11-30 16:22:47.193197+00	1
+apply	mailbox	golden9806@example.edu.tw	2026-11-30 16:22:47.218435+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 16:22:47.218678+00	1
+submit_anon	case	a801ac4e238b9edf07d85b987a0bae7be3e19cd1ff58b38cd26dbe6d04b80d81	2026-11-30 16:22:47.445901+00	1
+apply	mailbox	golden9807@example.edu.tw	2026-11-30 16:22:47.470454+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 16:22:47.470695+00	1
+submit_anon	case	7a72e5ee3a410cdbe29947af3630fa9f48963e1bf2e06759c49d9a5732b2fdd8	2026-11-30 16:22:47.743359+00	1
+apply	mailbox	golden9811@example.edu.tw	2026-11-30 16:22:47.764998+00	1
+apply	unit_domain	5/example.edu.tw	2026-11-30 16:22:47.765218+00	1
+submit	account	3	2026-11-30 16:22:47.905897+00	5
+manage	account	3/12	2026-11-30 16:22:47.984893+00	1
+manage	account	3/13	2026-11-30 16:22:48.047969+00	1
+course	account	5	2026-11-30 16:22:48.071755+00	1
+manage	account	3/course/1	2026-11-30 16:22:48.183419+00	1
+submit	account	5	2026-11-30 16:22:48.553211+00	5
+venue	account	5	2026-11-30 16:22:48.555078+00	1
+mail_code	mailbox	golden9801@example.edu.tw	2026-11-30 16:22:48.626797+00	1
+mail_code	mailbox	golden9802@example.edu.tw	2026-11-30 16:22:48.635204+00	1
+mail_code	mailbox	golden9803@example.edu.tw	2026-11-30 16:22:48.635624+00	1
+mail_code	mailbox	golden9804@example.edu.tw	2026-11-30 16:22:48.635771+00	1
+mail_code	mailbox	golden9805@example.edu.tw	2026-11-30 16:22:48.635872+00	1
+mail_code	mailbox	golden9806@example.edu.tw	2026-11-30 16:22:48.636004+00	1
+mail_code	mailbox	golden9807@example.edu.tw	2026-11-30 16:22:48.636111+00	1
+mail_code	mailbox	golden9811@example.edu.tw	2026-11-30 16:22:48.636192+00	1
 \.
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.recovery_code (account_id, code_hash, used_at) FROM stdin;
 \.
 -- Data for Name: secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.secret (one, salt) FROM stdin;
-t	\\x3aef93623a84af670f14c22c86a34f48e5e50c4f5e95f555870eda6f73b795f4
+t	\\xc1cc7850dc78859162411e4597ac336ac3cf58b5f6efafebffa6c781f4ef2f0e
 \.
 -- Data for Name: session; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.session (token_hash, account_id, attempt_id, installation, place, generation, opened, opened_at, started_at, seen_at, expires_at, ended_at) FROM stdin;
-\\xa1c12990a1e36717fccfd6a53c20b94bd4f07d311a2a9e7e417fb0709327344e	3	90b26d46-db76-4300-bfee-380fbade85f8	test		1	3	2026-11-30 15:32:40.715982+00	2026-11-30 15:32:40.715982+00	2026-11-30 15:32:40.715982+00	2026-12-01 03:32:40.715982+00	\N
-\\xcb9706284859a66a94f08e7db41fe6ba49bce9a50beae6662d3e10d66468e459	5	b1511ede-5718-4422-a623-5ee75d6f7240	test		1	3	2026-11-30 15:32:40.790991+00	2026-11-30 15:32:40.790991+00	2026-11-30 15:32:40.790991+00	2026-12-01 03:32:40.790991+00	\N
+\\xdc10c770afc21d490399c149a1c0c10046f9f73ad7e281ac3e9f5b8deed2188b	3	4c9d3c83-553d-43d8-80c5-dd8ca6619a4e	test		1	3	2026-11-30 16:22:46.46719+00	2026-11-30 16:22:46.46719+00	2026-11-30 16:22:46.46719+00	2026-12-01 04:22:46.46719+00	\N
+\\x3271e81706480569e3aa2785e83827b230df8ee275726053fb22e47ff0c5e1b3	5	02ce4e42-a638-4b84-8c08-b0c14ea9a99f	test		1	3	2026-11-30 16:22:46.49322+00	2026-11-30 16:22:46.49322+00	2026-11-30 16:22:46.49322+00	2026-12-01 04:22:46.49322+00	\N
 \.
 -- Data for Name: sight; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.sight (account_type, scopes, hash, idle, binds) FROM stdin;
 case	{"listing": "own", "decision": "own", "application": "own"}	43b8a80fd18fa285a643faf185a6311f3a9be6c429d6985be0ca24bf40418240	02:00:00	f
-chief_manager	{"scan": "unit", "track": "own", "venue": "unit", "course": "unit", "account": "unit", "checkin": "unit", "message": "unit", "teacher": "unit", "decision": "unit", "lecturer": "unit", "presence": "unit", "schedule": "own", "enrolment": "unit", "correction": "unit", "list_entry": "unit", "phone_call": "unit", "application": "unit", "course_list": "unit", "venue_event": "unit", "course_event": "unit", "named_person": "unit", "registration": "unit", "subscription": "own", "teacher_move": "unit", "account_event": "unit", "course_change": "unit", "teacher_event": "unit", "lecturer_event": "unit", "course_evidence": "unit", "course_revision": "unit", "release_request": "unit"}	b70ca1bd4c16cda30e87f3bfe06f41e6e1b88372b4f0c11a98e366c3112f7317	02:00:00	f
-contact	{"track": "own", "venue": "unit", "course": "unit", "account": "own", "checkin": "unit", "message": "unit", "teacher": "unit", "decision": "own", "lecturer": "unit", "presence": "unit", "schedule": "own", "colleague": "unit", "enrolment": "unit", "correction": "unit", "list_entry": "unit", "application": "own", "course_list": "unit", "venue_event": "unit", "course_event": "unit", "named_person": "unit", "registration": "unit", "subscription": "own", "teacher_move": "unit", "course_change": "unit", "teacher_event": "unit", "lecturer_event": "unit", "course_evidence": "unit", "course_revision": "unit"}	0affc7904d2a247800900af6444b62d3585aca2f63a70a4a0e215a245222d10a	02:00:00	f
-operator	{"track": "own", "venue": "unit", "course": "unit", "account": "own", "message": "own", "decision": "own", "lecturer": "unit", "presence": "own", "schedule": "own", "colleague": "unit", "enrolment": "own", "correction": "own", "list_entry": "own", "application": "own", "course_list": "own", "venue_event": "unit", "course_event": "unit", "named_person": "own", "registration": "own", "subscription": "own", "course_change": "own", "lecturer_event": "unit", "course_evidence": "own", "course_revision": "own"}	9c8b9bdab29ad4f5d1e7ea91008abf44621acce272080b1655b651631f08de18	02:00:00	f
-reviewer	{"scan": "desk", "track": "own", "venue": "below", "course": "desk", "account": "below", "checkin": "desk", "listing": "desk", "message": "unit", "teacher": "desk", "decision": "desk", "lecturer": "unit", "presence": "unit", "schedule": "own", "enrolment": "unit", "correction": "desk", "list_entry": "unit", "phone_call": "unit", "unit_event": "below", "application": "desk", "course_list": "desk", "venue_event": "below", "course_event": "desk", "named_person": "unit", "registration": "unit", "subscription": "own", "teacher_move": "desk", "account_event": "below", "course_change": "desk", "teacher_event": "desk", "unit_reminder": "below", "lecturer_event": "unit", "catalogue_event": "unit", "course_evidence": "desk", "course_revision": "desk", "release_request": "below"}	baf93cab7e5853db74ad2261a0bdab2f7e186eacd3c3d21a89437980236da9a3	02:00:00	f
-teacher	{"award": "own", "track": "own", "account": "own", "message": "own", "teacher": "own", "presence": "own", "enrolment": "own", "certificate": "own", "self_record": "own", "subscription": "own", "transfer_item": "own", "transfer_consent": "own"}	5addd6801b93dbf22529d680d77fa35a67b4844f3865bfa2159d83028310dff8	02:00:00	f
+chief_manager	{"scan": "unit", "track": "own", "venue": "unit", "course": "unit", "account": "unit", "checkin": "unit", "message": "unit", "teacher": "unit", "decision": "unit", "lecturer": "unit", "presence": "unit", "schedule": "own", "enrolment": "unit", "correction": "unit", "list_entry": "unit", "phone_call": "unit", "application": "unit", "course_list": "unit", "venue_event": "unit", "course_event": "unit", "named_person": "unit", "registration": "unit", "subscription": "own", "teacher_move": "unit", "account_event": "unit", "course_change": "unit", "teacher_event": "unit", "lecturer_event": "unit", "course_evidence": "unit", "course_revision": "unit", "release_request": "unit"}	ac9d5709e6c95a6694d83cef9a4904e9068a243e0379fb2b4f5b124e87ec5c77	02:00:00	f
+contact	{"track": "own", "venue": "unit", "course": "unit", "account": "own", "checkin": "unit", "message": "unit", "teacher": "unit", "decision": "own", "lecturer": "unit", "presence": "unit", "schedule": "own", "colleague": "unit", "enrolment": "unit", "correction": "unit", "list_entry": "unit", "application": "own", "course_list": "unit", "venue_event": "unit", "course_event": "unit", "named_person": "unit", "registration": "unit", "subscription": "own", "teacher_move": "unit", "course_change": "unit", "teacher_event": "unit", "lecturer_event": "unit", "course_evidence": "unit", "course_revision": "unit"}	bb58c733f78fe985c39db61806a5ad6494f3c8fc26c85ca102332005c45d5a03	02:00:00	f
+operator	{"track": "own", "venue": "unit", "course": "unit", "account": "own", "message": "own", "decision": "own", "lecturer": "unit", "presence": "own", "schedule": "own", "colleague": "unit", "enrolment": "own", "correction": "own", "list_entry": "own", "application": "own", "course_list": "own", "venue_event": "unit", "course_event": "unit", "named_person": "own", "registration": "own", "subscription": "own", "course_change": "own", "lecturer_event": "unit", "course_evidence": "own", "course_revision": "own"}	cd009e2ed62fc229bcd64213452257c286060fdb3b55169ed83cb4e085174a6b	02:00:00	f
+reviewer	{"scan": "desk", "track": "own", "venue": "below", "course": "desk", "account": "below", "checkin": "desk", "listing": "desk", "message": "unit", "teacher": "desk", "decision": "desk", "lecturer": "unit", "presence": "unit", "schedule": "own", "enrolment": "unit", "correction": "desk", "list_entry": "unit", "phone_call": "unit", "unit_event": "below", "application": "desk", "course_list": "desk", "venue_event": "below", "course_event": "desk", "named_person": "unit", "registration": "unit", "subscription": "own", "teacher_move": "desk", "account_event": "below", "course_change": "desk", "teacher_event": "desk", "unit_reminder": "below", "lecturer_event": "unit", "catalogue_event": "unit", "course_evidence": "desk", "course_revision": "desk", "release_request": "below"}	cef4f7131e8168981003ae928a8f3ee92f0b394db1b8581ecbcac0338ec51657	02:00:00	f
+teacher	{"award": "own", "track": "own", "account": "own", "message": "own", "teacher": "own", "presence": "own", "enrolment": "own", "certificate": "own", "self_record": "own", "subscription": "own", "transfer_item": "own", "transfer_consent": "own"}	aa451e9714c1435dc951daf53e75bbaca632c8b461df140f083bcdb53bbaa36a	02:00:00	f
 \.
 -- Data for Name: spent_proof; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.spent_proof (hash, at) FROM stdin;
@@ -35918,11 +36283,11 @@ reviewer	named_person	unit	{id,course_id,how,name,national_id,unit_id,by_name,at
 chief_manager	named_person	unit	{id,course_id,how,name,national_id,unit_id,by_name,at}
 contact	named_person	unit	{id,course_id,how,name,national_id,unit_id,by_name,at}
 operator	named_person	own	{id,course_id,how,name,national_id,unit_id,by_name,at}
-reviewer	enrolment	unit	{id,row_version,course_id,number,title,organiser_id,unit_id,unit_text,teacher_id,name,sex,title_id,job_title,staff_group,state,state_at,queued_at,source,priority_group,repeated,lapsed_at,class_no,answers,follow_up,reason,by_name,offer_until,clash,starts_at,ends_at,result_at,contact_email,confirmed,unit_now,title_now,gone,leaving}
-chief_manager	enrolment	unit	{id,row_version,course_id,number,title,organiser_id,unit_id,unit_text,teacher_id,name,sex,title_id,job_title,staff_group,state,state_at,queued_at,source,priority_group,repeated,lapsed_at,class_no,answers,follow_up,reason,by_name,offer_until,clash,starts_at,ends_at,result_at,contact_email,confirmed,unit_now,title_now,gone,leaving}
-contact	enrolment	unit	{id,row_version,course_id,number,title,organiser_id,unit_id,unit_text,teacher_id,name,sex,title_id,job_title,staff_group,state,state_at,queued_at,source,priority_group,repeated,lapsed_at,class_no,answers,follow_up,reason,by_name,offer_until,clash,starts_at,ends_at,result_at,contact_email,confirmed,unit_now,title_now,gone,leaving}
-operator	enrolment	own	{id,row_version,course_id,number,title,organiser_id,unit_id,unit_text,teacher_id,name,sex,title_id,job_title,staff_group,state,state_at,queued_at,source,priority_group,repeated,lapsed_at,class_no,answers,follow_up,reason,by_name,offer_until,clash,starts_at,ends_at,result_at,contact_email,confirmed,unit_now,title_now,gone,leaving}
-teacher	enrolment	own	{id,row_version,course_id,number,title,organiser_id,unit_id,unit_text,teacher_id,name,sex,title_id,job_title,staff_group,state,state_at,queued_at,source,priority_group,repeated,lapsed_at,class_no,answers,follow_up,reason,by_name,offer_until,clash,starts_at,ends_at,result_at,contact_email,confirmed,unit_now,title_now,gone,leaving}
+reviewer	enrolment	unit	{id,row_version,course_id,number,title,organiser_id,unit_id,unit_text,teacher_id,name,sex,title_id,job_title,staff_group,state,state_at,queued_at,source,priority_group,repeated,lapsed_at,class_no,answers,follow_up,reason,by_name,offer_until,clash,starts_at,ends_at,result_at,contact_email,due_on,confirmed,unit_now,title_now,gone,leaving}
+chief_manager	enrolment	unit	{id,row_version,course_id,number,title,organiser_id,unit_id,unit_text,teacher_id,name,sex,title_id,job_title,staff_group,state,state_at,queued_at,source,priority_group,repeated,lapsed_at,class_no,answers,follow_up,reason,by_name,offer_until,clash,starts_at,ends_at,result_at,contact_email,due_on,confirmed,unit_now,title_now,gone,leaving}
+contact	enrolment	unit	{id,row_version,course_id,number,title,organiser_id,unit_id,unit_text,teacher_id,name,sex,title_id,job_title,staff_group,state,state_at,queued_at,source,priority_group,repeated,lapsed_at,class_no,answers,follow_up,reason,by_name,offer_until,clash,starts_at,ends_at,result_at,contact_email,due_on,confirmed,unit_now,title_now,gone,leaving}
+operator	enrolment	own	{id,row_version,course_id,number,title,organiser_id,unit_id,unit_text,teacher_id,name,sex,title_id,job_title,staff_group,state,state_at,queued_at,source,priority_group,repeated,lapsed_at,class_no,answers,follow_up,reason,by_name,offer_until,clash,starts_at,ends_at,result_at,contact_email,due_on,confirmed,unit_now,title_now,gone,leaving}
+teacher	enrolment	own	{id,row_version,course_id,number,title,organiser_id,unit_id,unit_text,teacher_id,name,sex,title_id,job_title,staff_group,state,state_at,queued_at,source,priority_group,repeated,lapsed_at,class_no,answers,follow_up,reason,by_name,offer_until,clash,starts_at,ends_at,result_at,contact_email,due_on,confirmed,unit_now,title_now,gone,leaving}
 reviewer	presence	unit	{id,row_version,course_id,marks,leave}
 chief_manager	presence	unit	{id,row_version,course_id,marks,leave}
 contact	presence	unit	{id,row_version,course_id,marks,leave}
@@ -35995,31 +36360,31 @@ operator	schedule	own	{id,kind,name,query,every,by_mail,state,stopped_by,made_at
 \.
 -- Data for Name: command; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.command (id, account_id, case_hash, kind, body_hash, at, xid, status, result) FROM stdin;
-01a22d16-393e-7e68-8f37-98d7983954f1	\N	\\x42bceda1ad0c1cee4031f5033b944cfcbecb8643e8e032fa3900517f5ed9ab0a	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-30 15:32:40.879225+00	837	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
-01a22d16-3a2f-7383-8cf8-40b57da11ba7	\N	\\x5053d3f2774d0783604907504a923dfa97c1e48775de19a75fb8b2acb6f6034c	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-30 15:32:41.119237+00	839	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
-01a22d16-3aff-74b5-89ac-97ccd7961a4b	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-30 15:32:41.340438+00	841	done	{"state": "awaiting_review", "application_id": 2}
-01a22d16-3be9-7c92-8550-e883c642b0b6	\N	\\x4e99e3f744656320d95679d57fe83f8a5a510dd874851d19b4d31835fb1a6961	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-30 15:32:41.551411+00	843	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
-01a22d16-3cac-7679-8f2f-4bc3d9cec8a4	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-30 15:32:41.765431+00	845	done	{"state": "returned", "application_id": 3}
-01a22d16-3db4-7f0b-8388-814b5c6a5e09	\N	\\x71e90459b71aba3407e2bdb7c99b47235b6971cbf19ae2307bff2a735139361d	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-30 15:32:42.003195+00	847	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
-01a22d16-3eb8-7977-89a3-32744f8b85a2	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-30 15:32:42.291376+00	849	done	{"state": "rejected", "application_id": 4}
-01a22d16-3f60-7099-8c08-75f13dee6a03	\N	\\x59bb089bdf2349f620ae69e9022aef26d76a15fc36cd169100563e3f4f0b203f	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-30 15:32:42.455204+00	851	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
-01a22d16-3fea-7660-8996-8993ffd4847d	\N	\\x59bb089bdf2349f620ae69e9022aef26d76a15fc36cd169100563e3f4f0b203f	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-30 15:32:42.601049+00	853	done	{"state": "withdrawn", "application_id": 5}
-01a22d16-40cc-74b6-874d-fc67e13cb175	\N	\\x22e8d3db1d64088db44c6d00e31ce5e09daedfcbe07c35484147a5fc66448284	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-30 15:32:42.79121+00	855	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
-01a22d16-419d-7e6c-8d1a-d18857adbbdc	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-30 15:32:43.016762+00	857	done	{"state": "awaiting_review", "application_id": 6}
-01a22d16-420d-7f13-8ec0-b85cc933e14c	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-30 15:32:43.146398+00	859	done	{"state": "approved", "account_id": 9, "application_id": 6}
-01a22d16-42f0-7a36-88bc-9cad6d034e8b	\N	\\x71d74d075c9461a49649e4d90bd6021eac5e3bb99565dab5456a2804b39b85b8	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-30 15:32:43.34325+00	861	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
-01a22d16-43d2-75b4-8fb1-145fe15e25fd	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-30 15:32:43.599179+00	863	done	{"state": "awaiting_review", "application_id": 7}
-01a22d16-4435-7ba1-806d-066d7a30d963	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-30 15:32:43.693975+00	865	done	{"state": "approved", "account_id": 10, "application_id": 7}
-01a22d16-44be-763c-8222-a1018f87b5bd	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-30 15:32:43.836012+00	867	done	{"state": "awaiting_review", "application_id": 7}
-01a22d16-45af-7db7-807f-ac44b7036ff2	\N	\\x99ef8d729250f43d45a56825450c6b3b305d0fdd7b5d3029506c054586f8cbd7	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-30 15:32:44.074249+00	869	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
-01a22d16-4697-7903-8d7f-7a6fd8821ba7	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-30 15:32:44.307777+00	871	done	{"state": "approved", "account_id": 11, "application_id": 8}
-01a22d16-4782-72f6-8941-a78d5dc9cf5a	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-30 15:32:44.543206+00	873	done	{"scan_id": 1, "application_id": 1}
-01a22d16-4914-7d8a-88da-a296829698dc	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-30 15:32:44.827206+00	875	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a22d16-49b4-7b63-850e-8597927c972d	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-30 15:32:45.027303+00	876	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a22d16-4a21-70d9-8003-cf4995ec01fe	5	\N	course.submit	\\x0909d5fe78e164625777468623c8da87d131b38f642c62106cdd90f2b64e4a9e	2026-11-30 15:32:45.215209+00	877	done	{"state": "submitted", "number": 7000001, "warnings": [{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}], "course_id": 1}
-01a22d16-4b71-70a0-89c2-280b7c82d848	3	\N	course.approve	\\x590428332103b00f55367292f6e59220ac216c03342c73aec6436a7f52988d93	2026-11-30 15:32:45.551307+00	879	done	{"state": "approved", "number": 7000001, "course_id": 1, "published_at": null}
-01a22d16-4ea1-72ee-85ca-24b60cfae080	5	\N	walkin.add	\\xc8a33d4aef8064e2bfa80e48e9ffcfb218871503cf1ab5c6893c065e52b014a0	2026-11-30 15:32:46.367294+00	888	done	{"number": 7000008, "course_id": 8, "enrolment_id": 7145}
-01a22d16-4f68-7d48-8f46-8f79acdef072	5	\N	venue.add	\\xd2e897e9ffce5cf68888dba1e699243ce803f7e9286b4cc284234a9f4ec094e5	2026-11-30 15:32:46.55133+00	890	done	{"state": "open", "venue_id": 1}
+01a22d44-160c-7829-8912-d3870b535c2d	\N	\\xbb9d222a34dc6ac3d36e92f6a0e2743e2cc2eeb5cd11938ee38305e2a3f598e7	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-30 16:22:46.531259+00	837	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
+01a22d44-1659-7d20-8dea-1649d00f69e0	\N	\\x14028236fc28bf5da98f1e3af65ab1111edc927dc87bf1cca65c4fbc7254e6e0	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-30 16:22:46.612085+00	839	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
+01a22d44-1689-713b-84f4-c58db25c2a8f	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-30 16:22:46.66252+00	841	done	{"state": "awaiting_review", "application_id": 2}
+01a22d44-16bf-783a-8036-3e41c607487c	\N	\\xa73ffb50b6ebedd26894a6346e3a3c423e184f841e2b7d915b04f5f8c040567d	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-30 16:22:46.709383+00	843	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
+01a22d44-16ec-71a1-8e1c-5cc21ada40d4	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-30 16:22:46.761256+00	845	done	{"state": "returned", "application_id": 3}
+01a22d44-1732-7bb7-8743-1872a1e31e40	\N	\\x987add69ace0ec403a6c2ee028c61eb4f7a9a780d3026849d5f5361d36fdc945	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-30 16:22:46.829881+00	847	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
+01a22d44-178c-71d4-8003-b2523e307b12	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-30 16:22:46.920966+00	849	done	{"state": "rejected", "application_id": 4}
+01a22d44-17e4-7a40-8404-fa82c3dd5b59	\N	\\xd1d85a82e5dbfba4e9ad0bae3ca9034627a35f9ea51bacabdef65e171ea59603	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-30 16:22:47.003213+00	851	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
+01a22d44-1832-75ec-81d9-6243e60166cb	\N	\\xd1d85a82e5dbfba4e9ad0bae3ca9034627a35f9ea51bacabdef65e171ea59603	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-30 16:22:47.088817+00	853	done	{"state": "withdrawn", "application_id": 5}
+01a22d44-188f-7be8-8f5f-2d8a0eaabd7e	\N	\\xb0ab33cd7b7d485cf4bd77ffdb7daeaf5845ee0d7f94de2bd911c4538005ee45	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-30 16:22:47.170802+00	855	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
+01a22d44-18db-7083-8f86-9df2cb5895ff	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-30 16:22:47.256649+00	857	done	{"state": "awaiting_review", "application_id": 6}
+01a22d44-1916-7f15-847f-fa56019b55bb	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-30 16:22:47.315328+00	859	done	{"state": "approved", "account_id": 9, "application_id": 6}
+01a22d44-198b-7ca3-85c4-ad6e2626ead8	\N	\\xa801ac4e238b9edf07d85b987a0bae7be3e19cd1ff58b38cd26dbe6d04b80d81	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-30 16:22:47.426605+00	861	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
+01a22d44-19ce-7198-8820-593dd73c7b21	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-30 16:22:47.49952+00	863	done	{"state": "awaiting_review", "application_id": 7}
+01a22d44-1a07-7297-8afe-c23b1fb9645e	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-30 16:22:47.5566+00	865	done	{"state": "approved", "account_id": 10, "application_id": 7}
+01a22d44-1a4a-7bd2-894e-5714816edda3	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-30 16:22:47.619188+00	867	done	{"state": "awaiting_review", "application_id": 7}
+01a22d44-1ab6-70da-8360-b77f4495a0a6	\N	\\x7a72e5ee3a410cdbe29947af3630fa9f48963e1bf2e06759c49d9a5732b2fdd8	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-30 16:22:47.724758+00	869	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
+01a22d44-1af8-79e9-8e83-9b9a48cc5441	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-30 16:22:47.795289+00	871	done	{"state": "approved", "account_id": 11, "application_id": 8}
+01a22d44-1b58-78a4-8310-cd97280de8dc	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-30 16:22:47.888964+00	873	done	{"scan_id": 1, "application_id": 1}
+01a22d44-1ba6-7453-8c2e-ef3a00ae0a6f	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-30 16:22:47.947015+00	875	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22d44-1be6-7ac9-8ca0-17fb13ba6ce3	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-30 16:22:48.024341+00	876	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22d44-1bfd-7ed9-8010-3456b4f4e07c	5	\N	course.submit	\\xa167bdc53340c8fdb7abe00011c3e218f527e211e1b3d619d28fa06f775efb80	2026-11-30 16:22:48.059195+00	877	done	{"state": "submitted", "number": 7000001, "warnings": [{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}], "course_id": 1}
+01a22d44-1c51-762b-8108-b40b0ea78af3	3	\N	course.approve	\\x590428332103b00f55367292f6e59220ac216c03342c73aec6436a7f52988d93	2026-11-30 16:22:48.143323+00	879	done	{"state": "approved", "number": 7000001, "course_id": 1, "published_at": null}
+01a22d44-1d98-76d5-8dd5-450d52a3d154	5	\N	walkin.add	\\xc8a33d4aef8064e2bfa80e48e9ffcfb218871503cf1ab5c6893c065e52b014a0	2026-11-30 16:22:48.470583+00	888	done	{"number": 7000008, "course_id": 8, "enrolment_id": 5491}
+01a22d44-1dde-74f0-8d63-9620723e92e8	5	\N	venue.add	\\xd2e897e9ffce5cf68888dba1e699243ce803f7e9286b4cc284234a9f4ec094e5	2026-11-30 16:22:48.539566+00	890	done	{"state": "open", "venue_id": 1}
 \.
 -- Data for Name: constraint_refusal; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.constraint_refusal (constraint_name, code, key) FROM stdin;
@@ -36162,6 +36527,7 @@ lecturer.show	lecturer_show	4096	\N	{lecturer_id}
 track.add	track_add	4096	charge_track	{number}
 track.remove	track_remove	4096	charge_track	{number}
 track.set	track_set	4096	charge_track	{mail}
+notice.set	notice_set	4096	charge_notice	{notice,mail}
 subscription.add	subscription_add	8192	charge_subscription	{subscription_id,state}
 subscription.change	subscription_change	8192	charge_subscription	{subscription_id,state}
 subscription.stop	subscription_stop	4096	charge_subscription	{subscription_id,state}
@@ -36204,7 +36570,7 @@ duty.replace	duty_replace	16384	\N	{duty_id,name}
 duty.change	duty_change	16384	\N	{duty_id,name,fields}
 duty.retire	duty_retire	4096	\N	{duty_id,name}
 duty.restore	duty_restore	4096	\N	{duty_id,name}
-figures.freeze	figures_freeze	4096	\N	{period,year,semester,from,to}
+figures.freeze	figures_freeze	4096	\N	{from,to}
 schedule.add	schedule_add	8192	charge_schedule	{schedule_id,state}
 schedule.change	schedule_change	8192	charge_schedule	{schedule_id,state}
 schedule.stop	schedule_stop	4096	charge_schedule	{schedule_id,state}
@@ -36243,19 +36609,19 @@ password.change	password_change	4096	\N	{}
 \.
 -- Data for Name: account; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account (id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at, last_sign_in_at, application_id, deleted_at, deleted_from, import_id, device_bound_at, row_version) FROM stdin;
-1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-30 15:32:40.571219+00	\N	\N	\N	\N	\N	\N	\N	1
-2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-30 15:32:40.571219+00	\N	\N	\N	\N	\N	\N	\N	1
-3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-30 15:32:40.571219+00	\N	\N	\N	\N	\N	\N	\N	1
-4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-30 15:32:40.571219+00	\N	\N	\N	\N	\N	\N	\N	1
-5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-30 15:32:40.571219+00	\N	\N	\N	\N	\N	\N	\N	1
-6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-30 15:32:40.571219+00	\N	\N	\N	\N	\N	\N	\N	1
-7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-30 15:32:40.571219+00	\N	\N	\N	\N	\N	\N	\N	1
-8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-30 15:32:40.571219+00	\N	\N	\N	\N	\N	\N	\N	1
-9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-30 15:32:43.146398+00	\N	\N	6	\N	\N	\N	\N	1
-10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-30 15:32:43.693975+00	\N	\N	7	\N	\N	\N	\N	1
-11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-30 15:32:44.307777+00	\N	\N	8	\N	\N	\N	\N	1
-12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-30 15:32:44.827206+00	\N	\N	\N	\N	\N	\N	\N	1
-13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-30 15:32:45.027303+00	\N	\N	\N	\N	\N	\N	\N	1
+1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-30 16:22:46.415323+00	\N	\N	\N	\N	\N	\N	\N	1
+2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-30 16:22:46.415323+00	\N	\N	\N	\N	\N	\N	\N	1
+3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-30 16:22:46.415323+00	\N	\N	\N	\N	\N	\N	\N	1
+4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-30 16:22:46.415323+00	\N	\N	\N	\N	\N	\N	\N	1
+5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-30 16:22:46.415323+00	\N	\N	\N	\N	\N	\N	\N	1
+6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-30 16:22:46.415323+00	\N	\N	\N	\N	\N	\N	\N	1
+7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-30 16:22:46.415323+00	\N	\N	\N	\N	\N	\N	\N	1
+8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-30 16:22:46.415323+00	\N	\N	\N	\N	\N	\N	\N	1
+9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-30 16:22:47.315328+00	\N	\N	6	\N	\N	\N	\N	1
+10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-30 16:22:47.5566+00	\N	\N	7	\N	\N	\N	\N	1
+11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-30 16:22:47.795289+00	\N	\N	8	\N	\N	\N	\N	1
+12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-30 16:22:47.947015+00	\N	\N	\N	\N	\N	\N	\N	1
+13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-30 16:22:48.024341+00	\N	\N	\N	\N	\N	\N	\N	1
 \.
 -- Data for Name: account_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account_consent (account_id, key, version, sha256, at) FROM stdin;
@@ -36268,56 +36634,56 @@ COPY core.account_import (id, at, command_id, released_at, undone_at) FROM stdin
 \.
 -- Data for Name: application; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application (id, number, request, account_id, asked_by, delete_reason, takes_over, takes_over_name, keyed_in, revision, row_version, person_id, account_type, account_name, name, sex, national_id, job_title, unit_id, subunit, phone, fax, email, name_seal_only, state, returned_from, returned_for, reviewer_unit_id, needs_paper, needs_unit_seal, paper_revision, applied_at, changed_at, received_at, received_how, received_revision, head_seal, unit_seal, decided_at, opened_as, can_take_back, content_hash, installation) FROM stdin;
-1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-30 15:32:40.879225+00	2026-11-30 15:32:40.879225+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
-2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 15:32:41.119237+00	2026-11-30 15:32:41.340438+00	2026-11-30 15:32:41.340438+00	fax	1	t	f	\N	\N	f	cc8461453736	test
-3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-30 15:32:41.551411+00	2026-11-30 15:32:41.765431+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
-4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-30 15:32:42.003195+00	2026-11-30 15:32:42.291376+00	\N	\N	\N	\N	\N	2026-11-30 15:32:42.291376+00	\N	f	f268f7430778	test
-5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-30 15:32:42.455204+00	2026-11-30 15:32:42.601049+00	\N	\N	\N	\N	\N	2026-11-30 15:32:42.601049+00	\N	f	a1b902666e1c	test
-6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-30 15:32:42.79121+00	2026-11-30 15:32:43.146398+00	2026-11-30 15:32:43.016762+00	fax	1	t	f	2026-11-30 15:32:43.146398+00	chief_manager	t	0580af229be0	test
-7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 15:32:43.34325+00	2026-11-30 15:32:43.836012+00	2026-11-30 15:32:43.599179+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
-8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-30 15:32:44.074249+00	2026-11-30 15:32:44.307777+00	\N	\N	\N	\N	\N	2026-11-30 15:32:44.307777+00	operator	t	c13be6f272c8	test
+1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-30 16:22:46.531259+00	2026-11-30 16:22:46.531259+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
+2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 16:22:46.612085+00	2026-11-30 16:22:46.66252+00	2026-11-30 16:22:46.66252+00	fax	1	t	f	\N	\N	f	cc8461453736	test
+3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-30 16:22:46.709383+00	2026-11-30 16:22:46.761256+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
+4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-30 16:22:46.829881+00	2026-11-30 16:22:46.920966+00	\N	\N	\N	\N	\N	2026-11-30 16:22:46.920966+00	\N	f	f268f7430778	test
+5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-30 16:22:47.003213+00	2026-11-30 16:22:47.088817+00	\N	\N	\N	\N	\N	2026-11-30 16:22:47.088817+00	\N	f	a1b902666e1c	test
+6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-30 16:22:47.170802+00	2026-11-30 16:22:47.315328+00	2026-11-30 16:22:47.256649+00	fax	1	t	f	2026-11-30 16:22:47.315328+00	chief_manager	t	0580af229be0	test
+7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 16:22:47.426605+00	2026-11-30 16:22:47.619188+00	2026-11-30 16:22:47.49952+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
+8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-30 16:22:47.724758+00	2026-11-30 16:22:47.795289+00	\N	\N	\N	\N	\N	2026-11-30 16:22:47.795289+00	operator	t	c13be6f272c8	test
 \.
 -- Data for Name: application_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_consent (application_id, key, version, sha256, at) FROM stdin;
-1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:32:40.879225+00
-1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:32:40.879225+00
-1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:32:40.879225+00
-2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:32:41.119237+00
-2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:32:41.119237+00
-2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:32:41.119237+00
-3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:32:41.551411+00
-3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:32:41.551411+00
-3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:32:41.551411+00
-4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:32:42.003195+00
-4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:32:42.003195+00
-4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:32:42.003195+00
-5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:32:42.455204+00
-5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:32:42.455204+00
-5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:32:42.455204+00
-6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:32:42.79121+00
-6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:32:42.79121+00
-6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:32:42.79121+00
-7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:32:43.34325+00
-7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:32:43.34325+00
-7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:32:43.34325+00
-8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 15:32:44.074249+00
-8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 15:32:44.074249+00
-8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 15:32:44.074249+00
+1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 16:22:46.531259+00
+1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 16:22:46.531259+00
+1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 16:22:46.531259+00
+2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 16:22:46.612085+00
+2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 16:22:46.612085+00
+2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 16:22:46.612085+00
+3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 16:22:46.709383+00
+3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 16:22:46.709383+00
+3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 16:22:46.709383+00
+4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 16:22:46.829881+00
+4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 16:22:46.829881+00
+4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 16:22:46.829881+00
+5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 16:22:47.003213+00
+5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 16:22:47.003213+00
+5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 16:22:47.003213+00
+6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 16:22:47.170802+00
+6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 16:22:47.170802+00
+6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 16:22:47.170802+00
+7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 16:22:47.426605+00
+7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 16:22:47.426605+00
+7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 16:22:47.426605+00
+8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 16:22:47.724758+00
+8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 16:22:47.724758+00
+8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 16:22:47.724758+00
 \.
 -- Data for Name: application_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_revision (application_id, revision, content, content_hash, at, copies) FROM stdin;
-1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-30 15:32:40.879225+00	0
-2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-30 15:32:41.119237+00	0
-3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-30 15:32:41.551411+00	0
-4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-30 15:32:42.003195+00	0
-5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-30 15:32:42.455204+00	0
-6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-30 15:32:42.79121+00	0
-7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-30 15:32:43.34325+00	0
-8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-30 15:32:44.074249+00	0
+1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-30 16:22:46.531259+00	0
+2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-30 16:22:46.612085+00	0
+3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-30 16:22:46.709383+00	0
+4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-30 16:22:46.829881+00	0
+5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-30 16:22:47.003213+00	0
+6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-30 16:22:47.170802+00	0
+7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-30 16:22:47.426605+00	0
+8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-30 16:22:47.724758+00	0
 \.
 -- Data for Name: attendance; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.attendance (enrolment_id, row_version) FROM stdin;
-7145	2
+5491	2
 \.
 -- Data for Name: award; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.award (id, course_id, list_id, version, person_id, teacher_id, enrolment_id, list_no, kind, hours, passed, unit_id, title_id, course_ends_on, confirmed_at, parts, revision, superseded_by, told_at) FROM stdin;
@@ -36807,14 +37173,14 @@ COPY core.county (id, code, name) FROM stdin;
 \.
 -- Data for Name: course; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course (id, number, legacy_number, unit_id, owner_account_id, owner_name, reviewer_unit_id, state, state_at, revision, row_version, submitted_at, decided_at, published_at, change_open, title, title_folded, class_kind, mode, open_scope, county_id, starts_at, ends_at, date_from, date_to, hours, hour_unit, quota, fee, due_on, series_id, venue_id, taken, held, waiting, reason, reason_key, field_reasons, by_name, taken_over, reopened_at) FROM stdin;
-1	7000001	\N	5	5	試驗員	3	approved	2026-11-30 15:32:45.551307+00	1	2	2026-11-30 15:32:45.215209+00	2026-11-30 15:32:45.551307+00	2026-11-30 16:00:00+00	f	升版的研習	升板的揅習	non_credit	in_person	all	15	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-30	2026-12-30	3.0	hour	40	0	2027-01-13	\N	\N	0	0	0			{}	試驗員	f	\N
-2	7000002	\N	5	5	試驗員	3	submitted	2026-11-30 15:32:45.707198+00	1	1	2026-11-30 15:32:45.707198+00	\N	\N	f	升版 submitted	升板 submitted	non_credit	in_person	all	\N	2026-12-07 15:00:00+00	2026-12-07 18:00:00+00	2026-12-07	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
-3	7000003	\N	5	5	試驗員	3	returned	2026-11-30 15:32:45.800897+00	1	1	2026-11-30 15:32:45.800897+00	\N	\N	f	升版 returned	升板 returned	non_credit	in_person	all	\N	2026-12-07 15:00:00+00	2026-12-07 18:00:00+00	2026-12-07	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
-4	7000004	\N	5	5	試驗員	3	list_due	2026-11-30 15:32:45.875207+00	1	1	2026-11-30 15:32:45.875207+00	2026-11-30 15:32:45.875207+00	2026-11-30 15:32:45.875207+00	f	升版 list_due	升板 list_due	non_credit	in_person	all	\N	2026-12-07 15:00:00+00	2026-12-07 18:00:00+00	2026-12-07	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
-5	7000005	\N	5	5	試驗員	3	cancelled	2026-11-30 15:32:46.010293+00	1	1	2026-11-30 15:32:46.010293+00	\N	\N	f	升版 cancelled	升板 cancelled	non_credit	in_person	all	\N	2026-12-07 15:00:00+00	2026-12-07 18:00:00+00	2026-12-07	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
-6	7000006	\N	5	5	試驗員	3	withdrawn	2026-11-30 15:32:46.091212+00	1	1	2026-11-30 15:32:46.091212+00	\N	\N	f	升版 withdrawn	升板 withdrawn	non_credit	in_person	all	\N	2026-12-07 15:00:00+00	2026-12-07 18:00:00+00	2026-12-07	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
-7	7000007	\N	5	5	試驗員	3	rejected	2026-11-30 15:32:46.1793+00	1	1	2026-11-30 15:32:46.1793+00	\N	\N	f	升版 rejected	升板 rejected	non_credit	in_person	all	\N	2026-12-07 15:00:00+00	2026-12-07 18:00:00+00	2026-12-07	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
-8	7000008	\N	5	5	試驗員	3	list_due	2026-11-27 18:00:00+00	1	2	2026-11-30 15:32:46.27532+00	2026-11-30 15:32:46.27532+00	2026-11-30 15:32:46.27532+00	f	升版有出席	升板有出席	non_credit	in_person	all	\N	2026-11-27 15:00:00+00	2026-11-27 18:00:00+00	2026-11-27	2026-11-28	3.0	hour	40	0	2026-12-12	\N	\N	0	0	0			{}		f	\N
+1	7000001	\N	5	5	試驗員	3	approved	2026-11-30 16:22:48.143323+00	1	2	2026-11-30 16:22:48.059195+00	2026-11-30 16:22:48.143323+00	2026-11-30 17:00:00+00	f	升版的研習	升板的揅習	non_credit	in_person	all	15	2026-12-31 01:00:00+00	2026-12-31 04:00:00+00	2026-12-31	2026-12-31	3.0	hour	40	0	2027-01-14	\N	\N	0	0	0			{}	試驗員	f	\N
+2	7000002	\N	5	5	試驗員	3	submitted	2026-11-30 16:22:48.234401+00	1	1	2026-11-30 16:22:48.234401+00	\N	\N	f	升版 submitted	升板 submitted	non_credit	in_person	all	\N	2026-12-07 16:00:00+00	2026-12-07 19:00:00+00	2026-12-08	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
+3	7000003	\N	5	5	試驗員	3	returned	2026-11-30 16:22:48.278831+00	1	1	2026-11-30 16:22:48.278831+00	\N	\N	f	升版 returned	升板 returned	non_credit	in_person	all	\N	2026-12-07 16:00:00+00	2026-12-07 19:00:00+00	2026-12-08	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
+4	7000004	\N	5	5	試驗員	3	list_due	2026-11-30 16:22:48.314193+00	1	1	2026-11-30 16:22:48.314193+00	2026-11-30 16:22:48.314193+00	2026-11-30 16:22:48.314193+00	f	升版 list_due	升板 list_due	non_credit	in_person	all	\N	2026-12-07 16:00:00+00	2026-12-07 19:00:00+00	2026-12-08	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
+5	7000005	\N	5	5	試驗員	3	cancelled	2026-11-30 16:22:48.343189+00	1	1	2026-11-30 16:22:48.343189+00	\N	\N	f	升版 cancelled	升板 cancelled	non_credit	in_person	all	\N	2026-12-07 16:00:00+00	2026-12-07 19:00:00+00	2026-12-08	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
+6	7000006	\N	5	5	試驗員	3	withdrawn	2026-11-30 16:22:48.375329+00	1	1	2026-11-30 16:22:48.375329+00	\N	\N	f	升版 withdrawn	升板 withdrawn	non_credit	in_person	all	\N	2026-12-07 16:00:00+00	2026-12-07 19:00:00+00	2026-12-08	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
+7	7000007	\N	5	5	試驗員	3	rejected	2026-11-30 16:22:48.402462+00	1	1	2026-11-30 16:22:48.402462+00	\N	\N	f	升版 rejected	升板 rejected	non_credit	in_person	all	\N	2026-12-07 16:00:00+00	2026-12-07 19:00:00+00	2026-12-08	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
+8	7000008	\N	5	5	試驗員	3	list_due	2026-11-27 19:00:00+00	1	2	2026-11-30 16:22:48.439212+00	2026-11-30 16:22:48.439212+00	2026-11-30 16:22:48.439212+00	f	升版有出席	升板有出席	non_credit	in_person	all	\N	2026-11-27 16:00:00+00	2026-11-27 19:00:00+00	2026-11-28	2026-11-28	3.0	hour	40	0	2026-12-12	\N	\N	0	0	0			{}		f	\N
 \.
 -- Data for Name: course_before; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_before (course_id, was, title, until) FROM stdin;
@@ -36836,9 +37202,9 @@ COPY core.course_deputy (course_id, account_id) FROM stdin;
 \.
 -- Data for Name: course_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_event (id, course_id, unit_id, reviewer_unit_id, action, from_state, to_state, reason, revision, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	5	3	submit	submitted	submitted		1	5	試驗員	2026-11-30 15:32:45.484237+00	01a22d16-4a21-70d9-8003-cf4995ec01fe
-2	1	5	3	approve	submitted	approved		1	3	試驗員	2026-11-30 15:32:45.650626+00	01a22d16-4b71-70a0-89c2-280b7c82d848
-3	8	5	3	over	approved	list_due		1	\N		2026-11-30 15:32:46.95253+00	\N
+1	1	5	3	submit	submitted	submitted		1	5	試驗員	2026-11-30 16:22:48.12652+00	01a22d44-1bfd-7ed9-8010-3456b4f4e07c
+2	1	5	3	approve	submitted	approved		1	3	試驗員	2026-11-30 16:22:48.217237+00	01a22d44-1c51-762b-8108-b40b0ea78af3
+3	8	5	3	over	approved	list_due		1	\N		2026-11-30 16:22:48.670261+00	\N
 \.
 -- Data for Name: course_file; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_file (id, file_id, unit_id, account_id, name, kind, media_type, size, sha256, public, content, at, voided_at) FROM stdin;
@@ -37449,25 +37815,25 @@ COPY core.course_reason (id, stage, text, needs_words, retired, retire_on) FROM 
 \.
 -- Data for Name: course_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_revision (id, course_id, revision, body, warnings, submitted_by_account_id, submitted_by_name, at, answer) FROM stdin;
-1	1	1	{"fee": 0, "fund": "", "mode": "in_person", "tags": [], "civil": null, "files": [], "goals": "", "hours": 3, "notes": "", "parts": [], "title": "升版的研習", "venue": "試驗教室", "levels": ["any"], "reg_to": "2026-12-25", "series": null, "titles": [], "checkin": ["paper"], "content": "合成的研習課程內容，供試驗之用。", "natures": [402011001], "partial": "by_session", "reg_url": "", "subsidy": "", "audience": "", "basis_no": "", "channels": ["online"], "contacts": [{"name": "王承辦", "email": "course@example.edu.tw", "phone": "07-6000000#12"}], "deputies": [], "partners": [], "reg_from": "2026-12-10", "sessions": [{"no": 1, "to": "12:00", "date": "2026-12-30", "from": "09:00", "mode": "in_person", "room": "", "break": 0, "hours": 3, "topic": "", "track": "", "lecturers": []}], "subjects": [], "venue_id": null, "county_id": 15, "hour_unit": "hour", "lecturers": [], "threshold": "", "time_kind": "weekday_day", "assessment": [], "basis_date": "", "basis_kind": "none", "class_kind": "non_credit", "class_size": 40, "fee_method": "none", "online_url": "", "open_scope": "all", "open_units": [], "scope_code": "", "class_count": 1, "district_id": 1505, "environment": null, "late_policy": "void", "digital_hours": 0, "grace_minutes": 15, "open_counties": [], "subjects_rule": "", "late_deduction": null, "lecture_credit": false, "physical_hours": 3, "backfill_reason": "", "assessment_other": ""}	[{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}]	5	試驗員	2026-11-30 15:32:45.215209+00	
-2	2	1	{"tags": [], "title": "升版 submitted", "contacts": []}	[]	5	試驗員	2026-11-30 15:32:45.707198+00	
-3	3	1	{"tags": [], "title": "升版 returned", "contacts": []}	[]	5	試驗員	2026-11-30 15:32:45.800897+00	
-4	4	1	{"tags": [], "title": "升版 list_due", "contacts": []}	[]	5	試驗員	2026-11-30 15:32:45.875207+00	
-5	5	1	{"tags": [], "title": "升版 cancelled", "contacts": []}	[]	5	試驗員	2026-11-30 15:32:46.010293+00	
-6	6	1	{"tags": [], "title": "升版 withdrawn", "contacts": []}	[]	5	試驗員	2026-11-30 15:32:46.091212+00	
-7	7	1	{"tags": [], "title": "升版 rejected", "contacts": []}	[]	5	試驗員	2026-11-30 15:32:46.1793+00	
-8	8	1	{"tags": [], "title": "升版有出席", "contacts": []}	[]	5	試驗員	2026-11-30 15:32:46.27532+00	
+1	1	1	{"fee": 0, "fund": "", "mode": "in_person", "tags": [], "civil": null, "files": [], "goals": "", "hours": 3, "notes": "", "parts": [], "title": "升版的研習", "venue": "試驗教室", "levels": ["any"], "reg_to": "2026-12-26", "series": null, "titles": [], "checkin": ["paper"], "content": "合成的研習課程內容，供試驗之用。", "natures": [402011001], "partial": "by_session", "reg_url": "", "subsidy": "", "audience": "", "basis_no": "", "channels": ["online"], "contacts": [{"name": "王承辦", "email": "course@example.edu.tw", "phone": "07-6000000#12"}], "deputies": [], "partners": [], "reg_from": "2026-12-11", "sessions": [{"no": 1, "to": "12:00", "date": "2026-12-31", "from": "09:00", "mode": "in_person", "room": "", "break": 0, "hours": 3, "topic": "", "track": "", "lecturers": []}], "subjects": [], "venue_id": null, "county_id": 15, "hour_unit": "hour", "lecturers": [], "threshold": "", "time_kind": "weekday_day", "assessment": [], "basis_date": "", "basis_kind": "none", "class_kind": "non_credit", "class_size": 40, "fee_method": "none", "online_url": "", "open_scope": "all", "open_units": [], "scope_code": "", "class_count": 1, "district_id": 1505, "environment": null, "late_policy": "void", "digital_hours": 0, "grace_minutes": 15, "open_counties": [], "subjects_rule": "", "late_deduction": null, "lecture_credit": false, "physical_hours": 3, "backfill_reason": "", "assessment_other": ""}	[{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}]	5	試驗員	2026-11-30 16:22:48.059195+00	
+2	2	1	{"tags": [], "title": "升版 submitted", "contacts": []}	[]	5	試驗員	2026-11-30 16:22:48.234401+00	
+3	3	1	{"tags": [], "title": "升版 returned", "contacts": []}	[]	5	試驗員	2026-11-30 16:22:48.278831+00	
+4	4	1	{"tags": [], "title": "升版 list_due", "contacts": []}	[]	5	試驗員	2026-11-30 16:22:48.314193+00	
+5	5	1	{"tags": [], "title": "升版 cancelled", "contacts": []}	[]	5	試驗員	2026-11-30 16:22:48.343189+00	
+6	6	1	{"tags": [], "title": "升版 withdrawn", "contacts": []}	[]	5	試驗員	2026-11-30 16:22:48.375329+00	
+7	7	1	{"tags": [], "title": "升版 rejected", "contacts": []}	[]	5	試驗員	2026-11-30 16:22:48.402462+00	
+8	8	1	{"tags": [], "title": "升版有出席", "contacts": []}	[]	5	試驗員	2026-11-30 16:22:48.439212+00	
 \.
 -- Data for Name: course_session; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_session (course_id, no, starts_at, ends_at, break, hours, mode, track, room, topic, lecturers) FROM stdin;
-1	1	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	0	3.0	in_person				{}
-2	1	2026-12-07 15:00:00+00	2026-12-07 18:00:00+00	0	3.0	in_person				{}
-3	1	2026-12-07 15:00:00+00	2026-12-07 18:00:00+00	0	3.0	in_person				{}
-4	1	2026-12-07 15:00:00+00	2026-12-07 18:00:00+00	0	3.0	in_person				{}
-5	1	2026-12-07 15:00:00+00	2026-12-07 18:00:00+00	0	3.0	in_person				{}
-6	1	2026-12-07 15:00:00+00	2026-12-07 18:00:00+00	0	3.0	in_person				{}
-7	1	2026-12-07 15:00:00+00	2026-12-07 18:00:00+00	0	3.0	in_person				{}
-8	1	2026-11-27 15:00:00+00	2026-11-27 18:00:00+00	0	3.0	in_person				{}
+1	1	2026-12-31 01:00:00+00	2026-12-31 04:00:00+00	0	3.0	in_person				{}
+2	1	2026-12-07 16:00:00+00	2026-12-07 19:00:00+00	0	3.0	in_person				{}
+3	1	2026-12-07 16:00:00+00	2026-12-07 19:00:00+00	0	3.0	in_person				{}
+4	1	2026-12-07 16:00:00+00	2026-12-07 19:00:00+00	0	3.0	in_person				{}
+5	1	2026-12-07 16:00:00+00	2026-12-07 19:00:00+00	0	3.0	in_person				{}
+6	1	2026-12-07 16:00:00+00	2026-12-07 19:00:00+00	0	3.0	in_person				{}
+7	1	2026-12-07 16:00:00+00	2026-12-07 19:00:00+00	0	3.0	in_person				{}
+8	1	2026-11-27 16:00:00+00	2026-11-27 19:00:00+00	0	3.0	in_person				{}
 \.
 -- Data for Name: course_tag; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_tag (id, code, label, tag_group, valid_from, valid_to, unit_kinds, min_hours, in_person, lecturer, title_pattern, transfer, note, retired, retire_on) FROM stdin;
@@ -37506,24 +37872,24 @@ COPY core.course_tag (id, code, label, tag_group, valid_from, valid_to, unit_kin
 \.
 -- Data for Name: decision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.decision (id, application_id, revision, action, reasons, text, before_paper, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	1	apply	{}		f	\N	試驗員	2026-11-30 15:32:41.036341+00	01a22d16-393e-7e68-8f37-98d7983954f1
-2	2	1	apply	{}		f	\N	試驗員	2026-11-30 15:32:41.268085+00	01a22d16-3a2f-7383-8cf8-40b57da11ba7
-3	2	1	receive	{fax}		f	3	試驗員	2026-11-30 15:32:41.423008+00	01a22d16-3aff-74b5-89ac-97ccd7961a4b
-4	3	1	apply	{}		f	\N	試驗員	2026-11-30 15:32:41.718499+00	01a22d16-3be9-7c92-8550-e883c642b0b6
-5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-30 15:32:41.853584+00	01a22d16-3cac-7679-8f2f-4bc3d9cec8a4
-6	4	1	apply	{}		f	\N	試驗員	2026-11-30 15:32:42.19069+00	01a22d16-3db4-7f0b-8388-814b5c6a5e09
-7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-30 15:32:42.353935+00	01a22d16-3eb8-7977-89a3-32744f8b85a2
-8	5	1	apply	{}		f	\N	試驗員	2026-11-30 15:32:42.561021+00	01a22d16-3f60-7099-8c08-75f13dee6a03
-9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-30 15:32:42.661659+00	01a22d16-3fea-7660-8996-8993ffd4847d
-10	6	1	apply	{}		f	\N	試驗員	2026-11-30 15:32:42.970493+00	01a22d16-40cc-74b6-874d-fc67e13cb175
-11	6	1	receive	{fax}		f	3	試驗員	2026-11-30 15:32:43.101283+00	01a22d16-419d-7e6c-8d1a-d18857adbbdc
-12	6	1	approve	{}		f	3	試驗員	2026-11-30 15:32:43.22235+00	01a22d16-420d-7f13-8ec0-b85cc933e14c
-13	7	1	apply	{}		f	\N	試驗員	2026-11-30 15:32:43.52288+00	01a22d16-42f0-7a36-88bc-9cad6d034e8b
-14	7	1	receive	{fax}		f	3	試驗員	2026-11-30 15:32:43.664307+00	01a22d16-43d2-75b4-8fb1-145fe15e25fd
-15	7	1	approve	{}		f	3	試驗員	2026-11-30 15:32:43.780525+00	01a22d16-4435-7ba1-806d-066d7a30d963
-16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-30 15:32:43.92989+00	01a22d16-44be-763c-8222-a1018f87b5bd
-17	8	1	apply	{}		f	\N	試驗員	2026-11-30 15:32:44.238878+00	01a22d16-45af-7db7-807f-ac44b7036ff2
-18	8	1	open_as	{operator}		f	5	試驗員	2026-11-30 15:32:44.431138+00	01a22d16-4697-7903-8d7f-7a6fd8821ba7
+1	1	1	apply	{}		f	\N	試驗員	2026-11-30 16:22:46.575422+00	01a22d44-160c-7829-8912-d3870b535c2d
+2	2	1	apply	{}		f	\N	試驗員	2026-11-30 16:22:46.644218+00	01a22d44-1659-7d20-8dea-1649d00f69e0
+3	2	1	receive	{fax}		f	3	試驗員	2026-11-30 16:22:46.676148+00	01a22d44-1689-713b-84f4-c58db25c2a8f
+4	3	1	apply	{}		f	\N	試驗員	2026-11-30 16:22:46.746835+00	01a22d44-16bf-783a-8036-3e41c607487c
+5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-30 16:22:46.785087+00	01a22d44-16ec-71a1-8e1c-5cc21ada40d4
+6	4	1	apply	{}		f	\N	試驗員	2026-11-30 16:22:46.875002+00	01a22d44-1732-7bb7-8743-1872a1e31e40
+7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-30 16:22:46.948604+00	01a22d44-178c-71d4-8003-b2523e307b12
+8	5	1	apply	{}		f	\N	試驗員	2026-11-30 16:22:47.061248+00	01a22d44-17e4-7a40-8404-fa82c3dd5b59
+9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-30 16:22:47.116092+00	01a22d44-1832-75ec-81d9-6243e60166cb
+10	6	1	apply	{}		f	\N	試驗員	2026-11-30 16:22:47.23735+00	01a22d44-188f-7be8-8f5f-2d8a0eaabd7e
+11	6	1	receive	{fax}		f	3	試驗員	2026-11-30 16:22:47.293912+00	01a22d44-18db-7083-8f86-9df2cb5895ff
+12	6	1	approve	{}		f	3	試驗員	2026-11-30 16:22:47.367029+00	01a22d44-1916-7f15-847f-fa56019b55bb
+13	7	1	apply	{}		f	\N	試驗員	2026-11-30 16:22:47.488916+00	01a22d44-198b-7ca3-85c4-ad6e2626ead8
+14	7	1	receive	{fax}		f	3	試驗員	2026-11-30 16:22:47.532855+00	01a22d44-19ce-7198-8820-593dd73c7b21
+15	7	1	approve	{}		f	3	試驗員	2026-11-30 16:22:47.581785+00	01a22d44-1a07-7297-8afe-c23b1fb9645e
+16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-30 16:22:47.662521+00	01a22d44-1a4a-7bd2-894e-5714816edda3
+17	8	1	apply	{}		f	\N	試驗員	2026-11-30 16:22:47.774809+00	01a22d44-1ab6-70da-8360-b77f4495a0a6
+18	8	1	open_as	{operator}		f	5	試驗員	2026-11-30 16:22:47.864019+00	01a22d44-1af8-79e9-8e83-9b9a48cc5441
 \.
 -- Data for Name: delivery; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.delivery (id, application_id, number, revision, scan_id, from_unit_id, to_unit_id, by_account_id, by_name, at, command_id) FROM stdin;
@@ -37914,24 +38280,24 @@ COPY core.draw_secret (course_id, secret) FROM stdin;
 \.
 -- Data for Name: duty; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.duty (id, unit_id, replaces_id, name, tags, courses, title_words, hours, counts, span, roles, titles, in_person, in_full, part_tags, part_hours, target, fresh, from_year, to_year, note, retired, changed_at, row_version) FROM stdin;
-1	\N	\N	資通安全	{35}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:32:28.180396+00	1
-2	\N	\N	特殊教育（行政）	{30}	{}		3.0	hours	school_year	{101}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:32:28.180396+00	1
-3	\N	\N	特殊教育（普通班教師）	{30}	{}		6.0	hours	school_year	{102}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:32:28.180396+00	1
-4	\N	\N	特殊教育（特教教師）	{30}	{}		18.0	hours	school_year	{103}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:32:28.180396+00	1
-5	\N	\N	特殊教育（教保員與助理）	{30}	{}		3.0	hours	school_year	{104,105}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:32:28.180396+00	1
-6	\N	\N	特殊教育（專業人員）	{30}	{}		6.0	hours	school_year	{106}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:32:28.180396+00	1
-7	\N	\N	家庭教育	{32}	{}		4.0	hours	school_year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:32:28.180396+00	1
-8	\N	\N	性別平等教育	{31}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N	各主管機關另有規定加計 1 小時者，請區管中心以本中心規定取代	f	2026-11-30 15:32:28.180396+00	1
-9	\N	\N	交通安全	{36}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:32:28.180396+00	1
-10	\N	\N	基本救命術	{2}	{}		4.0	hours	two_years	{}	{}	t	f	{}	0.0	80	f	114	\N	實體課程	f	2026-11-30 15:32:28.180396+00	1
-11	\N	\N	愛滋防治	{37}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 15:32:28.180396+00	1
-12	\N	\N	失智友善	{38}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 15:32:28.180396+00	1
-13	\N	\N	環境教育	{33,34}	{}		4.0	hours	year	{}	{}	f	f	{34}	2.0	100	f	114	\N	其中氣候變遷 2 小時	f	2026-11-30 15:32:28.180396+00	1
-14	\N	\N	兒童權利公約	{39}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 15:32:28.180396+00	1
-15	\N	\N	精進數位 A1＋A2	{10,11}	{}		6.0	hours	ever	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:32:28.180396+00	1
-16	\N	\N	精進數位 A3	{12}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	10	t	114	\N	每年 10%，不重複計人	f	2026-11-30 15:32:28.180396+00	1
-17	\N	\N	教保專業知能	{1,2,3}	{}		18.0	hours	year	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:32:28.180396+00	1
-18	\N	\N	安全教育	{3}	{}		3.0	hours	two_years	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 15:32:28.180396+00	1
+1	\N	\N	資通安全	{35}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 16:22:40.420092+00	1
+2	\N	\N	特殊教育（行政）	{30}	{}		3.0	hours	school_year	{101}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 16:22:40.420092+00	1
+3	\N	\N	特殊教育（普通班教師）	{30}	{}		6.0	hours	school_year	{102}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 16:22:40.420092+00	1
+4	\N	\N	特殊教育（特教教師）	{30}	{}		18.0	hours	school_year	{103}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 16:22:40.420092+00	1
+5	\N	\N	特殊教育（教保員與助理）	{30}	{}		3.0	hours	school_year	{104,105}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 16:22:40.420092+00	1
+6	\N	\N	特殊教育（專業人員）	{30}	{}		6.0	hours	school_year	{106}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 16:22:40.420092+00	1
+7	\N	\N	家庭教育	{32}	{}		4.0	hours	school_year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 16:22:40.420092+00	1
+8	\N	\N	性別平等教育	{31}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N	各主管機關另有規定加計 1 小時者，請區管中心以本中心規定取代	f	2026-11-30 16:22:40.420092+00	1
+9	\N	\N	交通安全	{36}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 16:22:40.420092+00	1
+10	\N	\N	基本救命術	{2}	{}		4.0	hours	two_years	{}	{}	t	f	{}	0.0	80	f	114	\N	實體課程	f	2026-11-30 16:22:40.420092+00	1
+11	\N	\N	愛滋防治	{37}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 16:22:40.420092+00	1
+12	\N	\N	失智友善	{38}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 16:22:40.420092+00	1
+13	\N	\N	環境教育	{33,34}	{}		4.0	hours	year	{}	{}	f	f	{34}	2.0	100	f	114	\N	其中氣候變遷 2 小時	f	2026-11-30 16:22:40.420092+00	1
+14	\N	\N	兒童權利公約	{39}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 16:22:40.420092+00	1
+15	\N	\N	精進數位 A1＋A2	{10,11}	{}		6.0	hours	ever	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 16:22:40.420092+00	1
+16	\N	\N	精進數位 A3	{12}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	10	t	114	\N	每年 10%，不重複計人	f	2026-11-30 16:22:40.420092+00	1
+17	\N	\N	教保專業知能	{1,2,3}	{}		18.0	hours	year	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 16:22:40.420092+00	1
+18	\N	\N	安全教育	{3}	{}		3.0	hours	two_years	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 16:22:40.420092+00	1
 \.
 -- Data for Name: duty_late; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.duty_late (award_id, person_id, ends_on) FROM stdin;
@@ -37961,18 +38327,18 @@ COPY core.duty_sum (measure, person_id, added, longest, part, before) FROM stdin
 \.
 -- Data for Name: duty_sum_run; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.duty_sum_run (one, cutoff, at) FROM stdin;
-t	2026-08-01	2026-11-30 15:32:47.142541+00
+t	2026-08-01	2026-11-30 16:22:48.713344+00
 \.
 -- Data for Name: enrolment; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.enrolment (id, course_id, organiser_id, person_id, teacher_id, name, sex, unit_id, title_id, unit_text, title_text, state, state_at, queued_at, xid, source, priority_group, repeated, draw_key, lapsed_at, rank, class_no, answers, clash, confirmed_at, offer_until, offer_reminded, kept_unit, reason, by_name, row_version, own_version) FROM stdin;
-7145	8	5	19	\N	現場員	male	\N	\N	某校	教師	listed	2026-11-30 15:32:46.47226+00	2026-11-30 15:32:46.47226+00	888	walk_in	0	f	\N	\N	\N	\N	{}	\N	\N	\N	f	\N			1	1
+5491	8	5	19	\N	現場員	male	\N	\N	某校	教師	listed	2026-11-30 16:22:48.513683+00	2026-11-30 16:22:48.513683+00	888	walk_in	0	f	\N	\N	\N	\N	{}	\N	\N	\N	f	\N			1	1
 \.
 -- Data for Name: enrolment_count; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.enrolment_count (course_id, pending, waiting, declined, cancelled) FROM stdin;
 \.
 -- Data for Name: enrolment_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.enrolment_event (id, enrolment_id, action, from_state, to_state, reason, by_account_id, by_name, at, command_id) FROM stdin;
-1	7145	list	\N	listed		5	試驗員	2026-11-30 15:32:46.474499+00	01a22d16-4ea1-72ee-85ca-24b60cfae080
+1	5491	list	\N	listed		5	試驗員	2026-11-30 16:22:48.515389+00	01a22d44-1d98-76d5-8dd5-450d52a3d154
 \.
 -- Data for Name: enrolment_notice; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.enrolment_notice (version, id, title, text, in_force) FROM stdin;
@@ -37983,33 +38349,33 @@ COPY core.enrolment_private (enrolment_id, item, value) FROM stdin;
 \.
 -- Data for Name: figure_schedule; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.figure_schedule (id, account_id, kind, name, query, every, by_mail, state, stopped_by, made_at, row_version, due_at, issued_at, people, lacking, unread) FROM stdin;
-1	9	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 15:32:46.703233+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
-2	5	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 15:32:46.703233+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
-3	6	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 15:32:46.703233+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
-4	8	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 15:32:46.703233+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+1	9	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 16:22:48.599199+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+2	5	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 16:22:48.599199+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+3	6	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 16:22:48.599199+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+4	8	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 16:22:48.599199+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
 \.
 -- Data for Name: frozen_period; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.frozen_period (id, kind, year, semester, date_from, date_to, roster, live, frozen_at, reason, by_account_id, by_name, command_id) FROM stdin;
-1	year	110	\N	2021-01-01	2021-12-31	1151	t	2026-11-30 15:32:49.821877+00		\N		\N
-2	semester	110	1	2021-08-01	2022-01-31	1151	t	2026-11-30 15:32:49.822362+00		\N		\N
-3	school_year	110	\N	2021-08-01	2022-07-31	1151	t	2026-11-30 15:32:49.822541+00		\N		\N
-4	semester	110	2	2022-02-01	2022-07-31	1151	t	2026-11-30 15:32:49.841779+00		\N		\N
-5	year	111	\N	2022-01-01	2022-12-31	1151	t	2026-11-30 15:32:49.842083+00		\N		\N
-6	semester	111	1	2022-08-01	2023-01-31	1151	t	2026-11-30 15:32:49.842259+00		\N		\N
-7	school_year	111	\N	2022-08-01	2023-07-31	1151	t	2026-11-30 15:32:49.842342+00		\N		\N
-8	semester	111	2	2023-02-01	2023-07-31	1151	t	2026-11-30 15:32:49.842426+00		\N		\N
-9	year	112	\N	2023-01-01	2023-12-31	1151	t	2026-11-30 15:32:49.842495+00		\N		\N
-10	semester	112	1	2023-08-01	2024-01-31	1151	t	2026-11-30 15:32:49.842564+00		\N		\N
-11	school_year	112	\N	2023-08-01	2024-07-31	1151	t	2026-11-30 15:32:49.842635+00		\N		\N
-12	semester	112	2	2024-02-01	2024-07-31	1151	t	2026-11-30 15:32:49.842701+00		\N		\N
-13	year	113	\N	2024-01-01	2024-12-31	1151	t	2026-11-30 15:32:49.842766+00		\N		\N
-14	semester	113	1	2024-08-01	2025-01-31	1151	t	2026-11-30 15:32:49.84283+00		\N		\N
-15	school_year	113	\N	2024-08-01	2025-07-31	1151	t	2026-11-30 15:32:49.842895+00		\N		\N
-16	semester	113	2	2025-02-01	2025-07-31	1151	t	2026-11-30 15:32:49.842959+00		\N		\N
-17	year	114	\N	2025-01-01	2025-12-31	1151	t	2026-11-30 15:32:49.843023+00		\N		\N
-18	semester	114	1	2025-08-01	2026-01-31	1151	t	2026-11-30 15:32:49.843085+00		\N		\N
-19	school_year	114	\N	2025-08-01	2026-07-31	1151	t	2026-11-30 15:32:49.849051+00		\N		\N
-20	semester	114	2	2026-02-01	2026-07-31	1151	t	2026-11-30 15:32:49.849275+00		\N		\N
+1	year	110	\N	2021-01-01	2021-12-31	1151	t	2026-11-30 16:22:49.424042+00		\N		\N
+2	semester	110	1	2021-08-01	2022-01-31	1151	t	2026-11-30 16:22:49.424455+00		\N		\N
+3	school_year	110	\N	2021-08-01	2022-07-31	1151	t	2026-11-30 16:22:49.424666+00		\N		\N
+4	semester	110	2	2022-02-01	2022-07-31	1151	t	2026-11-30 16:22:49.424849+00		\N		\N
+5	year	111	\N	2022-01-01	2022-12-31	1151	t	2026-11-30 16:22:49.425023+00		\N		\N
+6	semester	111	1	2022-08-01	2023-01-31	1151	t	2026-11-30 16:22:49.425204+00		\N		\N
+7	school_year	111	\N	2022-08-01	2023-07-31	1151	t	2026-11-30 16:22:49.425294+00		\N		\N
+8	semester	111	2	2023-02-01	2023-07-31	1151	t	2026-11-30 16:22:49.425376+00		\N		\N
+9	year	112	\N	2023-01-01	2023-12-31	1151	t	2026-11-30 16:22:49.425456+00		\N		\N
+10	semester	112	1	2023-08-01	2024-01-31	1151	t	2026-11-30 16:22:49.425541+00		\N		\N
+11	school_year	112	\N	2023-08-01	2024-07-31	1151	t	2026-11-30 16:22:49.425623+00		\N		\N
+12	semester	112	2	2024-02-01	2024-07-31	1151	t	2026-11-30 16:22:49.4257+00		\N		\N
+13	year	113	\N	2024-01-01	2024-12-31	1151	t	2026-11-30 16:22:49.425778+00		\N		\N
+14	semester	113	1	2024-08-01	2025-01-31	1151	t	2026-11-30 16:22:49.425854+00		\N		\N
+15	school_year	113	\N	2024-08-01	2025-07-31	1151	t	2026-11-30 16:22:49.42593+00		\N		\N
+16	semester	113	2	2025-02-01	2025-07-31	1151	t	2026-11-30 16:22:49.426006+00		\N		\N
+17	year	114	\N	2025-01-01	2025-12-31	1151	t	2026-11-30 16:22:49.426082+00		\N		\N
+18	semester	114	1	2025-08-01	2026-01-31	1151	t	2026-11-30 16:22:49.426157+00		\N		\N
+19	school_year	114	\N	2025-08-01	2026-07-31	1151	t	2026-11-30 16:22:49.426233+00		\N		\N
+20	semester	114	2	2026-02-01	2026-07-31	1151	t	2026-11-30 16:22:49.426308+00		\N		\N
 \.
 -- Data for Name: frozen_sum; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.frozen_sum (period_id, at) FROM stdin;
@@ -38118,7 +38484,7 @@ COPY core.list_evidence (id, course_id, file_id, sessions, by_name, at, voided_a
 \.
 -- Data for Name: list_reminder; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.list_reminder (course_id, due_on, step, at) FROM stdin;
-8	2026-12-12	remind:0	2026-11-30 15:32:46.703233+00
+8	2026-12-12	remind:0	2026-11-30 16:22:48.599199+00
 \.
 -- Data for Name: list_row; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.list_row (list_id, no, enrolment_id, person_id, teacher_id, name, unit_id, unit_text, title_id, title, role, hours, lecture_hours, passed, present, walk_in, arithmetic, override_reason) FROM stdin;
@@ -38140,30 +38506,29 @@ COPY core.list_version (id, course_id, n, revision, state, review, hash, totals,
 \.
 -- Data for Name: listed_person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.listed_person (enrolment_id, birth_date, verdict) FROM stdin;
-7145	\N	unknown
+5491	\N	unknown
 \.
 -- Data for Name: listing; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.listing (id, number, revision, row_version, kind, name, founder, county_id, district_id, address, phone, code, permit, applicant, job_title, contact_phone, email, note, state, reviewer_unit_id, unit_id, applied_at, changed_at, decided_at, reason, by_name) FROM stdin;
 \.
 -- Data for Name: mail; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail (id, at, template, address, subject, body, state, due_at, handed_to, retried_at, retried_by, tries, error, command_id, application_id, enrolment_id, notice_of) FROM stdin;
-4	2026-11-30 15:32:41.765431+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:32:41.765431+00	\N	\N	\N	0		01a22d16-3cac-7679-8f2f-4bc3d9cec8a4	3	\N	\N
-5	2026-11-30 15:32:42.003195+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    555660\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:32:42.003195+00	\N	\N	\N	0		\N	\N	\N	\N
-6	2026-11-30 15:32:42.291376+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:32:42.291376+00	\N	\N	\N	0		01a22d16-3eb8-7977-89a3-32744f8b85a2	4	\N	\N
-7	2026-11-30 15:32:42.455204+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    982252\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:32:42.455204+00	\N	\N	\N	0		\N	\N	\N	\N
-8	2026-11-30 15:32:42.79121+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    006214\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:32:42.79121+00	\N	\N	\N	0		\N	\N	\N	\N
-9	2026-11-30 15:32:43.146398+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:32:43.146398+00	\N	\N	\N	0		01a22d16-420d-7f13-8ec0-b85cc933e14c	6	\N	\N
-10	2026-11-30 15:32:43.34325+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    543144\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:32:43.34325+00	\N	\N	\N	0		\N	\N	\N	\N
-11	2026-11-30 15:32:43.693975+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:32:43.693975+00	\N	\N	\N	0		01a22d16-4435-7ba1-806d-066d7a30d963	7	\N	\N
-12	2026-11-30 15:32:43.836012+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:32:43.836012+00	\N	\N	\N	0		01a22d16-44be-763c-8222-a1018f87b5bd	7	\N	\N
-13	2026-11-30 15:32:44.074249+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    717266\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:32:44.074249+00	\N	\N	\N	0		\N	\N	\N	\N
-1	2026-11-30 15:32:40.879225+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    017854\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 15:42:46.703233+00	\N	\N	\N	1		\N	\N	\N	\N
-14	2026-11-30 15:32:44.307777+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:32:44.307777+00	\N	\N	\N	0		01a22d16-4697-7903-8d7f-7a6fd8821ba7	8	\N	\N
-15	2026-11-30 15:32:45.551307+00	course.approve	khchief@example.edu.tw	【全國教師在職進修資訊網】研習課程審核通過（7000001）	試驗員 您好：\n\n貴單位的研習課程已審核通過。\n\n課程代碼：7000001\n課程名稱：升版的研習\n開課單位：高雄市立試驗高中\n課程日期：2026/12/30\n公開時間：2026/12/01 00:00（公開後即可查詢）\n結案期限：2027/01/13\n審核說明：\n（無）\n\n如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:32:45.551307+00	\N	\N	\N	0		01a22d16-4b71-70a0-89c2-280b7c82d848	\N	\N	\N
-2	2026-11-30 15:32:41.119237+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    902489\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 15:42:46.703233+00	\N	\N	\N	1		\N	\N	\N	\N
-3	2026-11-30 15:32:41.551411+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    452602\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 15:42:46.703233+00	\N	\N	\N	1		\N	\N	\N	\N
-16	2026-11-30 15:32:46.703233+00	course.waiting	kh@example.edu.tw	【全國教師在職進修資訊網】待審研習課程 1 門	高雄市區管中心（試驗） 您好：\n\n目前有 1 門研習課程待貴單位審核，其中 0 門已逾審核期限；最急的一門應於 2026/12/03 前審核。\n\n請登入後在「課程審核」辦理。如已辦理，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:32:46.703233+00	\N	\N	\N	0		\N	\N	\N	\N
-17	2026-11-30 15:32:46.703233+00	list.due	khchief@example.edu.tw	【全國教師在職進修資訊網】研習結案提醒（7000008）	試驗員 您好：\n\n下列研習已結束，請於結案期限前登錄出席、核對時數並送出名單；參加教師的研習時數於名單確認通過後才會核給。\n\n課程代碼：7000008\n課程名稱：升版有出席\n開課單位：高雄市立試驗高中\n課程日期：2026/11/27－2026/11/28\n結案期限：2026/12/12\n\n請登入後在「名單與時數」辦理。如已送出，請忽略此信。\n\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 15:32:46.703233+00	\N	\N	\N	0		\N	\N	\N	\N
+4	2026-11-30 16:22:46.761256+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 16:22:46.761256+00	\N	\N	\N	0		01a22d44-16ec-71a1-8e1c-5cc21ada40d4	3	\N	\N
+5	2026-11-30 16:22:46.829881+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    424237\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 16:22:46.829881+00	\N	\N	\N	0		\N	\N	\N	\N
+6	2026-11-30 16:22:46.920966+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 16:22:46.920966+00	\N	\N	\N	0		01a22d44-178c-71d4-8003-b2523e307b12	4	\N	\N
+7	2026-11-30 16:22:47.003213+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    298124\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 16:22:47.003213+00	\N	\N	\N	0		\N	\N	\N	\N
+8	2026-11-30 16:22:47.170802+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    427805\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 16:22:47.170802+00	\N	\N	\N	0		\N	\N	\N	\N
+9	2026-11-30 16:22:47.315328+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 16:22:47.315328+00	\N	\N	\N	0		01a22d44-1916-7f15-847f-fa56019b55bb	6	\N	\N
+10	2026-11-30 16:22:47.426605+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    540156\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 16:22:47.426605+00	\N	\N	\N	0		\N	\N	\N	\N
+11	2026-11-30 16:22:47.5566+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 16:22:47.5566+00	\N	\N	\N	0		01a22d44-1a07-7297-8afe-c23b1fb9645e	7	\N	\N
+12	2026-11-30 16:22:47.619188+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 16:22:47.619188+00	\N	\N	\N	0		01a22d44-1a4a-7bd2-894e-5714816edda3	7	\N	\N
+13	2026-11-30 16:22:47.724758+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    892088\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 16:22:47.724758+00	\N	\N	\N	0		\N	\N	\N	\N
+1	2026-11-30 16:22:46.531259+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    777962\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 16:32:48.599199+00	\N	\N	\N	1		\N	\N	\N	\N
+14	2026-11-30 16:22:47.795289+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 16:22:47.795289+00	\N	\N	\N	0		01a22d44-1af8-79e9-8e83-9b9a48cc5441	8	\N	\N
+15	2026-11-30 16:22:48.143323+00	course.approve	khchief@example.edu.tw	【全國教師在職進修資訊網】研習課程審核通過（7000001）	試驗員 您好：\n\n貴單位的研習課程已審核通過。\n\n課程代碼：7000001\n課程名稱：升版的研習\n開課單位：高雄市立試驗高中\n課程日期：2026/12/31\n公開時間：2026/12/01 01:00（公開後即可查詢）\n結案期限：2027/01/14\n審核說明：\n（無）\n\n如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 16:22:48.143323+00	\N	\N	\N	0		01a22d44-1c51-762b-8108-b40b0ea78af3	\N	\N	\N
+2	2026-11-30 16:22:46.612085+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    607316\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 16:32:48.599199+00	\N	\N	\N	1		\N	\N	\N	\N
+3	2026-11-30 16:22:46.709383+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    542905\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 16:32:48.599199+00	\N	\N	\N	1		\N	\N	\N	\N
+16	2026-11-30 16:22:48.599199+00	list.due	khchief@example.edu.tw	【全國教師在職進修資訊網】研習結案提醒（7000008）	試驗員 您好：\n\n下列研習已結束，請於結案期限前登錄出席、核對時數並送出名單；參加教師的研習時數於名單確認通過後才會核給。\n\n課程代碼：7000008\n課程名稱：升版有出席\n開課單位：高雄市立試驗高中\n課程日期：2026/11/28\n結案期限：2026/12/12\n\n請登入後在「名單與時數」辦理。如已送出，請忽略此信。\n\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 16:22:48.599199+00	\N	\N	\N	0		\N	\N	\N	\N
 \.
 -- Data for Name: mail_template; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail_template (key, subject, body, attaches) FROM stdin;
@@ -38223,6 +38588,7 @@ correction.approve	【全國教師在職進修資訊網】已結案課程內容�
 correction.take_up	【全國教師在職進修資訊網】教師進修網受理逾期之已結案課程修改（{number}）	{name} 您好：\n\n下列研習結案已逾可申請修改之期限，教師進修網已受理並將提出修改。課程將暫時重新顯示在貴單位的課程清單，內容以審核結果為準：\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n受理原因：{reason}\n\n如有疑問，請洽「{desk}」（電話 {desk_phone}）。\n\n本信由系統自動寄發，請勿直接回覆。	
 correction.return	【全國教師在職進修資訊網】已結案課程內容修改申請退回補正（{number}）	{name} 您好：\n\n下列研習的「修改已結案課程內容申請」已退回補正，先前用印的申請表作廢，補正後請重新用印：\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n退回原因：{reason}\n\n如有疑問，請洽「{desk}」（電話 {desk_phone}）。\n\n本信由系統自動寄發，請勿直接回覆。	
 correction.reject	【全國教師在職進修資訊網】已結案課程內容修改申請不核准（{number}）	{name} 您好：\n\n下列研習的「修改已結案課程內容申請」不核准，名單與時數維持不變：\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n原因：{reason}\n\n如有疑問，請洽「{desk}」（電話 {desk_phone}）。\n\n本信由系統自動寄發，請勿直接回覆。	
+correction.waiting	【全國教師在職進修資訊網】待審之已結案課程修改 {waiting} 件	{desk} 您好：\n\n目前有 {waiting} 件「修改已結案課程內容申請」待貴單位審核，另有 {paper} 件等候用印之申請表。\n\n請登入後在「已結案課程修改審核」辦理。如已辦理，請忽略此信。\n\n本信由系統自動寄發，請勿直接回覆。	
 correction.object	【全國教師在職進修資訊網】教師對時數更正提出陳述（{number}）	{name} 您好：\n\n有教師對下列研習的時數更正提出陳述：\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n陳述：{reason}\n\n請查明後處理。\n\n本信由系統自動寄發，請勿直接回覆。	
 course.approve	【全國教師在職進修資訊網】研習課程審核通過（{number}）	{name} 您好：\n\n貴單位的研習課程已審核通過。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n公開時間：{published}（公開後即可查詢）\n結案期限：{due}\n審核說明：\n{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
 course.return	【全國教師在職進修資訊網】研習課程退回補正（{number}）	{name} 您好：\n\n貴單位的研習課程須補正後重新送審，請登入後開啟該課程，依下列事項修正並送出。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n補正事項：\n{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
@@ -38230,14 +38596,13 @@ course.reject	【全國教師在職進修資訊網】研習課程審核不通過
 course.take_back	【全國教師在職進修資訊網】研習課程審核通過已撤回（{number}）	{name} 您好：\n\n貴單位研習課程的審核通過已經撤回，課程回到待審，暫不公開；審核結果將另行通知。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n撤回原因：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
 course.cancel	【全國教師在職進修資訊網】研習課程取消通知（{number}）	{name} 您好：\n\n下列研習課程已由開課單位取消。課程頁面仍可查詢，並標示「課程取消」。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n取消原因：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
 course.reassign	【全國教師在職進修資訊網】研習課程負責人變更通知（{number}）	{name} 您好：\n\n下列研習課程的負責人已變更，原負責人為 {former}，現由 {owner} 負責；後續審核、異動及結案通知均寄給現任負責人。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n說明：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
-enrol.given_up	【全國教師在職進修資訊網】學員取消報名（{number}）	{name} 您好：\n\n下列研習有已錄取學員取消報名：{reason}\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n空出的名額請至「線上報名審核」依候補順序處理。\n\n本信由系統自動寄發，請勿直接回覆。	
 course.below	【全國教師在職進修資訊網】已為貴單位登錄研習課程（{number}）	{name} 您好：\n\n審核單位（{by}）已為貴單位登錄下列研習課程，由您負責；是否通過由其他審核人員決定。請登入後在「本單位研習課程瀏覽」查看內容，如有不符，可撤回或於退回後補正。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
 course.offer	【全國教師在職進修資訊網】同仁請您接手研習課程（{number}）	{name} 您好：\n\n{former} 請您接手負責下列研習課程。請登入後開啟該課程，選擇「接手」或「不接手」；在您接手之前，仍由原負責人負責。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n說明：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
 course.decline	【全國教師在職進修資訊網】同仁未接手研習課程（{number}）	{name} 您好：\n\n{colleague} 未接手下列研習課程，仍由您負責。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
-course.waiting	【全國教師在職進修資訊網】待審研習課程 {waiting} 門	{desk} 您好：\n\n目前有 {waiting} 門研習課程待貴單位審核，其中 {late} 門已逾審核期限；最急的一門應於 {wanted} 前審核。\n\n請登入後在「課程審核」辦理。如已辦理，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+course.waiting	【全國教師在職進修資訊網】待審研習課程 {waiting} 門	{desk} 您好：\n\n目前有 {waiting} 門研習課程待貴單位審核，其中 {late} 門已逾審核期限；最急的一門應於 {wanted} 前審核。\n\n請登入後在「課程審核」辦理。如已辦理，請忽略此信。\n不需要本項每日通知，審核人員可登入後於「修改基本資料」關閉。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
 course.remind	【全國教師在職進修資訊網】研習課程補正即將逾期通知（{number}）	{name} 您好：\n\n貴單位的研習課程已退回補正，尚未重新送審。{reason} 前仍未送審者，課程將自動撤回。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
 course.expire	【全國教師在職進修資訊網】研習課程逾期未補正撤回通知（{number}）	{name} 您好：\n\n貴單位的研習課程退回補正後逾期未重新送審，已自動撤回。如仍要開課，可由該課程複製為新課程再送審。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n原補正事項：\n{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
-enrol.received	【全國教師在職進修資訊網】研習報名收件通知（{number}）	{name} 您好：\n\n您的報名已收件，將依開課單位的錄取方式處理，結果另行通知。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n報名編號：{enrolment}\n報名時間：{at}\n備取順位：{place}\n\n可於「個人報名記錄」查詢處理狀態，或取消報名。\n\n本信由系統自動寄發，請勿直接回覆。	
+enrol.received	【全國教師在職進修資訊網】研習報名收件通知（{number}）	{name} 您好：\n\n您的報名已收件，將依開課單位的錄取方式處理，結果另行通知。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n報名編號：{enrolment}\n報名時間：{at}\n{place}\n可於「個人報名記錄」查詢處理狀態，或取消報名。\n不想再收到此類通知，請登入後於「修改基本資料」關閉；審核結果仍會通知。\n\n本信由系統自動寄發，請勿直接回覆。	
 enrol.nominated	【全國教師在職進修資訊網】研習薦派通知（{number}）	{name} 您好：\n\n{school} 已薦派您參加下列研習，請登入填寫報名資料；不克參加者，請取消報名。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n報名編號：{enrolment}\n\n本信由系統自動寄發，請勿直接回覆。	
 enrol.waiting	【全國教師在職進修資訊網】研習備取通知（{number}）	{name} 您好：\n\n您報名的研習列為備取。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n備取順位：{place}\n備註：{reason}\n\n有名額時由開課單位另行通知，順位亦可能變動，請以登入後所見為準。\n\n本信由系統自動寄發，請勿直接回覆。	
 enrol.declined	【全國教師在職進修資訊網】研習報名審核結果通知（{number}）	{name} 您好：\n\n您報名的研習未獲錄取。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n原因：{reason}\n\n本信由系統自動寄發，請勿直接回覆。	
@@ -38247,10 +38612,11 @@ enrol.lapsed	【全國教師在職進修資訊網】研習遞補逾期通知（{
 enrol.cancelled	【全國教師在職進修資訊網】研習取消報名通知（{number}）	{name} 您好：\n\n您已取消下列研習的報名。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n報名編號：{enrolment}\n\n如非您本人所為，請儘速變更密碼，並洽服務學校。\n\n本信由系統自動寄發，請勿直接回覆。	
 enrol.asked_out	【全國教師在職進修資訊網】研習取消申請收件通知（{number}）	{name} 您好：\n\n已逾可自行取消期限，您的取消申請已送交開課單位；核准前仍為錄取。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n報名編號：{enrolment}\n\n本信由系統自動寄發，請勿直接回覆。	
 enrol.course_cancelled	【全國教師在職進修資訊網】研習課程取消通知（{number}）	{name} 您好：\n\n您報名的研習已由開課單位取消，報名同時失效。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n取消原因：{reason}\n\n本信由系統自動寄發，請勿直接回覆。	
+enrol.given_up	【全國教師在職進修資訊網】學員取消報名（{number}）	{name} 您好：\n\n下列研習有已錄取學員取消報名：{reason}\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n空出的名額請至「線上報名審核」依候補順序處理。\n\n本信由系統自動寄發，請勿直接回覆。	
 enrol.out_asked	【全國教師在職進修資訊網】學員申請取消報名（{number}）	{name} 您好：\n\n下列研習有已錄取學員申請取消，請至「線上報名審核」核定：{reason}\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n本信由系統自動寄發，請勿直接回覆。	
 enrol.offer_taken	【全國教師在職進修資訊網】學員接受遞補（{number}）	{name} 您好：\n\n下列研習有備取學員接受遞補：{reason}\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n本信由系統自動寄發，請勿直接回覆。	
 enrol.offer_left	【全國教師在職進修資訊網】學員不接受遞補（{number}）	{name} 您好：\n\n下列研習有備取學員不接受遞補：{reason}\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n空出的名額請至「線上報名審核」依候補順序處理。\n\n本信由系統自動寄發，請勿直接回覆。	
-enrol.soon	【全國教師在職進修資訊網】研習行前通知（{number}）	{name} 您好：\n\n您錄取的研習將於{days}（{day}）開始。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程時間：\n{sessions}\n課程地點：{venue}\n線上連結：{link}\n用餐：{meal}\n住宿：{stay}\n交通：{transport}\n報名編號：{enrolment}\n\n不克參加者，請儘早取消報名，或洽開課單位。\n\n本信由系統自動寄發，請勿直接回覆。	
+enrol.soon	【全國教師在職進修資訊網】研習行前通知（{number}）	{name} 您好：\n\n您錄取的研習將於{days}（{day}）開始。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程時間：\n{sessions}\n課程地點：{venue}\n線上連結：{link}\n用餐：{meal}\n住宿：{stay}\n交通：{transport}\n報名編號：{enrolment}\n\n不克參加者，請儘早取消報名，或洽開課單位。\n不想再收到行前通知，請登入後於「修改基本資料」關閉；課程異動與取消仍會通知。\n\n本信由系統自動寄發，請勿直接回覆。	
 enrol.offer_ends	【全國教師在職進修資訊網】研習遞補徵詢即將到期（{number}）	{name} 您好：\n\n您尚未回覆下列研習的遞補徵詢，請於期限前登入回覆是否參加；逾期未回覆，名額將另行徵詢。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n回覆期限：{until}\n\n本信由系統自動寄發，請勿直接回覆。	
 enrol.class	【全國教師在職進修資訊網】研習分班通知（{number}）	{name} 您好：\n\n您錄取的研習，分班如下。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n班別：第 {class} 班\n報名編號：{enrolment}\n\n本信由系統自動寄發，請勿直接回覆。	
 enrol.left_school	【全國教師在職進修資訊網】學員已離開本校（{number}）	{name} 您好：\n\n下列研習僅供校內教師參加，學員 {reason} 已不在本校教師名單。請至「線上報名審核」決定取消其報名，或予以保留。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n本信由系統自動寄發，請勿直接回覆。	
@@ -38264,8 +38630,8 @@ list.take_back	【全國教師在職進修資訊網】研習名單確認通過�
 list.due	【全國教師在職進修資訊網】研習結案提醒（{number}）	{name} 您好：\n\n下列研習已結束，請於結案期限前登錄出席、核對時數並送出名單；參加教師的研習時數於名單確認通過後才會核給。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n結案期限：{due}\n\n請登入後在「名單與時數」辦理。如已送出，請忽略此信。\n\n本信由系統自動寄發，請勿直接回覆。	
 list.due_today	【全國教師在職進修資訊網】研習結案期限已到（{number}）	{name} 您好：\n\n下列研習的結案期限為 {due}，名單尚未送出：\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n請儘速登入後在「名單與時數」辦理。如已送出，請忽略此信。\n\n本信由系統自動寄發，請勿直接回覆。	
 list.overdue	【全國教師在職進修資訊網】研習逾期未結案通知（{number}）	{name} 您好：\n\n下列研習逾結案期限 {reason} 天，名單尚未送出，參加教師的研習時數無法核給：\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n結案期限：{due}\n\n請開課單位登入後在「名單與時數」辦理。如有困難，請洽「{desk}」（電話 {desk_phone}）。\n\n本信由系統自動寄發，請勿直接回覆。	
-list.waiting	【全國教師在職進修資訊網】待審研習名單 {waiting} 門	{desk} 您好：\n\n目前有 {waiting} 門研習的名單待貴單位審核，其中 {late} 門已逾審核期限。\n\n請登入後在「名單審核」辦理。如已辦理，請忽略此信。\n\n本信由系統自動寄發，請勿直接回覆。	
-award.confirmed	【全國教師在職進修資訊網】研習時數核定通知	{name} 您好：\n\n下列研習的名單已確認通過：\n\n{lines}\n\n請登入後在「個人研習記錄」查閱。時數有疑義時，請洽該研習的開課單位。\n\n本信由系統自動寄發，請勿直接回覆。	
+list.waiting	【全國教師在職進修資訊網】待審研習名單 {waiting} 門	{desk} 您好：\n\n目前有 {waiting} 門研習的名單待貴單位審核，其中 {late} 門已逾審核期限。\n\n請登入後在「名單審核」辦理。如已辦理，請忽略此信。\n不需要本項每日通知，審核人員可登入後於「修改基本資料」關閉。\n\n本信由系統自動寄發，請勿直接回覆。	
+award.confirmed	【全國教師在職進修資訊網】研習時數核定通知	{name} 您好：\n\n下列研習的名單已確認通過：\n\n{lines}\n\n請登入後在「個人研習記錄」查閱。時數有疑義時，請洽該研習的開課單位。\n不想再收到核定通知，請登入後於「修改基本資料」關閉；時數更正仍會通知。\n\n本信由系統自動寄發，請勿直接回覆。	
 lecturer.consent	【全國教師在職進修資訊網】{unit}推薦您擔任研習講師，請您決定是否同意	{name} 您好：\n\n{unit}擬在全國教師在職進修資訊網「講師推薦」推薦您。各校及各單位的業務帳號查詢講師時，將看到：\n\n    姓名：{name}\n    服務單位：{service_unit}\n    職稱：{job_title}\n    任教科目：{subjects}\n    專長：{expertise}\n    聯絡方式：{contact}\n\n若您同意，請將下列同意碼告知 {unit}（承辦人 {by}，電話 {unit_phone}）：\n\n    {code}\n\n同意碼 {days} 日內有效。若不同意，不必回覆，也請勿將同意碼告知他人，您的資料就不會提供給其他單位。\n同意之後仍可隨時請 {unit} 或其區管中心撤回。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
 lecturer.listed	【全國教師在職進修資訊網】您的講師推薦資料已提供各單位查詢	{name} 您好：\n\n{unit}（承辦人 {by}）登錄您已{how}同意擔任研習講師，各校及各單位的業務帳號現在可以查到：\n\n    姓名：{name}\n    服務單位：{service_unit}\n    職稱：{job_title}\n    任教科目：{subjects}\n    專長：{expertise}\n    聯絡方式：{contact}\n\n若您並未同意，或希望撤回，請洽 {unit}（電話 {unit_phone}）或其區管中心。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
 track.moved	【全國教師在職進修資訊網】追蹤的研習課程異動（{number}）	{name} 您好：\n\n您追蹤的研習課程已變更{fields}，目前如下：\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n上課地點：{place}\n報名期間：{registration}\n\n不想再收到追蹤課程的信件，請登入後在「已追蹤課程」取消「也寄 E-Mail 給我」，或取消追蹤該課程。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
@@ -38281,7 +38647,7 @@ teacher.opened_notice	【全國教師在職進修資訊網】有人以您的資�
 teacher.differs	【全國教師在職進修資訊網】教師個人帳號申請結果	您好：\n\n您以 {name} 之名申請教師個人帳號「{account_name}」。所填姓名、證號及出生日期與各校教師名單不符，因此未啟用帳號。\n\n請核對所填資料。如資料無誤，請洽服務學校承辦人，確認「教師資料登錄」的內容；學校登錄或更正後，即可再次申請。同一位教師的資料一天內多次不符，當天不再比對，請於隔日再試。\n\n若您並未提出申請，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
 teacher.has_account	【全國教師在職進修資訊網】教師個人帳號申請結果	{name} 您好：\n\n您申請教師個人帳號「{account_name}」。您已經有教師個人帳號，因此未再啟用。\n\n忘記帳號或密碼時，請在登入畫面選擇「教師個人帳號」，再使用「忘記帳號密碼」。信箱已停用而無法收信者，請洽服務學校。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
 teacher.name_taken	【全國教師在職進修資訊網】教師個人帳號申請結果	{name} 您好：\n\n您申請的帳號名稱「{account_name}」已有人使用，因此未啟用。請以其他帳號名稱再次申請。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
-teacher.moved	【全國教師在職進修資訊網】教師名單異動通知	{school} 您好：\n\n貴校教師 {name} 已由 {new_school} 登錄為該校教師，自即刻起不在貴校教師名單內。\n\n若該員並未離職或轉校，請於 {days} 日內登入，在「教師名單」的異動紀錄提出異議並說明理由，由區管中心或教師進修網決定。確已轉校者，不必處理。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+teacher.moved	【全國教師在職進修資訊網】教師名單異動通知	{school} 您好：\n\n貴校教師 {name} 已由 {new_school} 登錄為該校教師，自即刻起不在貴校教師名單內。\n\n若該員並未離職或轉校，請於 {days} 日內登入，在「名單異動」提出異議並說明理由，由區管中心或教師進修網決定。確已轉校者，不必處理。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
 teacher.objected	【全國教師在職進修資訊網】教師名單異動異議通知	{school} 您好：\n\n貴校登錄的教師 {name}，其原服務學校提出異議，將由區管中心或教師進修網決定；決定之前仍在貴校名單內。\n\n異議理由：{reason}\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
 teacher.settled	【全國教師在職進修資訊網】教師名單異動異議結果通知	{school} 您好：\n\n教師 {name} 的名單異動異議已有決定：該員列於 {stays} 的教師名單。\n\n說明：{reason}\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
 checkin.remind	【全國教師在職進修資訊網】請辦理 {semester} 教師名單期初維護	{name} 您好：\n\n貴單位「{unit}」{semester}的教師名單尚未完成期初維護：目前 {people} 人，已確認 {confirmed} 人。\n\n請登入後在「期初維護」逐一核對新進、異動及離職人員，全部確認後按「完成更新維護」，並列印完成單核章。{day} 尚未完成者，中心將以當時的名單作為該學期的統計基準。\n\n如已辦理，請忽略此信。\n\n{desk}\n電話：{desk_phone}　傳真：{desk_fax}\n本信由系統自動寄發，請勿直接回覆。	
@@ -38292,6 +38658,10 @@ COPY core.message (id, course_id, unit_id, audience, by_account_id, by_name, sub
 \.
 -- Data for Name: message_to; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.message_to (message_id, person_id, read_at) FROM stdin;
+\.
+-- Data for Name: morning; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.morning (one, day) FROM stdin;
+t	-infinity
 \.
 -- Data for Name: named_number; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.named_number (named_id, course_id, by_account_id, number) FROM stdin;
@@ -38321,6 +38691,9 @@ A200098129	17	t	\N	\N
 A200098138	18	t	\N	\N
 A100098207	19	t	\N	\N
 \.
+-- Data for Name: notice_off; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.notice_off (id, person_id, desk_id, notice, by_name, at) FROM stdin;
+\.
 -- Data for Name: obstacle_kind; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.obstacle_kind (key, finder, ord) FROM stdin;
 account.last_chief	obstacle_last_chief	10
@@ -38332,12 +38705,12 @@ COPY core.offered_form (course_id, form) FROM stdin;
 \.
 -- Data for Name: offering; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.offering (id, number, unit_id, title, county_id, district_id, venue, visible_from, starts_at, ends_at, reg_from, reg_to, hours, hour_unit, fee, quota, free, lecturers, cancelled, facets, title_folded, unit_folded, lecturers_found, announced) FROM stdin;
-1	7000001	5	升版的研習	15	1505	試驗教室	2026-11-30 16:00:00+00	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-09 16:00:00+00	2026-12-25 16:00:00+00	3.0	hour	0	40	40	{}	f	{a:all,c:15,d:1505,f:free,h:3,k:non_credit,l:any,m:in_person,n:40,n:402,n:402011,n:402011001,p:weekday_day,r:online,u:senior_high,w:3,y:weekday}	升板的揅習	高雄市立試驗高中	{}	\N
-8	7000008	5	升版有出席	\N	\N		2026-11-30 15:32:46.27532+00	2026-11-27 15:00:00+00	2026-11-27 18:00:00+00	-infinity	infinity	3.0	hour	0	40	40	{}	f	{a:all,f:free,h:3,k:non_credit,m:in_person,u:senior_high,w:5,y:weekday}	升板有出席	高雄市立試驗高中	{}	f
+1	7000001	5	升版的研習	15	1505	試驗教室	2026-11-30 17:00:00+00	2026-12-31 01:00:00+00	2026-12-31 04:00:00+00	2026-12-10 16:00:00+00	2026-12-26 16:00:00+00	3.0	hour	0	40	40	{}	f	{a:all,c:15,d:1505,f:free,h:3,k:non_credit,l:any,m:in_person,n:40,n:402,n:402011,n:402011001,p:weekday_day,r:online,u:senior_high,w:4,y:weekday}	升板的揅習	高雄市立試驗高中	{}	\N
+8	7000008	5	升版有出席	\N	\N		2026-11-30 16:22:48.439212+00	2026-11-27 16:00:00+00	2026-11-27 19:00:00+00	-infinity	infinity	3.0	hour	0	40	40	{}	f	{a:all,f:free,h:3,k:non_credit,m:in_person,u:senior_high,w:6,y:weekend}	升板有出席	高雄市立試驗高中	{}	f
 \.
 -- Data for Name: offering_hour; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.offering_hour (one, at) FROM stdin;
-t	2026-11-30 15:00:00+00
+t	2026-11-30 16:00:00+00
 \.
 -- Data for Name: old_course; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.old_course (course_id, import, sender, import_key, head, undone) FROM stdin;
@@ -38347,51 +38720,51 @@ COPY core.people_sum (frozen, date_from, date_to, figure, by_what, key, people, 
 \.
 -- Data for Name: people_sum_run; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.people_sum_run (date_from, date_to, semester, live, at) FROM stdin;
-2026-08-01	2027-07-31	1151	t	2026-11-30 15:32:46.703233+00
-2026-08-01	2027-01-31	1151	t	2026-11-30 15:32:46.703233+00
-2026-01-01	2026-12-31	1151	t	2026-11-30 15:32:46.703233+00
-2026-02-01	2026-07-31	1151	t	2026-11-30 15:32:46.703233+00
-2025-08-01	2026-07-31	1151	t	2026-11-30 15:32:46.703233+00
-2025-08-01	2026-01-31	1151	t	2026-11-30 15:32:46.703233+00
-2025-01-01	2025-12-31	1151	t	2026-11-30 15:32:46.703233+00
-2025-02-01	2025-07-31	1151	t	2026-11-30 15:32:46.703233+00
-2024-08-01	2025-07-31	1151	t	2026-11-30 15:32:46.703233+00
-2024-08-01	2025-01-31	1151	t	2026-11-30 15:32:46.703233+00
-2024-01-01	2024-12-31	1151	t	2026-11-30 15:32:46.703233+00
-2024-02-01	2024-07-31	1151	t	2026-11-30 15:32:46.703233+00
-2023-08-01	2024-07-31	1151	t	2026-11-30 15:32:46.703233+00
-2023-08-01	2024-01-31	1151	t	2026-11-30 15:32:46.703233+00
-2023-01-01	2023-12-31	1151	t	2026-11-30 15:32:46.703233+00
-2023-02-01	2023-07-31	1151	t	2026-11-30 15:32:46.703233+00
-2022-08-01	2023-07-31	1151	t	2026-11-30 15:32:46.703233+00
-2022-08-01	2023-01-31	1151	t	2026-11-30 15:32:46.703233+00
-2022-01-01	2022-12-31	1151	t	2026-11-30 15:32:46.703233+00
-2022-02-01	2022-07-31	1151	t	2026-11-30 15:32:46.703233+00
-2021-08-01	2022-07-31	1151	t	2026-11-30 15:32:46.703233+00
-2021-08-01	2022-01-31	1151	t	2026-11-30 15:32:46.703233+00
-2021-01-01	2021-12-31	1151	t	2026-11-30 15:32:46.703233+00
+2026-08-01	2027-07-31	1151	t	2026-11-30 16:22:48.599199+00
+2026-08-01	2027-01-31	1151	t	2026-11-30 16:22:48.599199+00
+2026-01-01	2026-12-31	1151	t	2026-11-30 16:22:48.599199+00
+2026-02-01	2026-07-31	1151	t	2026-11-30 16:22:48.599199+00
+2025-08-01	2026-07-31	1151	t	2026-11-30 16:22:48.599199+00
+2025-08-01	2026-01-31	1151	t	2026-11-30 16:22:48.599199+00
+2025-01-01	2025-12-31	1151	t	2026-11-30 16:22:48.599199+00
+2025-02-01	2025-07-31	1151	t	2026-11-30 16:22:48.599199+00
+2024-08-01	2025-07-31	1151	t	2026-11-30 16:22:48.599199+00
+2024-08-01	2025-01-31	1151	t	2026-11-30 16:22:48.599199+00
+2024-01-01	2024-12-31	1151	t	2026-11-30 16:22:48.599199+00
+2024-02-01	2024-07-31	1151	t	2026-11-30 16:22:48.599199+00
+2023-08-01	2024-07-31	1151	t	2026-11-30 16:22:48.599199+00
+2023-08-01	2024-01-31	1151	t	2026-11-30 16:22:48.599199+00
+2023-01-01	2023-12-31	1151	t	2026-11-30 16:22:48.599199+00
+2023-02-01	2023-07-31	1151	t	2026-11-30 16:22:48.599199+00
+2022-08-01	2023-07-31	1151	t	2026-11-30 16:22:48.599199+00
+2022-08-01	2023-01-31	1151	t	2026-11-30 16:22:48.599199+00
+2022-01-01	2022-12-31	1151	t	2026-11-30 16:22:48.599199+00
+2022-02-01	2022-07-31	1151	t	2026-11-30 16:22:48.599199+00
+2021-08-01	2022-07-31	1151	t	2026-11-30 16:22:48.599199+00
+2021-08-01	2022-01-31	1151	t	2026-11-30 16:22:48.599199+00
+2021-01-01	2021-12-31	1151	t	2026-11-30 16:22:48.599199+00
 \.
 -- Data for Name: person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.person (id, created_at) FROM stdin;
-1	2026-11-30 15:32:40.571219+00
-2	2026-11-30 15:32:40.571219+00
-3	2026-11-30 15:32:40.571219+00
-4	2026-11-30 15:32:40.571219+00
-5	2026-11-30 15:32:40.571219+00
-6	2026-11-30 15:32:40.571219+00
-7	2026-11-30 15:32:40.571219+00
-8	2026-11-30 15:32:40.571219+00
-9	2026-11-30 15:32:40.879225+00
-10	2026-11-30 15:32:41.119237+00
-11	2026-11-30 15:32:41.551411+00
-12	2026-11-30 15:32:42.003195+00
-13	2026-11-30 15:32:42.455204+00
-14	2026-11-30 15:32:42.79121+00
-15	2026-11-30 15:32:43.34325+00
-16	2026-11-30 15:32:44.074249+00
-17	2026-11-30 15:32:44.827206+00
-18	2026-11-30 15:32:45.027303+00
-19	2026-11-30 15:32:46.367294+00
+1	2026-11-30 16:22:46.415323+00
+2	2026-11-30 16:22:46.415323+00
+3	2026-11-30 16:22:46.415323+00
+4	2026-11-30 16:22:46.415323+00
+5	2026-11-30 16:22:46.415323+00
+6	2026-11-30 16:22:46.415323+00
+7	2026-11-30 16:22:46.415323+00
+8	2026-11-30 16:22:46.415323+00
+9	2026-11-30 16:22:46.531259+00
+10	2026-11-30 16:22:46.612085+00
+11	2026-11-30 16:22:46.709383+00
+12	2026-11-30 16:22:46.829881+00
+13	2026-11-30 16:22:47.003213+00
+14	2026-11-30 16:22:47.170802+00
+15	2026-11-30 16:22:47.426605+00
+16	2026-11-30 16:22:47.724758+00
+17	2026-11-30 16:22:47.947015+00
+18	2026-11-30 16:22:48.024341+00
+19	2026-11-30 16:22:48.470583+00
 \.
 -- Data for Name: phone_area; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.phone_area (area, first_digits, digits) FROM stdin;
@@ -38422,11 +38795,11 @@ COPY core.phone_call (id, by_unit_id, unit_id, account_id, application_id, calle
 \.
 -- Data for Name: presence; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.presence (enrolment_id, session_no, starts_at, code, late, early, source, note, device, shared, at, by_name, row_version) FROM stdin;
-7145	1	2026-11-27 15:00:00+00	P	0	0	roll		\N	f	2026-11-30 15:32:46.491026+00	試驗員	1
+5491	1	2026-11-27 16:00:00+00	P	0	0	roll		\N	f	2026-11-30 16:22:48.519144+00	試驗員	1
 \.
 -- Data for Name: presence_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.presence_event (id, enrolment_id, session_no, starts_at, code, late, early, source, note, by_account_id, by_name, at, command_id) FROM stdin;
-1	7145	1	2026-11-27 15:00:00+00	P	0	0	roll		5	試驗員	2026-11-30 15:32:46.511908+00	01a22d16-4ea1-72ee-85ca-24b60cfae080
+1	5491	1	2026-11-27 16:00:00+00	P	0	0	roll		5	試驗員	2026-11-30 16:22:48.519534+00	01a22d44-1d98-76d5-8dd5-450d52a3d154
 \.
 -- Data for Name: print_copy; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.print_copy (application_id, revision, copy, run_id, place, by_account_id, by_name, at) FROM stdin;
@@ -38509,56 +38882,57 @@ COPY core.roster_word (id, list, name, retired, retire_on) FROM stdin;
 \.
 -- Data for Name: scan; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.scan (id, application_id, listing_id, revision, name, mime, size, code, sha256, origin, content, by_account_id, by_name, at, void, void_reason) FROM stdin;
-1	1	\N	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6		\\x89504e470d0a1a0a	3	試驗員	2026-11-30 15:32:44.543206+00	f	
+1	1	\N	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6		\\x89504e470d0a1a0a	3	試驗員	2026-11-30 16:22:47.888964+00	f	
 \.
 -- Data for Name: schema_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_code (one, sha256, made_by, applied_at) FROM stdin;
-t	d88137f77d426d8efe05bbc825c268d14597d2653c9e34fab159423362952356	0.1.0	2026-11-30 15:32:28.180396+00
+t	9be6f3d77d02d542f098fc259fec2e56680658bdf24b6c1b05ea9e97a367c4f5	0.1.0	2026-11-30 16:22:40.420092+00
 \.
 -- Data for Name: schema_step; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_step (version, name, sha256, applied_at) FROM stdin;
-10	tables/010_roles	f61f3c79266e9b558f6456c0c5f8418904a32cc17bcefea3ec885590e68c88ef	2026-11-30 15:32:28.180396+00
-15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-30 15:32:28.180396+00
-20	tables/020_units	0f991d61436ce94ce366e621b1ebe5e5f48321477c912671bdaca542f64336a4	2026-11-30 15:32:28.180396+00
-25	tables/025_listings	ce03a1ffe690faf70e3b68293a383ec3eec7ca1a8deb46668fbcc73ce3766016	2026-11-30 15:32:28.180396+00
-30	tables/030_applications	4dfa1d31685d7847a8f90035aeba307c329b11e944f3ae95bc30988bd1f3139a	2026-11-30 15:32:28.180396+00
-35	tables/035_mail	ed08c9fd88449936e981683cb96dd0428d3ca7eb77f158659d69b94ab77fc214	2026-11-30 15:32:28.180396+00
-40	tables/040_sign_in	e7e53a32ab34b8beb955c7dc0205e482bbd70c1d4f85b7329a1e9a51ed14cb71	2026-11-30 15:32:28.180396+00
-50	tables/050_commands	f181df0ae72e7e3ee0f887df0ac06e7b5576f092cdc65ce82033e6d8e915a406	2026-11-30 15:32:28.180396+00
-60	tables/060_feed	4b8244b0317decea014afa20c94ce4d879eb0b0281589cbad0058c04cd09e044	2026-11-30 15:32:28.180396+00
-70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-30 15:32:28.180396+00
-80	tables/080_reminders	f6fafe45159ccbac6fd2cf212653cd0e99bff2442912c848a195352ff8d98452	2026-11-30 15:32:28.180396+00
-85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-30 15:32:28.180396+00
-88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-30 15:32:28.180396+00
-90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-30 15:32:28.180396+00
-95	tables/095_teachers	5d8a07628f463665a28fdd0ae4e4fc05cd065cace7e7508299a441065e43b4a5	2026-11-30 15:32:28.180396+00
-97	tables/097_teacher_accounts	9e356e025da943ba3576f0533e7fef0a42e413e9676efdcac809ec7594a1ac80	2026-11-30 15:32:28.180396+00
-110	tables/110_checkins	f38082204c751899a12fab70e00fac0cfeb5ac2ada54fe279937c18b2c5d63a4	2026-11-30 15:32:28.180396+00
-120	tables/120_figures	ad9f29d623d3c3732f440221d5abd3380f4281ab4b842e17181c60d3d887467e	2026-11-30 15:32:28.180396+00
-135	tables/135_catalogues	187901bbb6ed511dff373042a66591baef01cd2e7fb6ac716499b82bbbc5906e	2026-11-30 15:32:28.180396+00
-150	tables/150_courses	e0607138e1b4364aa9ac7a130202df7906711dcb1539ecb0fcbaa0f14443eaf0	2026-11-30 15:32:28.180396+00
-155	tables/155_course_files	e535e4f48b165b795e71b8de5a39f009c869ad3fd914e24dd3d6cbc564226d3e	2026-11-30 15:32:28.180396+00
-157	tables/157_course_handovers	f646ba512de71f41d16bfa170a2fc7f1f75f5f7cdbbfa8321b1518938a2e655e	2026-11-30 15:32:28.180396+00
-160	tables/160_offerings	ccae0d021e64f9b02eee0038127115d0d804e9d65a948f49b5ba8f758460cbb9	2026-11-30 15:32:28.180396+00
-165	tables/165_places	ce84c527e71d5373e5d05d8aadcd4d5edcd54aaf2da66415af2f500361b0f606	2026-11-30 15:32:28.180396+00
-170	tables/170_course_changes	4bfbe70aafc8a26e0346c614ca609d625afe1958fccbd631fe1f4f321b90a7ab	2026-11-30 15:32:28.180396+00
-175	tables/175_tracks	4710706f732ca9fb670c0f04f85434fdda22d20c2619e80def9f93385493c983	2026-11-30 15:32:28.180396+00
-180	tables/180_enrolments	7434b6c5a6f2f72e353c7b0162054c64bda3b7679fa8655b5336cd531cde473d	2026-11-30 15:32:28.180396+00
-190	tables/190_old_courses	0e805ab2155e0782b83b79d7646bf36aa33327d674a88506c02a3922cf2dfffc	2026-11-30 15:32:28.180396+00
-200	tables/200_attendance	602371e994cf3a13fbad6b620b3d90af5341784f3802e6e90869422a8d4da831	2026-11-30 15:32:28.180396+00
-210	tables/210_hours	adb5af4102dc8671b52e2b56bd1b3306ca67aa32d45ad6e3951b9d58367a6709	2026-11-30 15:32:28.180396+00
-220	tables/220_certificates	01dfa19130cc433b32b5958544769d6dcceea4c4195a2b4e13743bab88a30793	2026-11-30 15:32:28.180396+00
-225	tables/225_transfers	c26a04b00ef48093abc910031468d05a877525677fef2e942e8f85a3f0d28e52	2026-11-30 15:32:28.180396+00
-227	tables/227_messages	5aa8e324c00bdb75a5a8e011c9a5b100962dfae2cebca64d9b8d562ad16ba490	2026-11-30 15:32:28.180396+00
-230	tables/230_list_uploads	21db503a7acd73bca30f915406ca5e9fdab9dae660d125e436ed8381cf4d15d1	2026-11-30 15:32:28.180396+00
-240	tables/240_statistics	fe43b08578ed6ca295323ce4b9213b46027019ff7f1dac1e04e1ffa394dd1bed	2026-11-30 15:32:28.180396+00
-250	tables/250_corrections	8d298e39cdf22b525edebd1e31fd78ad731ec6faccb9a6fd0190d2cc37421cae	2026-11-30 15:32:28.180396+00
-255	tables/255_named_people	e9306bf9e0a5952eae5c7d7f9fc2f49d6c7b2c2b0fb6477eaf6fbdbd1dc62114	2026-11-30 15:32:28.180396+00
-260	tables/260_offered_forms	0e6f3708bfd098e674aa67ecc779eb3d6079b1f5c385d1e70b00054a2bac7c19	2026-11-30 15:32:28.180396+00
-265	tables/265_self_records	0502e74ea6969b144f28ce8b516837302a3b45543364d59cb0c3c1b2fb74a367	2026-11-30 15:32:28.180396+00
-270	tables/270_figure_schedules	061628376745ba51cf60673f9ddc0416d29564dd9d414ea376845dea5f495a67	2026-11-30 15:32:28.180396+00
-280	tables/280_print_runs	c894ac1a4af21b9aa92e6a8a35c9704a9a1ef93c76f9f6fbca205c007c02e5fc	2026-11-30 15:32:28.180396+00
-285	tables/285_frozen_figures	da494b28b273599fff17da33de4fc2b11f7a8603cb774a6a3db8ead37a693986	2026-11-30 15:32:28.180396+00
+10	tables/010_roles	f61f3c79266e9b558f6456c0c5f8418904a32cc17bcefea3ec885590e68c88ef	2026-11-30 16:22:40.420092+00
+15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-30 16:22:40.420092+00
+20	tables/020_units	0f991d61436ce94ce366e621b1ebe5e5f48321477c912671bdaca542f64336a4	2026-11-30 16:22:40.420092+00
+25	tables/025_listings	ce03a1ffe690faf70e3b68293a383ec3eec7ca1a8deb46668fbcc73ce3766016	2026-11-30 16:22:40.420092+00
+30	tables/030_applications	4dfa1d31685d7847a8f90035aeba307c329b11e944f3ae95bc30988bd1f3139a	2026-11-30 16:22:40.420092+00
+35	tables/035_mail	57f51aa7fcb6b05b3552cc5b809368bbdbf71a5c85db1f98d6e49acd56100f98	2026-11-30 16:22:40.420092+00
+40	tables/040_sign_in	e7e53a32ab34b8beb955c7dc0205e482bbd70c1d4f85b7329a1e9a51ed14cb71	2026-11-30 16:22:40.420092+00
+50	tables/050_commands	f181df0ae72e7e3ee0f887df0ac06e7b5576f092cdc65ce82033e6d8e915a406	2026-11-30 16:22:40.420092+00
+60	tables/060_feed	4b8244b0317decea014afa20c94ce4d879eb0b0281589cbad0058c04cd09e044	2026-11-30 16:22:40.420092+00
+70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-30 16:22:40.420092+00
+80	tables/080_reminders	f6fafe45159ccbac6fd2cf212653cd0e99bff2442912c848a195352ff8d98452	2026-11-30 16:22:40.420092+00
+85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-30 16:22:40.420092+00
+88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-30 16:22:40.420092+00
+90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-30 16:22:40.420092+00
+95	tables/095_teachers	5d8a07628f463665a28fdd0ae4e4fc05cd065cace7e7508299a441065e43b4a5	2026-11-30 16:22:40.420092+00
+97	tables/097_teacher_accounts	9e356e025da943ba3576f0533e7fef0a42e413e9676efdcac809ec7594a1ac80	2026-11-30 16:22:40.420092+00
+110	tables/110_checkins	f38082204c751899a12fab70e00fac0cfeb5ac2ada54fe279937c18b2c5d63a4	2026-11-30 16:22:40.420092+00
+120	tables/120_figures	ad9f29d623d3c3732f440221d5abd3380f4281ab4b842e17181c60d3d887467e	2026-11-30 16:22:40.420092+00
+135	tables/135_catalogues	187901bbb6ed511dff373042a66591baef01cd2e7fb6ac716499b82bbbc5906e	2026-11-30 16:22:40.420092+00
+150	tables/150_courses	e0607138e1b4364aa9ac7a130202df7906711dcb1539ecb0fcbaa0f14443eaf0	2026-11-30 16:22:40.420092+00
+155	tables/155_course_files	e535e4f48b165b795e71b8de5a39f009c869ad3fd914e24dd3d6cbc564226d3e	2026-11-30 16:22:40.420092+00
+157	tables/157_course_handovers	f646ba512de71f41d16bfa170a2fc7f1f75f5f7cdbbfa8321b1518938a2e655e	2026-11-30 16:22:40.420092+00
+160	tables/160_offerings	ccae0d021e64f9b02eee0038127115d0d804e9d65a948f49b5ba8f758460cbb9	2026-11-30 16:22:40.420092+00
+165	tables/165_places	ce84c527e71d5373e5d05d8aadcd4d5edcd54aaf2da66415af2f500361b0f606	2026-11-30 16:22:40.420092+00
+170	tables/170_course_changes	4bfbe70aafc8a26e0346c614ca609d625afe1958fccbd631fe1f4f321b90a7ab	2026-11-30 16:22:40.420092+00
+175	tables/175_tracks	4710706f732ca9fb670c0f04f85434fdda22d20c2619e80def9f93385493c983	2026-11-30 16:22:40.420092+00
+180	tables/180_enrolments	7434b6c5a6f2f72e353c7b0162054c64bda3b7679fa8655b5336cd531cde473d	2026-11-30 16:22:40.420092+00
+190	tables/190_old_courses	0e805ab2155e0782b83b79d7646bf36aa33327d674a88506c02a3922cf2dfffc	2026-11-30 16:22:40.420092+00
+200	tables/200_attendance	602371e994cf3a13fbad6b620b3d90af5341784f3802e6e90869422a8d4da831	2026-11-30 16:22:40.420092+00
+210	tables/210_hours	adb5af4102dc8671b52e2b56bd1b3306ca67aa32d45ad6e3951b9d58367a6709	2026-11-30 16:22:40.420092+00
+220	tables/220_certificates	01dfa19130cc433b32b5958544769d6dcceea4c4195a2b4e13743bab88a30793	2026-11-30 16:22:40.420092+00
+225	tables/225_transfers	c26a04b00ef48093abc910031468d05a877525677fef2e942e8f85a3f0d28e52	2026-11-30 16:22:40.420092+00
+227	tables/227_messages	5aa8e324c00bdb75a5a8e011c9a5b100962dfae2cebca64d9b8d562ad16ba490	2026-11-30 16:22:40.420092+00
+230	tables/230_list_uploads	21db503a7acd73bca30f915406ca5e9fdab9dae660d125e436ed8381cf4d15d1	2026-11-30 16:22:40.420092+00
+240	tables/240_statistics	fe43b08578ed6ca295323ce4b9213b46027019ff7f1dac1e04e1ffa394dd1bed	2026-11-30 16:22:40.420092+00
+250	tables/250_corrections	8d298e39cdf22b525edebd1e31fd78ad731ec6faccb9a6fd0190d2cc37421cae	2026-11-30 16:22:40.420092+00
+255	tables/255_named_people	e9306bf9e0a5952eae5c7d7f9fc2f49d6c7b2c2b0fb6477eaf6fbdbd1dc62114	2026-11-30 16:22:40.420092+00
+260	tables/260_offered_forms	0e6f3708bfd098e674aa67ecc779eb3d6079b1f5c385d1e70b00054a2bac7c19	2026-11-30 16:22:40.420092+00
+265	tables/265_self_records	0502e74ea6969b144f28ce8b516837302a3b45543364d59cb0c3c1b2fb74a367	2026-11-30 16:22:40.420092+00
+270	tables/270_figure_schedules	061628376745ba51cf60673f9ddc0416d29564dd9d414ea376845dea5f495a67	2026-11-30 16:22:40.420092+00
+280	tables/280_print_runs	c894ac1a4af21b9aa92e6a8a35c9704a9a1ef93c76f9f6fbca205c007c02e5fc	2026-11-30 16:22:40.420092+00
+285	tables/285_frozen_figures	8d070a3efd8cc35a5e920093dc91ed5139fc764281215639e1c21644d499b932	2026-11-30 16:22:40.420092+00
+294	tables/294_notice_choices	4ed569594c8468820e2e001a662a51ccf72bb4cc842622e7a9715e88e9766f26	2026-11-30 16:22:40.420092+00
 \.
 -- Data for Name: self_record; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.self_record (id, person_id, platform, title, number, date_from, date_to, hours, note, source, at, row_version) FROM stdin;
@@ -38628,21 +39002,21 @@ COPY core.slip_scan (course_id, scan_id, enrolment_id, session_no, starts_at, at
 \.
 -- Data for Name: slip_secret; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.slip_secret (course_id, secret) FROM stdin;
-1	\\xe1dd96684c019738307cfd0fbde5158f11a0e7e6eb469929051dbc52915705f5
-2	\\x72c13f95c12eb25e80e916c541b2933adf9812814132881bdf6f84d5ee0227b5
-3	\\x6e4d65ed2414dd9739acdd59aac36951c564c230b679f3fa425bd4bab58db089
-4	\\x18bc0ab0eca731063c0b993b85eb47281098eab23d3e7d03f3791bb97203be4a
-5	\\x6db52fa56540e618b06ad12691ebd641b9e196dad9ce8be39092c9b37cc181fc
-6	\\x667cd7051a793df15f328352d35edb44a8c6972cde4d6f1e89b0411070b9b512
-7	\\x4ea42e81829b18c62da0e6e15ea7fe8e0c4c001bfe3531a775833ab8b79fe569
-8	\\x6174a87562f8b6443e1dd9e1293a102d6c525f7fd699559e613e6d3278de5fbf
+1	\\x861b64f9c8b8a7886d364128e1c17cb1e04ee410b5f62728255961f5bafea612
+2	\\x850a9a946419b945f7a661ebd250a21114ece9d62a154274d77719a007f3be8f
+3	\\x1aea315ff88f822598aa722ac195429d4ed96efc394456da90753b48aba94247
+4	\\xe6c7bbf64a78a4193500c365bae8d22c96caa1ff5bca1a6189d788e8001f71b9
+5	\\x18723de69b3704edb52eda6fbb542c5fd79c33e03b35e88f4c11f0c3b4787196
+6	\\x59010bd3fbb30df4f3d68ee36a036e8cda6bff76590200685a5ddee9e68ef772
+7	\\xd8b6e050c0a5e7a885419fd522e9d754da6abb803cac2d8ee92a9bfaa975abba
+8	\\x7f1f293200ec9367fa93fd32c6292cb07250691fd61ff935a1b37a55adcedb3e
 \.
 -- Data for Name: study_sum; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.study_sum (frozen, month, figure, key, courses, rows, hours) FROM stdin;
 \.
 -- Data for Name: study_sum_run; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.study_sum_run (one, at) FROM stdin;
-t	2026-11-30 15:32:47.087073+00
+t	2026-11-30 16:22:48.709096+00
 \.
 -- Data for Name: subject; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.subject (id, stage_id, name, retired, retire_on) FROM stdin;
@@ -38929,22 +39303,22 @@ COPY core.unit_closure (ancestor, descendant, depth) FROM stdin;
 \.
 -- Data for Name: unit_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_code (code, unit_id, since, until) FROM stdin;
-NET01	1	2026-11-30 15:32:40.411197+00	\N
-K12EA	2	2026-11-30 15:32:40.411197+00	\N
-CEN12	3	2026-11-30 15:32:40.411197+00	\N
-CEN31	4	2026-11-30 15:32:40.411197+00	\N
-123999	5	2026-11-30 15:32:40.5112+00	\N
-124698	6	2026-11-30 15:32:40.5112+00	\N
-314698	7	2026-11-30 15:32:40.5112+00	\N
-120398	8	2026-11-30 15:32:40.5112+00	\N
-131398	9	2026-11-30 15:32:40.5112+00	\N
-0998	10	2026-11-30 15:32:40.5112+00	\N
-12NS98	11	2026-11-30 15:32:40.5112+00	\N
-134698	12	2026-11-30 15:32:40.5112+00	\N
+NET01	1	2026-11-30 16:22:46.334282+00	\N
+K12EA	2	2026-11-30 16:22:46.334282+00	\N
+CEN12	3	2026-11-30 16:22:46.334282+00	\N
+CEN31	4	2026-11-30 16:22:46.334282+00	\N
+123999	5	2026-11-30 16:22:46.375201+00	\N
+124698	6	2026-11-30 16:22:46.375201+00	\N
+314698	7	2026-11-30 16:22:46.375201+00	\N
+120398	8	2026-11-30 16:22:46.375201+00	\N
+131398	9	2026-11-30 16:22:46.375201+00	\N
+0998	10	2026-11-30 16:22:46.375201+00	\N
+12NS98	11	2026-11-30 16:22:46.375201+00	\N
+134698	12	2026-11-30 16:22:46.375201+00	\N
 \.
 -- Data for Name: unit_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_event (id, unit_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
-1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-30 15:32:46.762348+00	\N
+1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-30 16:22:48.614312+00	\N
 \.
 -- Data for Name: unit_kind; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_kind (id, key, name, account_types, needs_unit_seal, below_college, is_desk) FROM stdin;
@@ -38973,7 +39347,7 @@ COPY core.unit_reminder (id, unit_id, how, standing, by_account_id, by_name, at,
 \.
 -- Data for Name: venue; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue (id, unit_id, name, county_id, district_id, address, capacity, equipment, equipment_note, phone, shared, state, changed_at, row_version) FROM stdin;
-1	5	視聽教室	15	1501	高雄市試驗路1號	40	{1}		07-6000000#12	t	open	2026-11-30 15:32:46.55133+00	1
+1	5	視聽教室	15	1501	高雄市試驗路1號	40	{1}		07-6000000#12	t	open	2026-11-30 16:22:48.539566+00	1
 \.
 -- Data for Name: venue_equipment; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue_equipment (id, name, sort, retired, retire_on) FROM stdin;
@@ -39002,1963 +39376,1963 @@ COPY core.venue_equipment (id, name, sort, retired, retire_on) FROM stdin;
 \.
 -- Data for Name: venue_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue_event (id, venue_id, unit_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	5	add		{}	5	試驗員	2026-11-30 15:32:46.651868+00	01a22d16-4f68-7d48-8f46-8f79acdef072
+1	1	5	add		{}	5	試驗員	2026-11-30 16:22:48.579012+00	01a22d44-1dde-74f0-8d63-9620723e92e8
 \.
 -- Data for Name: centre; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.centre (one, epoch, min_xid) FROM stdin;
-t	fd9f5057-3be3-4e50-a2df-7463c02db4c2	0
+t	c6ce61c6-0ac7-484d-869c-697a5fd9a33b	0
 \.
 -- Data for Name: change; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.change (xid, unit_id, person_id, tab, op, pk, at) FROM stdin;
-734	0	\N	unit_kind	U	10	2026-11-30 15:32:28.180396+00
-734	0	\N	unit_kind	U	20	2026-11-30 15:32:28.180396+00
-734	0	\N	unit_kind	U	30	2026-11-30 15:32:28.180396+00
-734	0	\N	unit_kind	U	40	2026-11-30 15:32:28.180396+00
-734	0	\N	unit_kind	U	50	2026-11-30 15:32:28.180396+00
-734	0	\N	unit_kind	U	60	2026-11-30 15:32:28.180396+00
-734	0	\N	unit_kind	U	70	2026-11-30 15:32:28.180396+00
-734	0	\N	unit_kind	U	80	2026-11-30 15:32:28.180396+00
-734	0	\N	unit_kind	U	90	2026-11-30 15:32:28.180396+00
-734	0	\N	unit_kind	U	95	2026-11-30 15:32:28.180396+00
-734	0	\N	unit_kind	U	100	2026-11-30 15:32:28.180396+00
-734	0	\N	unit_kind	U	110	2026-11-30 15:32:28.180396+00
-734	0	\N	unit_kind	U	120	2026-11-30 15:32:28.180396+00
-734	0	\N	unit_kind	U	130	2026-11-30 15:32:28.180396+00
-734	0	\N	unit_kind	U	140	2026-11-30 15:32:28.180396+00
-734	0	\N	unit_kind	U	150	2026-11-30 15:32:28.180396+00
-734	0	\N	job_title	U	10	2026-11-30 15:32:28.180396+00
-734	0	\N	job_title	U	20	2026-11-30 15:32:28.180396+00
-734	0	\N	job_title	U	30	2026-11-30 15:32:28.180396+00
-734	0	\N	job_title	U	40	2026-11-30 15:32:28.180396+00
-734	0	\N	job_title	U	50	2026-11-30 15:32:28.180396+00
-734	0	\N	job_title	U	60	2026-11-30 15:32:28.180396+00
-734	0	\N	job_title	U	70	2026-11-30 15:32:28.180396+00
-734	0	\N	job_title	U	80	2026-11-30 15:32:28.180396+00
-734	0	\N	job_title	U	90	2026-11-30 15:32:28.180396+00
-734	0	\N	job_title	U	100	2026-11-30 15:32:28.180396+00
-734	0	\N	job_title	U	110	2026-11-30 15:32:28.180396+00
-734	0	\N	job_title	U	120	2026-11-30 15:32:28.180396+00
-734	0	\N	job_title	U	130	2026-11-30 15:32:28.180396+00
-734	0	\N	job_title	U	140	2026-11-30 15:32:28.180396+00
-734	0	\N	job_title	U	150	2026-11-30 15:32:28.180396+00
-734	0	\N	job_title	U	160	2026-11-30 15:32:28.180396+00
-734	0	\N	job_title	U	170	2026-11-30 15:32:28.180396+00
-734	0	\N	job_title	U	180	2026-11-30 15:32:28.180396+00
-734	0	\N	job_title	U	190	2026-11-30 15:32:28.180396+00
-734	0	\N	job_title	U	200	2026-11-30 15:32:28.180396+00
-734	0	\N	job_title	U	210	2026-11-30 15:32:28.180396+00
-734	0	\N	job_title	U	220	2026-11-30 15:32:28.180396+00
-734	0	\N	job_title	U	230	2026-11-30 15:32:28.180396+00
-734	0	\N	job_title	U	240	2026-11-30 15:32:28.180396+00
-734	0	\N	job_title	U	250	2026-11-30 15:32:28.180396+00
-734	0	\N	job_title	U	260	2026-11-30 15:32:28.180396+00
-734	0	\N	return_reason	U	10	2026-11-30 15:32:28.180396+00
-734	0	\N	return_reason	U	20	2026-11-30 15:32:28.180396+00
-734	0	\N	return_reason	U	30	2026-11-30 15:32:28.180396+00
-734	0	\N	return_reason	U	40	2026-11-30 15:32:28.180396+00
-734	0	\N	return_reason	U	50	2026-11-30 15:32:28.180396+00
-734	0	\N	return_reason	U	60	2026-11-30 15:32:28.180396+00
-734	0	\N	return_reason	U	70	2026-11-30 15:32:28.180396+00
-734	0	\N	return_reason	U	80	2026-11-30 15:32:28.180396+00
-734	0	\N	return_reason	U	90	2026-11-30 15:32:28.180396+00
-734	0	\N	return_reason	U	100	2026-11-30 15:32:28.180396+00
-734	0	\N	return_reason	U	110	2026-11-30 15:32:28.180396+00
-734	0	\N	return_reason	U	120	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	1	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	2	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	3	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	4	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	5	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	6	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	7	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	8	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	9	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	10	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	11	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	12	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	13	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	14	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	15	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	16	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	17	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	18	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	19	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	20	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	21	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	22	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	23	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	24	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	25	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	26	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	27	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	28	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	29	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	30	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	31	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	32	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	33	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	34	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	35	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	36	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	37	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	38	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	39	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	40	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	41	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	42	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	43	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	44	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	45	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	46	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	47	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	48	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	49	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	50	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	51	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	52	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	53	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	54	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	55	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	56	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	57	2026-11-30 15:32:28.180396+00
-734	0	\N	holiday	U	20270228	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	58	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	59	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	60	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	61	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	62	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	63	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	64	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	65	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	66	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	67	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	68	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	69	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	70	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	71	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	72	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	73	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	74	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	75	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	76	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	77	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	78	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	79	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	80	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	81	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	82	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	83	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	84	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	85	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	86	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	87	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	88	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	89	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	90	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	91	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	92	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	93	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	94	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	95	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	96	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	97	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	98	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	99	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	100	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	101	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	102	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	103	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	104	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	105	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	106	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	107	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	108	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	109	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	110	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	111	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	112	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	113	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	114	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	115	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	116	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	117	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	118	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	119	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	120	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	121	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	122	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	123	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	124	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	125	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	126	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	127	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	128	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	129	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	130	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	131	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	132	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	133	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	134	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	135	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	136	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	137	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	138	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	139	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	140	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	141	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	142	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	143	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	144	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	145	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	146	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	147	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	148	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	149	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	150	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	151	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	152	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	153	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	154	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	155	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	156	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	157	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	158	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	159	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	160	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	161	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	162	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	163	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	164	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	165	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	166	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	167	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	168	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	169	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	170	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	171	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	172	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	173	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	174	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	175	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	176	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	177	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	178	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	179	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	180	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	181	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	182	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	183	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	184	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	185	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	186	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	187	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	188	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	189	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	190	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	191	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	192	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	193	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	194	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	195	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	196	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	197	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	198	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	199	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	200	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	201	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	202	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	203	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	204	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	205	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	206	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	207	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	208	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	209	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	210	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	211	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	212	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	213	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	214	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	215	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	216	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	217	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	218	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	219	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	220	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	221	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	222	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	223	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	224	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	225	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	226	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	227	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	228	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	229	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	230	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	231	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	232	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	233	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	234	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	235	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	236	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	237	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	238	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	239	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	240	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	241	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	242	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	243	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	244	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	245	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	246	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	247	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	248	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	249	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	250	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	251	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	252	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	253	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	254	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	255	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	256	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	257	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	258	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	259	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	260	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	261	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	262	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	263	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	264	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	265	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	266	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	267	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	268	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	269	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	270	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	271	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	272	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	273	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	274	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	275	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	276	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	277	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	278	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	279	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	280	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	281	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	282	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	283	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	284	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	285	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	286	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	287	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	288	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	289	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	290	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	291	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	292	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	293	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	294	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	295	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	296	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	297	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	298	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	299	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	300	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	301	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	302	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	303	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	304	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	305	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	306	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	307	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	308	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	309	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	310	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	311	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	312	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	313	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	314	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	315	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	316	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	317	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	318	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	319	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	320	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	321	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	322	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	323	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	324	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	325	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	326	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	327	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	328	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	329	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	330	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	331	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	332	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	333	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	334	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	335	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	336	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	337	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	338	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	339	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	340	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	341	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	342	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	343	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	344	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	345	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	346	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	347	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	348	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	349	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	350	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	351	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	352	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	353	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	354	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	355	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	356	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	357	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	358	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	359	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	360	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	361	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	362	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	363	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	364	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	365	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	366	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	367	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	368	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	369	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	370	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	371	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	372	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	373	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	374	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	375	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	376	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	377	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	378	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	379	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	380	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	381	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	382	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	383	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	384	2026-11-30 15:32:28.180396+00
-734	0	\N	change_rule	U	385	2026-11-30 15:32:28.180396+00
-734	0	\N	consent	U	1	2026-11-30 15:32:28.180396+00
-734	0	\N	consent	U	2	2026-11-30 15:32:28.180396+00
-734	0	\N	consent	U	3	2026-11-30 15:32:28.180396+00
-734	0	\N	consent	U	4	2026-11-30 15:32:28.180396+00
-734	0	\N	consent	U	1	2026-11-30 15:32:28.180396+00
-734	0	\N	consent	U	2	2026-11-30 15:32:28.180396+00
-734	0	\N	consent	U	3	2026-11-30 15:32:28.180396+00
-734	0	\N	consent	U	4	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	10	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	20	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	30	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	40	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	50	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	60	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	101	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	102	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	109	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	201	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	209	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	301	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	302	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	309	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	401	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	402	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	409	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	501	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	502	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	509	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	601	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	602	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	609	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	101001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	101002	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	101003	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	101004	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	101005	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	101007	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	101999	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	102010	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	102011	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	102012	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	102013	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	102015	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	102016	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	102017	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	102018	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	102019	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	102200	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	102201	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	109999	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	201001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	201002	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	201003	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	201004	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	201005	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	201007	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	201999	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202011	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202020	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202021	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202022	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202023	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202024	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202025	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202026	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202027	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202200	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202201	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202202	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202203	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202204	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202205	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202206	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202207	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202301	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202302	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202303	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202304	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202305	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202306	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202307	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202308	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202309	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202310	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202311	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202312	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202313	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202314	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202315	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	209999	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	301001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	301002	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	301003	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	301004	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	301007	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	301999	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	302010	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	302011	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	302012	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	302014	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	302015	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	302017	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	302018	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	302050	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	302051	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	302052	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	302053	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	302054	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	302055	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	302200	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	309999	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	401001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	401002	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	401003	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	401004	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	401007	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	401999	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	402010	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	402011	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	402012	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	402014	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	402015	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	402017	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	402018	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	402050	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	402051	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	402052	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	402053	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	402054	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	402055	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	402208	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	409999	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	501001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	501002	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	501003	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	501004	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	501006	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	501007	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	501999	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	502060	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	502061	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	502062	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	502063	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	502064	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	502065	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	502066	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	502067	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	502210	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	502211	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	502212	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	502213	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	502214	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	509999	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	601001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	601002	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	601003	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	601004	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	601007	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	601999	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	602070	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	602071	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	609999	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	101001001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	101002001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	101003001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	101004001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	101005001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	101007001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	101999001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	102010002	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	102010003	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	102010004	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	102010005	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	102010999	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	102011001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	102012006	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	102012007	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	102012008	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	102012999	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	102013010	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	102013011	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	102013012	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	102013013	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	102013999	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	102015015	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	102015016	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	102015017	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	102015999	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	102016018	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	102016019	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	102016999	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	102017020	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	102017021	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	102017999	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	102018018	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	102018025	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	102018240	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	102018241	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	102018999	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	102019001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	102200019	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	102200242	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	102200999	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	102201001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	109999001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	201001001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	201002001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	201003001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	201004001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	201005001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	201007001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	201999001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202011001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202020040	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202020041	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202020042	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202020043	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202020044	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202020045	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202020046	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202020047	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202020048	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202020049	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202020050	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202020051	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202020052	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202020053	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202020054	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202020055	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202020056	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202020057	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202020058	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202020059	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202020060	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202020061	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202020062	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202020063	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202020064	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202020065	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202020066	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202020067	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202020068	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202020999	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202021069	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202021070	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202021071	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202021072	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202021073	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202021074	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202021075	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202021076	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202021999	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202022077	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202022078	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202022079	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202022080	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202022081	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202022082	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202022083	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202022084	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202022085	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202022999	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202023086	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202023087	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202023088	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202023089	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202023090	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202023091	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202023999	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202024092	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202024093	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202024094	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202024095	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202024096	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202024097	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202024098	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202024099	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202024999	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202025100	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202025101	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202025102	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202025103	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202025104	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202025105	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202025106	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202025107	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202025108	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202025109	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202025110	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202025999	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202026111	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202026112	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202026113	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202026114	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202026115	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202026116	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202026117	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202026999	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202027118	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202027119	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202027120	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202027121	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202027122	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202027999	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202200019	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202200242	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202200999	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202201001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202202002	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202202003	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202202004	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202202005	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202202999	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202203006	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202203007	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202203008	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202203999	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202204010	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202204011	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202204012	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202204999	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202205015	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202205016	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202205017	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202205999	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202206020	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202206021	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202206999	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202207018	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202207025	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202207240	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202207241	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202207999	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202301045	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202301056	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202301062	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202301063	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202301064	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202301065	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202301066	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202301068	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202301401	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202301402	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202301999	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202302044	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202302051	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202302052	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202302403	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202302404	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202302405	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202302999	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202303043	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202303055	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202303057	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202303059	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202303060	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202303061	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202303406	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202303999	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202304041	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202304049	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202304054	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202304999	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202305040	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202305048	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202305407	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202305408	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202305999	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202306069	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202306071	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202306072	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202306073	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202306074	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202306082	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202306096	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202306409	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202306410	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202306999	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202307118	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202307122	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202307999	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202308046	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202308047	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202308050	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202308053	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202308058	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202308075	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202308088	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202308411	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202308412	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202308413	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202308414	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202308999	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202309078	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202309079	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202309080	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202309081	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202309083	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202309415	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202309999	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202310077	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202310090	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202310092	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202310416	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202310999	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202311086	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202311087	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202311089	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202311091	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202311417	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202311418	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202311419	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202311420	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202311999	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202312076	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202312421	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202312999	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202313094	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202313098	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202313999	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202314095	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202314099	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202314999	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202315111	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202315112	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202315113	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202315114	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202315115	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202315117	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202315422	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202315423	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202315424	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202315425	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202315426	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	202315999	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	209999001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	301001001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	301002001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	301003001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	301004001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	301007001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	301999001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	302010002	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	302010003	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	302010004	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	302010243	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	302010999	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	302011001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	302012006	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	302012007	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	302012008	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	302012999	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	302014012	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	302014013	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	302014014	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	302014999	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	302015015	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	302015022	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	302015023	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	302015999	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	302017020	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	302017024	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	302017999	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	302018018	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	302018025	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	302018026	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	302018999	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	302050001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	302051001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	302052001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	302053001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	302054001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	302055001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	302200019	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	302200242	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	302200999	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	309999001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	401001001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	401002001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	401003001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	401004001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	401007001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	401999001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	402010002	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	402010003	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	402010004	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	402010243	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	402010999	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	402011001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	402012001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	402014001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	402015015	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	402015022	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	402015023	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	402015999	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	402017020	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	402017024	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	402017999	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	402018018	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	402018025	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	402018026	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	402018999	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	402050001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	402051001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	402052001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	402053001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	402054001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	402055001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	402208001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	409999001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	501001001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	501002001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	501003001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	501004001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	501006001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	501007001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	501999001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	502060001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	502061001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	502062001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	502063001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	502064001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	502065001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	502066001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	502067001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	502210001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	502211001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	502212001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	502213001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	502214001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	509999001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	601001001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	601002001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	601003001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	601004001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	601007001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	601999001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	602070150	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	602070151	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	602070152	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	602070153	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	602070154	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	602070155	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	602070156	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	602070157	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	602070158	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	602070159	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	602070160	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	602070161	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	602070999	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	602071162	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	602071163	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	602071164	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	602071165	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	602071166	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	602071167	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	602071999	2026-11-30 15:32:28.180396+00
-734	0	\N	course_nature	U	609999001	2026-11-30 15:32:28.180396+00
-734	0	\N	course_tag	U	1	2026-11-30 15:32:28.180396+00
-734	0	\N	course_tag	U	2	2026-11-30 15:32:28.180396+00
-734	0	\N	course_tag	U	3	2026-11-30 15:32:28.180396+00
-734	0	\N	course_tag	U	10	2026-11-30 15:32:28.180396+00
-734	0	\N	course_tag	U	11	2026-11-30 15:32:28.180396+00
-734	0	\N	course_tag	U	12	2026-11-30 15:32:28.180396+00
-734	0	\N	course_tag	U	13	2026-11-30 15:32:28.180396+00
-734	0	\N	course_tag	U	14	2026-11-30 15:32:28.180396+00
-734	0	\N	course_tag	U	15	2026-11-30 15:32:28.180396+00
-734	0	\N	course_tag	U	16	2026-11-30 15:32:28.180396+00
-734	0	\N	course_tag	U	17	2026-11-30 15:32:28.180396+00
-734	0	\N	course_tag	U	18	2026-11-30 15:32:28.180396+00
-734	0	\N	course_tag	U	21	2026-11-30 15:32:28.180396+00
-734	0	\N	course_tag	U	22	2026-11-30 15:32:28.180396+00
-734	0	\N	course_tag	U	23	2026-11-30 15:32:28.180396+00
-734	0	\N	course_tag	U	30	2026-11-30 15:32:28.180396+00
-734	0	\N	course_tag	U	31	2026-11-30 15:32:28.180396+00
-734	0	\N	course_tag	U	32	2026-11-30 15:32:28.180396+00
-734	0	\N	course_tag	U	33	2026-11-30 15:32:28.180396+00
-734	0	\N	course_tag	U	34	2026-11-30 15:32:28.180396+00
-734	0	\N	course_tag	U	35	2026-11-30 15:32:28.180396+00
-734	0	\N	course_tag	U	36	2026-11-30 15:32:28.180396+00
-734	0	\N	course_tag	U	37	2026-11-30 15:32:28.180396+00
-734	0	\N	course_tag	U	38	2026-11-30 15:32:28.180396+00
-734	0	\N	course_tag	U	39	2026-11-30 15:32:28.180396+00
-734	0	\N	course_tag	U	40	2026-11-30 15:32:28.180396+00
-734	0	\N	course_tag	U	41	2026-11-30 15:32:28.180396+00
-734	0	\N	course_tag	U	42	2026-11-30 15:32:28.180396+00
-734	0	\N	course_tag	U	50	2026-11-30 15:32:28.180396+00
-734	0	\N	course_tag	U	51	2026-11-30 15:32:28.180396+00
-734	0	\N	course_tag	U	60	2026-11-30 15:32:28.180396+00
-734	0	\N	course_tag	U	61	2026-11-30 15:32:28.180396+00
-734	0	\N	course_reason	U	101	2026-11-30 15:32:28.180396+00
-734	0	\N	course_reason	U	102	2026-11-30 15:32:28.180396+00
-734	0	\N	course_reason	U	103	2026-11-30 15:32:28.180396+00
-734	0	\N	course_reason	U	104	2026-11-30 15:32:28.180396+00
-734	0	\N	course_reason	U	105	2026-11-30 15:32:28.180396+00
-734	0	\N	course_reason	U	106	2026-11-30 15:32:28.180396+00
-734	0	\N	course_reason	U	107	2026-11-30 15:32:28.180396+00
-734	0	\N	course_reason	U	108	2026-11-30 15:32:28.180396+00
-734	0	\N	course_reason	U	109	2026-11-30 15:32:28.180396+00
-734	0	\N	course_reason	U	110	2026-11-30 15:32:28.180396+00
-734	0	\N	course_reason	U	111	2026-11-30 15:32:28.180396+00
-734	0	\N	course_reason	U	112	2026-11-30 15:32:28.180396+00
-734	0	\N	course_reason	U	113	2026-11-30 15:32:28.180396+00
-734	0	\N	course_reason	U	114	2026-11-30 15:32:28.180396+00
-734	0	\N	course_reason	U	115	2026-11-30 15:32:28.180396+00
-734	0	\N	course_reason	U	116	2026-11-30 15:32:28.180396+00
-734	0	\N	course_reason	U	117	2026-11-30 15:32:28.180396+00
-734	0	\N	course_reason	U	118	2026-11-30 15:32:28.180396+00
-734	0	\N	course_reason	U	201	2026-11-30 15:32:28.180396+00
-734	0	\N	course_reason	U	202	2026-11-30 15:32:28.180396+00
-734	0	\N	course_reason	U	203	2026-11-30 15:32:28.180396+00
-734	0	\N	course_reason	U	204	2026-11-30 15:32:28.180396+00
-734	0	\N	course_reason	U	205	2026-11-30 15:32:28.180396+00
-734	0	\N	course_reason	U	206	2026-11-30 15:32:28.180396+00
-734	0	\N	course_reason	U	207	2026-11-30 15:32:28.180396+00
-734	0	\N	course_reason	U	208	2026-11-30 15:32:28.180396+00
-734	0	\N	course_reason	U	301	2026-11-30 15:32:28.180396+00
-734	0	\N	course_reason	U	302	2026-11-30 15:32:28.180396+00
-734	0	\N	course_reason	U	303	2026-11-30 15:32:28.180396+00
-734	0	\N	course_reason	U	304	2026-11-30 15:32:28.180396+00
-734	0	\N	course_reason	U	305	2026-11-30 15:32:28.180396+00
-734	0	\N	course_reason	U	306	2026-11-30 15:32:28.180396+00
-734	0	\N	course_reason	U	307	2026-11-30 15:32:28.180396+00
-734	0	\N	course_reason	U	308	2026-11-30 15:32:28.180396+00
-734	0	\N	course_reason	U	309	2026-11-30 15:32:28.180396+00
-734	0	\N	holiday	U	20260101	2026-11-30 15:32:28.180396+00
-734	0	\N	holiday	U	20260124	2026-11-30 15:32:28.180396+00
-734	0	\N	holiday	U	20260215	2026-11-30 15:32:28.180396+00
-734	0	\N	holiday	U	20260227	2026-11-30 15:32:28.180396+00
-734	0	\N	holiday	U	20260403	2026-11-30 15:32:28.180396+00
-734	0	\N	holiday	U	20260501	2026-11-30 15:32:28.180396+00
-734	0	\N	holiday	U	20260619	2026-11-30 15:32:28.180396+00
-734	0	\N	holiday	U	20260925	2026-11-30 15:32:28.180396+00
-734	0	\N	holiday	U	20260928	2026-11-30 15:32:28.180396+00
-734	0	\N	holiday	U	20261009	2026-11-30 15:32:28.180396+00
-734	0	\N	holiday	U	20261025	2026-11-30 15:32:28.180396+00
-734	0	\N	holiday	U	20261225	2026-11-30 15:32:28.180396+00
-734	0	\N	holiday	U	20270101	2026-11-30 15:32:28.180396+00
-734	0	\N	holiday	U	20270121	2026-11-30 15:32:28.180396+00
-734	0	\N	holiday	U	20270204	2026-11-30 15:32:28.180396+00
-734	0	\N	holiday	U	20270404	2026-11-30 15:32:28.180396+00
-734	0	\N	holiday	U	20270501	2026-11-30 15:32:28.180396+00
-734	0	\N	holiday	U	20270609	2026-11-30 15:32:28.180396+00
-734	0	\N	holiday	U	20270915	2026-11-30 15:32:28.180396+00
-734	0	\N	holiday	U	20270928	2026-11-30 15:32:28.180396+00
-734	0	\N	holiday	U	20271010	2026-11-30 15:32:28.180396+00
-734	0	\N	holiday	U	20271025	2026-11-30 15:32:28.180396+00
-734	0	\N	holiday	U	20271225	2026-11-30 15:32:28.180396+00
-734	0	\N	duty	U	1	2026-11-30 15:32:28.180396+00
-734	0	\N	duty	U	2	2026-11-30 15:32:28.180396+00
-734	0	\N	duty	U	3	2026-11-30 15:32:28.180396+00
-734	0	\N	duty	U	4	2026-11-30 15:32:28.180396+00
-734	0	\N	duty	U	5	2026-11-30 15:32:28.180396+00
-734	0	\N	duty	U	6	2026-11-30 15:32:28.180396+00
-734	0	\N	duty	U	7	2026-11-30 15:32:28.180396+00
-734	0	\N	duty	U	8	2026-11-30 15:32:28.180396+00
-734	0	\N	duty	U	9	2026-11-30 15:32:28.180396+00
-734	0	\N	duty	U	10	2026-11-30 15:32:28.180396+00
-734	0	\N	duty	U	11	2026-11-30 15:32:28.180396+00
-734	0	\N	duty	U	12	2026-11-30 15:32:28.180396+00
-734	0	\N	duty	U	13	2026-11-30 15:32:28.180396+00
-734	0	\N	duty	U	14	2026-11-30 15:32:28.180396+00
-734	0	\N	duty	U	15	2026-11-30 15:32:28.180396+00
-734	0	\N	duty	U	16	2026-11-30 15:32:28.180396+00
-734	0	\N	duty	U	17	2026-11-30 15:32:28.180396+00
-734	0	\N	duty	U	18	2026-11-30 15:32:28.180396+00
-734	0	\N	enrolment_notice	U	1	2026-11-30 15:32:28.180396+00
-734	0	\N	enrolment_notice	U	1	2026-11-30 15:32:28.180396+00
-734	0	\N	county	U	1	2026-11-30 15:32:28.180396+00
-734	0	\N	county	U	2	2026-11-30 15:32:28.180396+00
-734	0	\N	county	U	3	2026-11-30 15:32:28.180396+00
-734	0	\N	county	U	4	2026-11-30 15:32:28.180396+00
-734	0	\N	county	U	5	2026-11-30 15:32:28.180396+00
-734	0	\N	county	U	6	2026-11-30 15:32:28.180396+00
-734	0	\N	county	U	7	2026-11-30 15:32:28.180396+00
-734	0	\N	county	U	8	2026-11-30 15:32:28.180396+00
-734	0	\N	county	U	9	2026-11-30 15:32:28.180396+00
-734	0	\N	county	U	10	2026-11-30 15:32:28.180396+00
-734	0	\N	county	U	11	2026-11-30 15:32:28.180396+00
-734	0	\N	county	U	12	2026-11-30 15:32:28.180396+00
-734	0	\N	county	U	13	2026-11-30 15:32:28.180396+00
-734	0	\N	county	U	14	2026-11-30 15:32:28.180396+00
-734	0	\N	county	U	15	2026-11-30 15:32:28.180396+00
-734	0	\N	county	U	16	2026-11-30 15:32:28.180396+00
-734	0	\N	county	U	17	2026-11-30 15:32:28.180396+00
-734	0	\N	county	U	18	2026-11-30 15:32:28.180396+00
-734	0	\N	county	U	19	2026-11-30 15:32:28.180396+00
-734	0	\N	county	U	20	2026-11-30 15:32:28.180396+00
-734	0	\N	county	U	21	2026-11-30 15:32:28.180396+00
-734	0	\N	county	U	22	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	101	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	102	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	103	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	104	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	105	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	106	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	107	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	108	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	109	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	110	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	111	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	112	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	201	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	202	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	203	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	204	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	205	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	206	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	207	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	208	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	209	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	210	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	211	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	212	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	213	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	214	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	215	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	216	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	217	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	218	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	219	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	220	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	221	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	222	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	223	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	224	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	225	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	226	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	227	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	228	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	229	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	301	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	302	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	303	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	304	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	305	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	306	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	307	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	401	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	402	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	403	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	404	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	405	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	406	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	407	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	408	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	409	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	410	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	411	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	412	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	413	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	501	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	502	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	503	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	504	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	505	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	506	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	507	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	508	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	509	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	510	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	511	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	512	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	513	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	601	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	602	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	603	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	701	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	702	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	703	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	704	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	705	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	706	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	707	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	708	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	709	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	710	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	711	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	712	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	713	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	714	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	715	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	716	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	717	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	718	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	801	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	802	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	803	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	804	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	805	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	806	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	807	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	808	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	809	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	810	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	811	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	812	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	813	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	814	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	815	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	816	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	817	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	818	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	819	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	820	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	821	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	822	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	823	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	824	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	825	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	826	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	827	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	828	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	829	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	901	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	902	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	903	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	904	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	905	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	906	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	907	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	908	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	909	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	910	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	911	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	912	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	913	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	914	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	915	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	916	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	917	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	918	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	919	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	920	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	921	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	922	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	923	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	924	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	925	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	926	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1001	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1002	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1003	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1004	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1005	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1006	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1007	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1008	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1009	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1010	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1011	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1012	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1013	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1101	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1102	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1103	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1104	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1105	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1106	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1107	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1108	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1109	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1110	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1111	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1112	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1113	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1114	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1115	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1116	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1117	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1118	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1119	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1120	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1201	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1202	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1203	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1204	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1205	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1206	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1207	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1208	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1209	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1210	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1211	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1212	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1213	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1214	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1215	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1216	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1217	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1218	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1301	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1302	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1401	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1402	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1403	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1404	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1405	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1406	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1407	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1408	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1409	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1410	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1411	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1412	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1413	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1414	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1415	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1416	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1417	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1418	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1419	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1420	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1421	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1422	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1423	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1424	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1425	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1426	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1427	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1428	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1429	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1430	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1431	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1432	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1433	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1434	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1435	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1436	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1437	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1501	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1502	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1503	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1504	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1505	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1506	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1507	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1508	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1509	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1510	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1511	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1512	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1513	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1514	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1515	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1516	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1517	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1518	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1519	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1520	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1521	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1522	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1523	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1524	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1525	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1526	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1527	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1528	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1529	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1530	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1531	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1532	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1533	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1534	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1535	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1536	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1537	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1538	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1539	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1540	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1601	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1602	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1603	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1604	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1605	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1606	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1607	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1608	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1609	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1610	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1611	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1612	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1613	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1614	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1615	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1616	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1617	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1618	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1619	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1620	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1621	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1622	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1623	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1624	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1625	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1626	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1627	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1628	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1629	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1630	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1631	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1632	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1633	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1701	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1702	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1703	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1704	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1705	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1706	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1707	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1708	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1709	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1710	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1711	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1712	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1713	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1801	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1802	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1803	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1804	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1805	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1806	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1807	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1808	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1809	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1810	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1811	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1812	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1813	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1901	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1902	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1903	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1904	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1905	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1906	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1907	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1908	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1909	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1910	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1911	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1912	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1913	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1914	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1915	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	1916	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	2001	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	2002	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	2003	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	2004	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	2005	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	2006	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	2101	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	2102	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	2103	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	2104	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	2105	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	2106	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	2201	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	2202	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	2203	2026-11-30 15:32:28.180396+00
-734	0	\N	district	U	2204	2026-11-30 15:32:28.180396+00
-734	0	\N	teacher_title	U	1	2026-11-30 15:32:28.180396+00
-734	0	\N	teacher_title	U	2	2026-11-30 15:32:28.180396+00
-734	0	\N	teacher_title	U	3	2026-11-30 15:32:28.180396+00
-734	0	\N	teacher_title	U	4	2026-11-30 15:32:28.180396+00
-734	0	\N	teacher_title	U	5	2026-11-30 15:32:28.180396+00
-734	0	\N	teacher_title	U	6	2026-11-30 15:32:28.180396+00
-734	0	\N	teacher_title	U	7	2026-11-30 15:32:28.180396+00
-734	0	\N	teacher_title	U	8	2026-11-30 15:32:28.180396+00
-734	0	\N	teacher_title	U	9	2026-11-30 15:32:28.180396+00
-734	0	\N	teacher_title	U	10	2026-11-30 15:32:28.180396+00
-734	0	\N	teacher_title	U	11	2026-11-30 15:32:28.180396+00
-734	0	\N	teacher_title	U	12	2026-11-30 15:32:28.180396+00
-734	0	\N	teacher_title	U	13	2026-11-30 15:32:28.180396+00
-734	0	\N	teacher_title	U	14	2026-11-30 15:32:28.180396+00
-734	0	\N	teacher_title	U	15	2026-11-30 15:32:28.180396+00
-734	0	\N	teacher_title	U	16	2026-11-30 15:32:28.180396+00
-734	0	\N	teacher_title	U	17	2026-11-30 15:32:28.180396+00
-734	0	\N	teacher_title	U	18	2026-11-30 15:32:28.180396+00
-734	0	\N	teacher_title	U	19	2026-11-30 15:32:28.180396+00
-734	0	\N	teacher_title	U	20	2026-11-30 15:32:28.180396+00
-734	0	\N	teacher_title	U	21	2026-11-30 15:32:28.180396+00
-734	0	\N	teacher_title	U	22	2026-11-30 15:32:28.180396+00
-734	0	\N	teacher_title	U	23	2026-11-30 15:32:28.180396+00
-734	0	\N	teacher_title	U	24	2026-11-30 15:32:28.180396+00
-734	0	\N	teacher_title	U	25	2026-11-30 15:32:28.180396+00
-734	0	\N	teacher_title	U	26	2026-11-30 15:32:28.180396+00
-734	0	\N	teacher_title	U	27	2026-11-30 15:32:28.180396+00
-734	0	\N	teacher_title	U	90	2026-11-30 15:32:28.180396+00
-734	0	\N	teacher_title	U	99	2026-11-30 15:32:28.180396+00
-734	0	\N	teaching_stage	U	10	2026-11-30 15:32:28.180396+00
-734	0	\N	teaching_stage	U	20	2026-11-30 15:32:28.180396+00
-734	0	\N	teaching_stage	U	30	2026-11-30 15:32:28.180396+00
-734	0	\N	teaching_stage	U	40	2026-11-30 15:32:28.180396+00
-734	0	\N	teaching_stage	U	50	2026-11-30 15:32:28.180396+00
-734	0	\N	teaching_stage	U	60	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	10001	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	20001	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	20002	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	20003	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	20004	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	20005	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	20006	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	20007	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	20008	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	20009	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	20010	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	20011	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	20012	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	20013	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	20014	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	20015	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	20016	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	20017	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	20018	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	20019	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	20020	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	20021	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	20022	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	20023	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	20024	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	30001	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	30002	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	30003	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	30004	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	30005	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	30006	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	30007	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	30008	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	30009	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	30010	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	30011	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	30012	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	30013	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	30014	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	30015	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	30016	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	30017	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	30018	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	30019	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	30020	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	30021	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	40001	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	40002	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	40003	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	40004	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	40005	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	40006	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	40007	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	40008	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	40009	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	40010	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	40011	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	40012	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	40013	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	40014	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	40015	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	40016	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	40017	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	40018	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	40019	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	40020	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	40021	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	40022	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	40023	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	40024	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50001	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50002	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50003	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50004	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50005	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50006	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50007	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50008	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50009	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50010	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50011	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50012	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50013	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50014	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50015	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50016	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50017	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50018	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50019	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50020	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50021	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50022	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50023	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50024	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50025	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50026	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50027	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50028	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50029	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50030	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50031	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50032	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50033	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50034	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50035	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50036	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50037	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50038	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50039	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50040	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50041	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50042	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50043	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50044	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50045	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50046	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50047	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50048	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50049	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50050	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50051	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50052	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50053	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50054	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50055	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50056	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50057	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50058	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50059	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50060	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50061	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50062	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50063	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50064	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50065	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50066	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50067	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50068	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50069	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50070	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50071	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50072	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50073	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50074	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50075	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50076	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50077	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50078	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50079	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50080	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50081	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50082	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50083	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50084	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50085	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50086	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	50087	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	60001	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	60002	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	60003	2026-11-30 15:32:28.180396+00
-734	0	\N	subject	U	60004	2026-11-30 15:32:28.180396+00
-734	0	\N	roster_word	U	1	2026-11-30 15:32:28.180396+00
-734	0	\N	roster_word	U	2	2026-11-30 15:32:28.180396+00
-734	0	\N	roster_word	U	3	2026-11-30 15:32:28.180396+00
-734	0	\N	roster_word	U	4	2026-11-30 15:32:28.180396+00
-734	0	\N	roster_word	U	5	2026-11-30 15:32:28.180396+00
-734	0	\N	roster_word	U	6	2026-11-30 15:32:28.180396+00
-734	0	\N	roster_word	U	7	2026-11-30 15:32:28.180396+00
-734	0	\N	roster_word	U	8	2026-11-30 15:32:28.180396+00
-734	0	\N	roster_word	U	9	2026-11-30 15:32:28.180396+00
-734	0	\N	roster_word	U	101	2026-11-30 15:32:28.180396+00
-734	0	\N	roster_word	U	102	2026-11-30 15:32:28.180396+00
-734	0	\N	roster_word	U	103	2026-11-30 15:32:28.180396+00
-734	0	\N	roster_word	U	104	2026-11-30 15:32:28.180396+00
-734	0	\N	roster_word	U	105	2026-11-30 15:32:28.180396+00
-734	0	\N	roster_word	U	106	2026-11-30 15:32:28.180396+00
-734	0	\N	roster_filter	U	1	2026-11-30 15:32:28.180396+00
-734	0	\N	venue_equipment	U	1	2026-11-30 15:32:28.180396+00
-734	0	\N	venue_equipment	U	2	2026-11-30 15:32:28.180396+00
-734	0	\N	venue_equipment	U	3	2026-11-30 15:32:28.180396+00
-734	0	\N	venue_equipment	U	4	2026-11-30 15:32:28.180396+00
-734	0	\N	venue_equipment	U	5	2026-11-30 15:32:28.180396+00
-734	0	\N	venue_equipment	U	6	2026-11-30 15:32:28.180396+00
-734	0	\N	venue_equipment	U	7	2026-11-30 15:32:28.180396+00
-734	0	\N	venue_equipment	U	8	2026-11-30 15:32:28.180396+00
-734	0	\N	venue_equipment	U	9	2026-11-30 15:32:28.180396+00
-734	0	\N	venue_equipment	U	10	2026-11-30 15:32:28.180396+00
-734	0	\N	venue_equipment	U	11	2026-11-30 15:32:28.180396+00
-734	0	\N	venue_equipment	U	12	2026-11-30 15:32:28.180396+00
-734	0	\N	venue_equipment	U	13	2026-11-30 15:32:28.180396+00
-734	0	\N	venue_equipment	U	14	2026-11-30 15:32:28.180396+00
-734	0	\N	venue_equipment	U	15	2026-11-30 15:32:28.180396+00
-734	0	\N	venue_equipment	U	16	2026-11-30 15:32:28.180396+00
-734	0	\N	venue_equipment	U	17	2026-11-30 15:32:28.180396+00
-734	0	\N	venue_equipment	U	18	2026-11-30 15:32:28.180396+00
-734	0	\N	venue_equipment	U	19	2026-11-30 15:32:28.180396+00
-734	0	\N	venue_equipment	U	20	2026-11-30 15:32:28.180396+00
-734	0	\N	venue_equipment	U	21	2026-11-30 15:32:28.180396+00
-734	0	\N	venue_equipment	U	22	2026-11-30 15:32:28.180396+00
-818	0	\N	unit	U	1	2026-11-30 15:32:40.411197+00
-818	0	\N	desk	U	1	2026-11-30 15:32:40.411197+00
-818	0	\N	unit	U	2	2026-11-30 15:32:40.411197+00
-818	0	\N	desk	U	2	2026-11-30 15:32:40.411197+00
-818	0	\N	unit	U	3	2026-11-30 15:32:40.411197+00
-818	0	\N	desk	U	3	2026-11-30 15:32:40.411197+00
-818	0	\N	unit	U	4	2026-11-30 15:32:40.411197+00
-818	0	\N	desk	U	4	2026-11-30 15:32:40.411197+00
-818	0	\N	unit	U	2	2026-11-30 15:32:40.411197+00
-818	0	\N	unit	U	3	2026-11-30 15:32:40.411197+00
-818	0	\N	unit	U	4	2026-11-30 15:32:40.411197+00
-823	0	\N	unit	U	5	2026-11-30 15:32:40.5112+00
-823	0	\N	unit	U	6	2026-11-30 15:32:40.5112+00
-823	0	\N	unit	U	7	2026-11-30 15:32:40.5112+00
-823	0	\N	unit	U	8	2026-11-30 15:32:40.5112+00
-823	0	\N	unit	U	9	2026-11-30 15:32:40.5112+00
-823	0	\N	unit	U	10	2026-11-30 15:32:40.5112+00
-823	0	\N	unit	U	11	2026-11-30 15:32:40.5112+00
-823	0	\N	unit	U	12	2026-11-30 15:32:40.5112+00
-823	0	\N	unit	U	10	2026-11-30 15:32:40.5112+00
-823	0	\N	unit	U	9	2026-11-30 15:32:40.5112+00
-823	0	\N	unit	U	8	2026-11-30 15:32:40.5112+00
-823	0	\N	unit	U	5	2026-11-30 15:32:40.5112+00
-823	0	\N	unit	U	7	2026-11-30 15:32:40.5112+00
-823	0	\N	unit	U	6	2026-11-30 15:32:40.5112+00
-823	0	\N	unit	U	11	2026-11-30 15:32:40.5112+00
-832	1	\N	account	U	1	2026-11-30 15:32:40.571219+00
-832	\N	1	account	U	1	2026-11-30 15:32:40.571219+00
-832	1	\N	colleague	U	1	2026-11-30 15:32:40.571219+00
-832	2	\N	account	U	2	2026-11-30 15:32:40.571219+00
-832	\N	2	account	U	2	2026-11-30 15:32:40.571219+00
-832	2	\N	colleague	U	2	2026-11-30 15:32:40.571219+00
-832	3	\N	account	U	3	2026-11-30 15:32:40.571219+00
-832	\N	3	account	U	3	2026-11-30 15:32:40.571219+00
-832	3	\N	colleague	U	3	2026-11-30 15:32:40.571219+00
-832	4	\N	account	U	4	2026-11-30 15:32:40.571219+00
-832	\N	4	account	U	4	2026-11-30 15:32:40.571219+00
-832	4	\N	colleague	U	4	2026-11-30 15:32:40.571219+00
-832	5	\N	account	U	5	2026-11-30 15:32:40.571219+00
-832	\N	5	account	U	5	2026-11-30 15:32:40.571219+00
-832	0	\N	unit	U	5	2026-11-30 15:32:40.571219+00
-832	5	\N	colleague	U	5	2026-11-30 15:32:40.571219+00
-832	5	\N	account	U	6	2026-11-30 15:32:40.571219+00
-832	\N	6	account	U	6	2026-11-30 15:32:40.571219+00
-832	5	\N	colleague	U	6	2026-11-30 15:32:40.571219+00
-832	5	\N	account	U	7	2026-11-30 15:32:40.571219+00
-832	\N	7	account	U	7	2026-11-30 15:32:40.571219+00
-832	5	\N	colleague	U	7	2026-11-30 15:32:40.571219+00
-832	7	\N	account	U	8	2026-11-30 15:32:40.571219+00
-832	\N	8	account	U	8	2026-11-30 15:32:40.571219+00
-832	0	\N	unit	U	7	2026-11-30 15:32:40.571219+00
-832	7	\N	colleague	U	8	2026-11-30 15:32:40.571219+00
-837	3	\N	application	U	1	2026-11-30 15:32:40.879225+00
-837	\N	9	application	U	1	2026-11-30 15:32:40.879225+00
-837	3	\N	decision	U	1	2026-11-30 15:32:40.879225+00
-837	\N	9	decision	U	1	2026-11-30 15:32:40.879225+00
-839	3	\N	application	U	2	2026-11-30 15:32:41.119237+00
-839	\N	10	application	U	2	2026-11-30 15:32:41.119237+00
-839	3	\N	decision	U	2	2026-11-30 15:32:41.119237+00
-839	\N	10	decision	U	2	2026-11-30 15:32:41.119237+00
-841	3	\N	application	U	2	2026-11-30 15:32:41.340438+00
-841	\N	10	application	U	2	2026-11-30 15:32:41.340438+00
-841	3	\N	decision	U	3	2026-11-30 15:32:41.340438+00
-841	\N	10	decision	U	3	2026-11-30 15:32:41.340438+00
-843	3	\N	application	U	3	2026-11-30 15:32:41.551411+00
-843	\N	11	application	U	3	2026-11-30 15:32:41.551411+00
-843	3	\N	decision	U	4	2026-11-30 15:32:41.551411+00
-843	\N	11	decision	U	4	2026-11-30 15:32:41.551411+00
-845	3	\N	application	U	3	2026-11-30 15:32:41.765431+00
-845	\N	11	application	U	3	2026-11-30 15:32:41.765431+00
-845	3	\N	decision	U	5	2026-11-30 15:32:41.765431+00
-845	\N	11	decision	U	5	2026-11-30 15:32:41.765431+00
-847	3	\N	application	U	4	2026-11-30 15:32:42.003195+00
-847	\N	12	application	U	4	2026-11-30 15:32:42.003195+00
-847	3	\N	decision	U	6	2026-11-30 15:32:42.003195+00
-847	\N	12	decision	U	6	2026-11-30 15:32:42.003195+00
-849	3	\N	application	U	4	2026-11-30 15:32:42.291376+00
-849	\N	12	application	U	4	2026-11-30 15:32:42.291376+00
-849	3	\N	decision	U	7	2026-11-30 15:32:42.291376+00
-849	\N	12	decision	U	7	2026-11-30 15:32:42.291376+00
-851	3	\N	application	U	5	2026-11-30 15:32:42.455204+00
-851	\N	13	application	U	5	2026-11-30 15:32:42.455204+00
-851	3	\N	decision	U	8	2026-11-30 15:32:42.455204+00
-851	\N	13	decision	U	8	2026-11-30 15:32:42.455204+00
-853	3	\N	application	U	5	2026-11-30 15:32:42.601049+00
-853	\N	13	application	U	5	2026-11-30 15:32:42.601049+00
-853	3	\N	decision	U	9	2026-11-30 15:32:42.601049+00
-853	\N	13	decision	U	9	2026-11-30 15:32:42.601049+00
-855	3	\N	application	U	6	2026-11-30 15:32:42.79121+00
-855	\N	14	application	U	6	2026-11-30 15:32:42.79121+00
-855	3	\N	decision	U	10	2026-11-30 15:32:42.79121+00
-855	\N	14	decision	U	10	2026-11-30 15:32:42.79121+00
-857	3	\N	application	U	6	2026-11-30 15:32:43.016762+00
-857	\N	14	application	U	6	2026-11-30 15:32:43.016762+00
-857	3	\N	decision	U	11	2026-11-30 15:32:43.016762+00
-857	\N	14	decision	U	11	2026-11-30 15:32:43.016762+00
-859	6	\N	account	U	9	2026-11-30 15:32:43.146398+00
-859	\N	14	account	U	9	2026-11-30 15:32:43.146398+00
-859	0	\N	unit	U	6	2026-11-30 15:32:43.146398+00
-859	6	\N	colleague	U	9	2026-11-30 15:32:43.146398+00
-859	3	\N	application	U	6	2026-11-30 15:32:43.146398+00
-859	\N	14	application	U	6	2026-11-30 15:32:43.146398+00
-859	3	\N	decision	U	12	2026-11-30 15:32:43.146398+00
-859	\N	14	decision	U	12	2026-11-30 15:32:43.146398+00
-861	3	\N	application	U	7	2026-11-30 15:32:43.34325+00
-861	\N	15	application	U	7	2026-11-30 15:32:43.34325+00
-861	3	\N	decision	U	13	2026-11-30 15:32:43.34325+00
-861	\N	15	decision	U	13	2026-11-30 15:32:43.34325+00
-863	3	\N	application	U	7	2026-11-30 15:32:43.599179+00
-863	\N	15	application	U	7	2026-11-30 15:32:43.599179+00
-863	3	\N	decision	U	14	2026-11-30 15:32:43.599179+00
-863	\N	15	decision	U	14	2026-11-30 15:32:43.599179+00
-865	6	\N	account	U	10	2026-11-30 15:32:43.693975+00
-865	\N	15	account	U	10	2026-11-30 15:32:43.693975+00
-865	6	\N	colleague	U	10	2026-11-30 15:32:43.693975+00
-865	3	\N	application	U	7	2026-11-30 15:32:43.693975+00
-865	\N	15	application	U	7	2026-11-30 15:32:43.693975+00
-865	3	\N	decision	U	15	2026-11-30 15:32:43.693975+00
-865	\N	15	decision	U	15	2026-11-30 15:32:43.693975+00
-867	6	\N	account	U	10	2026-11-30 15:32:43.836012+00
-867	\N	15	account	U	10	2026-11-30 15:32:43.836012+00
-867	6	\N	colleague	U	10	2026-11-30 15:32:43.836012+00
-867	3	\N	application	U	7	2026-11-30 15:32:43.836012+00
-867	\N	15	application	U	7	2026-11-30 15:32:43.836012+00
-867	3	\N	decision	U	16	2026-11-30 15:32:43.836012+00
-867	\N	15	decision	U	16	2026-11-30 15:32:43.836012+00
-869	5	\N	application	U	8	2026-11-30 15:32:44.074249+00
-869	\N	16	application	U	8	2026-11-30 15:32:44.074249+00
-869	5	\N	decision	U	17	2026-11-30 15:32:44.074249+00
-869	\N	16	decision	U	17	2026-11-30 15:32:44.074249+00
-871	5	\N	account	U	11	2026-11-30 15:32:44.307777+00
-871	\N	16	account	U	11	2026-11-30 15:32:44.307777+00
-871	5	\N	colleague	U	11	2026-11-30 15:32:44.307777+00
-871	5	\N	application	U	8	2026-11-30 15:32:44.307777+00
-871	\N	16	application	U	8	2026-11-30 15:32:44.307777+00
-871	5	\N	decision	U	18	2026-11-30 15:32:44.307777+00
-871	\N	16	decision	U	18	2026-11-30 15:32:44.307777+00
-873	3	\N	scan	U	1	2026-11-30 15:32:44.543206+00
-875	6	\N	account	U	12	2026-11-30 15:32:44.827206+00
-875	\N	17	account	U	12	2026-11-30 15:32:44.827206+00
-875	6	\N	colleague	U	12	2026-11-30 15:32:44.827206+00
-876	6	\N	account	U	13	2026-11-30 15:32:45.027303+00
-876	\N	18	account	U	13	2026-11-30 15:32:45.027303+00
-876	6	\N	colleague	U	13	2026-11-30 15:32:45.027303+00
-877	3	\N	course	U	1	2026-11-30 15:32:45.215209+00
-877	5	\N	course	U	1	2026-11-30 15:32:45.215209+00
-877	3	\N	course_revision	U	1	2026-11-30 15:32:45.215209+00
-877	5	\N	course_revision	U	1	2026-11-30 15:32:45.215209+00
-877	\N	5	course_revision	U	1	2026-11-30 15:32:45.215209+00
-877	3	\N	course_event	U	1	2026-11-30 15:32:45.215209+00
-877	5	\N	course_event	U	1	2026-11-30 15:32:45.215209+00
-879	3	\N	course	U	1	2026-11-30 15:32:45.551307+00
-879	5	\N	course	U	1	2026-11-30 15:32:45.551307+00
-879	3	\N	course_revision	U	1	2026-11-30 15:32:45.551307+00
-879	5	\N	course_revision	U	1	2026-11-30 15:32:45.551307+00
-879	3	\N	course_event	U	2	2026-11-30 15:32:45.551307+00
-879	5	\N	course_event	U	2	2026-11-30 15:32:45.551307+00
-881	3	\N	course	U	2	2026-11-30 15:32:45.707198+00
-881	5	\N	course	U	2	2026-11-30 15:32:45.707198+00
-881	3	\N	course_revision	U	2	2026-11-30 15:32:45.707198+00
-881	5	\N	course_revision	U	2	2026-11-30 15:32:45.707198+00
-881	\N	5	course_revision	U	2	2026-11-30 15:32:45.707198+00
-882	3	\N	course	U	3	2026-11-30 15:32:45.800897+00
-882	5	\N	course	U	3	2026-11-30 15:32:45.800897+00
-882	3	\N	course_revision	U	3	2026-11-30 15:32:45.800897+00
-882	5	\N	course_revision	U	3	2026-11-30 15:32:45.800897+00
-882	\N	5	course_revision	U	3	2026-11-30 15:32:45.800897+00
-883	3	\N	course	U	4	2026-11-30 15:32:45.875207+00
-883	5	\N	course	U	4	2026-11-30 15:32:45.875207+00
-883	3	\N	course_revision	U	4	2026-11-30 15:32:45.875207+00
-883	5	\N	course_revision	U	4	2026-11-30 15:32:45.875207+00
-883	\N	5	course_revision	U	4	2026-11-30 15:32:45.875207+00
-884	3	\N	course	U	5	2026-11-30 15:32:46.010293+00
-884	5	\N	course	U	5	2026-11-30 15:32:46.010293+00
-884	3	\N	course_revision	U	5	2026-11-30 15:32:46.010293+00
-884	5	\N	course_revision	U	5	2026-11-30 15:32:46.010293+00
-884	\N	5	course_revision	U	5	2026-11-30 15:32:46.010293+00
-885	3	\N	course	U	6	2026-11-30 15:32:46.091212+00
-885	5	\N	course	U	6	2026-11-30 15:32:46.091212+00
-885	3	\N	course_revision	U	6	2026-11-30 15:32:46.091212+00
-885	5	\N	course_revision	U	6	2026-11-30 15:32:46.091212+00
-885	\N	5	course_revision	U	6	2026-11-30 15:32:46.091212+00
-886	3	\N	course	U	7	2026-11-30 15:32:46.1793+00
-886	5	\N	course	U	7	2026-11-30 15:32:46.1793+00
-886	3	\N	course_revision	U	7	2026-11-30 15:32:46.1793+00
-886	5	\N	course_revision	U	7	2026-11-30 15:32:46.1793+00
-886	\N	5	course_revision	U	7	2026-11-30 15:32:46.1793+00
-887	3	\N	course	U	8	2026-11-30 15:32:46.27532+00
-887	5	\N	course	U	8	2026-11-30 15:32:46.27532+00
-887	3	\N	course_revision	U	8	2026-11-30 15:32:46.27532+00
-887	5	\N	course_revision	U	8	2026-11-30 15:32:46.27532+00
-887	\N	5	course_revision	U	8	2026-11-30 15:32:46.27532+00
-888	5	\N	enrolment	U	7145	2026-11-30 15:32:46.367294+00
-888	\N	19	enrolment	U	7145	2026-11-30 15:32:46.367294+00
-888	5	\N	presence	U	7145	2026-11-30 15:32:46.367294+00
-888	\N	19	presence	U	7145	2026-11-30 15:32:46.367294+00
-888	5	\N	presence	U	7145	2026-11-30 15:32:46.367294+00
-888	\N	19	presence	U	7145	2026-11-30 15:32:46.367294+00
-890	5	\N	venue	U	1	2026-11-30 15:32:46.55133+00
-890	-15	\N	venue	U	1	2026-11-30 15:32:46.55133+00
-890	5	\N	venue_event	U	1	2026-11-30 15:32:46.55133+00
-892	0	\N	unit	U	12	2026-11-30 15:32:46.703233+00
-892	12	\N	unit_event	U	1	2026-11-30 15:32:46.703233+00
-892	3	\N	course	U	8	2026-11-30 15:32:46.703233+00
-892	5	\N	course	U	8	2026-11-30 15:32:46.703233+00
-892	3	\N	course_revision	U	8	2026-11-30 15:32:46.703233+00
-892	5	\N	course_revision	U	8	2026-11-30 15:32:46.703233+00
-892	3	\N	course_event	U	3	2026-11-30 15:32:46.703233+00
-892	5	\N	course_event	U	3	2026-11-30 15:32:46.703233+00
-892	\N	14	schedule	U	1	2026-11-30 15:32:46.703233+00
-892	\N	5	schedule	U	2	2026-11-30 15:32:46.703233+00
-892	\N	6	schedule	U	3	2026-11-30 15:32:46.703233+00
-892	\N	8	schedule	U	4	2026-11-30 15:32:46.703233+00
+734	0	\N	unit_kind	U	10	2026-11-30 16:22:40.420092+00
+734	0	\N	unit_kind	U	20	2026-11-30 16:22:40.420092+00
+734	0	\N	unit_kind	U	30	2026-11-30 16:22:40.420092+00
+734	0	\N	unit_kind	U	40	2026-11-30 16:22:40.420092+00
+734	0	\N	unit_kind	U	50	2026-11-30 16:22:40.420092+00
+734	0	\N	unit_kind	U	60	2026-11-30 16:22:40.420092+00
+734	0	\N	unit_kind	U	70	2026-11-30 16:22:40.420092+00
+734	0	\N	unit_kind	U	80	2026-11-30 16:22:40.420092+00
+734	0	\N	unit_kind	U	90	2026-11-30 16:22:40.420092+00
+734	0	\N	unit_kind	U	95	2026-11-30 16:22:40.420092+00
+734	0	\N	unit_kind	U	100	2026-11-30 16:22:40.420092+00
+734	0	\N	unit_kind	U	110	2026-11-30 16:22:40.420092+00
+734	0	\N	unit_kind	U	120	2026-11-30 16:22:40.420092+00
+734	0	\N	unit_kind	U	130	2026-11-30 16:22:40.420092+00
+734	0	\N	unit_kind	U	140	2026-11-30 16:22:40.420092+00
+734	0	\N	unit_kind	U	150	2026-11-30 16:22:40.420092+00
+734	0	\N	job_title	U	10	2026-11-30 16:22:40.420092+00
+734	0	\N	job_title	U	20	2026-11-30 16:22:40.420092+00
+734	0	\N	job_title	U	30	2026-11-30 16:22:40.420092+00
+734	0	\N	job_title	U	40	2026-11-30 16:22:40.420092+00
+734	0	\N	job_title	U	50	2026-11-30 16:22:40.420092+00
+734	0	\N	job_title	U	60	2026-11-30 16:22:40.420092+00
+734	0	\N	job_title	U	70	2026-11-30 16:22:40.420092+00
+734	0	\N	job_title	U	80	2026-11-30 16:22:40.420092+00
+734	0	\N	job_title	U	90	2026-11-30 16:22:40.420092+00
+734	0	\N	job_title	U	100	2026-11-30 16:22:40.420092+00
+734	0	\N	job_title	U	110	2026-11-30 16:22:40.420092+00
+734	0	\N	job_title	U	120	2026-11-30 16:22:40.420092+00
+734	0	\N	job_title	U	130	2026-11-30 16:22:40.420092+00
+734	0	\N	job_title	U	140	2026-11-30 16:22:40.420092+00
+734	0	\N	job_title	U	150	2026-11-30 16:22:40.420092+00
+734	0	\N	job_title	U	160	2026-11-30 16:22:40.420092+00
+734	0	\N	job_title	U	170	2026-11-30 16:22:40.420092+00
+734	0	\N	job_title	U	180	2026-11-30 16:22:40.420092+00
+734	0	\N	job_title	U	190	2026-11-30 16:22:40.420092+00
+734	0	\N	job_title	U	200	2026-11-30 16:22:40.420092+00
+734	0	\N	job_title	U	210	2026-11-30 16:22:40.420092+00
+734	0	\N	job_title	U	220	2026-11-30 16:22:40.420092+00
+734	0	\N	job_title	U	230	2026-11-30 16:22:40.420092+00
+734	0	\N	job_title	U	240	2026-11-30 16:22:40.420092+00
+734	0	\N	job_title	U	250	2026-11-30 16:22:40.420092+00
+734	0	\N	job_title	U	260	2026-11-30 16:22:40.420092+00
+734	0	\N	return_reason	U	10	2026-11-30 16:22:40.420092+00
+734	0	\N	return_reason	U	20	2026-11-30 16:22:40.420092+00
+734	0	\N	return_reason	U	30	2026-11-30 16:22:40.420092+00
+734	0	\N	return_reason	U	40	2026-11-30 16:22:40.420092+00
+734	0	\N	return_reason	U	50	2026-11-30 16:22:40.420092+00
+734	0	\N	return_reason	U	60	2026-11-30 16:22:40.420092+00
+734	0	\N	return_reason	U	70	2026-11-30 16:22:40.420092+00
+734	0	\N	return_reason	U	80	2026-11-30 16:22:40.420092+00
+734	0	\N	return_reason	U	90	2026-11-30 16:22:40.420092+00
+734	0	\N	return_reason	U	100	2026-11-30 16:22:40.420092+00
+734	0	\N	return_reason	U	110	2026-11-30 16:22:40.420092+00
+734	0	\N	return_reason	U	120	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	1	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	2	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	3	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	4	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	5	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	6	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	7	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	8	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	9	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	10	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	11	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	12	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	13	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	14	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	15	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	16	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	17	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	18	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	19	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	20	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	21	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	22	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	23	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	24	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	25	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	26	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	27	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	28	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	29	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	30	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	31	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	32	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	33	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	34	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	35	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	36	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	37	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	38	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	39	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	40	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	41	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	42	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	43	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	44	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	45	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	46	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	47	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	48	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	49	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	50	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	51	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	52	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	53	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	54	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	55	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	56	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	57	2026-11-30 16:22:40.420092+00
+734	0	\N	holiday	U	20270228	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	58	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	59	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	60	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	61	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	62	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	63	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	64	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	65	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	66	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	67	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	68	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	69	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	70	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	71	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	72	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	73	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	74	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	75	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	76	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	77	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	78	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	79	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	80	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	81	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	82	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	83	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	84	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	85	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	86	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	87	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	88	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	89	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	90	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	91	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	92	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	93	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	94	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	95	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	96	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	97	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	98	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	99	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	100	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	101	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	102	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	103	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	104	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	105	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	106	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	107	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	108	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	109	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	110	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	111	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	112	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	113	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	114	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	115	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	116	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	117	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	118	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	119	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	120	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	121	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	122	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	123	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	124	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	125	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	126	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	127	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	128	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	129	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	130	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	131	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	132	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	133	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	134	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	135	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	136	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	137	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	138	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	139	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	140	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	141	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	142	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	143	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	144	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	145	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	146	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	147	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	148	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	149	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	150	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	151	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	152	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	153	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	154	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	155	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	156	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	157	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	158	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	159	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	160	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	161	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	162	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	163	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	164	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	165	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	166	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	167	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	168	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	169	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	170	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	171	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	172	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	173	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	174	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	175	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	176	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	177	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	178	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	179	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	180	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	181	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	182	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	183	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	184	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	185	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	186	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	187	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	188	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	189	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	190	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	191	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	192	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	193	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	194	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	195	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	196	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	197	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	198	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	199	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	200	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	201	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	202	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	203	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	204	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	205	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	206	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	207	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	208	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	209	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	210	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	211	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	212	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	213	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	214	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	215	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	216	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	217	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	218	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	219	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	220	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	221	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	222	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	223	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	224	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	225	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	226	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	227	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	228	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	229	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	230	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	231	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	232	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	233	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	234	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	235	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	236	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	237	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	238	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	239	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	240	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	241	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	242	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	243	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	244	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	245	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	246	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	247	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	248	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	249	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	250	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	251	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	252	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	253	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	254	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	255	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	256	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	257	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	258	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	259	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	260	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	261	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	262	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	263	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	264	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	265	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	266	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	267	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	268	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	269	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	270	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	271	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	272	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	273	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	274	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	275	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	276	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	277	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	278	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	279	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	280	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	281	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	282	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	283	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	284	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	285	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	286	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	287	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	288	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	289	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	290	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	291	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	292	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	293	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	294	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	295	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	296	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	297	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	298	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	299	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	300	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	301	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	302	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	303	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	304	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	305	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	306	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	307	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	308	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	309	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	310	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	311	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	312	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	313	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	314	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	315	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	316	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	317	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	318	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	319	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	320	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	321	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	322	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	323	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	324	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	325	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	326	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	327	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	328	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	329	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	330	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	331	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	332	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	333	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	334	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	335	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	336	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	337	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	338	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	339	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	340	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	341	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	342	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	343	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	344	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	345	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	346	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	347	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	348	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	349	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	350	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	351	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	352	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	353	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	354	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	355	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	356	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	357	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	358	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	359	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	360	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	361	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	362	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	363	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	364	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	365	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	366	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	367	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	368	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	369	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	370	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	371	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	372	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	373	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	374	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	375	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	376	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	377	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	378	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	379	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	380	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	381	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	382	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	383	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	384	2026-11-30 16:22:40.420092+00
+734	0	\N	change_rule	U	385	2026-11-30 16:22:40.420092+00
+734	0	\N	consent	U	1	2026-11-30 16:22:40.420092+00
+734	0	\N	consent	U	2	2026-11-30 16:22:40.420092+00
+734	0	\N	consent	U	3	2026-11-30 16:22:40.420092+00
+734	0	\N	consent	U	4	2026-11-30 16:22:40.420092+00
+734	0	\N	consent	U	1	2026-11-30 16:22:40.420092+00
+734	0	\N	consent	U	2	2026-11-30 16:22:40.420092+00
+734	0	\N	consent	U	3	2026-11-30 16:22:40.420092+00
+734	0	\N	consent	U	4	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	10	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	20	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	30	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	40	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	50	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	60	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	101	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	102	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	109	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	201	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	209	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	301	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	302	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	309	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	401	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	402	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	409	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	501	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	502	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	509	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	601	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	602	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	609	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	101001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	101002	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	101003	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	101004	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	101005	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	101007	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	101999	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	102010	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	102011	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	102012	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	102013	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	102015	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	102016	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	102017	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	102018	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	102019	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	102200	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	102201	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	109999	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	201001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	201002	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	201003	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	201004	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	201005	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	201007	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	201999	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202011	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202020	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202021	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202022	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202023	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202024	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202025	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202026	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202027	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202200	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202201	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202202	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202203	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202204	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202205	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202206	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202207	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202301	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202302	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202303	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202304	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202305	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202306	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202307	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202308	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202309	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202310	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202311	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202312	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202313	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202314	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202315	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	209999	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	301001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	301002	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	301003	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	301004	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	301007	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	301999	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	302010	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	302011	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	302012	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	302014	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	302015	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	302017	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	302018	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	302050	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	302051	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	302052	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	302053	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	302054	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	302055	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	302200	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	309999	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	401001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	401002	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	401003	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	401004	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	401007	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	401999	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	402010	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	402011	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	402012	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	402014	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	402015	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	402017	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	402018	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	402050	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	402051	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	402052	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	402053	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	402054	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	402055	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	402208	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	409999	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	501001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	501002	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	501003	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	501004	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	501006	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	501007	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	501999	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	502060	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	502061	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	502062	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	502063	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	502064	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	502065	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	502066	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	502067	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	502210	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	502211	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	502212	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	502213	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	502214	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	509999	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	601001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	601002	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	601003	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	601004	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	601007	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	601999	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	602070	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	602071	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	609999	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	101001001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	101002001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	101003001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	101004001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	101005001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	101007001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	101999001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	102010002	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	102010003	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	102010004	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	102010005	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	102010999	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	102011001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	102012006	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	102012007	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	102012008	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	102012999	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	102013010	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	102013011	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	102013012	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	102013013	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	102013999	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	102015015	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	102015016	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	102015017	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	102015999	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	102016018	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	102016019	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	102016999	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	102017020	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	102017021	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	102017999	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	102018018	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	102018025	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	102018240	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	102018241	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	102018999	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	102019001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	102200019	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	102200242	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	102200999	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	102201001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	109999001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	201001001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	201002001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	201003001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	201004001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	201005001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	201007001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	201999001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202011001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202020040	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202020041	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202020042	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202020043	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202020044	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202020045	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202020046	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202020047	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202020048	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202020049	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202020050	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202020051	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202020052	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202020053	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202020054	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202020055	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202020056	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202020057	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202020058	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202020059	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202020060	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202020061	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202020062	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202020063	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202020064	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202020065	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202020066	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202020067	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202020068	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202020999	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202021069	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202021070	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202021071	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202021072	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202021073	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202021074	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202021075	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202021076	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202021999	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202022077	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202022078	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202022079	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202022080	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202022081	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202022082	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202022083	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202022084	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202022085	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202022999	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202023086	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202023087	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202023088	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202023089	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202023090	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202023091	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202023999	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202024092	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202024093	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202024094	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202024095	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202024096	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202024097	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202024098	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202024099	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202024999	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202025100	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202025101	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202025102	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202025103	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202025104	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202025105	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202025106	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202025107	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202025108	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202025109	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202025110	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202025999	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202026111	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202026112	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202026113	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202026114	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202026115	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202026116	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202026117	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202026999	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202027118	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202027119	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202027120	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202027121	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202027122	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202027999	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202200019	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202200242	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202200999	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202201001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202202002	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202202003	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202202004	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202202005	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202202999	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202203006	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202203007	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202203008	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202203999	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202204010	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202204011	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202204012	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202204999	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202205015	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202205016	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202205017	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202205999	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202206020	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202206021	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202206999	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202207018	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202207025	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202207240	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202207241	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202207999	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202301045	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202301056	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202301062	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202301063	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202301064	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202301065	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202301066	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202301068	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202301401	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202301402	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202301999	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202302044	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202302051	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202302052	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202302403	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202302404	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202302405	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202302999	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202303043	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202303055	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202303057	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202303059	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202303060	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202303061	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202303406	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202303999	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202304041	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202304049	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202304054	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202304999	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202305040	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202305048	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202305407	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202305408	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202305999	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202306069	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202306071	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202306072	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202306073	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202306074	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202306082	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202306096	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202306409	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202306410	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202306999	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202307118	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202307122	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202307999	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202308046	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202308047	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202308050	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202308053	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202308058	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202308075	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202308088	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202308411	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202308412	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202308413	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202308414	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202308999	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202309078	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202309079	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202309080	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202309081	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202309083	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202309415	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202309999	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202310077	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202310090	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202310092	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202310416	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202310999	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202311086	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202311087	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202311089	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202311091	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202311417	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202311418	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202311419	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202311420	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202311999	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202312076	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202312421	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202312999	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202313094	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202313098	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202313999	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202314095	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202314099	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202314999	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202315111	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202315112	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202315113	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202315114	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202315115	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202315117	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202315422	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202315423	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202315424	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202315425	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202315426	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	202315999	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	209999001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	301001001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	301002001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	301003001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	301004001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	301007001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	301999001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	302010002	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	302010003	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	302010004	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	302010243	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	302010999	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	302011001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	302012006	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	302012007	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	302012008	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	302012999	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	302014012	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	302014013	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	302014014	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	302014999	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	302015015	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	302015022	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	302015023	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	302015999	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	302017020	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	302017024	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	302017999	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	302018018	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	302018025	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	302018026	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	302018999	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	302050001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	302051001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	302052001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	302053001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	302054001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	302055001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	302200019	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	302200242	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	302200999	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	309999001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	401001001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	401002001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	401003001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	401004001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	401007001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	401999001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	402010002	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	402010003	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	402010004	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	402010243	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	402010999	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	402011001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	402012001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	402014001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	402015015	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	402015022	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	402015023	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	402015999	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	402017020	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	402017024	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	402017999	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	402018018	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	402018025	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	402018026	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	402018999	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	402050001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	402051001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	402052001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	402053001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	402054001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	402055001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	402208001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	409999001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	501001001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	501002001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	501003001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	501004001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	501006001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	501007001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	501999001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	502060001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	502061001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	502062001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	502063001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	502064001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	502065001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	502066001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	502067001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	502210001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	502211001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	502212001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	502213001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	502214001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	509999001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	601001001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	601002001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	601003001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	601004001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	601007001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	601999001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	602070150	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	602070151	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	602070152	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	602070153	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	602070154	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	602070155	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	602070156	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	602070157	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	602070158	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	602070159	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	602070160	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	602070161	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	602070999	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	602071162	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	602071163	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	602071164	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	602071165	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	602071166	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	602071167	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	602071999	2026-11-30 16:22:40.420092+00
+734	0	\N	course_nature	U	609999001	2026-11-30 16:22:40.420092+00
+734	0	\N	course_tag	U	1	2026-11-30 16:22:40.420092+00
+734	0	\N	course_tag	U	2	2026-11-30 16:22:40.420092+00
+734	0	\N	course_tag	U	3	2026-11-30 16:22:40.420092+00
+734	0	\N	course_tag	U	10	2026-11-30 16:22:40.420092+00
+734	0	\N	course_tag	U	11	2026-11-30 16:22:40.420092+00
+734	0	\N	course_tag	U	12	2026-11-30 16:22:40.420092+00
+734	0	\N	course_tag	U	13	2026-11-30 16:22:40.420092+00
+734	0	\N	course_tag	U	14	2026-11-30 16:22:40.420092+00
+734	0	\N	course_tag	U	15	2026-11-30 16:22:40.420092+00
+734	0	\N	course_tag	U	16	2026-11-30 16:22:40.420092+00
+734	0	\N	course_tag	U	17	2026-11-30 16:22:40.420092+00
+734	0	\N	course_tag	U	18	2026-11-30 16:22:40.420092+00
+734	0	\N	course_tag	U	21	2026-11-30 16:22:40.420092+00
+734	0	\N	course_tag	U	22	2026-11-30 16:22:40.420092+00
+734	0	\N	course_tag	U	23	2026-11-30 16:22:40.420092+00
+734	0	\N	course_tag	U	30	2026-11-30 16:22:40.420092+00
+734	0	\N	course_tag	U	31	2026-11-30 16:22:40.420092+00
+734	0	\N	course_tag	U	32	2026-11-30 16:22:40.420092+00
+734	0	\N	course_tag	U	33	2026-11-30 16:22:40.420092+00
+734	0	\N	course_tag	U	34	2026-11-30 16:22:40.420092+00
+734	0	\N	course_tag	U	35	2026-11-30 16:22:40.420092+00
+734	0	\N	course_tag	U	36	2026-11-30 16:22:40.420092+00
+734	0	\N	course_tag	U	37	2026-11-30 16:22:40.420092+00
+734	0	\N	course_tag	U	38	2026-11-30 16:22:40.420092+00
+734	0	\N	course_tag	U	39	2026-11-30 16:22:40.420092+00
+734	0	\N	course_tag	U	40	2026-11-30 16:22:40.420092+00
+734	0	\N	course_tag	U	41	2026-11-30 16:22:40.420092+00
+734	0	\N	course_tag	U	42	2026-11-30 16:22:40.420092+00
+734	0	\N	course_tag	U	50	2026-11-30 16:22:40.420092+00
+734	0	\N	course_tag	U	51	2026-11-30 16:22:40.420092+00
+734	0	\N	course_tag	U	60	2026-11-30 16:22:40.420092+00
+734	0	\N	course_tag	U	61	2026-11-30 16:22:40.420092+00
+734	0	\N	course_reason	U	101	2026-11-30 16:22:40.420092+00
+734	0	\N	course_reason	U	102	2026-11-30 16:22:40.420092+00
+734	0	\N	course_reason	U	103	2026-11-30 16:22:40.420092+00
+734	0	\N	course_reason	U	104	2026-11-30 16:22:40.420092+00
+734	0	\N	course_reason	U	105	2026-11-30 16:22:40.420092+00
+734	0	\N	course_reason	U	106	2026-11-30 16:22:40.420092+00
+734	0	\N	course_reason	U	107	2026-11-30 16:22:40.420092+00
+734	0	\N	course_reason	U	108	2026-11-30 16:22:40.420092+00
+734	0	\N	course_reason	U	109	2026-11-30 16:22:40.420092+00
+734	0	\N	course_reason	U	110	2026-11-30 16:22:40.420092+00
+734	0	\N	course_reason	U	111	2026-11-30 16:22:40.420092+00
+734	0	\N	course_reason	U	112	2026-11-30 16:22:40.420092+00
+734	0	\N	course_reason	U	113	2026-11-30 16:22:40.420092+00
+734	0	\N	course_reason	U	114	2026-11-30 16:22:40.420092+00
+734	0	\N	course_reason	U	115	2026-11-30 16:22:40.420092+00
+734	0	\N	course_reason	U	116	2026-11-30 16:22:40.420092+00
+734	0	\N	course_reason	U	117	2026-11-30 16:22:40.420092+00
+734	0	\N	course_reason	U	118	2026-11-30 16:22:40.420092+00
+734	0	\N	course_reason	U	201	2026-11-30 16:22:40.420092+00
+734	0	\N	course_reason	U	202	2026-11-30 16:22:40.420092+00
+734	0	\N	course_reason	U	203	2026-11-30 16:22:40.420092+00
+734	0	\N	course_reason	U	204	2026-11-30 16:22:40.420092+00
+734	0	\N	course_reason	U	205	2026-11-30 16:22:40.420092+00
+734	0	\N	course_reason	U	206	2026-11-30 16:22:40.420092+00
+734	0	\N	course_reason	U	207	2026-11-30 16:22:40.420092+00
+734	0	\N	course_reason	U	208	2026-11-30 16:22:40.420092+00
+734	0	\N	course_reason	U	301	2026-11-30 16:22:40.420092+00
+734	0	\N	course_reason	U	302	2026-11-30 16:22:40.420092+00
+734	0	\N	course_reason	U	303	2026-11-30 16:22:40.420092+00
+734	0	\N	course_reason	U	304	2026-11-30 16:22:40.420092+00
+734	0	\N	course_reason	U	305	2026-11-30 16:22:40.420092+00
+734	0	\N	course_reason	U	306	2026-11-30 16:22:40.420092+00
+734	0	\N	course_reason	U	307	2026-11-30 16:22:40.420092+00
+734	0	\N	course_reason	U	308	2026-11-30 16:22:40.420092+00
+734	0	\N	course_reason	U	309	2026-11-30 16:22:40.420092+00
+734	0	\N	holiday	U	20260101	2026-11-30 16:22:40.420092+00
+734	0	\N	holiday	U	20260124	2026-11-30 16:22:40.420092+00
+734	0	\N	holiday	U	20260215	2026-11-30 16:22:40.420092+00
+734	0	\N	holiday	U	20260227	2026-11-30 16:22:40.420092+00
+734	0	\N	holiday	U	20260403	2026-11-30 16:22:40.420092+00
+734	0	\N	holiday	U	20260501	2026-11-30 16:22:40.420092+00
+734	0	\N	holiday	U	20260619	2026-11-30 16:22:40.420092+00
+734	0	\N	holiday	U	20260925	2026-11-30 16:22:40.420092+00
+734	0	\N	holiday	U	20260928	2026-11-30 16:22:40.420092+00
+734	0	\N	holiday	U	20261009	2026-11-30 16:22:40.420092+00
+734	0	\N	holiday	U	20261025	2026-11-30 16:22:40.420092+00
+734	0	\N	holiday	U	20261225	2026-11-30 16:22:40.420092+00
+734	0	\N	holiday	U	20270101	2026-11-30 16:22:40.420092+00
+734	0	\N	holiday	U	20270121	2026-11-30 16:22:40.420092+00
+734	0	\N	holiday	U	20270204	2026-11-30 16:22:40.420092+00
+734	0	\N	holiday	U	20270404	2026-11-30 16:22:40.420092+00
+734	0	\N	holiday	U	20270501	2026-11-30 16:22:40.420092+00
+734	0	\N	holiday	U	20270609	2026-11-30 16:22:40.420092+00
+734	0	\N	holiday	U	20270915	2026-11-30 16:22:40.420092+00
+734	0	\N	holiday	U	20270928	2026-11-30 16:22:40.420092+00
+734	0	\N	holiday	U	20271010	2026-11-30 16:22:40.420092+00
+734	0	\N	holiday	U	20271025	2026-11-30 16:22:40.420092+00
+734	0	\N	holiday	U	20271225	2026-11-30 16:22:40.420092+00
+734	0	\N	duty	U	1	2026-11-30 16:22:40.420092+00
+734	0	\N	duty	U	2	2026-11-30 16:22:40.420092+00
+734	0	\N	duty	U	3	2026-11-30 16:22:40.420092+00
+734	0	\N	duty	U	4	2026-11-30 16:22:40.420092+00
+734	0	\N	duty	U	5	2026-11-30 16:22:40.420092+00
+734	0	\N	duty	U	6	2026-11-30 16:22:40.420092+00
+734	0	\N	duty	U	7	2026-11-30 16:22:40.420092+00
+734	0	\N	duty	U	8	2026-11-30 16:22:40.420092+00
+734	0	\N	duty	U	9	2026-11-30 16:22:40.420092+00
+734	0	\N	duty	U	10	2026-11-30 16:22:40.420092+00
+734	0	\N	duty	U	11	2026-11-30 16:22:40.420092+00
+734	0	\N	duty	U	12	2026-11-30 16:22:40.420092+00
+734	0	\N	duty	U	13	2026-11-30 16:22:40.420092+00
+734	0	\N	duty	U	14	2026-11-30 16:22:40.420092+00
+734	0	\N	duty	U	15	2026-11-30 16:22:40.420092+00
+734	0	\N	duty	U	16	2026-11-30 16:22:40.420092+00
+734	0	\N	duty	U	17	2026-11-30 16:22:40.420092+00
+734	0	\N	duty	U	18	2026-11-30 16:22:40.420092+00
+734	0	\N	enrolment_notice	U	1	2026-11-30 16:22:40.420092+00
+734	0	\N	enrolment_notice	U	1	2026-11-30 16:22:40.420092+00
+734	0	\N	county	U	1	2026-11-30 16:22:40.420092+00
+734	0	\N	county	U	2	2026-11-30 16:22:40.420092+00
+734	0	\N	county	U	3	2026-11-30 16:22:40.420092+00
+734	0	\N	county	U	4	2026-11-30 16:22:40.420092+00
+734	0	\N	county	U	5	2026-11-30 16:22:40.420092+00
+734	0	\N	county	U	6	2026-11-30 16:22:40.420092+00
+734	0	\N	county	U	7	2026-11-30 16:22:40.420092+00
+734	0	\N	county	U	8	2026-11-30 16:22:40.420092+00
+734	0	\N	county	U	9	2026-11-30 16:22:40.420092+00
+734	0	\N	county	U	10	2026-11-30 16:22:40.420092+00
+734	0	\N	county	U	11	2026-11-30 16:22:40.420092+00
+734	0	\N	county	U	12	2026-11-30 16:22:40.420092+00
+734	0	\N	county	U	13	2026-11-30 16:22:40.420092+00
+734	0	\N	county	U	14	2026-11-30 16:22:40.420092+00
+734	0	\N	county	U	15	2026-11-30 16:22:40.420092+00
+734	0	\N	county	U	16	2026-11-30 16:22:40.420092+00
+734	0	\N	county	U	17	2026-11-30 16:22:40.420092+00
+734	0	\N	county	U	18	2026-11-30 16:22:40.420092+00
+734	0	\N	county	U	19	2026-11-30 16:22:40.420092+00
+734	0	\N	county	U	20	2026-11-30 16:22:40.420092+00
+734	0	\N	county	U	21	2026-11-30 16:22:40.420092+00
+734	0	\N	county	U	22	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	101	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	102	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	103	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	104	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	105	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	106	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	107	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	108	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	109	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	110	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	111	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	112	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	201	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	202	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	203	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	204	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	205	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	206	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	207	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	208	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	209	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	210	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	211	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	212	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	213	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	214	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	215	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	216	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	217	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	218	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	219	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	220	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	221	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	222	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	223	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	224	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	225	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	226	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	227	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	228	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	229	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	301	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	302	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	303	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	304	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	305	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	306	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	307	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	401	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	402	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	403	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	404	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	405	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	406	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	407	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	408	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	409	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	410	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	411	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	412	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	413	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	501	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	502	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	503	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	504	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	505	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	506	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	507	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	508	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	509	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	510	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	511	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	512	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	513	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	601	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	602	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	603	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	701	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	702	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	703	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	704	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	705	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	706	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	707	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	708	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	709	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	710	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	711	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	712	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	713	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	714	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	715	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	716	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	717	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	718	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	801	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	802	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	803	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	804	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	805	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	806	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	807	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	808	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	809	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	810	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	811	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	812	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	813	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	814	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	815	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	816	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	817	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	818	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	819	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	820	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	821	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	822	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	823	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	824	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	825	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	826	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	827	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	828	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	829	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	901	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	902	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	903	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	904	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	905	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	906	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	907	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	908	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	909	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	910	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	911	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	912	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	913	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	914	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	915	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	916	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	917	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	918	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	919	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	920	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	921	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	922	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	923	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	924	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	925	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	926	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1001	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1002	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1003	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1004	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1005	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1006	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1007	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1008	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1009	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1010	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1011	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1012	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1013	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1101	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1102	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1103	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1104	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1105	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1106	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1107	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1108	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1109	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1110	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1111	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1112	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1113	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1114	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1115	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1116	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1117	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1118	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1119	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1120	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1201	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1202	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1203	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1204	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1205	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1206	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1207	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1208	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1209	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1210	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1211	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1212	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1213	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1214	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1215	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1216	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1217	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1218	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1301	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1302	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1401	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1402	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1403	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1404	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1405	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1406	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1407	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1408	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1409	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1410	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1411	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1412	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1413	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1414	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1415	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1416	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1417	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1418	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1419	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1420	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1421	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1422	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1423	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1424	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1425	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1426	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1427	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1428	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1429	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1430	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1431	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1432	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1433	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1434	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1435	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1436	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1437	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1501	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1502	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1503	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1504	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1505	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1506	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1507	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1508	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1509	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1510	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1511	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1512	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1513	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1514	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1515	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1516	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1517	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1518	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1519	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1520	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1521	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1522	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1523	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1524	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1525	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1526	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1527	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1528	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1529	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1530	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1531	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1532	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1533	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1534	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1535	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1536	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1537	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1538	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1539	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1540	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1601	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1602	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1603	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1604	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1605	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1606	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1607	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1608	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1609	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1610	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1611	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1612	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1613	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1614	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1615	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1616	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1617	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1618	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1619	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1620	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1621	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1622	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1623	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1624	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1625	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1626	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1627	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1628	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1629	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1630	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1631	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1632	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1633	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1701	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1702	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1703	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1704	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1705	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1706	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1707	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1708	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1709	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1710	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1711	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1712	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1713	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1801	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1802	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1803	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1804	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1805	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1806	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1807	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1808	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1809	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1810	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1811	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1812	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1813	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1901	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1902	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1903	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1904	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1905	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1906	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1907	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1908	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1909	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1910	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1911	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1912	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1913	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1914	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1915	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	1916	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	2001	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	2002	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	2003	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	2004	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	2005	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	2006	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	2101	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	2102	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	2103	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	2104	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	2105	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	2106	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	2201	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	2202	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	2203	2026-11-30 16:22:40.420092+00
+734	0	\N	district	U	2204	2026-11-30 16:22:40.420092+00
+734	0	\N	teacher_title	U	1	2026-11-30 16:22:40.420092+00
+734	0	\N	teacher_title	U	2	2026-11-30 16:22:40.420092+00
+734	0	\N	teacher_title	U	3	2026-11-30 16:22:40.420092+00
+734	0	\N	teacher_title	U	4	2026-11-30 16:22:40.420092+00
+734	0	\N	teacher_title	U	5	2026-11-30 16:22:40.420092+00
+734	0	\N	teacher_title	U	6	2026-11-30 16:22:40.420092+00
+734	0	\N	teacher_title	U	7	2026-11-30 16:22:40.420092+00
+734	0	\N	teacher_title	U	8	2026-11-30 16:22:40.420092+00
+734	0	\N	teacher_title	U	9	2026-11-30 16:22:40.420092+00
+734	0	\N	teacher_title	U	10	2026-11-30 16:22:40.420092+00
+734	0	\N	teacher_title	U	11	2026-11-30 16:22:40.420092+00
+734	0	\N	teacher_title	U	12	2026-11-30 16:22:40.420092+00
+734	0	\N	teacher_title	U	13	2026-11-30 16:22:40.420092+00
+734	0	\N	teacher_title	U	14	2026-11-30 16:22:40.420092+00
+734	0	\N	teacher_title	U	15	2026-11-30 16:22:40.420092+00
+734	0	\N	teacher_title	U	16	2026-11-30 16:22:40.420092+00
+734	0	\N	teacher_title	U	17	2026-11-30 16:22:40.420092+00
+734	0	\N	teacher_title	U	18	2026-11-30 16:22:40.420092+00
+734	0	\N	teacher_title	U	19	2026-11-30 16:22:40.420092+00
+734	0	\N	teacher_title	U	20	2026-11-30 16:22:40.420092+00
+734	0	\N	teacher_title	U	21	2026-11-30 16:22:40.420092+00
+734	0	\N	teacher_title	U	22	2026-11-30 16:22:40.420092+00
+734	0	\N	teacher_title	U	23	2026-11-30 16:22:40.420092+00
+734	0	\N	teacher_title	U	24	2026-11-30 16:22:40.420092+00
+734	0	\N	teacher_title	U	25	2026-11-30 16:22:40.420092+00
+734	0	\N	teacher_title	U	26	2026-11-30 16:22:40.420092+00
+734	0	\N	teacher_title	U	27	2026-11-30 16:22:40.420092+00
+734	0	\N	teacher_title	U	90	2026-11-30 16:22:40.420092+00
+734	0	\N	teacher_title	U	99	2026-11-30 16:22:40.420092+00
+734	0	\N	teaching_stage	U	10	2026-11-30 16:22:40.420092+00
+734	0	\N	teaching_stage	U	20	2026-11-30 16:22:40.420092+00
+734	0	\N	teaching_stage	U	30	2026-11-30 16:22:40.420092+00
+734	0	\N	teaching_stage	U	40	2026-11-30 16:22:40.420092+00
+734	0	\N	teaching_stage	U	50	2026-11-30 16:22:40.420092+00
+734	0	\N	teaching_stage	U	60	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	10001	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	20001	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	20002	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	20003	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	20004	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	20005	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	20006	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	20007	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	20008	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	20009	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	20010	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	20011	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	20012	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	20013	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	20014	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	20015	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	20016	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	20017	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	20018	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	20019	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	20020	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	20021	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	20022	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	20023	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	20024	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	30001	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	30002	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	30003	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	30004	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	30005	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	30006	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	30007	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	30008	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	30009	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	30010	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	30011	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	30012	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	30013	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	30014	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	30015	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	30016	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	30017	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	30018	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	30019	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	30020	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	30021	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	40001	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	40002	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	40003	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	40004	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	40005	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	40006	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	40007	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	40008	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	40009	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	40010	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	40011	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	40012	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	40013	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	40014	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	40015	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	40016	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	40017	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	40018	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	40019	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	40020	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	40021	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	40022	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	40023	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	40024	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50001	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50002	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50003	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50004	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50005	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50006	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50007	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50008	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50009	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50010	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50011	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50012	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50013	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50014	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50015	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50016	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50017	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50018	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50019	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50020	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50021	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50022	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50023	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50024	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50025	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50026	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50027	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50028	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50029	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50030	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50031	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50032	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50033	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50034	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50035	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50036	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50037	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50038	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50039	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50040	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50041	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50042	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50043	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50044	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50045	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50046	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50047	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50048	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50049	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50050	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50051	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50052	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50053	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50054	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50055	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50056	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50057	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50058	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50059	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50060	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50061	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50062	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50063	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50064	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50065	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50066	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50067	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50068	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50069	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50070	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50071	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50072	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50073	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50074	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50075	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50076	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50077	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50078	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50079	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50080	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50081	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50082	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50083	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50084	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50085	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50086	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	50087	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	60001	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	60002	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	60003	2026-11-30 16:22:40.420092+00
+734	0	\N	subject	U	60004	2026-11-30 16:22:40.420092+00
+734	0	\N	roster_word	U	1	2026-11-30 16:22:40.420092+00
+734	0	\N	roster_word	U	2	2026-11-30 16:22:40.420092+00
+734	0	\N	roster_word	U	3	2026-11-30 16:22:40.420092+00
+734	0	\N	roster_word	U	4	2026-11-30 16:22:40.420092+00
+734	0	\N	roster_word	U	5	2026-11-30 16:22:40.420092+00
+734	0	\N	roster_word	U	6	2026-11-30 16:22:40.420092+00
+734	0	\N	roster_word	U	7	2026-11-30 16:22:40.420092+00
+734	0	\N	roster_word	U	8	2026-11-30 16:22:40.420092+00
+734	0	\N	roster_word	U	9	2026-11-30 16:22:40.420092+00
+734	0	\N	roster_word	U	101	2026-11-30 16:22:40.420092+00
+734	0	\N	roster_word	U	102	2026-11-30 16:22:40.420092+00
+734	0	\N	roster_word	U	103	2026-11-30 16:22:40.420092+00
+734	0	\N	roster_word	U	104	2026-11-30 16:22:40.420092+00
+734	0	\N	roster_word	U	105	2026-11-30 16:22:40.420092+00
+734	0	\N	roster_word	U	106	2026-11-30 16:22:40.420092+00
+734	0	\N	roster_filter	U	1	2026-11-30 16:22:40.420092+00
+734	0	\N	venue_equipment	U	1	2026-11-30 16:22:40.420092+00
+734	0	\N	venue_equipment	U	2	2026-11-30 16:22:40.420092+00
+734	0	\N	venue_equipment	U	3	2026-11-30 16:22:40.420092+00
+734	0	\N	venue_equipment	U	4	2026-11-30 16:22:40.420092+00
+734	0	\N	venue_equipment	U	5	2026-11-30 16:22:40.420092+00
+734	0	\N	venue_equipment	U	6	2026-11-30 16:22:40.420092+00
+734	0	\N	venue_equipment	U	7	2026-11-30 16:22:40.420092+00
+734	0	\N	venue_equipment	U	8	2026-11-30 16:22:40.420092+00
+734	0	\N	venue_equipment	U	9	2026-11-30 16:22:40.420092+00
+734	0	\N	venue_equipment	U	10	2026-11-30 16:22:40.420092+00
+734	0	\N	venue_equipment	U	11	2026-11-30 16:22:40.420092+00
+734	0	\N	venue_equipment	U	12	2026-11-30 16:22:40.420092+00
+734	0	\N	venue_equipment	U	13	2026-11-30 16:22:40.420092+00
+734	0	\N	venue_equipment	U	14	2026-11-30 16:22:40.420092+00
+734	0	\N	venue_equipment	U	15	2026-11-30 16:22:40.420092+00
+734	0	\N	venue_equipment	U	16	2026-11-30 16:22:40.420092+00
+734	0	\N	venue_equipment	U	17	2026-11-30 16:22:40.420092+00
+734	0	\N	venue_equipment	U	18	2026-11-30 16:22:40.420092+00
+734	0	\N	venue_equipment	U	19	2026-11-30 16:22:40.420092+00
+734	0	\N	venue_equipment	U	20	2026-11-30 16:22:40.420092+00
+734	0	\N	venue_equipment	U	21	2026-11-30 16:22:40.420092+00
+734	0	\N	venue_equipment	U	22	2026-11-30 16:22:40.420092+00
+818	0	\N	unit	U	1	2026-11-30 16:22:46.334282+00
+818	0	\N	desk	U	1	2026-11-30 16:22:46.334282+00
+818	0	\N	unit	U	2	2026-11-30 16:22:46.334282+00
+818	0	\N	desk	U	2	2026-11-30 16:22:46.334282+00
+818	0	\N	unit	U	3	2026-11-30 16:22:46.334282+00
+818	0	\N	desk	U	3	2026-11-30 16:22:46.334282+00
+818	0	\N	unit	U	4	2026-11-30 16:22:46.334282+00
+818	0	\N	desk	U	4	2026-11-30 16:22:46.334282+00
+818	0	\N	unit	U	2	2026-11-30 16:22:46.334282+00
+818	0	\N	unit	U	3	2026-11-30 16:22:46.334282+00
+818	0	\N	unit	U	4	2026-11-30 16:22:46.334282+00
+823	0	\N	unit	U	5	2026-11-30 16:22:46.375201+00
+823	0	\N	unit	U	6	2026-11-30 16:22:46.375201+00
+823	0	\N	unit	U	7	2026-11-30 16:22:46.375201+00
+823	0	\N	unit	U	8	2026-11-30 16:22:46.375201+00
+823	0	\N	unit	U	9	2026-11-30 16:22:46.375201+00
+823	0	\N	unit	U	10	2026-11-30 16:22:46.375201+00
+823	0	\N	unit	U	11	2026-11-30 16:22:46.375201+00
+823	0	\N	unit	U	12	2026-11-30 16:22:46.375201+00
+823	0	\N	unit	U	10	2026-11-30 16:22:46.375201+00
+823	0	\N	unit	U	9	2026-11-30 16:22:46.375201+00
+823	0	\N	unit	U	8	2026-11-30 16:22:46.375201+00
+823	0	\N	unit	U	5	2026-11-30 16:22:46.375201+00
+823	0	\N	unit	U	7	2026-11-30 16:22:46.375201+00
+823	0	\N	unit	U	6	2026-11-30 16:22:46.375201+00
+823	0	\N	unit	U	11	2026-11-30 16:22:46.375201+00
+832	1	\N	account	U	1	2026-11-30 16:22:46.415323+00
+832	\N	1	account	U	1	2026-11-30 16:22:46.415323+00
+832	1	\N	colleague	U	1	2026-11-30 16:22:46.415323+00
+832	2	\N	account	U	2	2026-11-30 16:22:46.415323+00
+832	\N	2	account	U	2	2026-11-30 16:22:46.415323+00
+832	2	\N	colleague	U	2	2026-11-30 16:22:46.415323+00
+832	3	\N	account	U	3	2026-11-30 16:22:46.415323+00
+832	\N	3	account	U	3	2026-11-30 16:22:46.415323+00
+832	3	\N	colleague	U	3	2026-11-30 16:22:46.415323+00
+832	4	\N	account	U	4	2026-11-30 16:22:46.415323+00
+832	\N	4	account	U	4	2026-11-30 16:22:46.415323+00
+832	4	\N	colleague	U	4	2026-11-30 16:22:46.415323+00
+832	5	\N	account	U	5	2026-11-30 16:22:46.415323+00
+832	\N	5	account	U	5	2026-11-30 16:22:46.415323+00
+832	0	\N	unit	U	5	2026-11-30 16:22:46.415323+00
+832	5	\N	colleague	U	5	2026-11-30 16:22:46.415323+00
+832	5	\N	account	U	6	2026-11-30 16:22:46.415323+00
+832	\N	6	account	U	6	2026-11-30 16:22:46.415323+00
+832	5	\N	colleague	U	6	2026-11-30 16:22:46.415323+00
+832	5	\N	account	U	7	2026-11-30 16:22:46.415323+00
+832	\N	7	account	U	7	2026-11-30 16:22:46.415323+00
+832	5	\N	colleague	U	7	2026-11-30 16:22:46.415323+00
+832	7	\N	account	U	8	2026-11-30 16:22:46.415323+00
+832	\N	8	account	U	8	2026-11-30 16:22:46.415323+00
+832	0	\N	unit	U	7	2026-11-30 16:22:46.415323+00
+832	7	\N	colleague	U	8	2026-11-30 16:22:46.415323+00
+837	3	\N	application	U	1	2026-11-30 16:22:46.531259+00
+837	\N	9	application	U	1	2026-11-30 16:22:46.531259+00
+837	3	\N	decision	U	1	2026-11-30 16:22:46.531259+00
+837	\N	9	decision	U	1	2026-11-30 16:22:46.531259+00
+839	3	\N	application	U	2	2026-11-30 16:22:46.612085+00
+839	\N	10	application	U	2	2026-11-30 16:22:46.612085+00
+839	3	\N	decision	U	2	2026-11-30 16:22:46.612085+00
+839	\N	10	decision	U	2	2026-11-30 16:22:46.612085+00
+841	3	\N	application	U	2	2026-11-30 16:22:46.66252+00
+841	\N	10	application	U	2	2026-11-30 16:22:46.66252+00
+841	3	\N	decision	U	3	2026-11-30 16:22:46.66252+00
+841	\N	10	decision	U	3	2026-11-30 16:22:46.66252+00
+843	3	\N	application	U	3	2026-11-30 16:22:46.709383+00
+843	\N	11	application	U	3	2026-11-30 16:22:46.709383+00
+843	3	\N	decision	U	4	2026-11-30 16:22:46.709383+00
+843	\N	11	decision	U	4	2026-11-30 16:22:46.709383+00
+845	3	\N	application	U	3	2026-11-30 16:22:46.761256+00
+845	\N	11	application	U	3	2026-11-30 16:22:46.761256+00
+845	3	\N	decision	U	5	2026-11-30 16:22:46.761256+00
+845	\N	11	decision	U	5	2026-11-30 16:22:46.761256+00
+847	3	\N	application	U	4	2026-11-30 16:22:46.829881+00
+847	\N	12	application	U	4	2026-11-30 16:22:46.829881+00
+847	3	\N	decision	U	6	2026-11-30 16:22:46.829881+00
+847	\N	12	decision	U	6	2026-11-30 16:22:46.829881+00
+849	3	\N	application	U	4	2026-11-30 16:22:46.920966+00
+849	\N	12	application	U	4	2026-11-30 16:22:46.920966+00
+849	3	\N	decision	U	7	2026-11-30 16:22:46.920966+00
+849	\N	12	decision	U	7	2026-11-30 16:22:46.920966+00
+851	3	\N	application	U	5	2026-11-30 16:22:47.003213+00
+851	\N	13	application	U	5	2026-11-30 16:22:47.003213+00
+851	3	\N	decision	U	8	2026-11-30 16:22:47.003213+00
+851	\N	13	decision	U	8	2026-11-30 16:22:47.003213+00
+853	3	\N	application	U	5	2026-11-30 16:22:47.088817+00
+853	\N	13	application	U	5	2026-11-30 16:22:47.088817+00
+853	3	\N	decision	U	9	2026-11-30 16:22:47.088817+00
+853	\N	13	decision	U	9	2026-11-30 16:22:47.088817+00
+855	3	\N	application	U	6	2026-11-30 16:22:47.170802+00
+855	\N	14	application	U	6	2026-11-30 16:22:47.170802+00
+855	3	\N	decision	U	10	2026-11-30 16:22:47.170802+00
+855	\N	14	decision	U	10	2026-11-30 16:22:47.170802+00
+857	3	\N	application	U	6	2026-11-30 16:22:47.256649+00
+857	\N	14	application	U	6	2026-11-30 16:22:47.256649+00
+857	3	\N	decision	U	11	2026-11-30 16:22:47.256649+00
+857	\N	14	decision	U	11	2026-11-30 16:22:47.256649+00
+859	6	\N	account	U	9	2026-11-30 16:22:47.315328+00
+859	\N	14	account	U	9	2026-11-30 16:22:47.315328+00
+859	0	\N	unit	U	6	2026-11-30 16:22:47.315328+00
+859	6	\N	colleague	U	9	2026-11-30 16:22:47.315328+00
+859	3	\N	application	U	6	2026-11-30 16:22:47.315328+00
+859	\N	14	application	U	6	2026-11-30 16:22:47.315328+00
+859	3	\N	decision	U	12	2026-11-30 16:22:47.315328+00
+859	\N	14	decision	U	12	2026-11-30 16:22:47.315328+00
+861	3	\N	application	U	7	2026-11-30 16:22:47.426605+00
+861	\N	15	application	U	7	2026-11-30 16:22:47.426605+00
+861	3	\N	decision	U	13	2026-11-30 16:22:47.426605+00
+861	\N	15	decision	U	13	2026-11-30 16:22:47.426605+00
+863	3	\N	application	U	7	2026-11-30 16:22:47.49952+00
+863	\N	15	application	U	7	2026-11-30 16:22:47.49952+00
+863	3	\N	decision	U	14	2026-11-30 16:22:47.49952+00
+863	\N	15	decision	U	14	2026-11-30 16:22:47.49952+00
+865	6	\N	account	U	10	2026-11-30 16:22:47.5566+00
+865	\N	15	account	U	10	2026-11-30 16:22:47.5566+00
+865	6	\N	colleague	U	10	2026-11-30 16:22:47.5566+00
+865	3	\N	application	U	7	2026-11-30 16:22:47.5566+00
+865	\N	15	application	U	7	2026-11-30 16:22:47.5566+00
+865	3	\N	decision	U	15	2026-11-30 16:22:47.5566+00
+865	\N	15	decision	U	15	2026-11-30 16:22:47.5566+00
+867	6	\N	account	U	10	2026-11-30 16:22:47.619188+00
+867	\N	15	account	U	10	2026-11-30 16:22:47.619188+00
+867	6	\N	colleague	U	10	2026-11-30 16:22:47.619188+00
+867	3	\N	application	U	7	2026-11-30 16:22:47.619188+00
+867	\N	15	application	U	7	2026-11-30 16:22:47.619188+00
+867	3	\N	decision	U	16	2026-11-30 16:22:47.619188+00
+867	\N	15	decision	U	16	2026-11-30 16:22:47.619188+00
+869	5	\N	application	U	8	2026-11-30 16:22:47.724758+00
+869	\N	16	application	U	8	2026-11-30 16:22:47.724758+00
+869	5	\N	decision	U	17	2026-11-30 16:22:47.724758+00
+869	\N	16	decision	U	17	2026-11-30 16:22:47.724758+00
+871	5	\N	account	U	11	2026-11-30 16:22:47.795289+00
+871	\N	16	account	U	11	2026-11-30 16:22:47.795289+00
+871	5	\N	colleague	U	11	2026-11-30 16:22:47.795289+00
+871	5	\N	application	U	8	2026-11-30 16:22:47.795289+00
+871	\N	16	application	U	8	2026-11-30 16:22:47.795289+00
+871	5	\N	decision	U	18	2026-11-30 16:22:47.795289+00
+871	\N	16	decision	U	18	2026-11-30 16:22:47.795289+00
+873	3	\N	scan	U	1	2026-11-30 16:22:47.888964+00
+875	6	\N	account	U	12	2026-11-30 16:22:47.947015+00
+875	\N	17	account	U	12	2026-11-30 16:22:47.947015+00
+875	6	\N	colleague	U	12	2026-11-30 16:22:47.947015+00
+876	6	\N	account	U	13	2026-11-30 16:22:48.024341+00
+876	\N	18	account	U	13	2026-11-30 16:22:48.024341+00
+876	6	\N	colleague	U	13	2026-11-30 16:22:48.024341+00
+877	3	\N	course	U	1	2026-11-30 16:22:48.059195+00
+877	5	\N	course	U	1	2026-11-30 16:22:48.059195+00
+877	3	\N	course_revision	U	1	2026-11-30 16:22:48.059195+00
+877	5	\N	course_revision	U	1	2026-11-30 16:22:48.059195+00
+877	\N	5	course_revision	U	1	2026-11-30 16:22:48.059195+00
+877	3	\N	course_event	U	1	2026-11-30 16:22:48.059195+00
+877	5	\N	course_event	U	1	2026-11-30 16:22:48.059195+00
+879	3	\N	course	U	1	2026-11-30 16:22:48.143323+00
+879	5	\N	course	U	1	2026-11-30 16:22:48.143323+00
+879	3	\N	course_revision	U	1	2026-11-30 16:22:48.143323+00
+879	5	\N	course_revision	U	1	2026-11-30 16:22:48.143323+00
+879	3	\N	course_event	U	2	2026-11-30 16:22:48.143323+00
+879	5	\N	course_event	U	2	2026-11-30 16:22:48.143323+00
+881	3	\N	course	U	2	2026-11-30 16:22:48.234401+00
+881	5	\N	course	U	2	2026-11-30 16:22:48.234401+00
+881	3	\N	course_revision	U	2	2026-11-30 16:22:48.234401+00
+881	5	\N	course_revision	U	2	2026-11-30 16:22:48.234401+00
+881	\N	5	course_revision	U	2	2026-11-30 16:22:48.234401+00
+882	3	\N	course	U	3	2026-11-30 16:22:48.278831+00
+882	5	\N	course	U	3	2026-11-30 16:22:48.278831+00
+882	3	\N	course_revision	U	3	2026-11-30 16:22:48.278831+00
+882	5	\N	course_revision	U	3	2026-11-30 16:22:48.278831+00
+882	\N	5	course_revision	U	3	2026-11-30 16:22:48.278831+00
+883	3	\N	course	U	4	2026-11-30 16:22:48.314193+00
+883	5	\N	course	U	4	2026-11-30 16:22:48.314193+00
+883	3	\N	course_revision	U	4	2026-11-30 16:22:48.314193+00
+883	5	\N	course_revision	U	4	2026-11-30 16:22:48.314193+00
+883	\N	5	course_revision	U	4	2026-11-30 16:22:48.314193+00
+884	3	\N	course	U	5	2026-11-30 16:22:48.343189+00
+884	5	\N	course	U	5	2026-11-30 16:22:48.343189+00
+884	3	\N	course_revision	U	5	2026-11-30 16:22:48.343189+00
+884	5	\N	course_revision	U	5	2026-11-30 16:22:48.343189+00
+884	\N	5	course_revision	U	5	2026-11-30 16:22:48.343189+00
+885	3	\N	course	U	6	2026-11-30 16:22:48.375329+00
+885	5	\N	course	U	6	2026-11-30 16:22:48.375329+00
+885	3	\N	course_revision	U	6	2026-11-30 16:22:48.375329+00
+885	5	\N	course_revision	U	6	2026-11-30 16:22:48.375329+00
+885	\N	5	course_revision	U	6	2026-11-30 16:22:48.375329+00
+886	3	\N	course	U	7	2026-11-30 16:22:48.402462+00
+886	5	\N	course	U	7	2026-11-30 16:22:48.402462+00
+886	3	\N	course_revision	U	7	2026-11-30 16:22:48.402462+00
+886	5	\N	course_revision	U	7	2026-11-30 16:22:48.402462+00
+886	\N	5	course_revision	U	7	2026-11-30 16:22:48.402462+00
+887	3	\N	course	U	8	2026-11-30 16:22:48.439212+00
+887	5	\N	course	U	8	2026-11-30 16:22:48.439212+00
+887	3	\N	course_revision	U	8	2026-11-30 16:22:48.439212+00
+887	5	\N	course_revision	U	8	2026-11-30 16:22:48.439212+00
+887	\N	5	course_revision	U	8	2026-11-30 16:22:48.439212+00
+888	5	\N	enrolment	U	5491	2026-11-30 16:22:48.470583+00
+888	\N	19	enrolment	U	5491	2026-11-30 16:22:48.470583+00
+888	5	\N	presence	U	5491	2026-11-30 16:22:48.470583+00
+888	\N	19	presence	U	5491	2026-11-30 16:22:48.470583+00
+888	5	\N	presence	U	5491	2026-11-30 16:22:48.470583+00
+888	\N	19	presence	U	5491	2026-11-30 16:22:48.470583+00
+890	5	\N	venue	U	1	2026-11-30 16:22:48.539566+00
+890	-15	\N	venue	U	1	2026-11-30 16:22:48.539566+00
+890	5	\N	venue_event	U	1	2026-11-30 16:22:48.539566+00
+892	0	\N	unit	U	12	2026-11-30 16:22:48.599199+00
+892	12	\N	unit_event	U	1	2026-11-30 16:22:48.599199+00
+892	3	\N	course	U	8	2026-11-30 16:22:48.599199+00
+892	5	\N	course	U	8	2026-11-30 16:22:48.599199+00
+892	3	\N	course_revision	U	8	2026-11-30 16:22:48.599199+00
+892	5	\N	course_revision	U	8	2026-11-30 16:22:48.599199+00
+892	3	\N	course_event	U	3	2026-11-30 16:22:48.599199+00
+892	5	\N	course_event	U	3	2026-11-30 16:22:48.599199+00
+892	\N	14	schedule	U	1	2026-11-30 16:22:48.599199+00
+892	\N	5	schedule	U	2	2026-11-30 16:22:48.599199+00
+892	\N	6	schedule	U	3	2026-11-30 16:22:48.599199+00
+892	\N	8	schedule	U	4	2026-11-30 16:22:48.599199+00
 \.
 -- Data for Name: tab; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.tab (tab, public) FROM stdin;
@@ -41069,9 +41443,10 @@ SELECT pg_catalog.setval('core.lecturer_id_seq', 1, false);
 SELECT pg_catalog.setval('core.list_evidence_id_seq', 1, false);
 SELECT pg_catalog.setval('core.list_version_id_seq', 1, false);
 SELECT pg_catalog.setval('core.listing_id_seq', 1, false);
-SELECT pg_catalog.setval('core.mail_id_seq', 17, true);
+SELECT pg_catalog.setval('core.mail_id_seq', 16, true);
 SELECT pg_catalog.setval('core.message_id_seq', 1, false);
 SELECT pg_catalog.setval('core.named_person_id_seq', 1, false);
+SELECT pg_catalog.setval('core.notice_off_id_seq', 1, false);
 SELECT pg_catalog.setval('core.person_id_seq', 19, true);
 SELECT pg_catalog.setval('core.phone_call_id_seq', 1, false);
 SELECT pg_catalog.setval('core.presence_event_id_seq', 1, true);
@@ -41383,6 +41758,8 @@ ALTER TABLE ONLY core.message
     ADD CONSTRAINT message_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY core.message_to
     ADD CONSTRAINT message_to_pkey PRIMARY KEY (person_id, message_id);
+ALTER TABLE ONLY core.morning
+    ADD CONSTRAINT morning_pkey PRIMARY KEY (one);
 ALTER TABLE ONLY core.named_number
     ADD CONSTRAINT named_number_course_id_by_account_id_number_key UNIQUE (course_id, by_account_id, number);
 ALTER TABLE ONLY core.named_number
@@ -41391,6 +41768,12 @@ ALTER TABLE ONLY core.named_person
     ADD CONSTRAINT named_person_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY core.national_id
     ADD CONSTRAINT national_id_pkey PRIMARY KEY (number);
+ALTER TABLE ONLY core.notice_off
+    ADD CONSTRAINT notice_off_desk_id_notice_key UNIQUE (desk_id, notice);
+ALTER TABLE ONLY core.notice_off
+    ADD CONSTRAINT notice_off_person_id_notice_key UNIQUE (person_id, notice);
+ALTER TABLE ONLY core.notice_off
+    ADD CONSTRAINT notice_off_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY core.obstacle_kind
     ADD CONSTRAINT obstacle_kind_finder_key UNIQUE (finder);
 ALTER TABLE ONLY core.obstacle_kind
@@ -41612,6 +41995,7 @@ CREATE UNIQUE INDEX consent_in_force ON core.consent USING btree (key) WHERE in_
 CREATE INDEX correction_file_file_id_idx ON core.correction_file USING btree (file_id);
 CREATE UNIQUE INDEX correction_one ON core.correction USING btree (course_id) WHERE (state = ANY (ARRAY['awaiting_paper'::text, 'awaiting_review'::text, 'returned'::text]));
 CREATE INDEX course_before_course_id_until_idx ON core.course_before USING btree (course_id, until);
+CREATE INDEX course_before_until_idx ON core.course_before USING btree (until);
 CREATE INDEX course_change_course_id_idx ON core.course_change USING btree (course_id);
 CREATE INDEX course_change_file_file_id_idx ON core.course_change_file USING btree (file_id);
 CREATE INDEX course_change_lapses_at_idx ON core.course_change USING btree (lapses_at) WHERE (state = 'submitted'::text);
@@ -41676,6 +42060,7 @@ CREATE INDEX list_version_at_idx ON core.list_version USING btree (at) WHERE (st
 CREATE UNIQUE INDEX list_version_one ON core.list_version USING btree (course_id) WHERE (state = 'submitted'::text);
 CREATE INDEX listing_reviewer_unit_id_idx ON core.listing USING btree (reviewer_unit_id);
 CREATE INDEX listing_state_changed_at_idx ON core.listing USING btree (state, changed_at);
+CREATE INDEX mail_address_at_idx ON core.mail USING btree (address, at) WHERE (template = ANY (ARRAY['course.waiting'::text, 'change.waiting'::text, 'list.waiting'::text, 'correction.waiting'::text]));
 CREATE INDEX mail_due_at_idx ON core.mail USING btree (due_at) WHERE (state = ANY (ARRAY['waiting'::text, 'sending'::text]));
 CREATE INDEX mail_id_idx ON core.mail USING btree (id) WHERE (state = ANY (ARRAY['waiting'::text, 'sending'::text, 'failed'::text, 'unsure'::text]));
 CREATE INDEX message_at_idx ON core.message USING btree (at);
@@ -42232,6 +42617,10 @@ ALTER TABLE ONLY core.named_person
     ADD CONSTRAINT named_person_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES core.unit(id);
 ALTER TABLE ONLY core.national_id
     ADD CONSTRAINT national_id_person_id_fkey FOREIGN KEY (person_id) REFERENCES core.person(id);
+ALTER TABLE ONLY core.notice_off
+    ADD CONSTRAINT notice_off_desk_id_fkey FOREIGN KEY (desk_id) REFERENCES core.desk(id) ON DELETE CASCADE;
+ALTER TABLE ONLY core.notice_off
+    ADD CONSTRAINT notice_off_person_id_fkey FOREIGN KEY (person_id) REFERENCES core.person(id);
 ALTER TABLE ONLY core.offered_form
     ADD CONSTRAINT offered_form_course_id_fkey FOREIGN KEY (course_id) REFERENCES core.course(id) ON DELETE CASCADE;
 ALTER TABLE ONLY core.offering
@@ -42684,9 +43073,11 @@ ALTER TABLE core.mail ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.mail_template ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.message ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.message_to ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.morning ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.named_number ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.named_person ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.national_id ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.notice_off ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.obstacle_kind ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.offered_form ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.offering ENABLE ROW LEVEL SECURITY;
@@ -42780,9 +43171,11 @@ CREATE POLICY owner_all ON core.mail TO desk_owner USING (true) WITH CHECK (true
 CREATE POLICY owner_all ON core.mail_template TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.message TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.message_to TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.morning TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.named_number TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.named_person TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.national_id TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.notice_off TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.obstacle_kind TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.offered_form TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.offering TO desk_owner USING (true) WITH CHECK (true);
@@ -43158,6 +43551,8 @@ REVOKE ALL ON FUNCTION api.own_code(token text, address text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.own_code(token text, address text) TO desk_user;
 REVOKE ALL ON FUNCTION api.own_duties(token text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.own_duties(token text) TO desk_user;
+REVOKE ALL ON FUNCTION api.own_notices(token text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.own_notices(token text) TO desk_user;
 REVOKE ALL ON FUNCTION api.own_offerings(token text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.own_offerings(token text) TO desk_user;
 REVOKE ALL ON FUNCTION api.own_slip(token text, enrolment_id bigint) FROM PUBLIC;
@@ -43499,12 +43894,10 @@ REVOKE ALL ON FUNCTION auth.sessions_of(a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.sessions_of(a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION auth.spend(p_action text, p_per text, p_key text, p_uses integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.spend(p_action text, p_per text, p_key text, p_uses integer) TO desk_api;
-REVOKE ALL ON FUNCTION auth.spend_apply(p_unit integer, p_address text, p_installation text) FROM PUBLIC;
-GRANT ALL ON FUNCTION auth.spend_apply(p_unit integer, p_address text, p_installation text) TO desk_api;
 REVOKE ALL ON FUNCTION auth.spend_each(p_action text, p_pers text[], p_keys text[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.spend_each(p_action text, p_pers text[], p_keys text[]) TO desk_api;
-REVOKE ALL ON FUNCTION auth.spend_listing(p_county integer, p_address text, p_installation text) FROM PUBLIC;
-GRANT ALL ON FUNCTION auth.spend_listing(p_county integer, p_address text, p_installation text) TO desk_api;
+REVOKE ALL ON FUNCTION auth.spend_new(p_action text, p_place text, p_id integer, p_address text, p_installation text, p_far boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.spend_new(p_action text, p_place text, p_id integer, p_address text, p_installation text, p_far boolean) TO desk_api;
 REVOKE ALL ON FUNCTION auth.spend_release(p_person bigint, p_address text, p_installation text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.spend_sign_in(p_login text, p_installation text, p_proof text) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.spend_sign_in(p_login text, p_installation text, p_proof text) TO desk_api;
@@ -43571,6 +43964,7 @@ GRANT SELECT ON TABLE core.enrolment TO desk_api;
 REVOKE ALL ON FUNCTION cmd.attendee(c core.course, p_id bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.audit_day(body jsonb, p_field text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.audit_show(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.audited_of(p_fields text[], p_status text, p_result jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.begun_correction(a auth.actor, x core.correction_at_hand, p_body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.body_attempt(body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.body_between(body jsonb, field text, p_min integer, p_max integer) FROM PUBLIC;
@@ -43595,7 +43989,7 @@ REVOKE ALL ON FUNCTION cmd.certificate_answer(f core.certificate) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.certificate_print(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.certificate_restore(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.certificate_revoke(a auth.actor, body jsonb) FROM PUBLIC;
-REVOKE ALL ON FUNCTION cmd.certificate_to_decide(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.certificate_to_decide(a auth.actor, body jsonb, p_gives boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.certified_course(a auth.actor, p_course bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.change_answer(c core.course, s core.sorted_change) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.change_apply(a auth.actor, body jsonb) FROM PUBLIC;
@@ -43626,6 +44020,7 @@ REVOKE ALL ON FUNCTION cmd.charge_message(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_move(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_named(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_note(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.charge_notice(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_presence(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_record(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_roster(a auth.actor, body jsonb) FROM PUBLIC;
@@ -43648,6 +44043,7 @@ REVOKE ALL ON FUNCTION cmd.chosen_class(body jsonb, c core.course, r core.regist
 REVOKE ALL ON FUNCTION cmd.class_of_walk_in(c core.course, e core.enrolment, p_sessions bigint[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.closed_course(a auth.actor, p_course bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.closing_course(a auth.actor, p_course bigint) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.corrected(was core.application, now_is jsonb, p_moved boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.corrected_form(a auth.actor, c core.course, p_sent jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.corrected_person(c core.course, v core.list_version, p_row jsonb, p_place integer, OUT kept jsonb, OUT person jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.correction_answer(h core.correction) FROM PUBLIC;
@@ -43827,6 +44223,9 @@ GRANT SELECT ON TABLE core.duty TO desk_api;
 REVOKE ALL ON FUNCTION cmd.note_duty(a auth.actor, d core.duty, p_action text, p_reason text, p_changes jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.note_id_read(me auth.actor, p_command uuid, p_shown jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.note_teacher(a auth.actor, t core.teacher, p_action text, p_reason text, p_changes jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.notice_set(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.noticed_desk(a auth.actor) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.noticed_person(a auth.actor) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.offer_answer(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.offer_make(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.offer_withdraw(a auth.actor, body jsonb) FROM PUBLIC;
@@ -44326,6 +44725,7 @@ REVOKE ALL ON FUNCTION core.count_unit_version() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.count_values(p_from text, p_where text, p_letters text[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.counted_code_uses() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.counted_code_uses() TO desk_api;
+REVOKE ALL ON FUNCTION core.counted_course(c core.course) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.counted_hours(r core.hour_rules, p_sum numeric, p_minutes bigint, p_net bigint, p_whole boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.counted_nominations(p_course bigint, p_unit integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.counted_nominations(p_course bigint, p_unit integer) TO desk_api;
@@ -44343,6 +44743,8 @@ GRANT ALL ON FUNCTION core.county_is_full(c core.course, r core.registration, p_
 GRANT SELECT ON TABLE core.county TO desk_api;
 REVOKE ALL ON FUNCTION core.county_named(p_name text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.county_shares(r core.registration, p_seats integer) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.course_as_listed(p_course bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.course_as_listed(p_course bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.course_audience_findings(d core.course_draft) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.course_basic_findings(d core.course_draft) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.course_by_number(p_number bigint) FROM PUBLIC;
@@ -44360,6 +44762,8 @@ REVOKE ALL ON FUNCTION core.course_desk_of(p_unit integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.course_desk_of(p_unit integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.course_draft_of(p_body jsonb, p_unit integer, p_account bigint, p_course bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.course_draft_of(p_body jsonb, p_unit integer, p_account bigint, p_course bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.course_due(p_course bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.course_due(p_course bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.course_enrolled(c core.course) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.course_findings(d core.course_draft) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.course_findings(d core.course_draft) TO desk_api;
@@ -44437,8 +44841,11 @@ REVOKE ALL ON FUNCTION core.departures() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.departures() TO desk_api;
 REVOKE ALL ON FUNCTION core.deputy_findings(p_accounts bigint[], p_unit integer, p_owner bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.desk_can_decide(c core.course, p_desk integer) FROM PUBLIC;
+GRANT SELECT ON TABLE core.desk TO desk_api;
+REVOKE ALL ON FUNCTION core.desk_fault(old core.unit, u core.unit, d core.desk) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.desk_name(p_desk integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.desk_name(p_desk integer) TO desk_api;
+REVOKE ALL ON FUNCTION core.desk_wants_notice(p_desk integer, p_notice text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.differs(ac core.account, u core.unit, r jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.digital_part(p_hours numeric, b jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.district_named(p_county integer, p_name text) FROM PUBLIC;
@@ -44548,6 +44955,7 @@ GRANT ALL ON FUNCTION core.fill_deletion(app core.application, ac core.account) 
 REVOKE ALL ON FUNCTION core.filled_registration(r core.registration, s jsonb, c core.course, p_name text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.filled_registration(r core.registration, s jsonb, c core.course, p_name text) TO desk_api;
 REVOKE ALL ON FUNCTION core.filter_of(q jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.find_listed(w core.unit, p_former text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.find_uploaded(p_upload uuid, p_course bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.find_uploaded(p_upload uuid, p_course bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.finding(p_field text, p_key text, p_values jsonb, p_warns boolean) FROM PUBLIC;
@@ -44624,14 +45032,17 @@ REVOKE ALL ON FUNCTION core.give_back_courses() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.give_course(c core.course, p_account bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.given_beyond(p_list bigint, p_hours numeric, p_unit text, p_people jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.given_beyond(p_list bigint, p_hours numeric, p_unit text, p_people jsonb) TO desk_api;
+REVOKE ALL ON FUNCTION core.given_by_hand(p_person bigint, p_course bigint, p_kind text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.given_up(e core.enrolment, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.given_up(e core.enrolment, a auth.actor) TO desk_api;
+REVOKE ALL ON FUNCTION core.good_morning(p_now timestamp with time zone) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.guesses_too_much(u core.list_upload) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.guesses_too_much(u core.list_upload) TO desk_api;
 REVOKE ALL ON FUNCTION core.han() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.han() TO desk_api;
 REVOKE ALL ON FUNCTION core.hand_over_courses(p_from bigint, p_to bigint, p_reason text, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.hand_over_courses(p_from bigint, p_to bigint, p_reason text, a auth.actor) TO desk_api;
+REVOKE ALL ON FUNCTION core.hand_passed_on(c core.course, p_since timestamp with time zone, p_person bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.hand_then(c core.course, p_revision integer, p_person bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.handed_rows(p_list bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.handed_rows(p_list bigint) TO desk_api;
@@ -44695,6 +45106,8 @@ REVOKE ALL ON FUNCTION core.inservice_net() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.invite_successor(p_account bigint, p_successor text, p_email text, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.invite_successor(p_account bigint, p_successor text, p_email text, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.is_alone(ac core.account) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.is_awaited(c core.course, r core.registration, p_unit integer, p_seats integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.is_awaited(c core.course, r core.registration, p_unit integer, p_seats integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.is_changed_since(q core.study_question) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.is_changed_since(q core.study_question) TO desk_api;
 REVOKE ALL ON FUNCTION core.is_colleagues(l core.lecturer) FROM PUBLIC;
@@ -44715,8 +45128,8 @@ GRANT ALL ON FUNCTION core.is_freezable(p_report text) TO desk_api;
 REVOKE ALL ON FUNCTION core.is_frozen_day(p_day date) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.is_frozen_summed(q core.study_question) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.is_frozen_summed(q core.study_question) TO desk_api;
-REVOKE ALL ON FUNCTION core.is_full(c core.course, r core.registration) FROM PUBLIC;
-GRANT ALL ON FUNCTION core.is_full(c core.course, r core.registration) TO desk_api;
+REVOKE ALL ON FUNCTION core.is_full(c core.course, r core.registration, p_unit integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.is_full(c core.course, r core.registration, p_unit integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.is_in_population(p_population text, p_group text, p_state text, p_title integer, p_employment integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.is_in_population(p_population text, p_group text, p_state text, p_title integer, p_employment integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.is_last_chief(ac core.account) FROM PUBLIC;
@@ -44788,6 +45201,7 @@ REVOKE ALL ON FUNCTION core.keep_message(m core.message) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.keep_message(m core.message) TO desk_api;
 REVOKE ALL ON FUNCTION core.keep_objection(h core.correction, p_text text, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.keep_objection(h core.correction, p_text text, a auth.actor) TO desk_api;
+REVOKE ALL ON FUNCTION core.keep_off_freeze() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.keep_offered_form() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.keep_offering() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.keep_offering_care() FROM PUBLIC;
@@ -44891,10 +45305,15 @@ REVOKE ALL ON FUNCTION core.list_totals(p_course bigint, p_rows core.hour_row[])
 GRANT ALL ON FUNCTION core.list_totals(p_course bigint, p_rows core.hour_row[]) TO desk_api;
 REVOKE ALL ON FUNCTION core.listed_batches() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.listed_batches() TO desk_api;
+REVOKE ALL ON FUNCTION core.listed_desk(r jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.listed_fault(old core.unit, w core.unit, p_former text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.listed_items(p_batch bigint, p_after bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.listed_items(p_batch bigint, p_after bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.listed_notices(p_account_type text, p_person bigint, p_desk integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.listed_notices(p_account_type text, p_person bigint, p_desk integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.listed_now(p_id bigint, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.listed_now(p_id bigint, p_command uuid) TO desk_api;
+REVOKE ALL ON FUNCTION core.listed_unit(r jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.live_enrolment(p_course bigint, p_person bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.live_enrolment(p_course bigint, p_person bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.local_minute(p timestamp with time zone) FROM PUBLIC;
@@ -45054,6 +45473,8 @@ GRANT ALL ON FUNCTION core.nature_fields(body jsonb, f jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.nature_item(p_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.nature_item(p_id bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.natures_above(p_ids integer[]) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.need_as_seen(p_word text, p_codes text[], p_version integer, p_seen bigint, p_state text, p_states text[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.need_as_seen(p_word text, p_codes text[], p_version integer, p_seen bigint, p_state text, p_states text[]) TO desk_api;
 REVOKE ALL ON FUNCTION core.need_quota(c core.course, p_quota bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.need_quota(c core.course, p_quota bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.need_room_to_wait(c core.course, r core.registration) FROM PUBLIC;
@@ -45154,6 +45575,8 @@ GRANT ALL ON FUNCTION core.open_of_deleted(app core.application) TO desk_api;
 REVOKE ALL ON FUNCTION core.open_scans(p_course bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.open_scans(p_course bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.open_teacher_account(r auth.teacher_request, t core.teacher) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.optional_notices(p_account_type text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.optional_notices(p_account_type text) TO desk_api;
 REVOKE ALL ON FUNCTION core.order_of(p_sort text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.other_name(a text, b text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.other_unit(p_said text, p_code text, p_name text) FROM PUBLIC;
@@ -45286,6 +45709,7 @@ REVOKE ALL ON FUNCTION core.reason_texts(p_keys text[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.reason_texts(p_keys text[]) TO desk_api;
 REVOKE ALL ON FUNCTION core.reassign_course(c core.course, p_account bigint, p_reason text, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.reassign_course(c core.course, p_account bigint, p_reason text, a auth.actor) TO desk_api;
+REVOKE ALL ON FUNCTION core.recodes(w core.unit, p_former text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.recorded_course(p_course bigint, OUT number bigint, OUT title text, OUT organiser_id integer, OUT organiser text, OUT date_from date, OUT date_to date, OUT mode text, OUT class_kind text, OUT hour_unit text, OUT basis text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.recorded_course(p_course bigint, OUT number bigint, OUT title text, OUT organiser_id integer, OUT organiser text, OUT date_from date, OUT date_to date, OUT mode text, OUT class_kind text, OUT hour_unit text, OUT basis text) TO desk_api;
 REVOKE ALL ON FUNCTION core.recorded_mailbox(p_person bigint) FROM PUBLIC;
@@ -45480,6 +45904,8 @@ REVOKE ALL ON FUNCTION core.set_list_entry(p_enrolment bigint, p_role text, p_gi
 GRANT ALL ON FUNCTION core.set_list_entry(p_enrolment bigint, p_role text, p_given numeric, p_reason text, p_assess text, p_lecture numeric, p_note text, p_by text, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.set_nature(p_id bigint, f jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.set_nature(p_id bigint, f jsonb) TO desk_api;
+REVOKE ALL ON FUNCTION core.set_notice(p_person bigint, p_desk integer, p_notice text, p_mail boolean, p_by text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.set_notice(p_person bigint, p_desk integer, p_notice text, p_mail boolean, p_by text) TO desk_api;
 REVOKE ALL ON FUNCTION core.set_presence(p_enrolment bigint, p_session integer, p_code text, p_late integer, p_early integer, p_source text, p_note text, a auth.actor, p_override boolean) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.set_presence(p_enrolment bigint, p_session integer, p_code text, p_late integer, p_early integer, p_source text, p_note text, a auth.actor, p_override boolean) TO desk_api;
 REVOKE ALL ON FUNCTION core.set_reminder() FROM PUBLIC;
@@ -45564,7 +45990,9 @@ REVOKE ALL ON FUNCTION core.store_upload(p_upload uuid, c core.course, p_file te
 GRANT ALL ON FUNCTION core.store_upload(p_upload uuid, c core.course, p_file text, a auth.actor, p_text text) TO desk_api;
 REVOKE ALL ON FUNCTION core.stranger_scan(e core.enrolment) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.stranger_scan(e core.enrolment) TO desk_api;
+REVOKE ALL ON FUNCTION core.strike(p_mails integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.study_all(q core.study_question) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.study_attended(q core.study_question, OUT present bigint, OUT passed bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.study_awards(q core.study_question) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.study_changed(q core.study_question) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.study_counted_courses(q core.study_question) FROM PUBLIC;
@@ -45646,6 +46074,7 @@ REVOKE ALL ON FUNCTION core.sweep() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.sweep_lecturers() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.sweep_listings() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.sweep_messages() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.sweep_notices() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.sweep_releases() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.sweep_tracks() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.tags_filter(p_tags text[]) FROM PUBLIC;
@@ -45656,8 +46085,10 @@ GRANT ALL ON FUNCTION core.take_back_account(p_application bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.take_back_transfer(i core.transfer_item, p_at timestamp with time zone) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.take_delivery(a auth.actor, p_application bigint, s core.scan) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.take_delivery(a auth.actor, p_application bigint, s core.scan) TO desk_api;
+REVOKE ALL ON FUNCTION core.take_desk(old core.unit, u core.unit, d core.desk) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.take_lecturer_code(l core.lecturer, p_code text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.take_lecturer_code(l core.lecturer, p_code text) TO desk_api;
+REVOKE ALL ON FUNCTION core.take_listed(old core.unit, w core.unit, OUT outcome text, OUT changed integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.take_missed_rosters() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.take_missing(u core.list_upload, c core.course, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.take_missing(u core.list_upload, c core.course, a auth.actor) TO desk_api;
@@ -45685,6 +46116,7 @@ REVOKE ALL ON FUNCTION core.tell_awards() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.tell_corrections(h core.correction, c core.course, p_held core.award[], p_gone bigint[], p_made core.award[], p_command uuid) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.tell_desks() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.tell_desks_of_changes() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.tell_desks_of_corrections() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.tell_desks_of_lists() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.tell_holder(r core.release_request, p_command uuid) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.tell_lecturer(l core.lecturer, p_how text, a auth.actor) FROM PUBLIC;
@@ -45752,6 +46184,7 @@ REVOKE ALL ON FUNCTION core.unit_is_full(c core.course, r core.registration, p_u
 GRANT ALL ON FUNCTION core.unit_is_full(c core.course, r core.registration, p_unit integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.unit_obstacles(p_unit integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.unit_obstacles(p_unit integer) TO desk_api;
+REVOKE ALL ON FUNCTION core.unit_of_desk(r jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.unit_seats(p_course bigint, p_unit integer, p_but bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.units_found(p_typed text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.units_of_county(p_county integer) FROM PUBLIC;
@@ -45818,7 +46251,9 @@ GRANT ALL ON FUNCTION core.walk_ins_left(c core.course) TO desk_api;
 REVOKE ALL ON FUNCTION core.walk_of(f core.offering_filter, p_sort text, p_place text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.wanted_fields(body jsonb, now_is jsonb, p_free text[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.wanted_fields(body jsonb, now_is jsonb, p_free text[]) TO desk_api;
+REVOKE ALL ON FUNCTION core.wants_notice(p_person bigint, p_notice text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.was_done(e core.enrolment, c core.course) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.weigh_listed(old core.unit, w core.unit, p_district text, OUT name text, OUT address text, OUT phone text, OUT warning text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.whole_answers(p_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.whole_answers(p_id bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.whole_checks(c core.course, r core.hour_rules, p_rows core.hour_row[], p_totals jsonb) FROM PUBLIC;
@@ -46096,7 +46531,6 @@ GRANT SELECT,INSERT ON TABLE core.course_revision TO desk_api;
 GRANT SELECT,INSERT,DELETE ON TABLE core.course_session TO desk_api;
 GRANT SELECT,INSERT ON TABLE core.decision TO desk_api;
 GRANT SELECT ON TABLE core.delivery TO desk_api;
-GRANT SELECT ON TABLE core.desk TO desk_api;
 GRANT SELECT ON TABLE core.district TO desk_api;
 GRANT SELECT ON TABLE core.enrolment_notice TO desk_api;
 GRANT SELECT ON TABLE core.folding TO desk_api;
