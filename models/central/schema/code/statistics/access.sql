@@ -54,7 +54,8 @@ begin
     select x.* into was from core.confirmed_course x where x.course_id = new.id;
     if new.state = 'confirmed' then is_ := core.counted_course(new); end if;
     if was is not distinct from is_ and old.title = new.title then return null; end if;
-    insert into core.course_before(course_id, was, title) select new.id, was, old.title where was.course_id is not null and core.is_frozen_day(was.ends_on);
+    insert into core.course_before(course_id, was, title)
+        select new.id, was, old.title where was.course_id is not null and core.is_frozen_day(was.ends_on);
     if was is not distinct from is_ then return null; end if;
     delete from core.confirmed_course x where x.course_id = new.id;
     insert into core.confirmed_course select is_.* where is_.course_id is not null;
