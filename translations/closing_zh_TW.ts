@@ -472,6 +472,10 @@
         <source>Tick that you have looked at what is listed.</source>
         <translation>請勾選已確認上列事項。</translation>
     </message>
+    <message>
+        <source>Hours passed on</source>
+        <translation>時數轉送</translation>
+    </message>
 </context>
 <context>
     <name>inservice::ClosingPage</name>
@@ -1199,6 +1203,121 @@
         <source>, </source>
         <comment>between doubts</comment>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::PassedModel</name>
+    <message>
+        <source>batch of %1</source>
+        <comment>a day</comment>
+        <translation>%1 匯出</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a day</comment>
+        <translation>%1 轉送</translation>
+    </message>
+    <message>
+        <source>with the next batch</source>
+        <translation>下一批轉送</translation>
+    </message>
+    <message>
+        <source>%1: not passed on, as the course has no tag that is.</source>
+        <translation>%1：不轉送，課程沒有應轉送的專案屬性標籤。</translation>
+    </message>
+    <message>
+        <source>%1: not passed on, as it was not chosen when the course was registered.</source>
+        <translation>%1：不轉送，課程登錄時未選擇轉送。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>轉送對象</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>target, part</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Why, and what to do</source>
+        <translation>原因與建議</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>時數</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批號</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>服務學校</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>target, counts</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::PassedView</name>
+    <message>
+        <source>Save the list as a &amp;file…</source>
+        <translation>名單下載(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>How the hours are passed on</source>
+        <translation>時數轉送情形</translation>
+    </message>
+    <message>
+        <source>Nobody is in the list.</source>
+        <translation>清單上沒有人。</translation>
+    </message>
+    <message>
+        <source>The centre is asked how the hours are passed on…</source>
+        <translation>正在向中心查詢時數轉送情形…</translation>
+    </message>
+    <message>
+        <source>The centre cannot be reached, and how the hours are passed on lies there alone. Look again once it answers.</source>
+        <translation>目前連不上中心：時數轉送情形只存在中心，恢復連線後再查看。</translation>
+    </message>
+    <message>
+        <source>Hours passed on, course %1</source>
+        <comment>name of a sheet</comment>
+        <translation>時數轉送 課程 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), in the columns that the list shows. The centre writes down who saved them, and how many.</source>
+        <translation>
+            <numerusform>共 %n 筆，欄位與清單顯示的相同。中心會記錄由誰下載及筆數。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

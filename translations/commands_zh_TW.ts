@@ -1279,5 +1279,9 @@
         <source>Choose which notices are mailed</source>
         <translation>設定通知信</translation>
     </message>
+    <message>
+        <source>Save what is passed on of a course as a file</source>
+        <translation>下載課程的時數轉送清單</translation>
+    </message>
 </context>
 </TS>

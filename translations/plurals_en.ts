@@ -2138,6 +2138,16 @@
     </message>
 </context>
 <context>
+    <name>inservice::PassedView</name>
+    <message numerus="yes">
+        <source>%n row(s), in the columns that the list shows. The centre writes down who saved them, and how many.</source>
+        <translation>
+            <numerusform>%n row, in the columns that the list shows. The centre writes down who saved them, and how many.</numerusform>
+            <numerusform>%n rows, in the columns that the list shows. The centre writes down who saved them, and how many.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inservice::PastFoot</name>
     <message numerus="yes">
         <source>At the end of the list: %n course(s) that have ended, told by the centre. It has more: scroll on.</source>

@@ -6103,5 +6103,45 @@ If you have moved here from another unit, that unit must have your business acco
         <source>The course is closed: contacts alone can be changed here.</source>
         <translation>課程已結案，這裡只能修改承辦人。</translation>
     </message>
+    <message>
+        <source>The ID number is not on record. The person&apos;s school can complete it.</source>
+        <translation>沒有身分證字號。請當事人的服務學校補齊資料。</translation>
+    </message>
+    <message>
+        <source>The name has a character that the other system cannot take. The inservice network enters it there by hand.</source>
+        <translation>姓名含無法輸出字元，由教師進修網人工登錄。</translation>
+    </message>
+    <message>
+        <source>The course has no category code. Ask the desk to add it.</source>
+        <translation>課程沒有課程類別代碼。請洽審核單位補登。</translation>
+    </message>
+    <message>
+        <source>The course has no county that the other system knows. Ask the desk to put the place right.</source>
+        <translation>課程沒有對方系統認得的縣市。請洽審核單位更正研習地點。</translation>
+    </message>
+    <message>
+        <source>The days of the course are in the wrong order. Ask the desk to put them right.</source>
+        <translation>課程的起訖日期前後顛倒。請洽審核單位更正。</translation>
+    </message>
+    <message>
+        <source>Not agreed to. Only the teacher can agree, under “Civil servants&apos; learning”.</source>
+        <translation>未同意。只有教師本人能在「公務人員終身學習」同意。</translation>
+    </message>
+    <message>
+        <source>No hours are credited.</source>
+        <translation>沒有核給時數。</translation>
+    </message>
+    <message>
+        <source>The course is not passed on there any more.</source>
+        <translation>課程已不轉送至此。</translation>
+    </message>
+    <message>
+        <source>It was not passed on when the hours were confirmed, and the time for it is over. Ask the inservice network if it is needed.</source>
+        <translation>核定時沒有轉送，已超過可補送的期間。需要補送時請洽教師進修網。</translation>
+    </message>
+    <message>
+        <source>The other system has refused it: %1. If the number or the name is wrong, the person&apos;s school corrects it; the inservice network then passes it on once more.</source>
+        <translation>對方系統未接受：%1。身分證字號或姓名有誤時，由當事人的服務學校更正，再由教師進修網重新轉送。</translation>
+    </message>
 </context>
 </TS>

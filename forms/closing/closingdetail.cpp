@@ -5,6 +5,7 @@
 #include "forms/closing/evidencepanel.h"
 #include "forms/closing/listpaper.h"
 #include "forms/closing/listwordsof.h"
+#include "forms/closing/passedview.h"
 #include "forms/commands/refusednotice.h"
 #include "forms/courses/view/courseattachments.h"
 #include "forms/courses/view/courseoutbox.h"
@@ -44,7 +45,8 @@ ClosingDetail::ClosingDetail(AccountLink& link, CourseModel& model, CourseOutbox
     , m_tabs(new QTabWidget(this))
     , m_view(new ChecksView(true))
     , m_listsView(new FieldsView)
-    , m_filesView(new FieldsView) {
+    , m_filesView(new FieldsView)
+    , m_passed(new PassedView(link)) {
     m_next->setObjectName(QStringLiteral("closingNext"));
     m_next->setWordWrap(true);
     m_next->setTextFormat(Qt::PlainText);
@@ -62,6 +64,7 @@ void ClosingDetail::layOut() {
     m_tabs->addTab(m_view, tr("Check before closing"));
     m_tabs->addTab(m_filesView, tr("Evidence of presence"));
     m_tabs->addTab(m_listsView, tr("Lists handed in"));
+    m_tabs->addTab(m_passed, tr("Hours passed on"));
     dressTabs(m_tabs, leastTabs);
     add({m_next, notice(), bar(), m_panel, m_evidence});
     addFilling(m_tabs);
@@ -82,6 +85,11 @@ void ClosingDetail::connectParts() {
     follow(m_evidence);
     connect(m_view, &ChecksView::cureWanted, this, &ClosingDetail::cure);
     connect(&m_soon, &QTimer::timeout, this, &ClosingDetail::ask);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        if (const CourseListRow* shown = row()) {
+            showPassed(*shown, true);
+        }
+    });
     auto* saver = new CourseFileSaver(m_link, this);
     connect(m_filesView, &FieldsView::linkActivated, this, [this, saver](const QString& link) {
         static const QLatin1String away("detach:");
@@ -157,7 +165,19 @@ void ClosingDetail::refresh(bool asks) {
     if (asks && isAsked()) {
         m_soon.start(m_checks ? askedAgain : std::chrono::seconds(0));
     }
+    showPassed(*shown, asks);
     showBar();
+}
+
+void ClosingDetail::showPassed(const CourseListRow& row, bool asks) {
+    const bool isClosed = row.state == CourseState::Confirmed;
+    m_tabs->setTabVisible(m_tabs->indexOf(m_passed), isClosed);
+    if (isClosed && m_tabs->currentWidget() == m_passed) {
+        m_passed->setCourse(row.course, notOwn(row, m_link.identity()));
+        if (asks && m_isCurrent) {
+            m_passed->ask();
+        }
+    }
 }
 
 /// Whether there is something to be checked.

@@ -19,6 +19,7 @@ class ChecksView;
 class CourseFileSaver;
 class CourseOutbox;
 class EvidencePanel;
+class PassedView;
 
 /// The closing of a course beside the list of its unit: what comes next, what stands in the way (結案健檢, as the
 /// centre sees it), the evidence, the lists that were handed in, and what is done about them.
@@ -52,6 +53,8 @@ private:
     void showLists();
     void showFiles();
     void showBar();
+    /// 時數轉送 of a course whose list is confirmed.
+    void showPassed(const CourseListRow& row, bool asks);
     void ask();
     void take(qint64 courseId, const Answer<QList<questions::ClosingCheck>>& answer);
     void cure(const questions::ClosingCheck& check);
@@ -86,6 +89,7 @@ private:
     ChecksView* m_view;
     FieldsView* m_listsView;
     FieldsView* m_filesView;
+    PassedView* m_passed;
 };
 
 } // namespace inservice

@@ -6,6 +6,7 @@
 #include "models/sync/accountlink.h"
 
 #include <QDialog>
+#include <functional>
 
 class QAction;
 class QCheckBox;
@@ -24,14 +25,14 @@ class MessageBar;
 
 /// A list that can leave as a file, in the words of its subject.
 struct ExportWords {
-    QString name;                                                                    ///< of its sheet and its file
-    QString about;                                                                   ///< how much of what leaves
-    QString none;                                                                    ///< why nothing does
-    QString filter;                                                                  ///< by what it is filtered
-    AccountQuestion<questions::WholeNumbers> (*say)(const questions::ExportedList&); ///< at the centre
-    QList<int> numberColumns{};                                                      ///< whose cells are numbers
-    int wholeColumn = -1;   ///< of ID numbers, which leave whole for a purpose; −1: there are none
-    QStringList purposes{}; ///< the usual ones
+    QString name;   ///< of its sheet and its file
+    QString about;  ///< how much of what leaves
+    QString none;   ///< why nothing does
+    QString filter; ///< by what it is filtered
+    std::function<AccountQuestion<questions::WholeNumbers>(const questions::ExportedList&)> say; ///< at the centre
+    QList<int> numberColumns{}; ///< whose cells are numbers
+    int wholeColumn = -1;       ///< of ID numbers, which leave whole for a purpose; −1: there are none
+    QStringList purposes{};     ///< the usual ones
 };
 
 /// 名單下載: what a list shows, in the columns that it shows, as a file. The centre writes down who takes it away

@@ -41,6 +41,24 @@ constexpr Entry Reasons[] = {
     {"again", QT_TRANSLATE_NOOP("Words", "Another row stands for it.")},
 };
 
+constexpr Entry OthersReasons[] = {
+    {"national_id", QT_TRANSLATE_NOOP("Words", "The ID number is not on record. The person's school can complete it.")},
+    {"name", QT_TRANSLATE_NOOP("Words", "The name has a character that the other system cannot take. The inservice "
+                                        "network enters it there by hand.")},
+    {"category", QT_TRANSLATE_NOOP("Words", "The course has no category code. Ask the desk to add it.")},
+    {"county", QT_TRANSLATE_NOOP("Words", "The course has no county that the other system knows. Ask the desk to put "
+                                          "the place right.")},
+    {"dates", QT_TRANSLATE_NOOP("Words", "The days of the course are in the wrong order. Ask the desk to put them "
+                                         "right.")},
+    {"wish",
+     QT_TRANSLATE_NOOP("Words", "Not agreed to. Only the teacher can agree, under “Civil servants' learning”.")},
+    {"hours", QT_TRANSLATE_NOOP("Words", "No hours are credited.")},
+    {"not_asked", QT_TRANSLATE_NOOP("Words", "The course is not passed on there any more.")},
+    {"period",
+     QT_TRANSLATE_NOOP("Words", "It was not passed on when the hours were confirmed, and the time for it is over. Ask "
+                                "the inservice network if it is needed.")},
+};
+
 constexpr Entry Audiences[] = {
     {"all", QT_TRANSLATE_NOOP("Words", "All who are enrolled")},
     {"accepted", QT_TRANSLATE_NOOP("Words", "Those who are accepted")},
@@ -111,6 +129,15 @@ QString transferReason(const QString& key, const QString& said) {
             .arg(said.isEmpty() ? Words::tr("it gives no reason") : said);
     }
     return key.isEmpty() ? QString() : lookUp(Reasons, key).value_or(key);
+}
+
+QString passedReason(const QString& key, const QString& said) {
+    if (key == u"refused") {
+        return Words::tr("The other system has refused it: %1. If the number or the name is wrong, the person's school "
+                         "corrects it; the inservice network then passes it on once more.")
+            .arg(said.isEmpty() ? Words::tr("it gives no reason") : said);
+    }
+    return key.isEmpty() ? QString() : lookUp(OthersReasons, key).value_or(key);
 }
 
 QString messageAudience(const QString& key) {

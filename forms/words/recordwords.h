@@ -16,6 +16,8 @@ namespace inservice::words {
 [[nodiscard]] QString transferState(const QString& state, const QString& action);
 /// Why it is not passed on, and what can be done; empty for an empty key. `said`: by the other side.
 [[nodiscard]] QString transferReason(const QString& key, const QString& said);
+/// The same of somebody else, for whoever runs the course.
+[[nodiscard]] QString passedReason(const QString& key, const QString& said);
 /// 全部學員, 錄取學員, 備取學員, 本校教師.
 [[nodiscard]] QString messageAudience(const QString& key);
 

@@ -247,6 +247,8 @@ constexpr CommandKind kinds[] = {
      QT_TRANSLATE_NOOP("CommandKinds", "Consent changed"), changes},
     {"transfer.choose", QT_TRANSLATE_NOOP("CommandKinds", "Choose whether a course is passed on"),
      QT_TRANSLATE_NOOP("CommandKinds", "Choice kept"), changes},
+    {"transfer.list", QT_TRANSLATE_NOOP("CommandKinds", "Save what is passed on of a course as a file"), nullptr,
+     question},
     {"transfer.export", QT_TRANSLATE_NOOP("CommandKinds", "Make a batch of hours to be passed on"),
      QT_TRANSLATE_NOOP("CommandKinds", "Batch made"), changes},
     {"transfer.show", QT_TRANSLATE_NOOP("CommandKinds", "Save the file of a batch"), nullptr, question},

@@ -28,13 +28,13 @@ QJsonObject said(const ExportedList& list, const char* count) {
             {QStringLiteral("format"), list.format}};
 }
 
-AccountQuestion<WholeNumbers> saidOnly(const char* kind, const ExportedList& list, const char* count) {
+} // namespace
+
+AccountQuestion<WholeNumbers> saidExport(const char* kind, const ExportedList& list, const char* count) {
     AccountQuestion<WholeNumbers> question{{}, {}, readNothing};
     question.command = Call::Command{QLatin1String(kind), said(list, count)};
     return question;
 }
-
-} // namespace
 
 AccountQuestion<WholeNumbers> rosterExport(const ExportedList& list) {
     QJsonArray ids;
@@ -50,11 +50,11 @@ AccountQuestion<WholeNumbers> rosterExport(const ExportedList& list) {
 }
 
 AccountQuestion<WholeNumbers> accountExport(const ExportedList& list) {
-    return saidOnly("account.export", list, "accounts");
+    return saidExport("account.export", list, "accounts");
 }
 
 AccountQuestion<WholeNumbers> unitExport(const ExportedList& list) {
-    return saidOnly("unit.export", list, "units");
+    return saidExport("unit.export", list, "units");
 }
 
 } // namespace inservice::questions

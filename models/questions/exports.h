@@ -23,6 +23,8 @@ using WholeNumbers = QHash<qint64, QString>;
 
 /// 教師名單. Whole numbers come back where they were asked for.
 [[nodiscard]] AccountQuestion<WholeNumbers> rosterExport(const ExportedList& list);
+/// Any other list: nothing comes back. `count`: the field of the command that says how many rows it has.
+[[nodiscard]] AccountQuestion<WholeNumbers> saidExport(const char* kind, const ExportedList& list, const char* count);
 /// 業務帳號. Nothing comes back: there are no numbers in it.
 [[nodiscard]] AccountQuestion<WholeNumbers> accountExport(const ExportedList& list);
 /// 單位. The same.

@@ -6,18 +6,24 @@
 #include "forms/closing/evidencepanel.h"
 #include "forms/closing/hourspage.h"
 #include "forms/closing/listreviewpage.h"
+#include "forms/closing/passedmodel.h"
+#include "forms/closing/passedview.h"
 #include "forms/commands/actionbar.h"
+#include "forms/commands/listexport.h"
 #include "forms/edits/formfield.h"
 #include "forms/edits/valueedit.h"
+#include "forms/words/recordwords.h"
 #include "models/domain/rocdate.h"
 #include "models/replica/replicareader.h"
 #include "tests/courses/samplecourse.h"
 #include "tests/review/reviewdesk.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
@@ -231,6 +237,57 @@ private slots:
         QVERIFY(!find<QPushButton>(m_review.get(), "listConfirm")->isVisible());
     }
 
+    /// Whose hours go where and when, and why those of others do not; taken away as a file, the audit says so.
+    void theOrganiserReadsWhatIsPassedOn() {
+        m_centre->admin("alter table core.course_revision disable trigger append_only");
+        m_centre->admin("update core.course_revision set body = body || $2::jsonb where course_id = $1",
+                        {m_course, QStringLiteral(R"({"civil": {"category": "512", "term": 1}, "tags": ["T01"]})")});
+        m_centre->admin("alter table core.course_revision enable trigger append_only");
+        m_centre->admin("select core.set_consent($1, true)", {personOf(m_first)});
+        m_centre->admin(
+            "select core.settle_transfers(a.person_id, a.course_id) from core.award a where a.course_id = $1 "
+            "and a.superseded_by is null",
+            {m_course});
+        openClosing();
+        auto* tabs = find<QTabWidget>(m_closing.get(), "closingTabs");
+        auto* view = m_closing->findChild<PassedView*>();
+        const int tab = tabs->indexOf(view);
+        QTRY_VERIFY_WITH_TIMEOUT(tabs->isTabVisible(tab), patience);
+        tabs->setCurrentIndex(tab);
+        QTRY_COMPARE_WITH_TIMEOUT(view->model()->rowCount(), 4, patience);
+        const QString waiting = words::transferState(QStringLiteral("waiting"), QStringLiteral("add"));
+        const QString refused = words::transferState(QStringLiteral("withdrawn"), QStringLiteral("add"));
+        QCOMPARE(passed(QStringLiteral("林試列"), "civil").value(0), waiting);
+        const QStringList unwilling = passed(QStringLiteral("陳試列"), "civil");
+        QCOMPARE(unwilling.value(0), refused);
+        QCOMPARE(unwilling.value(2), words::passedReason(QStringLiteral("wish"), {}));
+        const QStringList later = passed(QStringLiteral("陳試列"), "preschool");
+        QCOMPARE(later.value(0), waiting);
+        QVERIFY2(later.value(1).contains(QRegularExpression(QStringLiteral("/15$"))), qPrintable(later.join(u'|')));
+        const QString sums = find<QLabel>(m_closing.get(), "closingPassedSums")->text();
+        QVERIFY2(sums.contains(waiting + QStringLiteral(" 1")) && sums.contains(waiting + QStringLiteral(" 2")) &&
+                     sums.contains(refused + QStringLiteral(" 1")),
+                 qPrintable(sums));
+        QVERIFY2(sums.contains(words::transferTarget(QStringLiteral("environment"))),
+                 "what the course does not ask for");
+        find<QPushButton>(m_closing.get(), "closingPassedSave")->click();
+        auto* dialog = view->findChild<ListExport*>();
+        QVERIFY(dialog != nullptr);
+        QSignalSpy saved(dialog, &ListExport::saved);
+        const QString file = m_folder.filePath(QStringLiteral("轉送.csv"));
+        find<QComboBox>(dialog, "exportFormat")->setCurrentIndex(2);
+        dialog->saveTo(file);
+        QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, patience);
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QVERIFY(QString::fromUtf8(written.readAll()).contains(QStringLiteral("陳試列")));
+        QCOMPARE(one("select detail ->> 'rows' from audit.entry where what = 'transfer.list' and outcome = 'done' and "
+                     "(detail ->> 'course_id')::bigint = $1",
+                     m_course),
+                 QStringLiteral("4"));
+        dialog->close();
+    }
+
     /// 結案摘要 has sums, arithmetic, which list it is of and its check value on every page.
     void theSummaryOnPaper() {
         ClosingSummary summary;
@@ -315,6 +372,24 @@ private:
     }
     QString one(const char* query, qint64 id) {
         return QString::fromUtf8(m_centre->admin(QString::fromUtf8(query), {id}).scalar());
+    }
+    qint64 personOf(qint64 enrolment) {
+        return one("select person_id::text from core.enrolment where id = $1", enrolment).toLongLong();
+    }
+    /// State, when and why of somebody's hours and a target; empty: no such row.
+    QStringList passed(const QString& name, const char* target) {
+        using Column = PassedModel::Column;
+        const PassedModel* model = m_closing->findChild<PassedView*>()->model();
+        const auto cell = [model](int line, Column column) {
+            return model->index(line, int(column)).data().toString();
+        };
+        for (int line = 0; line < model->rowCount(); ++line) {
+            if (cell(line, Column::Name) == name &&
+                cell(line, Column::Target) == words::transferTarget(QLatin1String(target))) {
+                return {cell(line, Column::State), cell(line, Column::When), cell(line, Column::Reason)};
+            }
+        }
+        return {};
     }
     QString state() { return one("select state from core.course where id = $1", m_course); }
     const HoursLine* line(qint64 id) { return m_hours->model()->row(id); }

@@ -256,6 +256,7 @@ const QStringList& kinds() {
                                  QStringLiteral("certificate.restore"),
                                  QStringLiteral("transfer.consent"),
                                  QStringLiteral("transfer.choose"),
+                                 QStringLiteral("transfer.list"),
                                  QStringLiteral("transfer.export"),
                                  QStringLiteral("transfer.show"),
                                  QStringLiteral("transfer.reply"),

@@ -61,6 +61,7 @@ insert into may select 'reviewer', 'application.' || k from unnest('{receive,app
     union all select 'reviewer', k from unnest('{certificate.revoke,certificate.restore,transfer.export,transfer.show,transfer.reply,transfer.again}'::text[]) k
     union all select 'teacher', k from unnest('{transfer.consent,transfer.choose,message.read,record.add,record.change,record.remove}'::text[]) k
     union all select r, 'certificate.print' from unnest('{reviewer,chief_manager,contact,operator}'::text[]) r  -- 105_own_records walks these
+    union all select r, 'transfer.list' from unnest('{reviewer,chief_manager,contact,operator}'::text[]) r  -- 140_course_transfers walks these
     union all select r, 'message.send' from unnest('{reviewer,chief_manager,contact,operator}'::text[]) r  -- 97_records_hostile walks these
     union all select r, 'password.change' from unnest('{reviewer,chief_manager,contact,operator}'::text[]) r;
 

@@ -34,7 +34,7 @@ insert into w.line values
     ('find_courses', 'both', '{token,text,text,case,text}'), ('course_facets', 'both', '{token,text,text}'), ('offering', 'both', '{token,case,text}'),
     ('course_contacts', 'both', '{token,case,text}'), ('why_not_found', 'both', '{token,case,text}'), ('offering_file', 'both', '{token,case,command,text}'),
     ('stop_subscription', 'desk_anon', '{text,text}'), ('verify_certificate', 'both', '{token,text,text,case,text}'),
-    ('transfer_file', 'desk_user', '{token,command}'), ('transfers', 'desk_user', '{token}'), ('transfer_rows', 'desk_user', '{token,case,case}'),
+    ('transfer_file', 'desk_user', '{token,command}'), ('transfers', 'desk_user', '{token}'), ('transfer_rows', 'desk_user', '{token,case,case}'), ('course_transfers', 'desk_user', '{token,case}'),
     ('shown_audit', 'desk_user', '{token,command,case}'), ('audit_verify', 'desk_user', '{token,case}');
 
 create table w.actor (name text primary key, role text, token text, secret text, victim text);

@@ -574,6 +574,7 @@ insert into body
         where f.course_id = pg_temp.recorded() and (f.state = 'valid') = (k = 'revoke') order by f.id limit 1) from unnest('{revoke,restore}'::text[]) k
     union all select 'transfer.consent', 'badteacher', '{"given": false, "row_version": 1}'
     union all select 'transfer.choose', 'badteacher', jsonb_build_object('course_id', pg_temp.recorded(), 'wanted', false)
+    union all select 'transfer.list', 'khchief', jsonb_build_object('course_id', t.course('badcourse', '{"state": "confirmed", "days": -9}'), 'rows', 1, 'filter', 'x', 'format', 'ods')
     union all select 'transfer.export', 'netdesk', '{"target": "civil", "action": "add", "purpose": "x"}'
     union all select 'transfer.show', 'netdesk', (select jsonb_build_object('batch_id', max(b.id), 'purpose', 'x') from core.transfer_batch b)
     union all select 'transfer.reply', 'netdesk', (select jsonb_build_object('batch_id', max(b.id), 'rows', '[{"row": 1, "ok": false, "reason": "x"}]'::jsonb, 'rest', 'done') from core.transfer_batch b)

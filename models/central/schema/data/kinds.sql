@@ -176,6 +176,7 @@ insert into cmd.kind(kind, handler, max_body, charge, audited) values
     ('certificate.restore',   'certificate_restore',   4096,     'charge_certificate', '{certificate_id,course_id,number,state}'),
     ('transfer.consent',      'transfer_consent',      4096,     'charge_transfer', '{given}'),
     ('transfer.choose',       'transfer_choose',       4096,     'charge_transfer', '{course_id,wanted}'),
+    ('transfer.list',         'transfer_list',         4096,     null,          '{course_id,rows,filter,format}'),
     ('transfer.export',       'transfer_export',       4096,     null,          '{batch_id,number,target,action,rows,purpose}'),
     ('transfer.show',         'transfer_show',         4096,     null,          '{batch_id,number,rows,purpose}'),
     ('transfer.reply',        'transfer_reply',        524288,   null,          '{batch_id,number,state,answered}'),

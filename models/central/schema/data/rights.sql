@@ -124,6 +124,10 @@ insert into auth.command_right(account_type, kind, scope) values
     ('reviewer', 'certificate.print', 'desk'), ('chief_manager', 'certificate.print', 'unit'), ('contact', 'certificate.print', 'unit'),
     ('operator', 'certificate.print', 'own'),
     ('teacher', 'record.add', 'own'), ('teacher', 'record.change', 'own'), ('teacher', 'record.remove', 'own');
+-- 時數轉送 of one's own course, taken away as a file.
+insert into auth.command_right(account_type, kind, scope) values
+    ('reviewer', 'transfer.list', 'desk'), ('chief_manager', 'transfer.list', 'unit'), ('contact', 'transfer.list', 'unit'),
+    ('operator', 'transfer.list', 'own');
 -- 課程異動: whoever runs a course; its desk decides.
 insert into auth.command_right(account_type, kind, scope)
     select r.account_type, 'change.' || k, r.scope
