@@ -11,6 +11,7 @@
 #include "models/central/imports/rosterimport.h"
 #include "models/central/imports/unitcomparison.h"
 
+#include <QFile>
 #include <QSaveFile>
 #include <utility>
 

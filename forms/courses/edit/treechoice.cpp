@@ -5,6 +5,7 @@
 #include "forms/look/whynot.h"
 #include "models/domain/fold.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>

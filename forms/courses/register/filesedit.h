@@ -5,6 +5,7 @@
 #include "forms/edits/formfield.h"
 
 #include <QJsonArray>
+#include <QJsonObject>
 #include <QWidget>
 
 class QCheckBox;
