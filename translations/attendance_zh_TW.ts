@@ -131,6 +131,279 @@
     </message>
 </context>
 <context>
+    <name>inservice::OnlineBack</name>
+    <message>
+        <source>No session held online has begun yet: its log comes after the meeting.</source>
+        <translation>還沒有開始的線上場次；線上紀錄在會議結束後才有。</translation>
+    </message>
+    <message>
+        <source>Read an attendance log</source>
+        <translation>讀取線上紀錄</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::OnlineLogPanel</name>
+    <message>
+        <source>&amp;Choose the log…</source>
+        <translation>選擇線上紀錄(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Note the attendance</source>
+        <translation>登記出席(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>顯示範圍</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>待確認</translation>
+    </message>
+    <message>
+        <source>Were there</source>
+        <translation>有出席</translation>
+    </message>
+    <message>
+        <source>Not in it: stay as they are</source>
+        <translation>紀錄上沒有：維持現狀</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation>場次(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What the log says</source>
+        <translation>線上紀錄的內容</translation>
+    </message>
+    <message>
+        <source>Name in the log</source>
+        <translation>紀錄上的名稱</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>名單上的姓名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>服務單位</translation>
+    </message>
+    <message>
+        <source>In the meeting</source>
+        <translation>在線時間</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分鐘</translation>
+    </message>
+    <message>
+        <source>Noted so far</source>
+        <translation>目前登記</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>建議登記</translation>
+    </message>
+    <message>
+        <source>&amp;Who this is</source>
+        <translation>這是誰(&amp;W)</translation>
+    </message>
+    <message>
+        <source>P: there   L: late   E: left early   N: not noted</source>
+        <translation>P：出席&#x3000;L：遲到&#x3000;E：早退&#x3000;N：不登記</translation>
+    </message>
+    <message>
+        <source>The attendance log of the meeting</source>
+        <translation>會議的出席紀錄</translation>
+    </message>
+    <message>
+        <source>Logs (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
+        <translation>出席紀錄 (*.csv *.tsv *.txt *.xlsx *.ods);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>無法讀取 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for the log of a meeting. Choose the file that the service gave for this meeting alone.</source>
+        <translation>%1 太大，不像一場會議的紀錄。請選擇會議服務產生的這一場會議的檔案。</translation>
+    </message>
+    <message>
+        <source>%1 has been read already; its minutes count once.</source>
+        <translation>%1 已經讀過，分鐘數只算一次。</translation>
+    </message>
+    <message>
+        <source>%1 is not read: no row names the columns “name” and “join time” or “duration”. Choose the attendance report that Google Meet, Teams, Webex or the like gives.</source>
+        <translation>%1 無法讀取：找不到「姓名」與「加入時間」或「持續時間」的欄位名稱列。請選擇 Google Meet、Teams、Webex 等會議服務產生的出席報表。</translation>
+    </message>
+    <message>
+        <source>%1 is not read. %2</source>
+        <comment>file, why</comment>
+        <translation>%1 無法讀取。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Was gone for %n minute(s) in between</source>
+        <translation>
+            <numerusform>中途離線 %n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) are missing, and the log does not say when</source>
+        <translation>
+            <numerusform>缺 %n 分鐘，紀錄沒有說明是遲到或早退</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something else is noted; the log says: %1</source>
+        <translation>已有不同的登記；紀錄為：%1</translation>
+    </message>
+    <message>
+        <source>Several on the list have this name: choose who it is</source>
+        <translation>名單上有多人同名，請選擇是誰</translation>
+    </message>
+    <message>
+        <source>Came with several accounts: choose whether this is the one on the list</source>
+        <translation>同一姓名有多個帳號，請選擇是不是名單上的人</translation>
+    </message>
+    <message>
+        <source>May be %1: choose who it is</source>
+        <translation>可能是%1，請選擇是誰</translation>
+    </message>
+    <message>
+        <source>Nobody on the list has this name: choose who it is</source>
+        <translation>名單上沒有這個姓名，請選擇是誰</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>已確認：%1</translation>
+    </message>
+    <message>
+        <source>Decided: not noted</source>
+        <translation>已確認：不登記</translation>
+    </message>
+    <message>
+        <source>Noted already</source>
+        <translation>已經登記</translation>
+    </message>
+    <message>
+        <source>Nobody of this list, or not there during the session: not noted</source>
+        <translation>不是名單上的人，或場次時間內不在線：不登記</translation>
+    </message>
+    <message>
+        <source>Not in the log: stays as it is</source>
+        <translation>紀錄上沒有：維持現狀</translation>
+    </message>
+    <message>
+        <source>Not there during the session: stays as it is</source>
+        <translation>場次時間內不在線：維持現狀</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, mail</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from, until</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>mark, by way of</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>(choose)</source>
+        <translation>（請選擇）</translation>
+    </message>
+    <message>
+        <source>Nobody on this list</source>
+        <translation>不是名單上的人</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, unit</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>(choose; perhaps %1)</source>
+        <translation>（請選擇；可能是 %1）</translation>
+    </message>
+    <message>
+        <source>Choose a row of the log first.</source>
+        <translation>請先選擇紀錄中的一列。</translation>
+    </message>
+    <message>
+        <source>%1 row %2</source>
+        <comment>file, numbers of rows</comment>
+        <translation>%1 第 %2 列</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between numbers</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between files</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Choose the attendance log that the meeting&apos;s service gave, or drop it here: CSV or XLSX of Google Meet, Teams, Webex, Zoom, U Meeting and the like.</source>
+        <translation>請選擇會議服務產生的出席紀錄，或把檔案拖曳到這裡：Google Meet、Teams、Webex、Zoom、U 會議等的 CSV 或 XLSX。</translation>
+    </message>
+    <message>
+        <source>Nobody in this log was there during the session. Choose the session, or the log of this one.</source>
+        <translation>這份紀錄沒有人在這個場次的時間內。請確認場次，或選擇這一場的紀錄。</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be noted: %n person(s).</source>
+        <translation>
+            <numerusform>將登記 %n 人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted already: %n.</source>
+        <translation>
+            <numerusform>已經登記 %n 人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the log, stay as they are: %n.</source>
+        <translation>
+            <numerusform>維持現狀 %n 人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To be decided: %n. What is not decided is not noted.</source>
+        <translation>
+            <numerusform>待確認 %n 筆，沒有確認的不登記。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) say neither when nor how long, and are left out.</source>
+        <translation>
+            <numerusform>有 %n 列沒有時間也沒有分鐘數，略過不計。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a log first.</source>
+        <translation>請先選擇線上紀錄。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be noted: decide about somebody first.</source>
+        <translation>沒有要登記的人，請先確認。</translation>
+    </message>
+</context>
+<context>
     <name>inservice::OpenScans</name>
     <message numerus="yes">
         <source>%n slip(s) of people who are not accepted wait for a decision.</source>
@@ -389,6 +662,14 @@
     <message>
         <source>The slips are made by the centre, which has not sent them yet. See in the status bar whether the desk is connected.</source>
         <translation>報到單由中心產生，尚未取得。請看狀態列是否已連線。</translation>
+    </message>
+    <message>
+        <source>Online attendance log… (&amp;J)</source>
+        <translation>讀取線上紀錄(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Read an online attendance log… (&amp;J)</source>
+        <translation>讀取線上紀錄(&amp;J)…</translation>
     </message>
 </context>
 <context>
@@ -889,6 +1170,12 @@
         <comment>name</comment>
         <translation>登記請假：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>Attendance log: %n mark(s)</source>
+        <translation>
+            <numerusform>線上紀錄：%n 筆</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>inservice::RollPage</name>
@@ -996,6 +1283,12 @@
         <source>Noted from the sheets: %n mark(s).</source>
         <translation>
             <numerusform>已依簽到表登記 %n 筆。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted from the log: %n mark(s).</source>
+        <translation>
+            <numerusform>已依線上紀錄登記 %n 筆。</numerusform>
         </translation>
     </message>
 </context>

@@ -2053,6 +2053,58 @@
     </message>
 </context>
 <context>
+    <name>inservice::OnlineLogPanel</name>
+    <message numerus="yes">
+        <source>Was gone for %n minute(s) in between</source>
+        <translation>
+            <numerusform>Was gone for %n minute in between</numerusform>
+            <numerusform>Was gone for %n minutes in between</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) are missing, and the log does not say when</source>
+        <translation>
+            <numerusform>%n minute is missing, and the log does not say when</numerusform>
+            <numerusform>%n minutes are missing, and the log does not say when</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To be noted: %n person(s).</source>
+        <translation>
+            <numerusform>To be noted: %n person.</numerusform>
+            <numerusform>To be noted: %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted already: %n.</source>
+        <translation>
+            <numerusform>Noted already: %n.</numerusform>
+            <numerusform>Noted already: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the log, stay as they are: %n.</source>
+        <translation>
+            <numerusform>Not in the log, stay as they are: %n.</numerusform>
+            <numerusform>Not in the log, stay as they are: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To be decided: %n. What is not decided is not noted.</source>
+        <translation>
+            <numerusform>To be decided: %n. What is not decided is not noted.</numerusform>
+            <numerusform>To be decided: %n. What is not decided is not noted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) say neither when nor how long, and are left out.</source>
+        <translation>
+            <numerusform>%n row says neither when nor how long, and is left out.</numerusform>
+            <numerusform>%n rows say neither when nor how long, and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inservice::OpenScans</name>
     <message numerus="yes">
         <source>%n slip(s) of people who are not accepted wait for a decision.</source>
@@ -2406,6 +2458,13 @@
             <numerusform>Sign-in sheets: %n marks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Attendance log: %n mark(s)</source>
+        <translation>
+            <numerusform>Attendance log: %n mark</numerusform>
+            <numerusform>Attendance log: %n marks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>inservice::RollPage</name>
@@ -2421,6 +2480,13 @@
         <translation>
             <numerusform>Noted from the sheets: %n mark.</numerusform>
             <numerusform>Noted from the sheets: %n marks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted from the log: %n mark(s).</source>
+        <translation>
+            <numerusform>Noted from the log: %n mark.</numerusform>
+            <numerusform>Noted from the log: %n marks.</numerusform>
         </translation>
     </message>
 </context>

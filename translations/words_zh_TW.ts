@@ -4990,7 +4990,7 @@ If you have moved here from another unit, that unit must have your business acco
     </message>
     <message>
         <source>Online minutes</source>
-        <translation>線上時間</translation>
+        <translation>線上紀錄</translation>
     </message>
     <message>
         <source>Request for leave</source>
@@ -6142,6 +6142,10 @@ If you have moved here from another unit, that unit must have your business acco
     <message>
         <source>The other system has refused it: %1. If the number or the name is wrong, the person&apos;s school corrects it; the inservice network then passes it on once more.</source>
         <translation>對方系統未接受：%1。身分證字號或姓名有誤時，由當事人的服務學校更正，再由教師進修網重新轉送。</translation>
+    </message>
+    <message>
+        <source>Session %1 is not held online, so nothing is noted of it from the log of a meeting. Choose the session that was held online, or call the roll.</source>
+        <translation>第 %1 場不是線上場次，不能以線上紀錄登記。請選擇線上場次，或改用點名。</translation>
     </message>
 </context>
 </TS>

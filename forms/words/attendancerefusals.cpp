@@ -66,6 +66,12 @@ std::optional<QString> attendanceRefusal(const QString& key, const QJsonObject& 
                          nullptr, detail.value(QLatin1String("maximum")).toInt())
             .arg(session);
     }
+    if (key == u"presence.in_person") {
+        return Words::tr(
+                   "Session %1 is not held online, so nothing is noted of it from the log of a meeting. Choose the "
+                   "session that was held online, or call the roll.")
+            .arg(session);
+    }
     if (key == u"presence.rest_changed") {
         return Words::tr("Not marked: %n persons have no mark by now, which is not what you saw. Look again at who "
                          "they are.",

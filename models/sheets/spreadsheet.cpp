@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QStringDecoder>
+#include <QTimeZone>
 #include <QXmlStreamReader>
 #include <algorithm>
 #include <optional>
@@ -123,11 +124,12 @@ QString odsCell(QXmlStreamReader& xml) {
 /// The cells of a sheet of ODS: the sheets before it are passed over, of those behind it only the names are read.
 class OdsCells {
 public:
-    OdsCells(const ZipArchive& archive, const SheetLimits& limits, int sheet, SheetNotes& notes)
+    OdsCells(const ZipArchive& archive, const SheetLimits& limits, int sheet, SheetNotes& notes, SheetMoments moments)
         : m_xml(archive.part(QStringLiteral("content.xml")))
         , m_cells(limits)
         , m_wanted(sheet)
-        , m_notes(notes) {}
+        , m_notes(notes)
+        , m_moments(moments) {}
 
     QByteArray csv() {
         while (!m_xml.atEnd()) {
@@ -179,7 +181,8 @@ private:
         m_notes.merged += times("table:number-columns-spanned") > 1 || times("table:number-rows-spanned") > 1 ? 1 : 0;
         m_notes.formulas += attribute("table:formula").isEmpty() ? 0 : 1;
         // A day is shown in any calendar and order, and held as ISO.
-        const QString day = attribute("office:date-value").left(10);
+        const QString moment = attribute("office:date-value");
+        const QString day = m_moments == SheetMoments::Hours ? moment.left(19).replace(u'T', u' ') : moment.left(10);
         QString text = odsCell(m_xml);
         if (!day.isEmpty() && !text.isEmpty()) {
             text = day;
@@ -202,6 +205,7 @@ private:
     Sheet m_cells;
     const int m_wanted;
     SheetNotes& m_notes;
+    const SheetMoments m_moments;
     qint64 m_row = 0;
     qint64 m_rowTimes = 0;
     qint64 m_column = 0;
@@ -306,8 +310,10 @@ QSet<int> dayStyles(const QByteArray& part) {
     return styles;
 }
 
+constexpr double secondsOfDay = 86'400;
+
 /// A day as a spreadsheet counts it. What is no whole number of a day stays.
-QString dayOf(const QString& serial, bool from1904) {
+QString dayOf(const QString& serial, bool from1904, SheetMoments moments) {
     bool isNumber = false;
     const double days = serial.toDouble(&isNumber);
     if (!isNumber || days < 1 || days > 80'000) {
@@ -315,7 +321,11 @@ QString dayOf(const QString& serial, bool from1904) {
     }
     // Before March 1900 spreadsheets count a 29 February that there was not.
     const QDate first = from1904 ? QDate(1904, 1, 1) : QDate(1899, 12, days < 61 ? 31 : 30);
-    return first.addDays(qint64(days)).toString(Qt::ISODate);
+    const QDate whole = first.addDays(qint64(days));
+    const qint64 seconds = qRound64((days - double(qint64(days))) * secondsOfDay);
+    return moments == SheetMoments::Days || seconds == 0
+               ? whole.toString(Qt::ISODate)
+               : whole.startOfDay(QTimeZone::utc()).addSecs(seconds).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
 }
 
 bool countsFrom1904(const QByteArray& book) {
@@ -333,12 +343,13 @@ bool countsFrom1904(const QByteArray& book) {
 /// The cells of a sheet of XLSX.
 class XlsxCells {
 public:
-    XlsxCells(const ZipArchive& archive, const SheetLimits& limits, SheetNotes& notes)
+    XlsxCells(const ZipArchive& archive, const SheetLimits& limits, SheetNotes& notes, SheetMoments moments)
         : m_shared(sharedStrings(archive.part(QStringLiteral("xl/sharedStrings.xml"))))
         , m_days(dayStyles(archive.part(QStringLiteral("xl/styles.xml"))))
         , m_from1904(countsFrom1904(archive.part(QStringLiteral("xl/workbook.xml"))))
         , m_sheet(limits)
-        , m_notes(notes) {}
+        , m_notes(notes)
+        , m_moments(moments) {}
 
     QByteArray csv(const QByteArray& part) {
         QXmlStreamReader xml(part);
@@ -386,7 +397,10 @@ private:
         if (m_type == u"s") {
             return m_shared.value(m_text.toInt());
         }
-        return m_isDay ? dayOf(m_text, m_from1904) : m_type == u"d" ? m_text.left(10) : m_text;
+        if (m_type == u"d") {
+            return m_moments == SheetMoments::Hours ? m_text.left(19).replace(u'T', u' ') : m_text.left(10);
+        }
+        return m_isDay ? dayOf(m_text, m_from1904, m_moments) : m_text;
     }
 
     const QStringList m_shared;
@@ -394,6 +408,7 @@ private:
     const bool m_from1904;
     Sheet m_sheet;
     SheetNotes& m_notes;
+    const SheetMoments m_moments;
     bool m_isHidden = false;
     qint64 m_row = 0;
     qsizetype m_column = -1;
@@ -403,13 +418,14 @@ private:
     bool m_isDay = false;
 };
 
-QByteArray csvOfXlsx(const ZipArchive& archive, const SheetLimits& limits, int sheet, SheetNotes& notes) {
+QByteArray csvOfXlsx(const ZipArchive& archive, const SheetLimits& limits, int sheet, SheetNotes& notes,
+                     SheetMoments moments) {
     const QByteArray part = archive.part(sheetPart(archive, sheet, notes.sheets));
     if (part.isEmpty()) {
         throw CsvError{QStringLiteral("sheet.unknown"),
                        QStringLiteral("這不是 .ods 或 .xlsx 試算表；請另存為其中一種，或「CSV UTF-8（逗號分隔）」")};
     }
-    return XlsxCells(archive, limits, notes).csv(part);
+    return XlsxCells(archive, limits, notes, moments).csv(part);
 }
 
 /// CSV in UTF-16, as its mark or the NULs beside its first letters tell; nothing where it is none.
@@ -440,7 +456,8 @@ bool isUtf8(const QByteArray& bytes) {
 
 } // namespace
 
-QByteArray csvOf(const QByteArray& list, const SheetLimits& limits, int sheet, SheetNotes* notes) {
+QByteArray csvOf(const QByteArray& list, const SheetLimits& limits, int sheet, SheetNotes* notes,
+                 SheetMoments moments) {
     SheetNotes ignored;
     SheetNotes& noted = notes != nullptr ? *notes : ignored;
     if (list.size() > CsvTable::MaximumBytes) {
@@ -450,8 +467,9 @@ QByteArray csvOf(const QByteArray& list, const SheetLimits& limits, int sheet, S
         const ZipArchive archive(list, limits.unpacked,
                                  {QStringLiteral("試算表檔案"), QStringLiteral("請用試算表重新存檔"),
                                   QStringLiteral("請另存為「CSV UTF-8（逗號分隔）」")});
-        return archive.part(QStringLiteral("content.xml")).isEmpty() ? csvOfXlsx(archive, limits, sheet, noted)
-                                                                     : OdsCells(archive, limits, sheet, noted).csv();
+        return archive.part(QStringLiteral("content.xml")).isEmpty()
+                   ? csvOfXlsx(archive, limits, sheet, noted, moments)
+                   : OdsCells(archive, limits, sheet, noted, moments).csv();
     }
     if (const std::optional<QByteArray> utf8 = fromUtf16(list)) {
         return *utf8;

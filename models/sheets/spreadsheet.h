@@ -19,6 +19,12 @@ struct SheetNotes {
     bool operator==(const SheetNotes&) const = default;
 };
 
+/// What becomes of a cell that holds a day and an hour.
+enum class SheetMoments {
+    Days,  ///< YYYY-MM-DD
+    Hours, ///< YYYY-MM-DD HH:MM:SS
+};
+
 /// A list as an office has it, as the CSV that CsvTable reads: the first sheet of an OpenDocument (.ods) or Office Open
 /// XML (.xlsx) spreadsheet, or CSV in Big5 or UTF-16. What is CSV in UTF-8 stays as it is. Rows keep their numbers.
 /// Cells are what they show where the file says so (ODS), else what they hold: a code that a spreadsheet took for a
@@ -26,8 +32,10 @@ struct SheetNotes {
 ///
 /// `sheet`: which one, from 0, in place of the first; past the last one it is the last. `notes`: filled in where given.
 ///
+/// `moments`: whether hours beside days are read.
+///
 /// docs/decisions/032: libzip and Qt's reader of XML, no library of spreadsheets.
 [[nodiscard]] QByteArray csvOf(const QByteArray& list, const SheetLimits& limits = {}, int sheet = 0,
-                               SheetNotes* notes = nullptr);
+                               SheetNotes* notes = nullptr, SheetMoments moments = SheetMoments::Days);
 
 } // namespace inservice

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/attendance/back/signbackpanel.h"
 #include "forms/attendance/own/ownattendancepage.h"
+#include "forms/attendance/roll/onlinelogpanel.h"
 #include "forms/attendance/roll/rollhead.h"
 #include "forms/attendance/roll/rollpage.h"
 #include "forms/attendance/roll/signinreturn.h"
@@ -41,6 +42,7 @@ namespace {
 
 constexpr int patience = 30000; // ms, for a machine with much else to do
 constexpr int now = 3;          ///< the session that is held while the test runs
+constexpr int afar = 5;         ///< the one that was held online
 
 CourseSession session(int no, const QDate& day, const QTime& from, const QTime& to) {
     CourseSession made;
@@ -52,7 +54,7 @@ CourseSession session(int no, const QDate& day, const QTime& from, const QTime& 
     return made;
 }
 
-/// Two yesterday, one that has begun a quarter of an hour ago, one tomorrow.
+/// Two yesterday, one that has begun a quarter of an hour ago, one tomorrow, and one yesterday evening from afar.
 QList<CourseSession> sessions() {
     const QDateTime moment = taiwanTime(QDateTime::currentDateTimeUtc());
     const QDate today = moment.date();
@@ -60,8 +62,10 @@ QList<CourseSession> sessions() {
     const int minute = moment.time().hour() * 60 + moment.time().minute();
     const QTime from = QTime(0, 0).addSecs(std::max(0, minute - 15) * 60);
     const QTime to = minute + 90 < 24 * 60 ? QTime(0, 0).addSecs((minute + 90) * 60) : QTime(23, 59);
+    CourseSession evening = session(afar, yesterday, QTime(19, 0), QTime(21, 0));
+    evening.mode = SessionMode::Online;
     return {session(1, yesterday, QTime(9, 0), QTime(12, 0)), session(2, yesterday, QTime(13, 0), QTime(16, 0)),
-            session(now, today, from, to), session(4, today.addDays(1), QTime(9, 0), QTime(12, 0))};
+            session(now, today, from, to), session(4, today.addDays(1), QTime(9, 0), QTime(12, 0)), evening};
 }
 
 } // namespace
@@ -410,6 +414,76 @@ private slots:
             QStringLiteral("{1,2}"), patience);
     }
 
+    /// The log of a meeting: who was there is proposed with their minutes, who a name is is chosen, and one command
+    /// notes what was looked at, with file and rows; whoever is not in it stays as they are.
+    void theLogOfAMeetingIsRead() {
+        openRoll(afar);
+        auto* button = m_page->findChild<QPushButton*>(QStringLiteral("rollReadOnline"));
+        QTRY_VERIFY_WITH_TIMEOUT(button->isVisible() && button->isEnabled(), patience);
+        button->click();
+        auto* panel = m_page->findChild<OnlineLogPanel*>(QStringLiteral("onlineLogPanel"));
+        QVERIFY(panel);
+        auto* confirm = panel->findChild<QPushButton*>(QStringLiteral("onlineLogConfirm"));
+        auto* table = panel->findChild<QTableWidget*>(QStringLiteral("onlineLogTable"));
+        auto* who = panel->findChild<QComboBox*>(QStringLiteral("onlineLogPerson"));
+        auto* shown = panel->findChild<look::MessageBar*>(QStringLiteral("onlineLogSummary"));
+        QVERIFY(!confirm->isEnabled());
+        panel->take(QStringLiteral("名單.csv"), "姓名,單位\n試點甲,某國中\n");
+        QVERIFY2(shown->text().contains(QStringLiteral("名單.csv is not read")), qPrintable(shown->text()));
+        QVERIFY(!confirm->isEnabled());
+        panel->take(QStringLiteral("出席報表.csv"), "Display Name,Join Time,Leave Time\n"
+                                                    "試點甲,19:00,20:00\n"
+                                                    "試點甲,20:01,21:05\n"
+                                                    "國中試點乙,19:20,20:50\n"
+                                                    "iPhone,18:00,18:30\n");
+        QCOMPARE(panel->marks().size(), 1);
+        QCOMPARE(table->rowCount(), 1); // who the second is
+        QVERIFY(table->item(0, 6)->text().contains(QStringLiteral("試點乙")));
+        who->setCurrentIndex(who->findData(m_people.at(1)));
+        emit who->activated(who->currentIndex());
+        QCOMPARE(panel->marks().size(), 2);
+        auto* filter = panel->findChild<QComboBox*>(QStringLiteral("onlineLogShown"));
+        filter->setCurrentIndex(filter->count() - 1);
+        QCOMPARE(table->rowCount(), m_page->model()->everybody().size() + 1); // and a telephone
+        const char* asked = "select count(*) from cmd.command where kind = 'presence.set' and $1 > 0";
+        const int before = one(asked, m_course).toInt();
+        confirm->click();
+        QTRY_COMPARE_WITH_TIMEOUT(mark(m_people.at(1), afar), QStringLiteral("L20-10"), patience);
+        QCOMPARE(mark(m_people.at(0), afar), QStringLiteral("P"));
+        QCOMPARE(mark(m_people.at(2), afar), QString());
+        QCOMPARE(one(asked, m_course).toInt(), before + 1); // one command
+        QCOMPARE(
+            one("select string_agg(p.source || ': ' || p.note, ' ' order by p.note) from core.presence p join "
+                "core.enrolment e on e.id = p.enrolment_id where session_no = 5 and code <> 'N' and course_id = $1",
+                m_course),
+            QStringLiteral("online: 出席報表.csv row 2, 3 online: 出席報表.csv row 4"));
+    }
+    /// What somebody has noted is shown, and stays unless it is decided otherwise.
+    void aLogReplacesNothingUnseen() {
+        openRoll(afar);
+        choose(m_people.at(0));
+        key(Qt::Key_A);
+        QTRY_COMPARE_WITH_TIMEOUT(mark(m_people.at(0), afar), QStringLiteral("A"), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_page->model()->row(m_people.at(0))->mark.value_or(PresenceMark()).code,
+                                  PresenceCode::Absent, patience);
+        m_page->findChild<QPushButton*>(QStringLiteral("rollReadOnline"))->click();
+        auto* panel = m_page->findChild<OnlineLogPanel*>(QStringLiteral("onlineLogPanel"));
+        panel->take(QStringLiteral("again.csv"), "Name,Join Time,Leave Time\n試點甲,19:00,21:00\n");
+        QCOMPARE(panel->marks().size(), 0);
+        auto* table = panel->findChild<QTableWidget*>(QStringLiteral("onlineLogTable"));
+        QCOMPARE(table->rowCount(), 1);
+        QVERIFY(table->item(0, 5)->text().contains(words::presenceTerm(PresenceCode::Absent)));
+        // Meanwhile it is noted otherwise: what stands was not seen.
+        m_centre->admin(QStringLiteral("select core.set_presence($1, 5, 'L', 7, 0, 'roll', '', null::auth.actor)"),
+                        {m_people.at(0)});
+        QTest::keyClick(table, Qt::Key_P);
+        QCOMPARE(panel->marks().size(), 1);
+        panel->findChild<QPushButton*>(QStringLiteral("onlineLogConfirm"))->click();
+        auto* notice = m_page->findChild<RollHead*>();
+        QTRY_VERIFY_WITH_TIMEOUT(notice->notice().text().contains(QStringLiteral("not changed")), patience);
+        QCOMPARE(mark(m_people.at(0), afar), QStringLiteral("L7"));
+    }
+
     /// Sheets that came back in a stack, among other papers: the whole course is read together, what is confirmed
     /// carries them, and the other papers stay.
     void sheetsOfTheStackLeaveItWithWhatIsNoted() {
@@ -574,7 +648,7 @@ private slots:
         QTRY_VERIFY(note->isVisible() && note->isEnabled());
         note->click();
         auto* list = m_page->findChild<QListWidget*>(QStringLiteral("rollLeavePanel.sessions"));
-        QCOMPARE(list->count(), 4);
+        QCOMPARE(list->count(), 5);
         auto* confirm = m_page->findChild<QPushButton*>(QStringLiteral("rollLeavePanelConfirm"));
         QVERIFY(!confirm->isEnabled()); // no session is ticked
         list->item(now - 1)->setCheckState(Qt::Checked);
@@ -683,7 +757,8 @@ private:
                 "insert into core.course_session(course_id, no, starts_at, ends_at, break, hours, mode, track, room, "
                 "topic, lecturers) select $1, (s ->> 'no')::int, "
                 "((s ->> 'date') || ' ' || (s ->> 'from'))::timestamp at time zone 'Asia/Taipei', "
-                "((s ->> 'date') || ' ' || (s ->> 'to'))::timestamp at time zone 'Asia/Taipei', 0, 1, 'in_person', '', "
+                "((s ->> 'date') || ' ' || (s ->> 'to'))::timestamp at time zone 'Asia/Taipei', 0, 1, s ->> 'mode', "
+                "'', "
                 "'', '', '{}' from jsonb_array_elements($2::jsonb -> 'sessions') s"),
             {m_course, QString::fromUtf8(body)});
         m_centre->admin(

@@ -85,6 +85,19 @@ private slots:
                  QByteArray("\"1986-03-02\",\"75/3/2\"\n"));
     }
 
+    /// The log of a meeting is made of moments: their hours are kept where they are asked for.
+    void hoursBesideADayAreReadWhereTheyAreAskedFor() {
+        const QByteArray book = xlsx("<row r='1'><c r='A1' s='1'><v>46329.378703703705</v></c><c r='B1' t='d'>"
+                                     "<v>2026-11-03T12:00:00</v></c><c r='C1' s='1'><v>46329</v></c></row>");
+        QCOMPARE(csvOf(book), QByteArray("\"2026-11-03\",\"2026-11-03\",\"2026-11-03\"\n"));
+        QCOMPARE(csvOf(book, {}, 0, nullptr, SheetMoments::Hours),
+                 QByteArray("\"2026-11-03 09:05:20\",\"2026-11-03 12:00:00\",\"2026-11-03\"\n"));
+        const QByteArray table = ods("<table:table-row><table:table-cell office:date-value='2026-11-03T09:05:20'>"
+                                     "<text:p>11/3</text:p></table:table-cell></table:table-row>");
+        QCOMPARE(csvOf(table), QByteArray("\"2026-11-03\"\n"));
+        QCOMPARE(csvOf(table, {}, 0, nullptr, SheetMoments::Hours), QByteArray("\"2026-11-03 09:05:20\"\n"));
+    }
+
     void aBookThatNamesNoSheetHasItsFirstOne() {
         const QByteArray sheet = "<worksheet><sheetData><row><c><v>7</v></c></row></sheetData></worksheet>";
         QCOMPARE(csvOf(makeZip({{"xl/workbook.xml", "<workbook/>"},

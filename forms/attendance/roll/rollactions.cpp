@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/attendance/roll/rollactions.h"
 
+#include "forms/attendance/roll/onlineback.h"
 #include "forms/look/buttonaction.h"
 #include "forms/look/flow.h"
 #include "forms/look/look.h"
@@ -18,6 +19,8 @@ RollActions::RollActions(QWidget* parent)
                    tr("Print the si&gn-in sheets…"), &RollActions::sheetsAsked);
     m_readBack = add(tr("Read signed &sheets…"), "rollReadSheets", QStringLiteral("document-open"),
                      tr("Read signed &sheets…"), &RollActions::readingAsked);
+    m_online = add(tr("Online attendance log… (&J)"), "rollReadOnline", QStringLiteral("document-open"),
+                   tr("Read an online attendance log… (&J)"), &RollActions::onlineAsked);
     m_slips = add(tr("Ad&mission slips…"), "rollPrintSlips", QStringLiteral("document-print"),
                   tr("Print the a&dmission slips…"), &RollActions::slipsAsked);
     m_addWalkIn = add(tr("Somebody wal&ked in…"), "rollAddWalkIn", QStringLiteral("list-add-user"),
@@ -50,6 +53,8 @@ void RollActions::settle(const RollCall& call, const State& state) {
     const QString nobody = state.hasPeople ? QString() : tr("Nobody is on the list of this course yet.");
     look::setPossible(m_sheets, call.whyNoCourse());
     look::setPossible(m_readBack, !why.isEmpty() ? why : nobody);
+    m_online->setVisible(OnlineBack::isFor(call));
+    look::setPossible(m_online, !nobody.isEmpty() && why.isEmpty() ? nobody : OnlineBack::whyNot(call));
     look::setPossible(m_slips,
                       !call.hasCourse()   ? call.whyNoCourse()
                       : !nobody.isEmpty() ? nobody

@@ -12,7 +12,8 @@ namespace inservice {
 
 /// The buttons over a roll, each with the reason why it cannot be pressed now.
 ///
-/// Object names: rollPrintSheets, rollReadSheets, rollPrintSlips, rollAddWalkIn, rollMarkRest, rollUndo, rollCode.
+/// Object names: rollPrintSheets, rollReadSheets, rollReadOnline, rollPrintSlips, rollAddWalkIn, rollMarkRest,
+/// rollUndo, rollCode.
 class RollActions : public QWidget {
     Q_OBJECT
 
@@ -34,6 +35,7 @@ public:
 signals:
     void sheetsAsked();
     void readingAsked();
+    void onlineAsked();
     void slipsAsked();
     void walkInAsked();
     void restAsked();
@@ -46,6 +48,7 @@ private:
 
     QPushButton* m_sheets;
     QPushButton* m_readBack;
+    QPushButton* m_online;
     QPushButton* m_slips;
     QPushButton* m_addWalkIn;
     QPushButton* m_markRest;

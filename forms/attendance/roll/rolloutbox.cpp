@@ -162,17 +162,24 @@ bool RollOutbox::mark(const QList<Change>& changes) {
     return true;
 }
 
-void RollOutbox::addMarks(QList<OutboxItem>& items, const QList<Change>& changes, bool replaces) const {
+void RollOutbox::addMarks(QList<OutboxItem>& items, const QList<Change>& changes, PresenceSource source,
+                          bool replaces) const {
+    const bool isOnline = source == PresenceSource::Online;
     for (qsizetype first = 0; first < changes.size(); first += mostMarks) {
         const QList<Change> some = changes.mid(first, mostMarks);
         QJsonArray marks;
         for (const Change& change : some) {
-            marks << toJson(change.enrolmentId, change.session, change.mark);
+            QJsonObject mark = toJson(change.enrolmentId, change.session, change.mark);
+            if (isOnline) {
+                mark.insert(QStringLiteral("seen"), change.mark->rowVersion);
+            }
+            marks << mark;
         }
-        items << Commands::makeItem(presenceSet, severalSubject(),
-                                    caption(tr("Sign-in sheets: %n mark(s)", nullptr, int(some.size()))),
+        const QString words = isOnline ? tr("Attendance log: %n mark(s)", nullptr, int(some.size()))
+                                       : tr("Sign-in sheets: %n mark(s)", nullptr, int(some.size()));
+        items << Commands::makeItem(presenceSet, severalSubject(), caption(words),
                                     {{QStringLiteral("course_id"), m_course.id},
-                                     {QStringLiteral("source"), course::keyOf(PresenceSource::Paper)},
+                                     {QStringLiteral("source"), course::keyOf(source)},
                                      {QStringLiteral("override"), replaces},
                                      {QStringLiteral("marks"), marks}},
                                     seenOf(some));
@@ -181,12 +188,18 @@ void RollOutbox::addMarks(QList<OutboxItem>& items, const QList<Change>& changes
 
 bool RollOutbox::noteSigned(const Signed& read, const std::function<bool(const QUuid& command)>& last) {
     QList<OutboxItem> items;
-    addMarks(items, read.changes, false);
-    addMarks(items, read.replacing, true);
+    addMarks(items, read.changes, PresenceSource::Paper, false);
+    addMarks(items, read.replacing, PresenceSource::Paper, true);
     for (const Signed::File& file : read.evidence) {
         addEvidence(items, file, read.sessions);
     }
     return items.isEmpty() || (last(items.constLast().id) && ask(items));
+}
+
+bool RollOutbox::noteOnline(const QList<Change>& changes) {
+    QList<OutboxItem> items;
+    addMarks(items, changes, PresenceSource::Online, true);
+    return ask(items);
 }
 
 void RollOutbox::addEvidence(QList<OutboxItem>& items, const Signed::File& file, const QList<int>& sessions) const {

@@ -54,6 +54,9 @@ public:
     };
     /// `last`: told the last of the commands before any is asked; false: none is.
     bool noteSigned(const Signed& read, const std::function<bool(const QUuid& command)>& last);
+    /// 線上紀錄: what the log of a meeting says and was confirmed. Each mark takes the place of the one that was shown
+    /// (its rowVersion; 0: none) and of no other.
+    bool noteOnline(const QList<Change>& changes);
     /// 其餘標為缺席; `changes`: of those that the preview showed.
     bool rest(int session, const QList<Change>& changes);
     bool scan(const Slip& slip);
@@ -99,7 +102,7 @@ private:
     [[nodiscard]] bool isShown(const OutboxItem& item) const;
     [[nodiscard]] QString subjectOf(qint64 enrolmentId) const;
     [[nodiscard]] QString severalSubject() const;
-    void addMarks(QList<OutboxItem>& items, const QList<Change>& changes, bool replaces) const;
+    void addMarks(QList<OutboxItem>& items, const QList<Change>& changes, PresenceSource source, bool replaces) const;
     void addEvidence(QList<OutboxItem>& items, const Signed::File& file, const QList<int>& sessions) const;
     bool ask(const QList<OutboxItem>& items);
     void answered(const OutboxItem& item);

@@ -3,6 +3,7 @@
 
 #include "forms/attendance/roll/codewindow.h"
 #include "forms/attendance/roll/minutespanel.h"
+#include "forms/attendance/roll/onlineback.h"
 #include "forms/attendance/roll/openscans.h"
 #include "forms/attendance/roll/rollactions.h"
 #include "forms/attendance/roll/rolldetail.h"
@@ -84,6 +85,8 @@ RollPage::RollPage(AccountLink& link, RollModel* model, QWidget* parent)
     , m_walkIn(new WalkInPanel)
     , m_scans(new OpenScans(link, m_call, this))
     , m_sheets(new SheetsBack(
+          link, m_call, *m_outbox, [this](qint64 course) { return brings(course); }, this))
+    , m_online(new OnlineBack(
           link, m_call, *m_outbox, [this](qint64 course) { return brings(course); }, this)) {
     setObjectName(QStringLiteral("rollPage"));
     makeAbove();
@@ -235,6 +238,9 @@ void RollPage::connectActions() {
     connect(m_actions, &RollActions::slipsAsked, this,
             [this, open] { open([this] { RollPrints::openSlips(m_account, m_call, m_reader->slips(), this); }); });
     connect(m_actions, &RollActions::readingAsked, this, [this, open] { open([this] { m_sheets->open(); }); });
+    connect(m_actions, &RollActions::onlineAsked, this, [this, open] { open([this] { m_online->open(); }); });
+    connect(m_online, &OnlineBack::noted, this,
+            [this](int count) { say(look::Tone::Good, tr("Noted from the log: %n mark(s).", nullptr, count)); });
     connect(m_sheets, &SheetsBack::noted, this,
             [this](int count) { say(look::Tone::Good, tr("Noted from the sheets: %n mark(s).", nullptr, count)); });
     connect(m_sheets, &SheetsBack::walkInWanted, this, [this](int session) {

@@ -9,6 +9,7 @@
 
 namespace inservice {
 
+class OnlineBack;
 class OpenScans;
 class RollActions;
 class RollDetail;
@@ -22,7 +23,7 @@ class WalkInPanel;
 /// mark away), a reader of bar codes reads slips wherever the focus is, and all of it works without a connection.
 ///
 /// Opened at the id of a course. Object names: rollPage, rollFind, rollList, rollChip0…5 (RollModel::Bucket); those of
-/// RollHead, RollActions, RollDetail, RollMarks, WalkInPanel, OpenScans, RollPrints and SheetsBack.
+/// RollHead, RollActions, RollDetail, RollMarks, WalkInPanel, OpenScans, RollPrints, SheetsBack and OnlineBack.
 class RollPage : public ListPage {
     Q_OBJECT
 
@@ -78,6 +79,7 @@ private:
     WalkInPanel* m_walkIn;
     OpenScans* m_scans;
     SheetsBack* m_sheets;
+    OnlineBack* m_online;
 };
 
 } // namespace inservice

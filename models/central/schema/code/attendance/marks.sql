@@ -176,6 +176,18 @@ language sql stable as $$
         'source', p.source, 'by', p.by_name, 'at', core.utc(p.at), 'row_version', p.row_version)
 $$;
 
+-- 線上紀錄 says who was in a session that is held online, and how long: never that somebody was not there. Whoever notes it has seen what
+-- stands there, also where it is to be replaced, and says which row of which file it is.
+create or replace function cmd.need_online(c core.course, p_session bigint, p_code text, m jsonb) returns void
+language plpgsql as $$
+begin
+    if p_code not in ('P', 'L', 'E') then perform core.refuse_form('code', 'unknown'); end if;
+    if not m ? 'seen' then perform core.refuse_form('seen', 'missing'); end if;
+    if not exists (select from core.course_session s where s.course_id = c.id and s.no = p_session and s.mode = 'online') then
+        perform core.refuse('KD512', 'presence.in_person', jsonb_build_object('session', p_session));
+    end if;
+end $$;
+
 -- One mark of a body. Minutes belong to 遲到 and 早退, and a session has no more than it lasts.
 create or replace function cmd.set_mark(a auth.actor, c core.course, m jsonb, p_source text, p_override boolean) returns core.presence_answer
 language plpgsql as $$
@@ -185,20 +197,21 @@ declare
     code    text := core.body_text(m, 'code');
     late    bigint := case when m ? 'late' then core.body_int(m, 'late') else 0 end;
     early   bigint := case when m ? 'early' then core.body_int(m, 'early') else 0 end;
-    note    text := core.body_plain(m, 'note', 0, 200, false);
+    note    text := core.body_plain(m, 'note', case p_source when 'online' then 1 else 0 end, 200, false);
     s       record;
     was     core.presence;
     r       core.presence_answer;
 begin
     if code not in ('', 'P', 'L', 'E', 'V', 'O', 'A', 'N') then perform core.refuse_form('code', 'unknown'); end if;
     s := cmd.own_session(c, session, e);
+    if p_source = 'online' then perform cmd.need_online(c, session, code, m); end if;
     if (code = 'L') <> (late > 0) or (code = 'E') <> (late = 0 and early > 0)
         or late + early > extract(epoch from s.ends_at - s.starts_at) / 60 then
         perform core.refuse('KD294', 'presence.minutes', jsonb_build_object('enrolment_id', e.id, 'session', session,
             'maximum', (extract(epoch from s.ends_at - s.starts_at) / 60)::int));
     end if;
     if code in ('P', 'L', 'E', 'A', 'N') then perform cmd.need_begun(session, s.starts_at, '1 hour'); end if;
-    if m ? 'seen' and not p_override then
+    if m ? 'seen' and (not p_override or p_source = 'online') then
         was := core.locked_mark(e.id, session::int);
         if coalesce(was.row_version, 0) <> core.body_int(m, 'seen') then
             r.mark := was;
@@ -220,7 +233,7 @@ declare
     kept     jsonb := '[]'::jsonb;
     n        int := 0;
 begin
-    if source not in ('roll', 'paper') then perform core.refuse_form('source', 'unknown'); end if;
+    if source not in ('roll', 'paper', 'online') then perform core.refuse_form('source', 'unknown'); end if;
     if jsonb_typeof(body -> 'marks') is distinct from 'array' or jsonb_array_length(body -> 'marks') not between 1 and 500 then
         perform core.refuse_form('marks', 'array');
     end if;
