@@ -4,6 +4,7 @@
 #include "forms/look/whynot.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 
@@ -29,7 +30,16 @@ UndoBar::UndoBar(HeldCommands& commands, QWidget* page)
     connect(&m_tick, &QTimer::timeout, this, &UndoBar::look);
     connect(this, &MessageBar::actionTriggered, this, &UndoBar::undo);
     connect(m_action, &QAction::triggered, this, &UndoBar::undo);
+    m_page->installEventFilter(this);
     add(commands);
+}
+
+/// What is held when a page opens is there with it, not a moment later.
+bool UndoBar::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_page && event->type() == QEvent::Show) {
+        look();
+    }
+    return look::MessageBar::eventFilter(watched, event);
 }
 
 void UndoBar::add(HeldCommands& commands) {

@@ -36,6 +36,9 @@ signals:
     /// Some were on their way already: `late` of `all` stay as asked.
     void tooLate(int late, int all);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void look();
     void undo();

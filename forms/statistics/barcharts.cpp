@@ -74,8 +74,8 @@ Bars barsOf(const FigureTable& table, ChartKind kind) {
     if (hasOthers(table, drawn)) {
         add(-1, FigureChart::tr("%n other(s)", "rows", drawn.others), drawn.othersSum);
     }
-    for (auto row = drawn.rows.crbegin(); row != drawn.rows.crend(); ++row) {
-        add(*row, barName(table, *row), newest(table, *row));
+    for (qsizetype i = drawn.rows.size(); i-- > 0;) { // an axis begins at the bottom
+        add(drawn.rows.at(i), barName(table, drawn.rows.at(i)), newest(table, drawn.rows.at(i)));
     }
     return bars;
 }
