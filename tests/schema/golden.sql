@@ -1495,6 +1495,28 @@ begin
     return auth.others_present(me, null, c.id);
 end $$;
 ALTER FUNCTION api.course_presence(token text, course_id bigint, present boolean) OWNER TO desk_api;
+CREATE FUNCTION api.course_transfers(token text, course_id bigint) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET plan_cache_mode TO 'force_generic_plan'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
+    AS $$
+declare me auth.actor := auth.enter(token);
+begin
+    if me.must_change then perform auth.refuse_before_first(me); end if;
+    return core.course_transfers(cmd.closing_course(me, course_transfers.course_id));
+end $$;
+ALTER FUNCTION api.course_transfers(token text, course_id bigint) OWNER TO desk_api;
 CREATE FUNCTION api.cursor() RETURNS text
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -8888,8 +8910,8 @@ end if;
 end if;
 end if;
 else
-if p_name < 'schedule_add' then
-if p_name < 'offer_make' then
+if p_name < 'schedule_change' then
+if p_name < 'offer_withdraw' then
 if p_name < 'list_take_back' then
 if p_name < 'lecturer_withdraw' then
 if p_name < 'lecturer_confirm' then
@@ -8972,258 +8994,262 @@ end if;
 end if;
 end if;
 else
-if p_name < 'named_add' then
+if p_name < 'named_remove' then
+if p_name < 'message_send' then
 if p_name < 'message_read' then
 if p_name = 'mail_retry' then return cmd.mail_retry(a, body); end if;
 else
-if p_name < 'message_send' then
 if p_name = 'message_read' then return cmd.message_read(a, body); end if;
+end if;
 else
+if p_name < 'named_add' then
 if p_name = 'message_send' then return cmd.message_send(a, body); end if;
-end if;
-end if;
 else
-if p_name < 'notice_set' then
-if p_name < 'named_remove' then
 if p_name = 'named_add' then return cmd.named_add(a, body); end if;
-else
-if p_name = 'named_remove' then return cmd.named_remove(a, body); end if;
+end if;
 end if;
 else
 if p_name < 'offer_answer' then
+if p_name < 'notice_set' then
+if p_name = 'named_remove' then return cmd.named_remove(a, body); end if;
+else
 if p_name = 'notice_set' then return cmd.notice_set(a, body); end if;
+end if;
 else
+if p_name < 'offer_make' then
 if p_name = 'offer_answer' then return cmd.offer_answer(a, body); end if;
-end if;
-end if;
-end if;
-end if;
-end if;
 else
-if p_name < 'release_ask' then
-if p_name < 'presence_set' then
-if p_name < 'password_reset' then
-if p_name < 'offer_withdraw' then
 if p_name = 'offer_make' then return cmd.offer_make(a, body); end if;
+end if;
+end if;
+end if;
+end if;
+end if;
 else
+if p_name < 'release_grant' then
+if p_name < 'presence_settle' then
+if p_name < 'presence_code' then
 if p_name < 'password_change' then
 if p_name = 'offer_withdraw' then return cmd.offer_withdraw(a, body); end if;
 else
+if p_name < 'password_reset' then
 if p_name = 'password_change' then return cmd.password_change(a, body); end if;
-end if;
-end if;
 else
-if p_name < 'presence_rest' then
-if p_name < 'presence_code' then
 if p_name = 'password_reset' then return cmd.password_reset(a, body); end if;
-else
-if p_name = 'presence_code' then return cmd.presence_code(a, body); end if;
+end if;
 end if;
 else
 if p_name < 'presence_scan' then
+if p_name < 'presence_rest' then
+if p_name = 'presence_code' then return cmd.presence_code(a, body); end if;
+else
 if p_name = 'presence_rest' then return cmd.presence_rest(a, body); end if;
+end if;
 else
+if p_name < 'presence_set' then
 if p_name = 'presence_scan' then return cmd.presence_scan(a, body); end if;
-end if;
-end if;
-end if;
 else
-if p_name < 'record_add' then
-if p_name < 'presence_settle' then
 if p_name = 'presence_set' then return cmd.presence_set(a, body); end if;
+end if;
+end if;
+end if;
 else
+if p_name < 'record_change' then
 if p_name < 'profile_change' then
 if p_name = 'presence_settle' then return cmd.presence_settle(a, body); end if;
 else
+if p_name < 'record_add' then
 if p_name = 'profile_change' then return cmd.profile_change(a, body); end if;
-end if;
-end if;
 else
-if p_name < 'record_remove' then
-if p_name < 'record_change' then
 if p_name = 'record_add' then return cmd.record_add(a, body); end if;
-else
-if p_name = 'record_change' then return cmd.record_change(a, body); end if;
+end if;
 end if;
 else
 if p_name < 'registration_set' then
+if p_name < 'record_remove' then
+if p_name = 'record_change' then return cmd.record_change(a, body); end if;
+else
 if p_name = 'record_remove' then return cmd.record_remove(a, body); end if;
+end if;
 else
+if p_name < 'release_ask' then
 if p_name = 'registration_set' then return cmd.registration_set(a, body); end if;
-end if;
-end if;
-end if;
-end if;
 else
-if p_name < 'roster_reopen' then
-if p_name < 'roster_close' then
-if p_name < 'release_grant' then
 if p_name = 'release_ask' then return cmd.release_ask(a, body); end if;
+end if;
+end if;
+end if;
+end if;
 else
+if p_name < 'roster_undo_import' then
+if p_name < 'roster_import' then
 if p_name < 'release_refuse' then
 if p_name = 'release_grant' then return cmd.release_grant(a, body); end if;
 else
+if p_name < 'roster_close' then
 if p_name = 'release_refuse' then return cmd.release_refuse(a, body); end if;
-end if;
-end if;
 else
-if p_name < 'roster_look' then
-if p_name < 'roster_import' then
 if p_name = 'roster_close' then return cmd.roster_close(a, body); end if;
-else
-if p_name = 'roster_import' then return cmd.roster_import(a, body); end if;
+end if;
 end if;
 else
 if p_name < 'roster_remind' then
-if p_name = 'roster_look' then return cmd.roster_look(a, body); end if;
+if p_name < 'roster_look' then
+if p_name = 'roster_import' then return cmd.roster_import(a, body); end if;
 else
+if p_name = 'roster_look' then return cmd.roster_look(a, body); end if;
+end if;
+else
+if p_name < 'roster_reopen' then
 if p_name = 'roster_remind' then return cmd.roster_remind(a, body); end if;
+else
+if p_name = 'roster_reopen' then return cmd.roster_reopen(a, body); end if;
 end if;
 end if;
+end if;
+else
+if p_name < 'scan_attach' then
+if p_name < 'run_print' then
+if p_name < 'run_close' then
+if p_name = 'roster_undo_import' then return cmd.roster_undo_import(a, body); end if;
+else
+if p_name = 'run_close' then return cmd.run_close(a, body); end if;
 end if;
 else
 if p_name < 'run_remind' then
-if p_name < 'run_close' then
-if p_name < 'roster_undo_import' then
-if p_name = 'roster_reopen' then return cmd.roster_reopen(a, body); end if;
-else
-if p_name = 'roster_undo_import' then return cmd.roster_undo_import(a, body); end if;
-end if;
-else
-if p_name < 'run_print' then
-if p_name = 'run_close' then return cmd.run_close(a, body); end if;
-else
 if p_name = 'run_print' then return cmd.run_print(a, body); end if;
-end if;
-end if;
 else
-if p_name < 'scan_show' then
-if p_name < 'scan_attach' then
 if p_name = 'run_remind' then return cmd.run_remind(a, body); end if;
-else
-if p_name = 'scan_attach' then return cmd.scan_attach(a, body); end if;
+end if;
 end if;
 else
 if p_name < 'scan_void' then
+if p_name < 'scan_show' then
+if p_name = 'scan_attach' then return cmd.scan_attach(a, body); end if;
+else
 if p_name = 'scan_show' then return cmd.scan_show(a, body); end if;
+end if;
 else
+if p_name < 'schedule_add' then
 if p_name = 'scan_void' then return cmd.scan_void(a, body); end if;
-end if;
-end if;
-end if;
-end if;
-end if;
-end if;
 else
-if p_name < 'teacher_unbind' then
-if p_name < 'teacher_edit' then
-if p_name < 'subscription_change' then
-if p_name < 'schedule_resume' then
-if p_name < 'schedule_change' then
 if p_name = 'schedule_add' then return cmd.schedule_add(a, body); end if;
+end if;
+end if;
+end if;
+end if;
+end if;
+end if;
 else
+if p_name < 'track_add' then
+if p_name < 'teacher_edit_own' then
+if p_name < 'subscription_remove' then
+if p_name < 'schedule_stop' then
 if p_name < 'schedule_remove' then
 if p_name = 'schedule_change' then return cmd.schedule_change(a, body); end if;
 else
+if p_name < 'schedule_resume' then
 if p_name = 'schedule_remove' then return cmd.schedule_remove(a, body); end if;
-end if;
-end if;
 else
-if p_name < 'snapshot_correct' then
-if p_name < 'schedule_stop' then
 if p_name = 'schedule_resume' then return cmd.schedule_resume(a, body); end if;
-else
-if p_name = 'schedule_stop' then return cmd.schedule_stop(a, body); end if;
+end if;
 end if;
 else
 if p_name < 'subscription_add' then
+if p_name < 'snapshot_correct' then
+if p_name = 'schedule_stop' then return cmd.schedule_stop(a, body); end if;
+else
 if p_name = 'snapshot_correct' then return cmd.snapshot_correct(a, body); end if;
+end if;
 else
+if p_name < 'subscription_change' then
 if p_name = 'subscription_add' then return cmd.subscription_add(a, body); end if;
-end if;
-end if;
-end if;
 else
-if p_name < 'subscription_stop' then
-if p_name < 'subscription_remove' then
 if p_name = 'subscription_change' then return cmd.subscription_change(a, body); end if;
+end if;
+end if;
+end if;
 else
+if p_name < 'teacher_apply' then
 if p_name < 'subscription_resume' then
 if p_name = 'subscription_remove' then return cmd.subscription_remove(a, body); end if;
 else
+if p_name < 'subscription_stop' then
 if p_name = 'subscription_resume' then return cmd.subscription_resume(a, body); end if;
-end if;
-end if;
 else
-if p_name < 'teacher_close_account' then
-if p_name < 'teacher_apply' then
 if p_name = 'subscription_stop' then return cmd.subscription_stop(a, body); end if;
-else
-if p_name = 'teacher_apply' then return cmd.teacher_apply(a, body); end if;
+end if;
 end if;
 else
 if p_name < 'teacher_confirm' then
+if p_name < 'teacher_close_account' then
+if p_name = 'teacher_apply' then return cmd.teacher_apply(a, body); end if;
+else
 if p_name = 'teacher_close_account' then return cmd.teacher_close_account(a, body); end if;
+end if;
 else
+if p_name < 'teacher_edit' then
 if p_name = 'teacher_confirm' then return cmd.teacher_confirm(a, body); end if;
-end if;
-end if;
-end if;
-end if;
 else
-if p_name < 'teacher_renumber' then
-if p_name < 'teacher_leave' then
-if p_name < 'teacher_edit_own' then
 if p_name = 'teacher_edit' then return cmd.teacher_edit(a, body); end if;
+end if;
+end if;
+end if;
+end if;
 else
+if p_name < 'teacher_reopen_account' then
+if p_name < 'teacher_look' then
 if p_name < 'teacher_export' then
 if p_name = 'teacher_edit_own' then return cmd.teacher_edit_own(a, body); end if;
 else
+if p_name < 'teacher_leave' then
 if p_name = 'teacher_export' then return cmd.teacher_export(a, body); end if;
-end if;
-end if;
 else
-if p_name < 'teacher_object' then
-if p_name < 'teacher_look' then
 if p_name = 'teacher_leave' then return cmd.teacher_leave(a, body); end if;
-else
-if p_name = 'teacher_look' then return cmd.teacher_look(a, body); end if;
+end if;
 end if;
 else
 if p_name < 'teacher_register' then
-if p_name = 'teacher_object' then return cmd.teacher_object(a, body); end if;
+if p_name < 'teacher_object' then
+if p_name = 'teacher_look' then return cmd.teacher_look(a, body); end if;
 else
+if p_name = 'teacher_object' then return cmd.teacher_object(a, body); end if;
+end if;
+else
+if p_name < 'teacher_renumber' then
 if p_name = 'teacher_register' then return cmd.teacher_register(a, body); end if;
+else
+if p_name = 'teacher_renumber' then return cmd.teacher_renumber(a, body); end if;
 end if;
 end if;
+end if;
+else
+if p_name < 'teacher_settle' then
+if p_name < 'teacher_roam' then
+if p_name < 'teacher_return' then
+if p_name = 'teacher_reopen_account' then return cmd.teacher_reopen_account(a, body); end if;
+else
+if p_name = 'teacher_return' then return cmd.teacher_return(a, body); end if;
 end if;
 else
 if p_name < 'teacher_search' then
-if p_name < 'teacher_return' then
-if p_name < 'teacher_reopen_account' then
-if p_name = 'teacher_renumber' then return cmd.teacher_renumber(a, body); end if;
-else
-if p_name = 'teacher_reopen_account' then return cmd.teacher_reopen_account(a, body); end if;
-end if;
-else
-if p_name < 'teacher_roam' then
-if p_name = 'teacher_return' then return cmd.teacher_return(a, body); end if;
-else
 if p_name = 'teacher_roam' then return cmd.teacher_roam(a, body); end if;
-end if;
-end if;
 else
-if p_name < 'teacher_show_id' then
-if p_name < 'teacher_settle' then
 if p_name = 'teacher_search' then return cmd.teacher_search(a, body); end if;
-else
-if p_name = 'teacher_settle' then return cmd.teacher_settle(a, body); end if;
+end if;
 end if;
 else
 if p_name < 'teacher_take_back' then
-if p_name = 'teacher_show_id' then return cmd.teacher_show_id(a, body); end if;
+if p_name < 'teacher_show_id' then
+if p_name = 'teacher_settle' then return cmd.teacher_settle(a, body); end if;
 else
+if p_name = 'teacher_show_id' then return cmd.teacher_show_id(a, body); end if;
+end if;
+else
+if p_name < 'teacher_unbind' then
 if p_name = 'teacher_take_back' then return cmd.teacher_take_back(a, body); end if;
+else
+if p_name = 'teacher_unbind' then return cmd.teacher_unbind(a, body); end if;
 end if;
 end if;
 end if;
@@ -9231,36 +9257,36 @@ end if;
 end if;
 else
 if p_name < 'unit_export' then
-if p_name < 'transfer_export' then
-if p_name < 'track_set' then
-if p_name < 'track_add' then
-if p_name = 'teacher_unbind' then return cmd.teacher_unbind(a, body); end if;
-else
+if p_name < 'transfer_list' then
+if p_name < 'transfer_again' then
 if p_name < 'track_remove' then
 if p_name = 'track_add' then return cmd.track_add(a, body); end if;
 else
+if p_name < 'track_set' then
 if p_name = 'track_remove' then return cmd.track_remove(a, body); end if;
-end if;
-end if;
 else
-if p_name < 'transfer_choose' then
-if p_name < 'transfer_again' then
 if p_name = 'track_set' then return cmd.track_set(a, body); end if;
-else
-if p_name = 'transfer_again' then return cmd.transfer_again(a, body); end if;
+end if;
 end if;
 else
 if p_name < 'transfer_consent' then
-if p_name = 'transfer_choose' then return cmd.transfer_choose(a, body); end if;
+if p_name < 'transfer_choose' then
+if p_name = 'transfer_again' then return cmd.transfer_again(a, body); end if;
 else
+if p_name = 'transfer_choose' then return cmd.transfer_choose(a, body); end if;
+end if;
+else
+if p_name < 'transfer_export' then
 if p_name = 'transfer_consent' then return cmd.transfer_consent(a, body); end if;
+else
+if p_name = 'transfer_export' then return cmd.transfer_export(a, body); end if;
 end if;
 end if;
 end if;
 else
 if p_name < 'unit_add' then
 if p_name < 'transfer_reply' then
-if p_name = 'transfer_export' then return cmd.transfer_export(a, body); end if;
+if p_name = 'transfer_list' then return cmd.transfer_list(a, body); end if;
 else
 if p_name < 'transfer_show' then
 if p_name = 'transfer_reply' then return cmd.transfer_reply(a, body); end if;
@@ -11085,6 +11111,17 @@ begin
     end if;
 end $$;
 ALTER FUNCTION cmd.need_notice(body jsonb, r core.registration) OWNER TO desk_api;
+CREATE FUNCTION cmd.need_online(c core.course, p_session bigint, p_code text, m jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    if p_code not in ('P', 'L', 'E') then perform core.refuse_form('code', 'unknown'); end if;
+    if not m ? 'seen' then perform core.refuse_form('seen', 'missing'); end if;
+    if not exists (select from core.course_session s where s.course_id = c.id and s.no = p_session and s.mode = 'online') then
+        perform core.refuse('KD512', 'presence.in_person', jsonb_build_object('session', p_session));
+    end if;
+end $$;
+ALTER FUNCTION cmd.need_online(c core.course, p_session bigint, p_code text, m jsonb) OWNER TO desk_api;
 CREATE TABLE core.teacher_move (
     id bigint NOT NULL,
     teacher_id bigint NOT NULL,
@@ -11812,7 +11849,7 @@ declare
     kept     jsonb := '[]'::jsonb;
     n        int := 0;
 begin
-    if source not in ('roll', 'paper') then perform core.refuse_form('source', 'unknown'); end if;
+    if source not in ('roll', 'paper', 'online') then perform core.refuse_form('source', 'unknown'); end if;
     if jsonb_typeof(body -> 'marks') is distinct from 'array' or jsonb_array_length(body -> 'marks') not between 1 and 500 then
         perform core.refuse_form('marks', 'array');
     end if;
@@ -12978,20 +13015,21 @@ declare
     code    text := core.body_text(m, 'code');
     late    bigint := case when m ? 'late' then core.body_int(m, 'late') else 0 end;
     early   bigint := case when m ? 'early' then core.body_int(m, 'early') else 0 end;
-    note    text := core.body_plain(m, 'note', 0, 200, false);
+    note    text := core.body_plain(m, 'note', case p_source when 'online' then 1 else 0 end, 200, false);
     s       record;
     was     core.presence;
     r       core.presence_answer;
 begin
     if code not in ('', 'P', 'L', 'E', 'V', 'O', 'A', 'N') then perform core.refuse_form('code', 'unknown'); end if;
     s := cmd.own_session(c, session, e);
+    if p_source = 'online' then perform cmd.need_online(c, session, code, m); end if;
     if (code = 'L') <> (late > 0) or (code = 'E') <> (late = 0 and early > 0)
         or late + early > extract(epoch from s.ends_at - s.starts_at) / 60 then
         perform core.refuse('KD294', 'presence.minutes', jsonb_build_object('enrolment_id', e.id, 'session', session,
             'maximum', (extract(epoch from s.ends_at - s.starts_at) / 60)::int));
     end if;
     if code in ('P', 'L', 'E', 'A', 'N') then perform cmd.need_begun(session, s.starts_at, '1 hour'); end if;
-    if m ? 'seen' and not p_override then
+    if m ? 'seen' and (not p_override or p_source = 'online') then
         was := core.locked_mark(e.id, session::int);
         if coalesce(was.row_version, 0) <> core.body_int(m, 'seen') then
             r.mark := was;
@@ -14190,6 +14228,14 @@ begin
     return jsonb_build_object('batch_id', t.id, 'number', t.number, 'target', t.target, 'action', t.action, 'rows', t.rows, 'purpose', t.purpose);
 end $$;
 ALTER FUNCTION cmd.transfer_export(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.transfer_list(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare c core.course := cmd.run_course(a, core.body_int(body, 'course_id'));
+begin
+    return jsonb_build_object('course_id', c.id) || cmd.said_export(body, 'rows');
+end $$;
+ALTER FUNCTION cmd.transfer_list(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.transfer_reply(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
@@ -18022,6 +18068,18 @@ CREATE FUNCTION core.course_is_sent(c core.course) RETURNS boolean
     LANGUAGE sql STABLE
     AS $$ select core.course_lives(c.state) or c.state_at > now() - interval '400 days' or c.reopened_at is not null $$;
 ALTER FUNCTION core.course_is_sent(c core.course) OWNER TO desk_owner;
+CREATE FUNCTION core.course_items(p_course bigint) RETURNS SETOF core.transfer_item
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return query select x.* from (select distinct on (i.person_id, i.target, i.part, i.action) i.* from core.transfer_item i
+            where i.course_id = p_course and i.reason_key <> 'again' order by i.person_id, i.target, i.part, i.action, i.id desc) x
+        where not (x.action = 'remove' and x.state in ('done', 'withdrawn', 'replaced'))
+          and not (x.state = 'withdrawn' and exists (select from core.transfer_item y where y.course_id = p_course and y.person_id = x.person_id
+            and y.target = x.target and y.action = 'add' and y.state in ('waiting', 'held', 'exported', 'done', 'failed')));
+end $$;
+ALTER FUNCTION core.course_items(p_course bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.course_lives(p_state text) RETURNS boolean
     LANGUAGE sql IMMUTABLE
     AS $$
@@ -18418,6 +18476,29 @@ begin
         (select c.title from core.course c where c.id = p_course));
 end $$;
 ALTER FUNCTION core.course_title_was(p_course bigint, p_as_of timestamp with time zone) OWNER TO desk_owner;
+CREATE FUNCTION core.course_transfers(c core.course) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return jsonb_build_object('course_id', c.id, 'targets', (select jsonb_agg(jsonb_build_object('target', t.target, 'asked', t.asked))
+        from core.transfer_targets(c) t), 'rows', (select coalesce(jsonb_agg(jsonb_build_object('no', a.list_no,
+            'name', coalesce(w.name, (core.transferred_person(a.person_id)).name),
+            'unit', coalesce((select u.name from core.unit u where u.id = a.unit_id), w.unit_text, ''), 'target', x.target,
+            'part_name', x.part_name, 'hours', trim_scale(x.hours), 'action', x.action, 'state', x.state, 'reason_key', x.reason_key,
+            'reason', regexp_replace(x.reason, '([A-Za-z][A-Da-d1289][0-9]{4})[0-9]{4}', '\1****', 'g'),
+            'goes_on', case when x.state = 'waiting' then core.transfer_day(x.target, x.due_from) end,
+            'batch_number', b.number, 'batch_on', (b.at at time zone 'Asia/Taipei')::date)
+            order by a.list_no, a.person_id, x.target, x.part, x.action), '[]')
+        from (select i.award_id, i.target, i.part, i.part_name, i.hours, i.action,
+                case when i.state = 'replaced' and i.reason_key <> '' then 'withdrawn' else i.state end as state,
+                case when i.reason_key = 'wish' and not t.asked then 'not_asked' else i.reason_key end as reason_key, i.reason, i.due_from, i.batch_id
+            from core.course_items(c.id) i join core.transfer_targets(c) t on t.target = i.target
+            union all select u.award_id, u.target, 0, '', u.hours, 'add', 'withdrawn', u.reason_key, '', null, null from core.unsent_people(c) u) x
+        join core.award a on a.id = x.award_id left join core.list_row w on w.list_id = a.list_id and w.no = a.list_no
+        left join core.transfer_batch b on b.id = x.batch_id));
+end $$;
+ALTER FUNCTION core.course_transfers(c core.course) OWNER TO desk_owner;
 CREATE FUNCTION core.course_venue_findings(d core.course_draft) RETURNS SETOF jsonb
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -18524,23 +18605,6 @@ begin
         where s.course_id = c.id order by a.person_id, a.course_id;
 end $$;
 ALTER FUNCTION core.credited_elsewhere(c core.course) OWNER TO desk_owner;
-CREATE FUNCTION core.credited_elsewhere(c core.course, p_people bigint[]) RETURNS TABLE(person_id bigint, day date, hours numeric)
-    LANGUAGE plpgsql STABLE SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-#variable_conflict use_column
-begin
-    return query
-    select a.person_id, (s.starts_at at time zone 'Asia/Taipei')::date, sum(s.hours)
-    from core.award a join core.course o on o.id = a.course_id and o.date_from <= c.date_to and o.date_to >= c.date_from
-        join core.list_row w on w.list_id = a.list_id and w.no = a.list_no
-        cross join lateral unnest(core.credited_sessions(w.arithmetic, w.hours)) n(no)
-        join core.course_session s on s.course_id = o.id and s.no = n.no
-    where a.person_id = any (p_people) and a.superseded_by is null and a.passed and a.kind <> 'lecture' and a.course_id <> c.id
-        and not exists (select from core.course_session m where m.course_id = c.id and m.starts_at < s.ends_at and s.starts_at < m.ends_at)
-    group by 1, 2;
-end $$;
-ALTER FUNCTION core.credited_elsewhere(c core.course, p_people bigint[]) OWNER TO desk_owner;
 CREATE FUNCTION core.credited_sessions(p_arithmetic jsonb, p_hours numeric) RETURNS integer[]
     LANGUAGE sql IMMUTABLE
     AS $$
@@ -18626,7 +18690,7 @@ begin
             select (s.starts_at at time zone 'Asia/Taipei')::date as day, sum(s.hours) as hours
             from unnest(core.credited_sessions(h.arithmetic, h.hours)) n(no) join core.course_session s on s.course_id = c.id and s.no = n.no
             group by 1) d
-            left join core.credited_elsewhere(c, people) o on o.person_id = h.person_id and o.day = d.day
+            left join core.hours_elsewhere(c, people) o on o.person_id = h.person_id and o.day = d.day
                 and (p_for_desk or core.knows_person(c, h.enrolment_id))
         where h.role = 'attendee' group by h.enrolment_id) y;
     if x.many is not null then return next core.closing_check('K23', 'red', cardinality(x.many), x.many, '{"most": 24}'); end if;
@@ -21095,6 +21159,23 @@ CREATE FUNCTION core.hours_class(p_hours numeric) RETURNS text
         when p_hours < 54 then '54' else 'more' end
 $$;
 ALTER FUNCTION core.hours_class(p_hours numeric) OWNER TO desk_owner;
+CREATE FUNCTION core.hours_elsewhere(c core.course, p_people bigint[]) RETURNS TABLE(person_id bigint, day date, hours numeric)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+#variable_conflict use_column
+begin
+    return query
+    select a.person_id, (s.starts_at at time zone 'Asia/Taipei')::date, sum(s.hours)
+    from core.award a join core.course o on o.id = a.course_id and o.date_from <= c.date_to and o.date_to >= c.date_from
+        join core.list_row w on w.list_id = a.list_id and w.no = a.list_no
+        cross join lateral unnest(core.credited_sessions(w.arithmetic, w.hours)) n(no)
+        join core.course_session s on s.course_id = o.id and s.no = n.no
+    where a.person_id = any (p_people) and a.superseded_by is null and a.passed and a.kind <> 'lecture' and a.course_id <> c.id
+        and not exists (select from core.course_session m where m.course_id = c.id and m.starts_at < s.ends_at and s.starts_at < m.ends_at)
+    group by 1, 2;
+end $$;
+ALTER FUNCTION core.hours_elsewhere(c core.course, p_people bigint[]) OWNER TO desk_owner;
 CREATE TABLE core.list_upload_row (
     upload_id uuid NOT NULL,
     "row" integer NOT NULL,
@@ -21819,7 +21900,8 @@ begin
     select x.* into was from core.confirmed_course x where x.course_id = new.id;
     if new.state = 'confirmed' then is_ := core.counted_course(new); end if;
     if was is not distinct from is_ and old.title = new.title then return null; end if;
-    insert into core.course_before(course_id, was, title) select new.id, was, old.title where was.course_id is not null and core.is_frozen_day(was.ends_on);
+    insert into core.course_before(course_id, was, title)
+        select new.id, was, old.title where was.course_id is not null and core.is_frozen_day(was.ends_on);
     if was is not distinct from is_ then return null; end if;
     delete from core.confirmed_course x where x.course_id = new.id;
     insert into core.confirmed_course select is_.* where is_.course_id is not null;
@@ -30551,6 +30633,14 @@ begin
         where x.county_id = coalesce(c.county_id, (select u.county_id from core.unit u where u.id = c.unit_id)));
 end $$;
 ALTER FUNCTION core.transfer_county(c core.course) OWNER TO desk_owner;
+CREATE FUNCTION core.transfer_day(p_target text, p_due timestamp with time zone) RETURNS date
+    LANGUAGE sql STABLE
+    AS $$
+    select case p_target when 'preschool' then (date_trunc('month', d.day::timestamp)
+        + case when extract(day from d.day) >= 15 then interval '1 month' else interval '0' end)::date + 14 end
+    from (select (p_due at time zone 'Asia/Taipei')::date as day) d
+$$;
+ALTER FUNCTION core.transfer_day(p_target text, p_due timestamp with time zone) OWNER TO desk_owner;
 CREATE FUNCTION core.transfer_head(p_target text) RETURNS text
     LANGUAGE sql IMMUTABLE
     AS $$
@@ -30608,6 +30698,18 @@ begin
     last_at := coalesce(last_at, c.ends_at);
 end $$;
 ALTER FUNCTION core.transfer_row(i core.transfer_item, OUT number text, OUT name text, OUT birth_date date, OUT course bigint, OUT class_kind text, OUT hour_unit text, OUT unit_id integer, OUT date_from date, OUT date_to date, OUT starts_at timestamp with time zone, OUT ends_at timestamp with time zone, OUT b jsonb, OUT county text, OUT digital numeric, OUT physical numeric, OUT learnt text, OUT first_at timestamp with time zone, OUT last_at timestamp with time zone, OUT title text) OWNER TO desk_owner;
+CREATE FUNCTION core.transfer_targets(c core.course) RETURNS TABLE(target text, asked boolean)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare b jsonb;
+begin
+    select r.body into b from core.course_revision r where r.course_id = c.id and r.revision = c.revision;
+    return query values ('civil', coalesce(jsonb_typeof(b -> 'civil') = 'object', false)),
+        ('environment', coalesce(jsonb_typeof(b -> 'environment') = 'object', false)),
+        ('preschool', exists (select from core.course_tag t where b -> 'tags' ? t.code and t.transfer = 'preschool'));
+end $$;
+ALTER FUNCTION core.transfer_targets(c core.course) OWNER TO desk_owner;
 CREATE FUNCTION core.transfer_until(p_target text) RETURNS timestamp with time zone
     LANGUAGE sql STABLE
     AS $$
@@ -31011,6 +31113,21 @@ begin
         order by s.no);
 end $$;
 ALTER FUNCTION core.unproved_sessions(p_course bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.unsent_people(c core.course) RETURNS TABLE(award_id bigint, target text, hours numeric, reason_key text)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return query select a.id, t.target, a.hours::numeric, case when a.hours = 0 or not a.passed then 'hours'
+            when t.target <> 'preschool' and (not exists (select from core.transfer_consent k
+                    where k.person_id = a.person_id and k.withdrawn_at is null)
+                or exists (select from core.transfer_wish x where x.person_id = a.person_id and x.course_id = c.id and not x.wanted)) then 'wish'
+            else 'period' end
+        from core.award a cross join core.transfer_targets(c) t
+        where a.course_id = c.id and a.kind in ('hours', 'credits') and a.superseded_by is null and t.asked
+          and not exists (select from core.transfer_item i where i.course_id = c.id and i.person_id = a.person_id and i.target = t.target);
+end $$;
+ALTER FUNCTION core.unsent_people(c core.course) OWNER TO desk_owner;
 CREATE TABLE core.course_tag (
     id integer NOT NULL,
     code text NOT NULL,
@@ -35348,96 +35465,96 @@ CREATE TABLE sync.tab (
 ALTER TABLE sync.tab OWNER TO desk_owner;
 -- Data for Name: block; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.block (id, lo, hi, rows, digest, prev, hash, at, format) FROM stdin;
-1	0	892	37	\\x7163c5f862363e76e3fa41bc178650103bb0c9fdb4f35d7b1e1823ff6a949ddf	\\x	\\x92181532bf5f307c101a549b9f55a78c51b1539bbd354021c20bd9ffa71f853c	2026-11-30 16:22:48.599199+00	2
+1	0	892	37	\\x0aad5bbf5689c485a6fe6d15e00c41390d2a2a3516c291053dada499dce07b9e	\\x	\\xcff6fdefeb72206df71e4686553a079bb106ac95f7d481de3f45e6e4fcb87092	2026-11-30 17:04:45.773097+00	2
 \.
 -- Data for Name: entry; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.entry (id, xid, at, account_id, person_id, case_hash, what, outcome, command_id, installation, detail) FROM stdin;
-1	818	2026-11-30 16:22:46.365211+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
-2	823	2026-11-30 16:22:46.409763+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
-3	832	2026-11-30 16:22:46.427039+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
-4	832	2026-11-30 16:22:46.432717+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
-5	832	2026-11-30 16:22:46.434176+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
-6	832	2026-11-30 16:22:46.443948+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
-7	832	2026-11-30 16:22:46.445817+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
-8	832	2026-11-30 16:22:46.451343+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
-9	832	2026-11-30 16:22:46.452349+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
-10	832	2026-11-30 16:22:46.453326+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
-11	837	2026-11-30 16:22:46.576754+00	\N	\N	\\xbb9d222a34dc6ac3d36e92f6a0e2743e2cc2eeb5cd11938ee38305e2a3f598e7	application.apply	done	01a22d44-160c-7829-8912-d3870b535c2d	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
-12	839	2026-11-30 16:22:46.645334+00	\N	\N	\\x14028236fc28bf5da98f1e3af65ab1111edc927dc87bf1cca65c4fbc7254e6e0	application.apply	done	01a22d44-1659-7d20-8dea-1649d00f69e0	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
-13	841	2026-11-30 16:22:46.677005+00	3	3	\N	application.receive	done	01a22d44-1689-713b-84f4-c58db25c2a8f	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
-14	843	2026-11-30 16:22:46.747943+00	\N	\N	\\xa73ffb50b6ebedd26894a6346e3a3c423e184f841e2b7d915b04f5f8c040567d	application.apply	done	01a22d44-16bf-783a-8036-3e41c607487c	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
-15	845	2026-11-30 16:22:46.788812+00	3	3	\N	application.return	done	01a22d44-16ec-71a1-8e1c-5cc21ada40d4	test	{"state": "returned", "operator": "admin", "application_id": 3}
-16	847	2026-11-30 16:22:46.876498+00	\N	\N	\\x987add69ace0ec403a6c2ee028c61eb4f7a9a780d3026849d5f5361d36fdc945	application.apply	done	01a22d44-1732-7bb7-8743-1872a1e31e40	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
-17	849	2026-11-30 16:22:46.958721+00	3	3	\N	application.reject	done	01a22d44-178c-71d4-8003-b2523e307b12	test	{"state": "rejected", "operator": "admin", "application_id": 4}
-18	851	2026-11-30 16:22:47.062442+00	\N	\N	\\xd1d85a82e5dbfba4e9ad0bae3ca9034627a35f9ea51bacabdef65e171ea59603	application.apply	done	01a22d44-17e4-7a40-8404-fa82c3dd5b59	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
-19	853	2026-11-30 16:22:47.11734+00	\N	\N	\\xd1d85a82e5dbfba4e9ad0bae3ca9034627a35f9ea51bacabdef65e171ea59603	application.withdraw	done	01a22d44-1832-75ec-81d9-6243e60166cb		{"state": "withdrawn", "operator": "admin", "application_id": 5}
-20	855	2026-11-30 16:22:47.238429+00	\N	\N	\\xb0ab33cd7b7d485cf4bd77ffdb7daeaf5845ee0d7f94de2bd911c4538005ee45	application.apply	done	01a22d44-188f-7be8-8f5f-2d8a0eaabd7e	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
-21	857	2026-11-30 16:22:47.294952+00	3	3	\N	application.receive	done	01a22d44-18db-7083-8f86-9df2cb5895ff	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
-22	859	2026-11-30 16:22:47.378818+00	3	3	\N	application.approve	done	01a22d44-1916-7f15-847f-fa56019b55bb	test	{"state": "approved", "operator": "admin", "application_id": 6}
-23	861	2026-11-30 16:22:47.490024+00	\N	\N	\\xa801ac4e238b9edf07d85b987a0bae7be3e19cd1ff58b38cd26dbe6d04b80d81	application.apply	done	01a22d44-198b-7ca3-85c4-ad6e2626ead8	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
-24	863	2026-11-30 16:22:47.533891+00	3	3	\N	application.receive	done	01a22d44-19ce-7198-8820-593dd73c7b21	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-25	865	2026-11-30 16:22:47.58904+00	3	3	\N	application.approve	done	01a22d44-1a07-7297-8afe-c23b1fb9645e	test	{"state": "approved", "operator": "admin", "application_id": 7}
-26	867	2026-11-30 16:22:47.670507+00	3	3	\N	application.take_back	done	01a22d44-1a4a-7bd2-894e-5714816edda3	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-27	869	2026-11-30 16:22:47.776329+00	\N	\N	\\x7a72e5ee3a410cdbe29947af3630fa9f48963e1bf2e06759c49d9a5732b2fdd8	application.apply	done	01a22d44-1ab6-70da-8360-b77f4495a0a6	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
-28	871	2026-11-30 16:22:47.876321+00	5	5	\N	application.open_as	done	01a22d44-1af8-79e9-8e83-9b9a48cc5441	test	{"state": "approved", "operator": "admin", "application_id": 8}
-29	873	2026-11-30 16:22:47.926383+00	3	3	\N	scan.attach	done	01a22d44-1b58-78a4-8310-cd97280de8dc	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
-30	875	2026-11-30 16:22:47.973154+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
-31	875	2026-11-30 16:22:47.986916+00	3	3	\N	account.close	rejected	01a22d44-1ba6-7453-8c2e-ef3a00ae0a6f	test	{"key": "account.not_visible", "operator": "admin"}
-32	876	2026-11-30 16:22:48.037685+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
-33	876	2026-11-30 16:22:48.049891+00	3	3	\N	account.delete	rejected	01a22d44-1be6-7ac9-8ca0-17fb13ba6ce3	test	{"key": "account.not_visible", "operator": "admin"}
-34	877	2026-11-30 16:22:48.129707+00	5	5	\N	course.submit	done	01a22d44-1bfd-7ed9-8010-3456b4f4e07c	test	{"state": "submitted", "number": 7000001, "operator": "admin", "course_id": 1}
-35	879	2026-11-30 16:22:48.224654+00	3	3	\N	course.approve	done	01a22d44-1c51-762b-8108-b40b0ea78af3	test	{"state": "approved", "number": 7000001, "operator": "admin", "course_id": 1}
-36	888	2026-11-30 16:22:48.520493+00	5	5	\N	walkin.add	done	01a22d44-1d98-76d5-8dd5-450d52a3d154	test	{"number": 7000008, "operator": "admin", "course_id": 8, "enrolment_id": 5491}
-37	890	2026-11-30 16:22:48.580026+00	5	5	\N	venue.add	done	01a22d44-1dde-74f0-8d63-9620723e92e8	test	{"state": "open", "operator": "admin", "venue_id": 1}
-38	892	2026-11-30 16:22:48.615139+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
-39	892	2026-11-30 16:22:48.621684+00	\N	\N	\\xbb9d222a34dc6ac3d36e92f6a0e2743e2cc2eeb5cd11938ee38305e2a3f598e7	code_entered	right	01a22d44-160c-7829-8912-d3870b535c2d		{"purpose": "address", "operator": "admin"}
-40	892	2026-11-30 16:22:48.621765+00	\N	\N	\\x14028236fc28bf5da98f1e3af65ab1111edc927dc87bf1cca65c4fbc7254e6e0	code_entered	right	01a22d44-1659-7d20-8dea-1649d00f69e0		{"purpose": "address", "operator": "admin"}
-41	892	2026-11-30 16:22:48.62181+00	\N	\N	\\xa73ffb50b6ebedd26894a6346e3a3c423e184f841e2b7d915b04f5f8c040567d	code_entered	right	01a22d44-16bf-783a-8036-3e41c607487c		{"purpose": "address", "operator": "admin"}
-42	892	2026-11-30 16:22:48.62327+00	\N	\N	\\x987add69ace0ec403a6c2ee028c61eb4f7a9a780d3026849d5f5361d36fdc945	code_entered	right	01a22d44-1732-7bb7-8743-1872a1e31e40		{"purpose": "address", "operator": "admin"}
-43	892	2026-11-30 16:22:48.623311+00	\N	\N	\\xd1d85a82e5dbfba4e9ad0bae3ca9034627a35f9ea51bacabdef65e171ea59603	code_entered	right	01a22d44-17e4-7a40-8404-fa82c3dd5b59		{"purpose": "address", "operator": "admin"}
-44	892	2026-11-30 16:22:48.623358+00	\N	\N	\\xb0ab33cd7b7d485cf4bd77ffdb7daeaf5845ee0d7f94de2bd911c4538005ee45	code_entered	right	01a22d44-188f-7be8-8f5f-2d8a0eaabd7e		{"purpose": "address", "operator": "admin"}
-45	892	2026-11-30 16:22:48.62341+00	\N	\N	\\xa801ac4e238b9edf07d85b987a0bae7be3e19cd1ff58b38cd26dbe6d04b80d81	code_entered	right	01a22d44-198b-7ca3-85c4-ad6e2626ead8		{"purpose": "address", "operator": "admin"}
-46	892	2026-11-30 16:22:48.623429+00	\N	\N	\\x7a72e5ee3a410cdbe29947af3630fa9f48963e1bf2e06759c49d9a5732b2fdd8	code_entered	right	01a22d44-1ab6-70da-8360-b77f4495a0a6		{"purpose": "address", "operator": "admin"}
+1	818	2026-11-30 17:04:44.089095+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
+2	823	2026-11-30 17:04:44.099476+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
+3	832	2026-11-30 17:04:44.105592+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
+4	832	2026-11-30 17:04:44.10674+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
+5	832	2026-11-30 17:04:44.107861+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
+6	832	2026-11-30 17:04:44.108911+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
+7	832	2026-11-30 17:04:44.110085+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
+8	832	2026-11-30 17:04:44.111091+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
+9	832	2026-11-30 17:04:44.111755+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
+10	832	2026-11-30 17:04:44.112435+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
+11	837	2026-11-30 17:04:44.22553+00	\N	\N	\\x46b52bf8f5ebb2ef9a4c0720709b3cacb7285d588b19d7b3ce96949f5577d0fb	application.apply	done	01a22d6a-80a3-7f73-8009-3656bff56b16	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
+12	839	2026-11-30 17:04:44.309622+00	\N	\N	\\x0fc00c7f3b19957769a626f015efcc2bf87875d0cac5e9c472ef13907611e861	application.apply	done	01a22d6a-80f7-709a-82e9-11ad8cd88c37	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
+13	841	2026-11-30 17:04:44.35588+00	3	3	\N	application.receive	done	01a22d6a-812d-7f75-87f2-c6676237ef26	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
+14	843	2026-11-30 17:04:44.430272+00	\N	\N	\\xfef32ba353fce352a53e93667772a1322d198c791e6fc480b16e24a82071fc02	application.apply	done	01a22d6a-8170-7682-81c1-e3df77518ef5	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
+15	845	2026-11-30 17:04:44.471882+00	3	3	\N	application.return	done	01a22d6a-81a1-7ad7-8358-6c269df7bca2	test	{"state": "returned", "operator": "admin", "application_id": 3}
+16	847	2026-11-30 17:04:44.55853+00	\N	\N	\\x6a0e1d1bc2f79b5944506805a28ce5fe4e722eff4132b2f350f2c85fc387082e	application.apply	done	01a22d6a-81e3-7911-8175-0a2380d545ab	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
+17	849	2026-11-30 17:04:44.608994+00	3	3	\N	application.reject	done	01a22d6a-8226-7107-8953-e15cbac94fa1	test	{"state": "rejected", "operator": "admin", "application_id": 4}
+18	851	2026-11-30 17:04:44.700433+00	\N	\N	\\xb78c90b49d124657f592d4d9859afbfda41fdb510a9dc6e5bd276db8baa402c6	application.apply	done	01a22d6a-8273-742f-8abb-89c2d1c14112	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
+19	853	2026-11-30 17:04:44.749093+00	\N	\N	\\xb78c90b49d124657f592d4d9859afbfda41fdb510a9dc6e5bd276db8baa402c6	application.withdraw	done	01a22d6a-82b6-73a9-8b74-dced2ef4633e		{"state": "withdrawn", "operator": "admin", "application_id": 5}
+20	855	2026-11-30 17:04:44.839913+00	\N	\N	\\x1ee2f8585e419abb8b006a12c5213f463a4935059eb4754e52a052ed875fe3fe	application.apply	done	01a22d6a-8303-7bfa-8ee0-b9604d6352a9	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
+21	857	2026-11-30 17:04:44.87865+00	3	3	\N	application.receive	done	01a22d6a-833f-79a7-88af-844a78d47257	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
+22	859	2026-11-30 17:04:44.974946+00	3	3	\N	application.approve	done	01a22d6a-838a-7444-878f-71b4bcfcea5b	test	{"state": "approved", "operator": "admin", "application_id": 6}
+23	861	2026-11-30 17:04:45.070931+00	\N	\N	\\x8c859eb2577b317dab094b43269e5880a91037a6a0e2bf182a0939abc523f00e	application.apply	done	01a22d6a-83e6-7eee-80a0-0a293ff5ccc6	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
+24	863	2026-11-30 17:04:45.120011+00	3	3	\N	application.receive	done	01a22d6a-8430-7e68-8e53-7a2bcefad57e	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+25	865	2026-11-30 17:04:45.17067+00	3	3	\N	application.approve	done	01a22d6a-845b-77b7-8409-f3e87eec7f36	test	{"state": "approved", "operator": "admin", "application_id": 7}
+26	867	2026-11-30 17:04:45.213823+00	3	3	\N	application.take_back	done	01a22d6a-8489-720b-8e59-f7ba4b6b1b4d	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+27	869	2026-11-30 17:04:45.295856+00	\N	\N	\\x23d3d8f15134997c43a0554d916e3d31eb8b982c6726874aef89e1481f303925	application.apply	done	01a22d6a-84d5-773b-8b7c-b91fa4786be6	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
+28	871	2026-11-30 17:04:45.326591+00	5	5	\N	application.open_as	done	01a22d6a-84fe-77cb-8431-33818b2e7cb6	test	{"state": "approved", "operator": "admin", "application_id": 8}
+29	873	2026-11-30 17:04:45.352199+00	3	3	\N	scan.attach	done	01a22d6a-851c-7b6f-8790-39aa8284265f	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
+30	875	2026-11-30 17:04:45.374331+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
+31	875	2026-11-30 17:04:45.381224+00	3	3	\N	account.close	rejected	01a22d6a-853f-7fd3-8c43-32cf6305a5c1	test	{"key": "account.not_visible", "operator": "admin"}
+32	876	2026-11-30 17:04:45.403387+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
+33	876	2026-11-30 17:04:45.410313+00	3	3	\N	account.delete	rejected	01a22d6a-855c-7fd9-8081-fd4e820e30f8	test	{"key": "account.not_visible", "operator": "admin"}
+34	877	2026-11-30 17:04:45.471232+00	5	5	\N	course.submit	done	01a22d6a-856f-75c2-8fca-1be0fb9d3057	test	{"state": "submitted", "number": 7000001, "operator": "admin", "course_id": 1}
+35	879	2026-11-30 17:04:45.521815+00	3	3	\N	course.approve	done	01a22d6a-85b7-7e6c-8e36-06984e5bd6e0	test	{"state": "approved", "number": 7000001, "operator": "admin", "course_id": 1}
+36	888	2026-11-30 17:04:45.711454+00	5	5	\N	walkin.add	done	01a22d6a-867b-79ae-8ccd-889322194ef5	test	{"number": 7000008, "operator": "admin", "course_id": 8, "enrolment_id": 5312}
+37	890	2026-11-30 17:04:45.759666+00	5	5	\N	venue.add	done	01a22d6a-86ac-7ddf-8d48-4bbd61f351db	test	{"state": "open", "operator": "admin", "venue_id": 1}
+38	892	2026-11-30 17:04:45.783279+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
+39	892	2026-11-30 17:04:45.784451+00	\N	\N	\\x46b52bf8f5ebb2ef9a4c0720709b3cacb7285d588b19d7b3ce96949f5577d0fb	code_entered	right	01a22d6a-80a3-7f73-8009-3656bff56b16		{"purpose": "address", "operator": "admin"}
+40	892	2026-11-30 17:04:45.784521+00	\N	\N	\\x0fc00c7f3b19957769a626f015efcc2bf87875d0cac5e9c472ef13907611e861	code_entered	right	01a22d6a-80f7-709a-82e9-11ad8cd88c37		{"purpose": "address", "operator": "admin"}
+41	892	2026-11-30 17:04:45.784562+00	\N	\N	\\xfef32ba353fce352a53e93667772a1322d198c791e6fc480b16e24a82071fc02	code_entered	right	01a22d6a-8170-7682-81c1-e3df77518ef5		{"purpose": "address", "operator": "admin"}
+42	892	2026-11-30 17:04:45.785382+00	\N	\N	\\x6a0e1d1bc2f79b5944506805a28ce5fe4e722eff4132b2f350f2c85fc387082e	code_entered	right	01a22d6a-81e3-7911-8175-0a2380d545ab		{"purpose": "address", "operator": "admin"}
+43	892	2026-11-30 17:04:45.785417+00	\N	\N	\\xb78c90b49d124657f592d4d9859afbfda41fdb510a9dc6e5bd276db8baa402c6	code_entered	right	01a22d6a-8273-742f-8abb-89c2d1c14112		{"purpose": "address", "operator": "admin"}
+44	892	2026-11-30 17:04:45.785455+00	\N	\N	\\x1ee2f8585e419abb8b006a12c5213f463a4935059eb4754e52a052ed875fe3fe	code_entered	right	01a22d6a-8303-7bfa-8ee0-b9604d6352a9		{"purpose": "address", "operator": "admin"}
+45	892	2026-11-30 17:04:45.785477+00	\N	\N	\\x8c859eb2577b317dab094b43269e5880a91037a6a0e2bf182a0939abc523f00e	code_entered	right	01a22d6a-83e6-7eee-80a0-0a293ff5ccc6		{"purpose": "address", "operator": "admin"}
+46	892	2026-11-30 17:04:45.785493+00	\N	\N	\\x23d3d8f15134997c43a0554d916e3d31eb8b982c6726874aef89e1481f303925	code_entered	right	01a22d6a-84d5-773b-8b7c-b91fa4786be6		{"purpose": "address", "operator": "admin"}
 \.
 -- Data for Name: leaf; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.leaf (entry_id, block_id, place, hash) FROM stdin;
-1	1	1	\\x832a09162b1aeb860fcc3d65316994e99b99e3f6af3e096cad73add14c4da677
-2	1	2	\\x26ed4abd6c70e38ecc46e7479198b7c0aba1c5bf8ed82abdc145baf177a06fdb
-3	1	3	\\x53ae7b5ed626139cf93f0ed3d03bb9a153bf7aae8843f2ac75dbc064cfa37e98
-4	1	4	\\xe8807f428553415e7beac310f27539dc746945ef97148d311ef20e9a371c7511
-5	1	5	\\x23c8eada2c833d8d0d9c92363a97be0bc17b42227eba7f69dbc3c5b364ad81c8
-6	1	6	\\x2fb8bc367905475abf5f8105bc5642233248271156a20b9349a3860d9fd166e3
-7	1	7	\\x6425e13278fff1fc1bc23edfdd95761cf013d2d27e608d3d8c0fdad93a29608d
-8	1	8	\\x4bcd7440b4e5f930c36dfca0db79e9a10696fb99257ff09f92e842b299fc1cae
-9	1	9	\\x3d15c8d7ed315c1414fb3366c23cb8bed0aca9b101b3b223369ac34425bc3ba9
-10	1	10	\\xccfb853192c2f6aeb6ab81c37959df302a20474ec489fae008f34ab90efa841c
-11	1	11	\\x02d01c38512650a0740fce1545e4889e5665fc539e011e34b881d6b9f5837957
-12	1	12	\\x422a2f47259591d6ead423c33380a4d6dc6f08175203a6d5d5e988b793bf4aa0
-13	1	13	\\xefb012267cfb0ff55ba308b15bceefbb9ea4b5a1c8f15c68257a443fc153469f
-14	1	14	\\xff7ebc9e96009949e2b040d247886d29af006ab0ceb4328b85cc7c18d3235bfa
-15	1	15	\\x1ee90302da2b046784a7bdcc126d29f89bd1c5f6a81e9222db07744997b18541
-16	1	16	\\x266050620dc1cf55e1e3557aab7091bba734ff840ffe9386b3d645a39c07e28b
-17	1	17	\\x1cb26bfaee55629c41bab4625a2c09e8cbee8b547fe39b437148995d5187ed8a
-18	1	18	\\x0affc7c53db8a1e5102b2c2784d8f6d3dc49d3248e68342d5f11e7bff3382ed6
-19	1	19	\\x49419385ce2aa474625419240f6afafb5773ed1ca5445815e49dfd2befc3d6f0
-20	1	20	\\xd62037c9052023b7984b13f9566e9b0589d1d8462b8b1d0a408263954ad8ce4e
-21	1	21	\\x46cecf1ff5a219077093166ae687a15bcda4c6f7bedcd6686951cd7abd20f720
-22	1	22	\\x3b76379c62209c72cec2ae74d07bad67e379e897dd4437a6ad00e59be74d6050
-23	1	23	\\x85d964bd59be7e7bfb8b0b73d2d91ff98eff51f9cfa2c5190011ca6ef5d1d7aa
-24	1	24	\\xd30085cbf190689f400965313de86a001a2695088a93e99985e7afdb069ff718
-25	1	25	\\x8a22591c805336868a4cc19b91510d4dab3816d55f9aadcc8a3913491e878323
-26	1	26	\\xf4041d7f7d862541c6cba5576381a6986b53315fb47a5e56604c2789b26c17c2
-27	1	27	\\x9a91c51528a5672233dabbe58765a830e9c8b5f439b91ccd86c7b494427fa6c1
-28	1	28	\\xb978ce5d9d1e478733ba3e55b5f33046840c7ecf997811c7e29c0384c833c2c6
-29	1	29	\\x149f43ded8d4a3195e8aad2351d202a6843689c185a3e428dc069d386d8c4ed2
-30	1	30	\\x1b238d31446986a392e6bbe285315183ed367df87eb7ac180b632a2e69e708e1
-31	1	31	\\x2388703990a488573248731a28a53a99ee9006d4c22e0520ded7ee620ff0e792
-32	1	32	\\x0b99a757dc935c40a2e6cec6dc9620fad3c572961dba2cdf3beddbb6cc93f66a
-33	1	33	\\x4b4b098d72751ab411b772b45387dd6134ba5d5dce851253b787f371a7811699
-34	1	34	\\x039d669c4f88de78f4ea2bcbfb452ae2bbfa4977a74ee1ba6bb5087b11cce0d4
-35	1	35	\\xac324f333d4969a5c23c1542ce70d4fe070bc5878100fb9c98dc73163a76f27d
-36	1	36	\\x0ce926ccb1c9d30d5212d1b9d2e198833327e626343da2562765c2673047b4de
-37	1	37	\\x2dedda2321fd2eaed31c51abeb7a878274f2af3f72e4a30713b69de7ac0356aa
+1	1	1	\\x4e8ea663564ce35fbd2d114c48f9414d13c15c695f4ecb34328f4686d9b845f0
+2	1	2	\\xbddaef5e5e21fcc403a8a9246269ceab15ca82e61fcbcb1a82182cd3d9cb74d6
+3	1	3	\\x97e78b94a0617b55b987df9943b621e5454bdfe77094d9e35c41e1c471e1a90c
+4	1	4	\\x504c9647e237d5505a72354d05fc4f1a252d3d27d88cbb4b425dd16b18f654ab
+5	1	5	\\xdf13fe3e7865d65a0edc4aac0e3394dce07d4006d58069f6c9b710715e4e5269
+6	1	6	\\x9cf89229b0365761e0c8a805231c87e678db513b281dddbf02a62161ea1520a7
+7	1	7	\\x35b804371ca9bec1fb823a305647bb11340433bf8fe5ef73f46f0bec723a976a
+8	1	8	\\x7d1efacc8e476b636f7563d10b57e1ebe3879fc383399d2797d44a74fa986143
+9	1	9	\\xd743e7a151414105abf5dc53f4614afe3614ca9f9c7d0f878bbc3cda19d4d805
+10	1	10	\\x05c9eaa5ed635fa7df1cc5bd57c9c7b47dcfe9f82cfe875ba469920dac2842f0
+11	1	11	\\x218474fceea882bd12569102f8e41aed36c2839af462d6729988eb7abd83cdd9
+12	1	12	\\x1df3ca09a8dc5c3bec233c437f062d56f2f2a396145f2423be1271c5ff714b49
+13	1	13	\\xb75b222824b65bd0c88ab56f87afa1198890f8d0d8773f7fd1077b62b60b3a4d
+14	1	14	\\xf7eb8693128008cc44a4b9a32abd9a46f85a25aae271333d8095f270b28e7606
+15	1	15	\\xb117f10eeedd4571e0ac7947876c0d75f9b777abf3f0c552992091d8557063a0
+16	1	16	\\xa95636818624292df6b887c5ad66051f1d0ca5b193641649edce8f5ad69490c4
+17	1	17	\\xa7f5b343a7b24d24de4e612fa325e707c468cd696ea0a6d97131437e9a58db14
+18	1	18	\\xca77409994a003db2ad8db962961dde46989ac04c26694d584a4d102860dc44b
+19	1	19	\\x3d71276cefff2a1b57f2009aadaa118ac4c9d115bdacb450ef55c3aa25b26aff
+20	1	20	\\xef1d53fb862a5c11235475a0176bd7a0bfc2bf001edbab1189e9120d69e7be34
+21	1	21	\\xee83640ff7e49ec4840497d8c23defec798e7bcd5f53df2372a5d13c139839e6
+22	1	22	\\xd243ab21a5e50a6f87c815598cb229994527cc5e0a245cd97ab4c148da2c5ca0
+23	1	23	\\x6916cac77ace73cc6526cb704acfa503b360957f69ed62393500b5e433300a36
+24	1	24	\\x0fe323f901cc14834a696f18c2ec009ba97aa54e9c5af6b89aeade9c42c74208
+25	1	25	\\xc6306c0d891ac4fc09896318740c4de4461111304974102ec8c3ce8019266889
+26	1	26	\\x251fe167ba487bc816925c36a495cb709a10746b5b4903ad402fbfba1efb06df
+27	1	27	\\x3e90252296db18d75e2a55e43c6bbf897f1a37555864463b87e64efc4efb939b
+28	1	28	\\xd43a68c5b7e805190607e28770f687858d0e9d10dae6de813aeb88be93da2c17
+29	1	29	\\xa5e4e1867ca9096e963b946ffc75bff9d8a51da5cb0a55ba55c1a34ddd781ddb
+30	1	30	\\x4e47e3d7cee4c8d2116293318937a71213cbf72d255516ac5709d8087f24bf12
+31	1	31	\\x742db5612d61926dd8861db40804769f3dbc25c00a486a60c6e4ae59d4be1759
+32	1	32	\\x43ae0779ffeb1cc8ca564e22697de749fbc996ba209d9f905476b5367d10662c
+33	1	33	\\xed7a9d34e66a94316ab079206467862a401bae9a28fcaeb27149e66fdca0de7d
+34	1	34	\\xacf04bbad220100b3116d7c8592e6f8d42c2d747915fb8b1095c2f645a8949fe
+35	1	35	\\x0d2e339f1fc9096979ad8a401cbd962bc1962ad6a1b37d9957f3be9a06dc748c
+36	1	36	\\xdc36905285d309399cb0542742c1cfa74e575eef3f3ea8804ae8f46cbbff3531
+37	1	37	\\xd3cc13ea4336e6d91be7f406456b9c4ffc06c354df6a2101f4d20b2d445409ed
 \.
 -- Data for Name: tally; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.tally (what, n, told_at, seen) FROM stdin;
@@ -35453,36 +35570,36 @@ COPY auth.attempt (id, login, account_id, installation, at, trusted, nonce, xid,
 \.
 -- Data for Name: case_secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.case_secret (secret_hash, application_id, listing_id, at) FROM stdin;
-\\xbb9d222a34dc6ac3d36e92f6a0e2743e2cc2eeb5cd11938ee38305e2a3f598e7	1	\N	2026-11-30 16:22:46.531259+00
-\\x14028236fc28bf5da98f1e3af65ab1111edc927dc87bf1cca65c4fbc7254e6e0	2	\N	2026-11-30 16:22:46.612085+00
-\\xa73ffb50b6ebedd26894a6346e3a3c423e184f841e2b7d915b04f5f8c040567d	3	\N	2026-11-30 16:22:46.709383+00
-\\x987add69ace0ec403a6c2ee028c61eb4f7a9a780d3026849d5f5361d36fdc945	4	\N	2026-11-30 16:22:46.829881+00
-\\xd1d85a82e5dbfba4e9ad0bae3ca9034627a35f9ea51bacabdef65e171ea59603	5	\N	2026-11-30 16:22:47.003213+00
-\\xb0ab33cd7b7d485cf4bd77ffdb7daeaf5845ee0d7f94de2bd911c4538005ee45	6	\N	2026-11-30 16:22:47.170802+00
-\\xa801ac4e238b9edf07d85b987a0bae7be3e19cd1ff58b38cd26dbe6d04b80d81	7	\N	2026-11-30 16:22:47.426605+00
-\\x7a72e5ee3a410cdbe29947af3630fa9f48963e1bf2e06759c49d9a5732b2fdd8	8	\N	2026-11-30 16:22:47.724758+00
+\\x46b52bf8f5ebb2ef9a4c0720709b3cacb7285d588b19d7b3ce96949f5577d0fb	1	\N	2026-11-30 17:04:44.183724+00
+\\x0fc00c7f3b19957769a626f015efcc2bf87875d0cac5e9c472ef13907611e861	2	\N	2026-11-30 17:04:44.273998+00
+\\xfef32ba353fce352a53e93667772a1322d198c791e6fc480b16e24a82071fc02	3	\N	2026-11-30 17:04:44.395796+00
+\\x6a0e1d1bc2f79b5944506805a28ce5fe4e722eff4132b2f350f2c85fc387082e	4	\N	2026-11-30 17:04:44.511282+00
+\\xb78c90b49d124657f592d4d9859afbfda41fdb510a9dc6e5bd276db8baa402c6	5	\N	2026-11-30 17:04:44.653581+00
+\\x1ee2f8585e419abb8b006a12c5213f463a4935059eb4754e52a052ed875fe3fe	6	\N	2026-11-30 17:04:44.795455+00
+\\x8c859eb2577b317dab094b43269e5880a91037a6a0e2bf182a0939abc523f00e	7	\N	2026-11-30 17:04:45.021373+00
+\\x23d3d8f15134997c43a0554d916e3d31eb8b982c6726874aef89e1481f303925	8	\N	2026-11-30 17:04:45.264934+00
 \.
 -- Data for Name: code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code (id, case_hash, address, code_hash, purpose, application_id, listing_id, account_id, at, used_by, voucher, paid, mail_id, asked_for, asked_id, asked_from, of_teacher) FROM stdin;
-1	\\xbb9d222a34dc6ac3d36e92f6a0e2743e2cc2eeb5cd11938ee38305e2a3f598e7	golden9801@example.edu.tw	\\xc3c8f4e4b281d3f81b191578372b3dd3fbbce16a780b5772a45d660046a9e922	address	\N	\N	\N	2026-11-30 16:22:46.543294+00	01a22d44-160c-7829-8912-d3870b535c2d	installation	0	\N	\N	\N	\N	f
-2	\\x14028236fc28bf5da98f1e3af65ab1111edc927dc87bf1cca65c4fbc7254e6e0	golden9802@example.edu.tw	\\xbf19e136923cfb605bacfeec7b8a26ebe8b08ec1ee42c966d45dfe7611fa8ec3	address	\N	\N	\N	2026-11-30 16:22:46.62037+00	01a22d44-1659-7d20-8dea-1649d00f69e0	installation	0	\N	\N	\N	\N	f
-3	\\xa73ffb50b6ebedd26894a6346e3a3c423e184f841e2b7d915b04f5f8c040567d	golden9803@example.edu.tw	\\x1874bf04db4c2795fa347f4e07e08da41f22abc8497cd43d3e2bf7f8e6fd8c94	address	\N	\N	\N	2026-11-30 16:22:46.72187+00	01a22d44-16bf-783a-8036-3e41c607487c	installation	0	\N	\N	\N	\N	f
-4	\\x987add69ace0ec403a6c2ee028c61eb4f7a9a780d3026849d5f5361d36fdc945	golden9804@example.edu.tw	\\xce58d830151d1bc5e540dad4c3757036e56ec90a3c6fd0c5de3c2e800806b8b0	address	\N	\N	\N	2026-11-30 16:22:46.841936+00	01a22d44-1732-7bb7-8743-1872a1e31e40	installation	0	\N	\N	\N	\N	f
-5	\\xd1d85a82e5dbfba4e9ad0bae3ca9034627a35f9ea51bacabdef65e171ea59603	golden9805@example.edu.tw	\\xe8fb830f12a45f421d243e481bf98fff160aa75cb9ea7eb7f8b6cc048b5923c9	address	\N	\N	\N	2026-11-30 16:22:47.015369+00	01a22d44-17e4-7a40-8404-fa82c3dd5b59	installation	0	\N	\N	\N	\N	f
-6	\\xb0ab33cd7b7d485cf4bd77ffdb7daeaf5845ee0d7f94de2bd911c4538005ee45	golden9806@example.edu.tw	\\xff52778974a4aa7f2840892040c584de44bf25129759fe35624968d8e6131c96	address	\N	\N	\N	2026-11-30 16:22:47.186188+00	01a22d44-188f-7be8-8f5f-2d8a0eaabd7e	installation	0	\N	\N	\N	\N	f
-7	\\xa801ac4e238b9edf07d85b987a0bae7be3e19cd1ff58b38cd26dbe6d04b80d81	golden9807@example.edu.tw	\\x4f8b692182cc4903fd2e9f0f71d231782b9723f73d7aaef21c467fca3640f61b	address	\N	\N	\N	2026-11-30 16:22:47.43877+00	01a22d44-198b-7ca3-85c4-ad6e2626ead8	installation	0	\N	\N	\N	\N	f
-8	\\x7a72e5ee3a410cdbe29947af3630fa9f48963e1bf2e06759c49d9a5732b2fdd8	golden9811@example.edu.tw	\\x40a3623ccde462e1e5513607be2cbc58c3ee739bf6c0b2f15aefc552ba14022f	address	\N	\N	\N	2026-11-30 16:22:47.736617+00	01a22d44-1ab6-70da-8360-b77f4495a0a6	installation	0	\N	\N	\N	\N	f
+1	\\x46b52bf8f5ebb2ef9a4c0720709b3cacb7285d588b19d7b3ce96949f5577d0fb	golden9801@example.edu.tw	\\x6057c8a487777493ac53cc85d149dbf7c768800dbd3b5f9e15a6a30adc7ff3b3	address	\N	\N	\N	2026-11-30 17:04:44.198688+00	01a22d6a-80a3-7f73-8009-3656bff56b16	installation	0	\N	\N	\N	\N	f
+2	\\x0fc00c7f3b19957769a626f015efcc2bf87875d0cac5e9c472ef13907611e861	golden9802@example.edu.tw	\\xbf7b1e240a28ff2199ef833d9e32520d72c880b7b74230880a782e8a61b09a4e	address	\N	\N	\N	2026-11-30 17:04:44.285907+00	01a22d6a-80f7-709a-82e9-11ad8cd88c37	installation	0	\N	\N	\N	\N	f
+3	\\xfef32ba353fce352a53e93667772a1322d198c791e6fc480b16e24a82071fc02	golden9803@example.edu.tw	\\xd0d0fc943ed8563a9811334a49110c4cc1a496d4fdeb5be301119069be3eb6bb	address	\N	\N	\N	2026-11-30 17:04:44.402186+00	01a22d6a-8170-7682-81c1-e3df77518ef5	installation	0	\N	\N	\N	\N	f
+4	\\x6a0e1d1bc2f79b5944506805a28ce5fe4e722eff4132b2f350f2c85fc387082e	golden9804@example.edu.tw	\\x41cffc0dcd1c7ae94745d0edc5e6db0dcab5b64a9e1574c00ed74c0b44349e10	address	\N	\N	\N	2026-11-30 17:04:44.518124+00	01a22d6a-81e3-7911-8175-0a2380d545ab	installation	0	\N	\N	\N	\N	f
+5	\\xb78c90b49d124657f592d4d9859afbfda41fdb510a9dc6e5bd276db8baa402c6	golden9805@example.edu.tw	\\xf0f7e0f189c1940a8a56294c37ebc0ec1c5c64cf09247d34353fd50e005c061d	address	\N	\N	\N	2026-11-30 17:04:44.665881+00	01a22d6a-8273-742f-8abb-89c2d1c14112	installation	0	\N	\N	\N	\N	f
+6	\\x1ee2f8585e419abb8b006a12c5213f463a4935059eb4754e52a052ed875fe3fe	golden9806@example.edu.tw	\\xe684803dc0770f99fd6e776c8e6897e8411d9c0fb56b47a4bf6c28e22507d3e2	address	\N	\N	\N	2026-11-30 17:04:44.805495+00	01a22d6a-8303-7bfa-8ee0-b9604d6352a9	installation	0	\N	\N	\N	\N	f
+7	\\x8c859eb2577b317dab094b43269e5880a91037a6a0e2bf182a0939abc523f00e	golden9807@example.edu.tw	\\xf1358f2bbbbacd0c8f4301f617ab1c0b5bf0fe36d97a70150091412a41ec2351	address	\N	\N	\N	2026-11-30 17:04:45.032998+00	01a22d6a-83e6-7eee-80a0-0a293ff5ccc6	installation	0	\N	\N	\N	\N	f
+8	\\x23d3d8f15134997c43a0554d916e3d31eb8b982c6726874aef89e1481f303925	golden9811@example.edu.tw	\\x1199f53b997a11aeaca29a58c0a24290e68cc0d853f4998ba9dded3839517188	address	\N	\N	\N	2026-11-30 17:04:45.272351+00	01a22d6a-84d5-773b-8b7c-b91fa4786be6	installation	0	\N	\N	\N	\N	f
 \.
 -- Data for Name: code_guess; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code_guess (id, code_id, case_hash, command_id, body_hash, guess_hash, xid, at, noticed, counted) FROM stdin;
-1	1	\\xbb9d222a34dc6ac3d36e92f6a0e2743e2cc2eeb5cd11938ee38305e2a3f598e7	01a22d44-160c-7829-8912-d3870b535c2d	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\xc3c8f4e4b281d3f81b191578372b3dd3fbbce16a780b5772a45d660046a9e922	3	2026-11-30 16:22:46.544023+00	t	f
-2	2	\\x14028236fc28bf5da98f1e3af65ab1111edc927dc87bf1cca65c4fbc7254e6e0	01a22d44-1659-7d20-8dea-1649d00f69e0	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\xbf19e136923cfb605bacfeec7b8a26ebe8b08ec1ee42c966d45dfe7611fa8ec3	3	2026-11-30 16:22:46.620934+00	t	f
-3	3	\\xa73ffb50b6ebedd26894a6346e3a3c423e184f841e2b7d915b04f5f8c040567d	01a22d44-16bf-783a-8036-3e41c607487c	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x1874bf04db4c2795fa347f4e07e08da41f22abc8497cd43d3e2bf7f8e6fd8c94	3	2026-11-30 16:22:46.722372+00	t	f
-4	4	\\x987add69ace0ec403a6c2ee028c61eb4f7a9a780d3026849d5f5361d36fdc945	01a22d44-1732-7bb7-8743-1872a1e31e40	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\xce58d830151d1bc5e540dad4c3757036e56ec90a3c6fd0c5de3c2e800806b8b0	3	2026-11-30 16:22:46.842499+00	t	f
-5	5	\\xd1d85a82e5dbfba4e9ad0bae3ca9034627a35f9ea51bacabdef65e171ea59603	01a22d44-17e4-7a40-8404-fa82c3dd5b59	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\xe8fb830f12a45f421d243e481bf98fff160aa75cb9ea7eb7f8b6cc048b5923c9	3	2026-11-30 16:22:47.015906+00	t	f
-6	6	\\xb0ab33cd7b7d485cf4bd77ffdb7daeaf5845ee0d7f94de2bd911c4538005ee45	01a22d44-188f-7be8-8f5f-2d8a0eaabd7e	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\xff52778974a4aa7f2840892040c584de44bf25129759fe35624968d8e6131c96	3	2026-11-30 16:22:47.186718+00	t	f
-7	7	\\xa801ac4e238b9edf07d85b987a0bae7be3e19cd1ff58b38cd26dbe6d04b80d81	01a22d44-198b-7ca3-85c4-ad6e2626ead8	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x4f8b692182cc4903fd2e9f0f71d231782b9723f73d7aaef21c467fca3640f61b	3	2026-11-30 16:22:47.443507+00	t	f
-8	8	\\x7a72e5ee3a410cdbe29947af3630fa9f48963e1bf2e06759c49d9a5732b2fdd8	01a22d44-1ab6-70da-8360-b77f4495a0a6	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x40a3623ccde462e1e5513607be2cbc58c3ee739bf6c0b2f15aefc552ba14022f	3	2026-11-30 16:22:47.737159+00	t	f
+1	1	\\x46b52bf8f5ebb2ef9a4c0720709b3cacb7285d588b19d7b3ce96949f5577d0fb	01a22d6a-80a3-7f73-8009-3656bff56b16	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x6057c8a487777493ac53cc85d149dbf7c768800dbd3b5f9e15a6a30adc7ff3b3	3	2026-11-30 17:04:44.199347+00	t	f
+2	2	\\x0fc00c7f3b19957769a626f015efcc2bf87875d0cac5e9c472ef13907611e861	01a22d6a-80f7-709a-82e9-11ad8cd88c37	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\xbf7b1e240a28ff2199ef833d9e32520d72c880b7b74230880a782e8a61b09a4e	3	2026-11-30 17:04:44.286393+00	t	f
+3	3	\\xfef32ba353fce352a53e93667772a1322d198c791e6fc480b16e24a82071fc02	01a22d6a-8170-7682-81c1-e3df77518ef5	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\xd0d0fc943ed8563a9811334a49110c4cc1a496d4fdeb5be301119069be3eb6bb	3	2026-11-30 17:04:44.402617+00	t	f
+4	4	\\x6a0e1d1bc2f79b5944506805a28ce5fe4e722eff4132b2f350f2c85fc387082e	01a22d6a-81e3-7911-8175-0a2380d545ab	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x41cffc0dcd1c7ae94745d0edc5e6db0dcab5b64a9e1574c00ed74c0b44349e10	3	2026-11-30 17:04:44.518578+00	t	f
+5	5	\\xb78c90b49d124657f592d4d9859afbfda41fdb510a9dc6e5bd276db8baa402c6	01a22d6a-8273-742f-8abb-89c2d1c14112	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\xf0f7e0f189c1940a8a56294c37ebc0ec1c5c64cf09247d34353fd50e005c061d	3	2026-11-30 17:04:44.666368+00	t	f
+6	6	\\x1ee2f8585e419abb8b006a12c5213f463a4935059eb4754e52a052ed875fe3fe	01a22d6a-8303-7bfa-8ee0-b9604d6352a9	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\xe684803dc0770f99fd6e776c8e6897e8411d9c0fb56b47a4bf6c28e22507d3e2	3	2026-11-30 17:04:44.805965+00	t	f
+7	7	\\x8c859eb2577b317dab094b43269e5880a91037a6a0e2bf182a0939abc523f00e	01a22d6a-83e6-7eee-80a0-0a293ff5ccc6	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\xf1358f2bbbbacd0c8f4301f617ab1c0b5bf0fe36d97a70150091412a41ec2351	3	2026-11-30 17:04:45.033487+00	t	f
+8	8	\\x23d3d8f15134997c43a0554d916e3d31eb8b982c6726874aef89e1481f303925	01a22d6a-84d5-773b-8b7c-b91fa4786be6	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x1199f53b997a11aeaca29a58c0a24290e68cc0d853f4998ba9dded3839517188	3	2026-11-30 17:04:45.272816+00	t	f
 \.
 -- Data for Name: command_right; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.command_right (account_type, kind, scope, at_kinds) FROM stdin;
@@ -35803,6 +35920,10 @@ operator	certificate.print	own	\N
 teacher	record.add	own	\N
 teacher	record.change	own	\N
 teacher	record.remove	own	\N
+reviewer	transfer.list	desk	\N
+chief_manager	transfer.list	unit	\N
+contact	transfer.list	unit	\N
+operator	transfer.list	own	\N
 reviewer	change.apply	desk	\N
 chief_manager	change.apply	unit	\N
 contact	change.apply	unit	\N
@@ -35972,18 +36093,18 @@ operator	message.send	own	\N
 \.
 -- Data for Name: credential; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential (account_id, login, salt, opslimit, memlimit, stored_key, server_key, one_time, expires_at, set_at, generation, kept_token) FROM stdin;
-1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-14 16:22:46.415323+00	2026-11-30 16:22:46.415323+00	1	\N
-2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-14 16:22:46.415323+00	2026-11-30 16:22:46.415323+00	1	\N
-4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-14 16:22:46.415323+00	2026-11-30 16:22:46.415323+00	1	\N
-6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-14 16:22:46.415323+00	2026-11-30 16:22:46.415323+00	1	\N
-7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-14 16:22:46.415323+00	2026-11-30 16:22:46.415323+00	1	\N
-8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-14 16:22:46.415323+00	2026-11-30 16:22:46.415323+00	1	\N
-3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-14 16:22:46.415323+00	2026-11-30 16:22:46.415323+00	1	\N
-5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-14 16:22:46.415323+00	2026-11-30 16:22:46.415323+00	1	\N
-9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-30 16:22:47.315328+00	1	\N
-11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-30 16:22:47.795289+00	1	\N
-12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-14 16:22:47.947015+00	2026-11-30 16:22:47.947015+00	1	\N
-13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-14 16:22:48.024341+00	2026-11-30 16:22:48.024341+00	1	\N
+1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-14 17:04:44.099608+00	2026-11-30 17:04:44.099608+00	1	\N
+2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-14 17:04:44.099608+00	2026-11-30 17:04:44.099608+00	1	\N
+4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-14 17:04:44.099608+00	2026-11-30 17:04:44.099608+00	1	\N
+6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-14 17:04:44.099608+00	2026-11-30 17:04:44.099608+00	1	\N
+7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-14 17:04:44.099608+00	2026-11-30 17:04:44.099608+00	1	\N
+8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-14 17:04:44.099608+00	2026-11-30 17:04:44.099608+00	1	\N
+3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-14 17:04:44.099608+00	2026-11-30 17:04:44.099608+00	1	\N
+5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-14 17:04:44.099608+00	2026-11-30 17:04:44.099608+00	1	\N
+9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-30 17:04:44.935706+00	1	\N
+11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-30 17:04:45.308417+00	1	\N
+12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-14 17:04:45.363338+00	2026-11-30 17:04:45.363338+00	1	\N
+13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-14 17:04:45.392091+00	2026-11-30 17:04:45.392091+00	1	\N
 \.
 -- Data for Name: credential_history; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential_history (account_id, stored_key, at) FROM stdin;
@@ -36154,58 +36275,59 @@ audit	strangers	1000	01:00:00	\N	0
 \.
 -- Data for Name: quota_use; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.quota_use (action, per, key, at, weight) FROM stdin;
-submit_anon	case	bb9d222a34dc6ac3d36e92f6a0e2743e2cc2eeb5cd11938ee38305e2a3f598e7	2026-11-30 16:22:46.546346+00	1
-apply	mailbox	golden9801@example.edu.tw	2026-11-30 16:22:46.566683+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 16:22:46.5669+00	1
-submit_anon	case	14028236fc28bf5da98f1e3af65ab1111edc927dc87bf1cca65c4fbc7254e6e0	2026-11-30 16:22:46.623088+00	1
-apply	mailbox	golden9802@example.edu.tw	2026-11-30 16:22:46.638942+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 16:22:46.63925+00	1
-submit_anon	case	a73ffb50b6ebedd26894a6346e3a3c423e184f841e2b7d915b04f5f8c040567d	2026-11-30 16:22:46.724519+00	1
-apply	mailbox	golden9803@example.edu.tw	2026-11-30 16:22:46.737397+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 16:22:46.737619+00	1
-submit_anon	case	987add69ace0ec403a6c2ee028c61eb4f7a9a780d3026849d5f5361d36fdc945	2026-11-30 16:22:46.846519+00	1
-apply	mailbox	golden9804@example.edu.tw	2026-11-30 16:22:46.866927+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 16:22:46.867219+00	1
-submit_anon	case	d1d85a82e5dbfba4e9ad0bae3ca9034627a35f9ea51bacabdef65e171ea59603	2026-11-30 16:22:47.018052+00	1
-apply	mailbox	golden9805@example.edu.tw	2026-11-30 16:22:47.047566+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 16:22:47.04781+00	1
-submit_anon	case	d1d85a82e5dbfba4e9ad0bae3ca9034627a35f9ea51bacabdef65e171ea59603	2026-11-30 16:22:47.094265+00	1
-submit_anon	case	b0ab33cd7b7d485cf4bd77ffdb7daeaf5845ee0d7f94de2bd911c4538005ee45	2026-11-30 16:22:47.193197+00	1
-apply	mailbox	golden9806@example.edu.tw	2026-11-30 16:22:47.218435+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 16:22:47.218678+00	1
-submit_anon	case	a801ac4e238b9edf07d85b987a0bae7be3e19cd1ff58b38cd26dbe6d04b80d81	2026-11-30 16:22:47.445901+00	1
-apply	mailbox	golden9807@example.edu.tw	2026-11-30 16:22:47.470454+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 16:22:47.470695+00	1
-submit_anon	case	7a72e5ee3a410cdbe29947af3630fa9f48963e1bf2e06759c49d9a5732b2fdd8	2026-11-30 16:22:47.743359+00	1
-apply	mailbox	golden9811@example.edu.tw	2026-11-30 16:22:47.764998+00	1
-apply	unit_domain	5/example.edu.tw	2026-11-30 16:22:47.765218+00	1
-submit	account	3	2026-11-30 16:22:47.905897+00	5
-manage	account	3/12	2026-11-30 16:22:47.984893+00	1
-manage	account	3/13	2026-11-30 16:22:48.047969+00	1
-course	account	5	2026-11-30 16:22:48.071755+00	1
-manage	account	3/course/1	2026-11-30 16:22:48.183419+00	1
-submit	account	5	2026-11-30 16:22:48.553211+00	5
-venue	account	5	2026-11-30 16:22:48.555078+00	1
-mail_code	mailbox	golden9801@example.edu.tw	2026-11-30 16:22:48.626797+00	1
-mail_code	mailbox	golden9802@example.edu.tw	2026-11-30 16:22:48.635204+00	1
-mail_code	mailbox	golden9803@example.edu.tw	2026-11-30 16:22:48.635624+00	1
-mail_code	mailbox	golden9804@example.edu.tw	2026-11-30 16:22:48.635771+00	1
-mail_code	mailbox	golden9805@example.edu.tw	2026-11-30 16:22:48.635872+00	1
-mail_code	mailbox	golden9806@example.edu.tw	2026-11-30 16:22:48.636004+00	1
-mail_code	mailbox	golden9807@example.edu.tw	2026-11-30 16:22:48.636111+00	1
-mail_code	mailbox	golden9811@example.edu.tw	2026-11-30 16:22:48.636192+00	1
+submit_anon	case	46b52bf8f5ebb2ef9a4c0720709b3cacb7285d588b19d7b3ce96949f5577d0fb	2026-11-30 17:04:44.201442+00	1
+apply	mailbox	golden9801@example.edu.tw	2026-11-30 17:04:44.217128+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 17:04:44.219551+00	1
+submit_anon	case	0fc00c7f3b19957769a626f015efcc2bf87875d0cac5e9c472ef13907611e861	2026-11-30 17:04:44.288402+00	1
+apply	mailbox	golden9802@example.edu.tw	2026-11-30 17:04:44.303873+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 17:04:44.304153+00	1
+submit_anon	case	fef32ba353fce352a53e93667772a1322d198c791e6fc480b16e24a82071fc02	2026-11-30 17:04:44.409352+00	1
+apply	mailbox	golden9803@example.edu.tw	2026-11-30 17:04:44.424914+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 17:04:44.425115+00	1
+submit_anon	case	6a0e1d1bc2f79b5944506805a28ce5fe4e722eff4132b2f350f2c85fc387082e	2026-11-30 17:04:44.525177+00	1
+apply	mailbox	golden9804@example.edu.tw	2026-11-30 17:04:44.552819+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 17:04:44.553034+00	1
+submit_anon	case	b78c90b49d124657f592d4d9859afbfda41fdb510a9dc6e5bd276db8baa402c6	2026-11-30 17:04:44.66959+00	1
+apply	mailbox	golden9805@example.edu.tw	2026-11-30 17:04:44.688827+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 17:04:44.689039+00	1
+submit_anon	case	b78c90b49d124657f592d4d9859afbfda41fdb510a9dc6e5bd276db8baa402c6	2026-11-30 17:04:44.734199+00	1
+submit_anon	case	1ee2f8585e419abb8b006a12c5213f463a4935059eb4754e52a052ed875fe3fe	2026-11-30 17:04:44.812104+00	1
+apply	mailbox	golden9806@example.edu.tw	2026-11-30 17:04:44.826852+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 17:04:44.827049+00	1
+submit_anon	case	8c859eb2577b317dab094b43269e5880a91037a6a0e2bf182a0939abc523f00e	2026-11-30 17:04:45.039617+00	1
+apply	mailbox	golden9807@example.edu.tw	2026-11-30 17:04:45.059943+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 17:04:45.060171+00	1
+submit_anon	case	23d3d8f15134997c43a0554d916e3d31eb8b982c6726874aef89e1481f303925	2026-11-30 17:04:45.27481+00	1
+apply	mailbox	golden9811@example.edu.tw	2026-11-30 17:04:45.290201+00	1
+apply	unit_domain	5/example.edu.tw	2026-11-30 17:04:45.290394+00	1
+submit	account	3	2026-11-30 17:04:45.377985+00	5
+manage	account	3/12	2026-11-30 17:04:45.379577+00	1
+submit	account	3	2026-11-30 17:04:45.407042+00	5
+manage	account	3/13	2026-11-30 17:04:45.408674+00	1
+course	account	5	2026-11-30 17:04:45.429822+00	1
+course	unit	5	2026-11-30 17:04:45.429888+00	5
+manage	account	3/course/1	2026-11-30 17:04:45.506044+00	1
+venue	account	5	2026-11-30 17:04:45.753387+00	1
+mail_code	mailbox	golden9801@example.edu.tw	2026-11-30 17:04:45.788416+00	1
+mail_code	mailbox	golden9802@example.edu.tw	2026-11-30 17:04:45.788674+00	1
+mail_code	mailbox	golden9803@example.edu.tw	2026-11-30 17:04:45.788785+00	1
+mail_code	mailbox	golden9804@example.edu.tw	2026-11-30 17:04:45.788883+00	1
+mail_code	mailbox	golden9805@example.edu.tw	2026-11-30 17:04:45.788968+00	1
+mail_code	mailbox	golden9806@example.edu.tw	2026-11-30 17:04:45.789082+00	1
+mail_code	mailbox	golden9807@example.edu.tw	2026-11-30 17:04:45.789177+00	1
+mail_code	mailbox	golden9811@example.edu.tw	2026-11-30 17:04:45.789253+00	1
 \.
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.recovery_code (account_id, code_hash, used_at) FROM stdin;
 \.
 -- Data for Name: secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.secret (one, salt) FROM stdin;
-t	\\xc1cc7850dc78859162411e4597ac336ac3cf58b5f6efafebffa6c781f4ef2f0e
+t	\\xbefd7e92b8f6348f31c94d2c096881879c0b1b19ad67409565b9c8d1fa281fc2
 \.
 -- Data for Name: session; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.session (token_hash, account_id, attempt_id, installation, place, generation, opened, opened_at, started_at, seen_at, expires_at, ended_at) FROM stdin;
-\\xdc10c770afc21d490399c149a1c0c10046f9f73ad7e281ac3e9f5b8deed2188b	3	4c9d3c83-553d-43d8-80c5-dd8ca6619a4e	test		1	3	2026-11-30 16:22:46.46719+00	2026-11-30 16:22:46.46719+00	2026-11-30 16:22:46.46719+00	2026-12-01 04:22:46.46719+00	\N
-\\x3271e81706480569e3aa2785e83827b230df8ee275726053fb22e47ff0c5e1b3	5	02ce4e42-a638-4b84-8c08-b0c14ea9a99f	test		1	3	2026-11-30 16:22:46.49322+00	2026-11-30 16:22:46.49322+00	2026-11-30 16:22:46.49322+00	2026-12-01 04:22:46.49322+00	\N
+\\x4dc2513d0827970bb330aac880a1100905bc81b843f386f542fc4b75b58ff844	3	80ab3849-0fdd-42c8-b07c-3e138a8962f2	test		1	3	2026-11-30 17:04:44.12561+00	2026-11-30 17:04:44.12561+00	2026-11-30 17:04:44.12561+00	2026-12-01 05:04:44.12561+00	\N
+\\x7f6a205685786513046c39c0f2047d43f167dd187bf6499ec749faa37fc9fa88	5	9f026ad2-2e6e-45ad-8a0e-97269c858fe0	test		1	3	2026-11-30 17:04:44.138368+00	2026-11-30 17:04:44.138368+00	2026-11-30 17:04:44.138368+00	2026-12-01 05:04:44.138368+00	\N
 \.
 -- Data for Name: sight; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.sight (account_type, scopes, hash, idle, binds) FROM stdin;
@@ -36360,31 +36482,31 @@ operator	schedule	own	{id,kind,name,query,every,by_mail,state,stopped_by,made_at
 \.
 -- Data for Name: command; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.command (id, account_id, case_hash, kind, body_hash, at, xid, status, result) FROM stdin;
-01a22d44-160c-7829-8912-d3870b535c2d	\N	\\xbb9d222a34dc6ac3d36e92f6a0e2743e2cc2eeb5cd11938ee38305e2a3f598e7	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-30 16:22:46.531259+00	837	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
-01a22d44-1659-7d20-8dea-1649d00f69e0	\N	\\x14028236fc28bf5da98f1e3af65ab1111edc927dc87bf1cca65c4fbc7254e6e0	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-30 16:22:46.612085+00	839	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
-01a22d44-1689-713b-84f4-c58db25c2a8f	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-30 16:22:46.66252+00	841	done	{"state": "awaiting_review", "application_id": 2}
-01a22d44-16bf-783a-8036-3e41c607487c	\N	\\xa73ffb50b6ebedd26894a6346e3a3c423e184f841e2b7d915b04f5f8c040567d	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-30 16:22:46.709383+00	843	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
-01a22d44-16ec-71a1-8e1c-5cc21ada40d4	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-30 16:22:46.761256+00	845	done	{"state": "returned", "application_id": 3}
-01a22d44-1732-7bb7-8743-1872a1e31e40	\N	\\x987add69ace0ec403a6c2ee028c61eb4f7a9a780d3026849d5f5361d36fdc945	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-30 16:22:46.829881+00	847	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
-01a22d44-178c-71d4-8003-b2523e307b12	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-30 16:22:46.920966+00	849	done	{"state": "rejected", "application_id": 4}
-01a22d44-17e4-7a40-8404-fa82c3dd5b59	\N	\\xd1d85a82e5dbfba4e9ad0bae3ca9034627a35f9ea51bacabdef65e171ea59603	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-30 16:22:47.003213+00	851	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
-01a22d44-1832-75ec-81d9-6243e60166cb	\N	\\xd1d85a82e5dbfba4e9ad0bae3ca9034627a35f9ea51bacabdef65e171ea59603	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-30 16:22:47.088817+00	853	done	{"state": "withdrawn", "application_id": 5}
-01a22d44-188f-7be8-8f5f-2d8a0eaabd7e	\N	\\xb0ab33cd7b7d485cf4bd77ffdb7daeaf5845ee0d7f94de2bd911c4538005ee45	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-30 16:22:47.170802+00	855	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
-01a22d44-18db-7083-8f86-9df2cb5895ff	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-30 16:22:47.256649+00	857	done	{"state": "awaiting_review", "application_id": 6}
-01a22d44-1916-7f15-847f-fa56019b55bb	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-30 16:22:47.315328+00	859	done	{"state": "approved", "account_id": 9, "application_id": 6}
-01a22d44-198b-7ca3-85c4-ad6e2626ead8	\N	\\xa801ac4e238b9edf07d85b987a0bae7be3e19cd1ff58b38cd26dbe6d04b80d81	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-30 16:22:47.426605+00	861	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
-01a22d44-19ce-7198-8820-593dd73c7b21	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-30 16:22:47.49952+00	863	done	{"state": "awaiting_review", "application_id": 7}
-01a22d44-1a07-7297-8afe-c23b1fb9645e	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-30 16:22:47.5566+00	865	done	{"state": "approved", "account_id": 10, "application_id": 7}
-01a22d44-1a4a-7bd2-894e-5714816edda3	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-30 16:22:47.619188+00	867	done	{"state": "awaiting_review", "application_id": 7}
-01a22d44-1ab6-70da-8360-b77f4495a0a6	\N	\\x7a72e5ee3a410cdbe29947af3630fa9f48963e1bf2e06759c49d9a5732b2fdd8	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-30 16:22:47.724758+00	869	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
-01a22d44-1af8-79e9-8e83-9b9a48cc5441	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-30 16:22:47.795289+00	871	done	{"state": "approved", "account_id": 11, "application_id": 8}
-01a22d44-1b58-78a4-8310-cd97280de8dc	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-30 16:22:47.888964+00	873	done	{"scan_id": 1, "application_id": 1}
-01a22d44-1ba6-7453-8c2e-ef3a00ae0a6f	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-30 16:22:47.947015+00	875	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a22d44-1be6-7ac9-8ca0-17fb13ba6ce3	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-30 16:22:48.024341+00	876	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a22d44-1bfd-7ed9-8010-3456b4f4e07c	5	\N	course.submit	\\xa167bdc53340c8fdb7abe00011c3e218f527e211e1b3d619d28fa06f775efb80	2026-11-30 16:22:48.059195+00	877	done	{"state": "submitted", "number": 7000001, "warnings": [{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}], "course_id": 1}
-01a22d44-1c51-762b-8108-b40b0ea78af3	3	\N	course.approve	\\x590428332103b00f55367292f6e59220ac216c03342c73aec6436a7f52988d93	2026-11-30 16:22:48.143323+00	879	done	{"state": "approved", "number": 7000001, "course_id": 1, "published_at": null}
-01a22d44-1d98-76d5-8dd5-450d52a3d154	5	\N	walkin.add	\\xc8a33d4aef8064e2bfa80e48e9ffcfb218871503cf1ab5c6893c065e52b014a0	2026-11-30 16:22:48.470583+00	888	done	{"number": 7000008, "course_id": 8, "enrolment_id": 5491}
-01a22d44-1dde-74f0-8d63-9620723e92e8	5	\N	venue.add	\\xd2e897e9ffce5cf68888dba1e699243ce803f7e9286b4cc284234a9f4ec094e5	2026-11-30 16:22:48.539566+00	890	done	{"state": "open", "venue_id": 1}
+01a22d6a-80a3-7f73-8009-3656bff56b16	\N	\\x46b52bf8f5ebb2ef9a4c0720709b3cacb7285d588b19d7b3ce96949f5577d0fb	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-30 17:04:44.183724+00	837	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
+01a22d6a-80f7-709a-82e9-11ad8cd88c37	\N	\\x0fc00c7f3b19957769a626f015efcc2bf87875d0cac5e9c472ef13907611e861	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-30 17:04:44.273998+00	839	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
+01a22d6a-812d-7f75-87f2-c6676237ef26	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-30 17:04:44.330421+00	841	done	{"state": "awaiting_review", "application_id": 2}
+01a22d6a-8170-7682-81c1-e3df77518ef5	\N	\\xfef32ba353fce352a53e93667772a1322d198c791e6fc480b16e24a82071fc02	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-30 17:04:44.395796+00	843	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
+01a22d6a-81a1-7ad7-8358-6c269df7bca2	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-30 17:04:44.447458+00	845	done	{"state": "returned", "application_id": 3}
+01a22d6a-81e3-7911-8175-0a2380d545ab	\N	\\x6a0e1d1bc2f79b5944506805a28ce5fe4e722eff4132b2f350f2c85fc387082e	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-30 17:04:44.511282+00	847	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
+01a22d6a-8226-7107-8953-e15cbac94fa1	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-30 17:04:44.579865+00	849	done	{"state": "rejected", "application_id": 4}
+01a22d6a-8273-742f-8abb-89c2d1c14112	\N	\\xb78c90b49d124657f592d4d9859afbfda41fdb510a9dc6e5bd276db8baa402c6	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-30 17:04:44.653581+00	851	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
+01a22d6a-82b6-73a9-8b74-dced2ef4633e	\N	\\xb78c90b49d124657f592d4d9859afbfda41fdb510a9dc6e5bd276db8baa402c6	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-30 17:04:44.72463+00	853	done	{"state": "withdrawn", "application_id": 5}
+01a22d6a-8303-7bfa-8ee0-b9604d6352a9	\N	\\x1ee2f8585e419abb8b006a12c5213f463a4935059eb4754e52a052ed875fe3fe	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-30 17:04:44.795455+00	855	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
+01a22d6a-833f-79a7-88af-844a78d47257	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-30 17:04:44.860771+00	857	done	{"state": "awaiting_review", "application_id": 6}
+01a22d6a-838a-7444-878f-71b4bcfcea5b	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-30 17:04:44.935706+00	859	done	{"state": "approved", "account_id": 9, "application_id": 6}
+01a22d6a-83e6-7eee-80a0-0a293ff5ccc6	\N	\\x8c859eb2577b317dab094b43269e5880a91037a6a0e2bf182a0939abc523f00e	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-30 17:04:45.021373+00	861	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
+01a22d6a-8430-7e68-8e53-7a2bcefad57e	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-30 17:04:45.10114+00	863	done	{"state": "awaiting_review", "application_id": 7}
+01a22d6a-845b-77b7-8409-f3e87eec7f36	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-30 17:04:45.144861+00	865	done	{"state": "approved", "account_id": 10, "application_id": 7}
+01a22d6a-8489-720b-8e59-f7ba4b6b1b4d	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-30 17:04:45.190918+00	867	done	{"state": "awaiting_review", "application_id": 7}
+01a22d6a-84d5-773b-8b7c-b91fa4786be6	\N	\\x23d3d8f15134997c43a0554d916e3d31eb8b982c6726874aef89e1481f303925	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-30 17:04:45.264934+00	869	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
+01a22d6a-84fe-77cb-8431-33818b2e7cb6	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-30 17:04:45.308417+00	871	done	{"state": "approved", "account_id": 11, "application_id": 8}
+01a22d6a-851c-7b6f-8790-39aa8284265f	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-30 17:04:45.337793+00	873	done	{"scan_id": 1, "application_id": 1}
+01a22d6a-853f-7fd3-8c43-32cf6305a5c1	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-30 17:04:45.363338+00	875	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22d6a-855c-7fd9-8081-fd4e820e30f8	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-30 17:04:45.392091+00	876	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22d6a-856f-75c2-8fca-1be0fb9d3057	5	\N	course.submit	\\xa167bdc53340c8fdb7abe00011c3e218f527e211e1b3d619d28fa06f775efb80	2026-11-30 17:04:45.421426+00	877	done	{"state": "submitted", "number": 7000001, "warnings": [{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}], "course_id": 1}
+01a22d6a-85b7-7e6c-8e36-06984e5bd6e0	3	\N	course.approve	\\x590428332103b00f55367292f6e59220ac216c03342c73aec6436a7f52988d93	2026-11-30 17:04:45.49314+00	879	done	{"state": "approved", "number": 7000001, "course_id": 1, "published_at": null}
+01a22d6a-867b-79ae-8ccd-889322194ef5	5	\N	walkin.add	\\xc8a33d4aef8064e2bfa80e48e9ffcfb218871503cf1ab5c6893c065e52b014a0	2026-11-30 17:04:45.689952+00	888	done	{"number": 7000008, "course_id": 8, "enrolment_id": 5312}
+01a22d6a-86ac-7ddf-8d48-4bbd61f351db	5	\N	venue.add	\\xd2e897e9ffce5cf68888dba1e699243ce803f7e9286b4cc284234a9f4ec094e5	2026-11-30 17:04:45.738024+00	890	done	{"state": "open", "venue_id": 1}
 \.
 -- Data for Name: constraint_refusal; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.constraint_refusal (constraint_name, code, key) FROM stdin;
@@ -36581,6 +36703,7 @@ certificate.revoke	certificate_revoke	4096	charge_certificate	{certificate_id,co
 certificate.restore	certificate_restore	4096	charge_certificate	{certificate_id,course_id,number,state}
 transfer.consent	transfer_consent	4096	charge_transfer	{given}
 transfer.choose	transfer_choose	4096	charge_transfer	{course_id,wanted}
+transfer.list	transfer_list	4096	\N	{course_id,rows,filter,format}
 transfer.export	transfer_export	4096	\N	{batch_id,number,target,action,rows,purpose}
 transfer.show	transfer_show	4096	\N	{batch_id,number,rows,purpose}
 transfer.reply	transfer_reply	524288	\N	{batch_id,number,state,answered}
@@ -36609,19 +36732,19 @@ password.change	password_change	4096	\N	{}
 \.
 -- Data for Name: account; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account (id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at, last_sign_in_at, application_id, deleted_at, deleted_from, import_id, device_bound_at, row_version) FROM stdin;
-1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-30 16:22:46.415323+00	\N	\N	\N	\N	\N	\N	\N	1
-2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-30 16:22:46.415323+00	\N	\N	\N	\N	\N	\N	\N	1
-3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-30 16:22:46.415323+00	\N	\N	\N	\N	\N	\N	\N	1
-4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-30 16:22:46.415323+00	\N	\N	\N	\N	\N	\N	\N	1
-5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-30 16:22:46.415323+00	\N	\N	\N	\N	\N	\N	\N	1
-6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-30 16:22:46.415323+00	\N	\N	\N	\N	\N	\N	\N	1
-7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-30 16:22:46.415323+00	\N	\N	\N	\N	\N	\N	\N	1
-8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-30 16:22:46.415323+00	\N	\N	\N	\N	\N	\N	\N	1
-9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-30 16:22:47.315328+00	\N	\N	6	\N	\N	\N	\N	1
-10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-30 16:22:47.5566+00	\N	\N	7	\N	\N	\N	\N	1
-11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-30 16:22:47.795289+00	\N	\N	8	\N	\N	\N	\N	1
-12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-30 16:22:47.947015+00	\N	\N	\N	\N	\N	\N	\N	1
-13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-30 16:22:48.024341+00	\N	\N	\N	\N	\N	\N	\N	1
+1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-30 17:04:44.099608+00	\N	\N	\N	\N	\N	\N	\N	1
+2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-30 17:04:44.099608+00	\N	\N	\N	\N	\N	\N	\N	1
+3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-30 17:04:44.099608+00	\N	\N	\N	\N	\N	\N	\N	1
+4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-30 17:04:44.099608+00	\N	\N	\N	\N	\N	\N	\N	1
+5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-30 17:04:44.099608+00	\N	\N	\N	\N	\N	\N	\N	1
+6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-30 17:04:44.099608+00	\N	\N	\N	\N	\N	\N	\N	1
+7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-30 17:04:44.099608+00	\N	\N	\N	\N	\N	\N	\N	1
+8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-30 17:04:44.099608+00	\N	\N	\N	\N	\N	\N	\N	1
+9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-30 17:04:44.935706+00	\N	\N	6	\N	\N	\N	\N	1
+10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-30 17:04:45.144861+00	\N	\N	7	\N	\N	\N	\N	1
+11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-30 17:04:45.308417+00	\N	\N	8	\N	\N	\N	\N	1
+12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-30 17:04:45.363338+00	\N	\N	\N	\N	\N	\N	\N	1
+13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-30 17:04:45.392091+00	\N	\N	\N	\N	\N	\N	\N	1
 \.
 -- Data for Name: account_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account_consent (account_id, key, version, sha256, at) FROM stdin;
@@ -36634,56 +36757,56 @@ COPY core.account_import (id, at, command_id, released_at, undone_at) FROM stdin
 \.
 -- Data for Name: application; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application (id, number, request, account_id, asked_by, delete_reason, takes_over, takes_over_name, keyed_in, revision, row_version, person_id, account_type, account_name, name, sex, national_id, job_title, unit_id, subunit, phone, fax, email, name_seal_only, state, returned_from, returned_for, reviewer_unit_id, needs_paper, needs_unit_seal, paper_revision, applied_at, changed_at, received_at, received_how, received_revision, head_seal, unit_seal, decided_at, opened_as, can_take_back, content_hash, installation) FROM stdin;
-1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-30 16:22:46.531259+00	2026-11-30 16:22:46.531259+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
-2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 16:22:46.612085+00	2026-11-30 16:22:46.66252+00	2026-11-30 16:22:46.66252+00	fax	1	t	f	\N	\N	f	cc8461453736	test
-3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-30 16:22:46.709383+00	2026-11-30 16:22:46.761256+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
-4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-30 16:22:46.829881+00	2026-11-30 16:22:46.920966+00	\N	\N	\N	\N	\N	2026-11-30 16:22:46.920966+00	\N	f	f268f7430778	test
-5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-30 16:22:47.003213+00	2026-11-30 16:22:47.088817+00	\N	\N	\N	\N	\N	2026-11-30 16:22:47.088817+00	\N	f	a1b902666e1c	test
-6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-30 16:22:47.170802+00	2026-11-30 16:22:47.315328+00	2026-11-30 16:22:47.256649+00	fax	1	t	f	2026-11-30 16:22:47.315328+00	chief_manager	t	0580af229be0	test
-7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 16:22:47.426605+00	2026-11-30 16:22:47.619188+00	2026-11-30 16:22:47.49952+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
-8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-30 16:22:47.724758+00	2026-11-30 16:22:47.795289+00	\N	\N	\N	\N	\N	2026-11-30 16:22:47.795289+00	operator	t	c13be6f272c8	test
+1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-30 17:04:44.183724+00	2026-11-30 17:04:44.183724+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
+2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 17:04:44.273998+00	2026-11-30 17:04:44.330421+00	2026-11-30 17:04:44.330421+00	fax	1	t	f	\N	\N	f	cc8461453736	test
+3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-30 17:04:44.395796+00	2026-11-30 17:04:44.447458+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
+4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-30 17:04:44.511282+00	2026-11-30 17:04:44.579865+00	\N	\N	\N	\N	\N	2026-11-30 17:04:44.579865+00	\N	f	f268f7430778	test
+5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-30 17:04:44.653581+00	2026-11-30 17:04:44.72463+00	\N	\N	\N	\N	\N	2026-11-30 17:04:44.72463+00	\N	f	a1b902666e1c	test
+6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-30 17:04:44.795455+00	2026-11-30 17:04:44.935706+00	2026-11-30 17:04:44.860771+00	fax	1	t	f	2026-11-30 17:04:44.935706+00	chief_manager	t	0580af229be0	test
+7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 17:04:45.021373+00	2026-11-30 17:04:45.190918+00	2026-11-30 17:04:45.10114+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
+8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-30 17:04:45.264934+00	2026-11-30 17:04:45.308417+00	\N	\N	\N	\N	\N	2026-11-30 17:04:45.308417+00	operator	t	c13be6f272c8	test
 \.
 -- Data for Name: application_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_consent (application_id, key, version, sha256, at) FROM stdin;
-1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 16:22:46.531259+00
-1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 16:22:46.531259+00
-1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 16:22:46.531259+00
-2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 16:22:46.612085+00
-2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 16:22:46.612085+00
-2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 16:22:46.612085+00
-3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 16:22:46.709383+00
-3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 16:22:46.709383+00
-3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 16:22:46.709383+00
-4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 16:22:46.829881+00
-4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 16:22:46.829881+00
-4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 16:22:46.829881+00
-5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 16:22:47.003213+00
-5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 16:22:47.003213+00
-5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 16:22:47.003213+00
-6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 16:22:47.170802+00
-6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 16:22:47.170802+00
-6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 16:22:47.170802+00
-7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 16:22:47.426605+00
-7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 16:22:47.426605+00
-7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 16:22:47.426605+00
-8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 16:22:47.724758+00
-8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 16:22:47.724758+00
-8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 16:22:47.724758+00
+1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 17:04:44.183724+00
+1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 17:04:44.183724+00
+1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 17:04:44.183724+00
+2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 17:04:44.273998+00
+2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 17:04:44.273998+00
+2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 17:04:44.273998+00
+3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 17:04:44.395796+00
+3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 17:04:44.395796+00
+3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 17:04:44.395796+00
+4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 17:04:44.511282+00
+4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 17:04:44.511282+00
+4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 17:04:44.511282+00
+5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 17:04:44.653581+00
+5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 17:04:44.653581+00
+5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 17:04:44.653581+00
+6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 17:04:44.795455+00
+6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 17:04:44.795455+00
+6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 17:04:44.795455+00
+7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 17:04:45.021373+00
+7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 17:04:45.021373+00
+7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 17:04:45.021373+00
+8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 17:04:45.264934+00
+8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 17:04:45.264934+00
+8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 17:04:45.264934+00
 \.
 -- Data for Name: application_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_revision (application_id, revision, content, content_hash, at, copies) FROM stdin;
-1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-30 16:22:46.531259+00	0
-2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-30 16:22:46.612085+00	0
-3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-30 16:22:46.709383+00	0
-4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-30 16:22:46.829881+00	0
-5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-30 16:22:47.003213+00	0
-6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-30 16:22:47.170802+00	0
-7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-30 16:22:47.426605+00	0
-8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-30 16:22:47.724758+00	0
+1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-30 17:04:44.183724+00	0
+2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-30 17:04:44.273998+00	0
+3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-30 17:04:44.395796+00	0
+4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-30 17:04:44.511282+00	0
+5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-30 17:04:44.653581+00	0
+6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-30 17:04:44.795455+00	0
+7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-30 17:04:45.021373+00	0
+8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-30 17:04:45.264934+00	0
 \.
 -- Data for Name: attendance; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.attendance (enrolment_id, row_version) FROM stdin;
-5491	2
+5312	2
 \.
 -- Data for Name: award; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.award (id, course_id, list_id, version, person_id, teacher_id, enrolment_id, list_no, kind, hours, passed, unit_id, title_id, course_ends_on, confirmed_at, parts, revision, superseded_by, told_at) FROM stdin;
@@ -37173,14 +37296,14 @@ COPY core.county (id, code, name) FROM stdin;
 \.
 -- Data for Name: course; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course (id, number, legacy_number, unit_id, owner_account_id, owner_name, reviewer_unit_id, state, state_at, revision, row_version, submitted_at, decided_at, published_at, change_open, title, title_folded, class_kind, mode, open_scope, county_id, starts_at, ends_at, date_from, date_to, hours, hour_unit, quota, fee, due_on, series_id, venue_id, taken, held, waiting, reason, reason_key, field_reasons, by_name, taken_over, reopened_at) FROM stdin;
-1	7000001	\N	5	5	試驗員	3	approved	2026-11-30 16:22:48.143323+00	1	2	2026-11-30 16:22:48.059195+00	2026-11-30 16:22:48.143323+00	2026-11-30 17:00:00+00	f	升版的研習	升板的揅習	non_credit	in_person	all	15	2026-12-31 01:00:00+00	2026-12-31 04:00:00+00	2026-12-31	2026-12-31	3.0	hour	40	0	2027-01-14	\N	\N	0	0	0			{}	試驗員	f	\N
-2	7000002	\N	5	5	試驗員	3	submitted	2026-11-30 16:22:48.234401+00	1	1	2026-11-30 16:22:48.234401+00	\N	\N	f	升版 submitted	升板 submitted	non_credit	in_person	all	\N	2026-12-07 16:00:00+00	2026-12-07 19:00:00+00	2026-12-08	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
-3	7000003	\N	5	5	試驗員	3	returned	2026-11-30 16:22:48.278831+00	1	1	2026-11-30 16:22:48.278831+00	\N	\N	f	升版 returned	升板 returned	non_credit	in_person	all	\N	2026-12-07 16:00:00+00	2026-12-07 19:00:00+00	2026-12-08	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
-4	7000004	\N	5	5	試驗員	3	list_due	2026-11-30 16:22:48.314193+00	1	1	2026-11-30 16:22:48.314193+00	2026-11-30 16:22:48.314193+00	2026-11-30 16:22:48.314193+00	f	升版 list_due	升板 list_due	non_credit	in_person	all	\N	2026-12-07 16:00:00+00	2026-12-07 19:00:00+00	2026-12-08	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
-5	7000005	\N	5	5	試驗員	3	cancelled	2026-11-30 16:22:48.343189+00	1	1	2026-11-30 16:22:48.343189+00	\N	\N	f	升版 cancelled	升板 cancelled	non_credit	in_person	all	\N	2026-12-07 16:00:00+00	2026-12-07 19:00:00+00	2026-12-08	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
-6	7000006	\N	5	5	試驗員	3	withdrawn	2026-11-30 16:22:48.375329+00	1	1	2026-11-30 16:22:48.375329+00	\N	\N	f	升版 withdrawn	升板 withdrawn	non_credit	in_person	all	\N	2026-12-07 16:00:00+00	2026-12-07 19:00:00+00	2026-12-08	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
-7	7000007	\N	5	5	試驗員	3	rejected	2026-11-30 16:22:48.402462+00	1	1	2026-11-30 16:22:48.402462+00	\N	\N	f	升版 rejected	升板 rejected	non_credit	in_person	all	\N	2026-12-07 16:00:00+00	2026-12-07 19:00:00+00	2026-12-08	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
-8	7000008	\N	5	5	試驗員	3	list_due	2026-11-27 19:00:00+00	1	2	2026-11-30 16:22:48.439212+00	2026-11-30 16:22:48.439212+00	2026-11-30 16:22:48.439212+00	f	升版有出席	升板有出席	non_credit	in_person	all	\N	2026-11-27 16:00:00+00	2026-11-27 19:00:00+00	2026-11-28	2026-11-28	3.0	hour	40	0	2026-12-12	\N	\N	0	0	0			{}		f	\N
+1	7000001	\N	5	5	試驗員	3	approved	2026-11-30 17:04:45.49314+00	1	2	2026-11-30 17:04:45.421426+00	2026-11-30 17:04:45.49314+00	2026-11-30 18:00:00+00	f	升版的研習	升板的揅習	non_credit	in_person	all	15	2026-12-31 01:00:00+00	2026-12-31 04:00:00+00	2026-12-31	2026-12-31	3.0	hour	40	0	2027-01-14	\N	\N	0	0	0			{}	試驗員	f	\N
+2	7000002	\N	5	5	試驗員	3	submitted	2026-11-30 17:04:45.540274+00	1	1	2026-11-30 17:04:45.540274+00	\N	\N	f	升版 submitted	升板 submitted	non_credit	in_person	all	\N	2026-12-07 17:00:00+00	2026-12-07 20:00:00+00	2026-12-08	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
+3	7000003	\N	5	5	試驗員	3	returned	2026-11-30 17:04:45.56624+00	1	1	2026-11-30 17:04:45.56624+00	\N	\N	f	升版 returned	升板 returned	non_credit	in_person	all	\N	2026-12-07 17:00:00+00	2026-12-07 20:00:00+00	2026-12-08	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
+4	7000004	\N	5	5	試驗員	3	list_due	2026-11-30 17:04:45.585305+00	1	1	2026-11-30 17:04:45.585305+00	2026-11-30 17:04:45.585305+00	2026-11-30 17:04:45.585305+00	f	升版 list_due	升板 list_due	non_credit	in_person	all	\N	2026-12-07 17:00:00+00	2026-12-07 20:00:00+00	2026-12-08	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
+5	7000005	\N	5	5	試驗員	3	cancelled	2026-11-30 17:04:45.607272+00	1	1	2026-11-30 17:04:45.607272+00	\N	\N	f	升版 cancelled	升板 cancelled	non_credit	in_person	all	\N	2026-12-07 17:00:00+00	2026-12-07 20:00:00+00	2026-12-08	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
+6	7000006	\N	5	5	試驗員	3	withdrawn	2026-11-30 17:04:45.627993+00	1	1	2026-11-30 17:04:45.627993+00	\N	\N	f	升版 withdrawn	升板 withdrawn	non_credit	in_person	all	\N	2026-12-07 17:00:00+00	2026-12-07 20:00:00+00	2026-12-08	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
+7	7000007	\N	5	5	試驗員	3	rejected	2026-11-30 17:04:45.647965+00	1	1	2026-11-30 17:04:45.647965+00	\N	\N	f	升版 rejected	升板 rejected	non_credit	in_person	all	\N	2026-12-07 17:00:00+00	2026-12-07 20:00:00+00	2026-12-08	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
+8	7000008	\N	5	5	試驗員	3	list_due	2026-11-27 20:00:00+00	1	2	2026-11-30 17:04:45.667646+00	2026-11-30 17:04:45.667646+00	2026-11-30 17:04:45.667646+00	f	升版有出席	升板有出席	non_credit	in_person	all	\N	2026-11-27 17:00:00+00	2026-11-27 20:00:00+00	2026-11-28	2026-11-28	3.0	hour	40	0	2026-12-12	\N	\N	0	0	0			{}		f	\N
 \.
 -- Data for Name: course_before; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_before (course_id, was, title, until) FROM stdin;
@@ -37202,9 +37325,9 @@ COPY core.course_deputy (course_id, account_id) FROM stdin;
 \.
 -- Data for Name: course_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_event (id, course_id, unit_id, reviewer_unit_id, action, from_state, to_state, reason, revision, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	5	3	submit	submitted	submitted		1	5	試驗員	2026-11-30 16:22:48.12652+00	01a22d44-1bfd-7ed9-8010-3456b4f4e07c
-2	1	5	3	approve	submitted	approved		1	3	試驗員	2026-11-30 16:22:48.217237+00	01a22d44-1c51-762b-8108-b40b0ea78af3
-3	8	5	3	over	approved	list_due		1	\N		2026-11-30 16:22:48.670261+00	\N
+1	1	5	3	submit	submitted	submitted		1	5	試驗員	2026-11-30 17:04:45.468762+00	01a22d6a-856f-75c2-8fca-1be0fb9d3057
+2	1	5	3	approve	submitted	approved		1	3	試驗員	2026-11-30 17:04:45.519085+00	01a22d6a-85b7-7e6c-8e36-06984e5bd6e0
+3	8	5	3	over	approved	list_due		1	\N		2026-11-30 17:04:45.819074+00	\N
 \.
 -- Data for Name: course_file; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_file (id, file_id, unit_id, account_id, name, kind, media_type, size, sha256, public, content, at, voided_at) FROM stdin;
@@ -37815,25 +37938,25 @@ COPY core.course_reason (id, stage, text, needs_words, retired, retire_on) FROM 
 \.
 -- Data for Name: course_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_revision (id, course_id, revision, body, warnings, submitted_by_account_id, submitted_by_name, at, answer) FROM stdin;
-1	1	1	{"fee": 0, "fund": "", "mode": "in_person", "tags": [], "civil": null, "files": [], "goals": "", "hours": 3, "notes": "", "parts": [], "title": "升版的研習", "venue": "試驗教室", "levels": ["any"], "reg_to": "2026-12-26", "series": null, "titles": [], "checkin": ["paper"], "content": "合成的研習課程內容，供試驗之用。", "natures": [402011001], "partial": "by_session", "reg_url": "", "subsidy": "", "audience": "", "basis_no": "", "channels": ["online"], "contacts": [{"name": "王承辦", "email": "course@example.edu.tw", "phone": "07-6000000#12"}], "deputies": [], "partners": [], "reg_from": "2026-12-11", "sessions": [{"no": 1, "to": "12:00", "date": "2026-12-31", "from": "09:00", "mode": "in_person", "room": "", "break": 0, "hours": 3, "topic": "", "track": "", "lecturers": []}], "subjects": [], "venue_id": null, "county_id": 15, "hour_unit": "hour", "lecturers": [], "threshold": "", "time_kind": "weekday_day", "assessment": [], "basis_date": "", "basis_kind": "none", "class_kind": "non_credit", "class_size": 40, "fee_method": "none", "online_url": "", "open_scope": "all", "open_units": [], "scope_code": "", "class_count": 1, "district_id": 1505, "environment": null, "late_policy": "void", "digital_hours": 0, "grace_minutes": 15, "open_counties": [], "subjects_rule": "", "late_deduction": null, "lecture_credit": false, "physical_hours": 3, "backfill_reason": "", "assessment_other": ""}	[{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}]	5	試驗員	2026-11-30 16:22:48.059195+00	
-2	2	1	{"tags": [], "title": "升版 submitted", "contacts": []}	[]	5	試驗員	2026-11-30 16:22:48.234401+00	
-3	3	1	{"tags": [], "title": "升版 returned", "contacts": []}	[]	5	試驗員	2026-11-30 16:22:48.278831+00	
-4	4	1	{"tags": [], "title": "升版 list_due", "contacts": []}	[]	5	試驗員	2026-11-30 16:22:48.314193+00	
-5	5	1	{"tags": [], "title": "升版 cancelled", "contacts": []}	[]	5	試驗員	2026-11-30 16:22:48.343189+00	
-6	6	1	{"tags": [], "title": "升版 withdrawn", "contacts": []}	[]	5	試驗員	2026-11-30 16:22:48.375329+00	
-7	7	1	{"tags": [], "title": "升版 rejected", "contacts": []}	[]	5	試驗員	2026-11-30 16:22:48.402462+00	
-8	8	1	{"tags": [], "title": "升版有出席", "contacts": []}	[]	5	試驗員	2026-11-30 16:22:48.439212+00	
+1	1	1	{"fee": 0, "fund": "", "mode": "in_person", "tags": [], "civil": null, "files": [], "goals": "", "hours": 3, "notes": "", "parts": [], "title": "升版的研習", "venue": "試驗教室", "levels": ["any"], "reg_to": "2026-12-26", "series": null, "titles": [], "checkin": ["paper"], "content": "合成的研習課程內容，供試驗之用。", "natures": [402011001], "partial": "by_session", "reg_url": "", "subsidy": "", "audience": "", "basis_no": "", "channels": ["online"], "contacts": [{"name": "王承辦", "email": "course@example.edu.tw", "phone": "07-6000000#12"}], "deputies": [], "partners": [], "reg_from": "2026-12-11", "sessions": [{"no": 1, "to": "12:00", "date": "2026-12-31", "from": "09:00", "mode": "in_person", "room": "", "break": 0, "hours": 3, "topic": "", "track": "", "lecturers": []}], "subjects": [], "venue_id": null, "county_id": 15, "hour_unit": "hour", "lecturers": [], "threshold": "", "time_kind": "weekday_day", "assessment": [], "basis_date": "", "basis_kind": "none", "class_kind": "non_credit", "class_size": 40, "fee_method": "none", "online_url": "", "open_scope": "all", "open_units": [], "scope_code": "", "class_count": 1, "district_id": 1505, "environment": null, "late_policy": "void", "digital_hours": 0, "grace_minutes": 15, "open_counties": [], "subjects_rule": "", "late_deduction": null, "lecture_credit": false, "physical_hours": 3, "backfill_reason": "", "assessment_other": ""}	[{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}]	5	試驗員	2026-11-30 17:04:45.421426+00	
+2	2	1	{"tags": [], "title": "升版 submitted", "contacts": []}	[]	5	試驗員	2026-11-30 17:04:45.540274+00	
+3	3	1	{"tags": [], "title": "升版 returned", "contacts": []}	[]	5	試驗員	2026-11-30 17:04:45.56624+00	
+4	4	1	{"tags": [], "title": "升版 list_due", "contacts": []}	[]	5	試驗員	2026-11-30 17:04:45.585305+00	
+5	5	1	{"tags": [], "title": "升版 cancelled", "contacts": []}	[]	5	試驗員	2026-11-30 17:04:45.607272+00	
+6	6	1	{"tags": [], "title": "升版 withdrawn", "contacts": []}	[]	5	試驗員	2026-11-30 17:04:45.627993+00	
+7	7	1	{"tags": [], "title": "升版 rejected", "contacts": []}	[]	5	試驗員	2026-11-30 17:04:45.647965+00	
+8	8	1	{"tags": [], "title": "升版有出席", "contacts": []}	[]	5	試驗員	2026-11-30 17:04:45.667646+00	
 \.
 -- Data for Name: course_session; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_session (course_id, no, starts_at, ends_at, break, hours, mode, track, room, topic, lecturers) FROM stdin;
 1	1	2026-12-31 01:00:00+00	2026-12-31 04:00:00+00	0	3.0	in_person				{}
-2	1	2026-12-07 16:00:00+00	2026-12-07 19:00:00+00	0	3.0	in_person				{}
-3	1	2026-12-07 16:00:00+00	2026-12-07 19:00:00+00	0	3.0	in_person				{}
-4	1	2026-12-07 16:00:00+00	2026-12-07 19:00:00+00	0	3.0	in_person				{}
-5	1	2026-12-07 16:00:00+00	2026-12-07 19:00:00+00	0	3.0	in_person				{}
-6	1	2026-12-07 16:00:00+00	2026-12-07 19:00:00+00	0	3.0	in_person				{}
-7	1	2026-12-07 16:00:00+00	2026-12-07 19:00:00+00	0	3.0	in_person				{}
-8	1	2026-11-27 16:00:00+00	2026-11-27 19:00:00+00	0	3.0	in_person				{}
+2	1	2026-12-07 17:00:00+00	2026-12-07 20:00:00+00	0	3.0	in_person				{}
+3	1	2026-12-07 17:00:00+00	2026-12-07 20:00:00+00	0	3.0	in_person				{}
+4	1	2026-12-07 17:00:00+00	2026-12-07 20:00:00+00	0	3.0	in_person				{}
+5	1	2026-12-07 17:00:00+00	2026-12-07 20:00:00+00	0	3.0	in_person				{}
+6	1	2026-12-07 17:00:00+00	2026-12-07 20:00:00+00	0	3.0	in_person				{}
+7	1	2026-12-07 17:00:00+00	2026-12-07 20:00:00+00	0	3.0	in_person				{}
+8	1	2026-11-27 17:00:00+00	2026-11-27 20:00:00+00	0	3.0	in_person				{}
 \.
 -- Data for Name: course_tag; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_tag (id, code, label, tag_group, valid_from, valid_to, unit_kinds, min_hours, in_person, lecturer, title_pattern, transfer, note, retired, retire_on) FROM stdin;
@@ -37872,24 +37995,24 @@ COPY core.course_tag (id, code, label, tag_group, valid_from, valid_to, unit_kin
 \.
 -- Data for Name: decision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.decision (id, application_id, revision, action, reasons, text, before_paper, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	1	apply	{}		f	\N	試驗員	2026-11-30 16:22:46.575422+00	01a22d44-160c-7829-8912-d3870b535c2d
-2	2	1	apply	{}		f	\N	試驗員	2026-11-30 16:22:46.644218+00	01a22d44-1659-7d20-8dea-1649d00f69e0
-3	2	1	receive	{fax}		f	3	試驗員	2026-11-30 16:22:46.676148+00	01a22d44-1689-713b-84f4-c58db25c2a8f
-4	3	1	apply	{}		f	\N	試驗員	2026-11-30 16:22:46.746835+00	01a22d44-16bf-783a-8036-3e41c607487c
-5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-30 16:22:46.785087+00	01a22d44-16ec-71a1-8e1c-5cc21ada40d4
-6	4	1	apply	{}		f	\N	試驗員	2026-11-30 16:22:46.875002+00	01a22d44-1732-7bb7-8743-1872a1e31e40
-7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-30 16:22:46.948604+00	01a22d44-178c-71d4-8003-b2523e307b12
-8	5	1	apply	{}		f	\N	試驗員	2026-11-30 16:22:47.061248+00	01a22d44-17e4-7a40-8404-fa82c3dd5b59
-9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-30 16:22:47.116092+00	01a22d44-1832-75ec-81d9-6243e60166cb
-10	6	1	apply	{}		f	\N	試驗員	2026-11-30 16:22:47.23735+00	01a22d44-188f-7be8-8f5f-2d8a0eaabd7e
-11	6	1	receive	{fax}		f	3	試驗員	2026-11-30 16:22:47.293912+00	01a22d44-18db-7083-8f86-9df2cb5895ff
-12	6	1	approve	{}		f	3	試驗員	2026-11-30 16:22:47.367029+00	01a22d44-1916-7f15-847f-fa56019b55bb
-13	7	1	apply	{}		f	\N	試驗員	2026-11-30 16:22:47.488916+00	01a22d44-198b-7ca3-85c4-ad6e2626ead8
-14	7	1	receive	{fax}		f	3	試驗員	2026-11-30 16:22:47.532855+00	01a22d44-19ce-7198-8820-593dd73c7b21
-15	7	1	approve	{}		f	3	試驗員	2026-11-30 16:22:47.581785+00	01a22d44-1a07-7297-8afe-c23b1fb9645e
-16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-30 16:22:47.662521+00	01a22d44-1a4a-7bd2-894e-5714816edda3
-17	8	1	apply	{}		f	\N	試驗員	2026-11-30 16:22:47.774809+00	01a22d44-1ab6-70da-8360-b77f4495a0a6
-18	8	1	open_as	{operator}		f	5	試驗員	2026-11-30 16:22:47.864019+00	01a22d44-1af8-79e9-8e83-9b9a48cc5441
+1	1	1	apply	{}		f	\N	試驗員	2026-11-30 17:04:44.224432+00	01a22d6a-80a3-7f73-8009-3656bff56b16
+2	2	1	apply	{}		f	\N	試驗員	2026-11-30 17:04:44.30874+00	01a22d6a-80f7-709a-82e9-11ad8cd88c37
+3	2	1	receive	{fax}		f	3	試驗員	2026-11-30 17:04:44.354989+00	01a22d6a-812d-7f75-87f2-c6676237ef26
+4	3	1	apply	{}		f	\N	試驗員	2026-11-30 17:04:44.429451+00	01a22d6a-8170-7682-81c1-e3df77518ef5
+5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-30 17:04:44.464776+00	01a22d6a-81a1-7ad7-8358-6c269df7bca2
+6	4	1	apply	{}		f	\N	試驗員	2026-11-30 17:04:44.557659+00	01a22d6a-81e3-7911-8175-0a2380d545ab
+7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-30 17:04:44.599098+00	01a22d6a-8226-7107-8953-e15cbac94fa1
+8	5	1	apply	{}		f	\N	試驗員	2026-11-30 17:04:44.69831+00	01a22d6a-8273-742f-8abb-89c2d1c14112
+9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-30 17:04:44.748067+00	01a22d6a-82b6-73a9-8b74-dced2ef4633e
+10	6	1	apply	{}		f	\N	試驗員	2026-11-30 17:04:44.834447+00	01a22d6a-8303-7bfa-8ee0-b9604d6352a9
+11	6	1	receive	{fax}		f	3	試驗員	2026-11-30 17:04:44.877858+00	01a22d6a-833f-79a7-88af-844a78d47257
+12	6	1	approve	{}		f	3	試驗員	2026-11-30 17:04:44.9698+00	01a22d6a-838a-7444-878f-71b4bcfcea5b
+13	7	1	apply	{}		f	\N	試驗員	2026-11-30 17:04:45.067085+00	01a22d6a-83e6-7eee-80a0-0a293ff5ccc6
+14	7	1	receive	{fax}		f	3	試驗員	2026-11-30 17:04:45.114481+00	01a22d6a-8430-7e68-8e53-7a2bcefad57e
+15	7	1	approve	{}		f	3	試驗員	2026-11-30 17:04:45.165943+00	01a22d6a-845b-77b7-8409-f3e87eec7f36
+16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-30 17:04:45.206346+00	01a22d6a-8489-720b-8e59-f7ba4b6b1b4d
+17	8	1	apply	{}		f	\N	試驗員	2026-11-30 17:04:45.294937+00	01a22d6a-84d5-773b-8b7c-b91fa4786be6
+18	8	1	open_as	{operator}		f	5	試驗員	2026-11-30 17:04:45.323087+00	01a22d6a-84fe-77cb-8431-33818b2e7cb6
 \.
 -- Data for Name: delivery; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.delivery (id, application_id, number, revision, scan_id, from_unit_id, to_unit_id, by_account_id, by_name, at, command_id) FROM stdin;
@@ -38280,24 +38403,24 @@ COPY core.draw_secret (course_id, secret) FROM stdin;
 \.
 -- Data for Name: duty; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.duty (id, unit_id, replaces_id, name, tags, courses, title_words, hours, counts, span, roles, titles, in_person, in_full, part_tags, part_hours, target, fresh, from_year, to_year, note, retired, changed_at, row_version) FROM stdin;
-1	\N	\N	資通安全	{35}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 16:22:40.420092+00	1
-2	\N	\N	特殊教育（行政）	{30}	{}		3.0	hours	school_year	{101}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 16:22:40.420092+00	1
-3	\N	\N	特殊教育（普通班教師）	{30}	{}		6.0	hours	school_year	{102}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 16:22:40.420092+00	1
-4	\N	\N	特殊教育（特教教師）	{30}	{}		18.0	hours	school_year	{103}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 16:22:40.420092+00	1
-5	\N	\N	特殊教育（教保員與助理）	{30}	{}		3.0	hours	school_year	{104,105}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 16:22:40.420092+00	1
-6	\N	\N	特殊教育（專業人員）	{30}	{}		6.0	hours	school_year	{106}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 16:22:40.420092+00	1
-7	\N	\N	家庭教育	{32}	{}		4.0	hours	school_year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 16:22:40.420092+00	1
-8	\N	\N	性別平等教育	{31}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N	各主管機關另有規定加計 1 小時者，請區管中心以本中心規定取代	f	2026-11-30 16:22:40.420092+00	1
-9	\N	\N	交通安全	{36}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 16:22:40.420092+00	1
-10	\N	\N	基本救命術	{2}	{}		4.0	hours	two_years	{}	{}	t	f	{}	0.0	80	f	114	\N	實體課程	f	2026-11-30 16:22:40.420092+00	1
-11	\N	\N	愛滋防治	{37}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 16:22:40.420092+00	1
-12	\N	\N	失智友善	{38}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 16:22:40.420092+00	1
-13	\N	\N	環境教育	{33,34}	{}		4.0	hours	year	{}	{}	f	f	{34}	2.0	100	f	114	\N	其中氣候變遷 2 小時	f	2026-11-30 16:22:40.420092+00	1
-14	\N	\N	兒童權利公約	{39}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 16:22:40.420092+00	1
-15	\N	\N	精進數位 A1＋A2	{10,11}	{}		6.0	hours	ever	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 16:22:40.420092+00	1
-16	\N	\N	精進數位 A3	{12}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	10	t	114	\N	每年 10%，不重複計人	f	2026-11-30 16:22:40.420092+00	1
-17	\N	\N	教保專業知能	{1,2,3}	{}		18.0	hours	year	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 16:22:40.420092+00	1
-18	\N	\N	安全教育	{3}	{}		3.0	hours	two_years	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 16:22:40.420092+00	1
+1	\N	\N	資通安全	{35}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 17:04:40.223923+00	1
+2	\N	\N	特殊教育（行政）	{30}	{}		3.0	hours	school_year	{101}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 17:04:40.223923+00	1
+3	\N	\N	特殊教育（普通班教師）	{30}	{}		6.0	hours	school_year	{102}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 17:04:40.223923+00	1
+4	\N	\N	特殊教育（特教教師）	{30}	{}		18.0	hours	school_year	{103}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 17:04:40.223923+00	1
+5	\N	\N	特殊教育（教保員與助理）	{30}	{}		3.0	hours	school_year	{104,105}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 17:04:40.223923+00	1
+6	\N	\N	特殊教育（專業人員）	{30}	{}		6.0	hours	school_year	{106}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 17:04:40.223923+00	1
+7	\N	\N	家庭教育	{32}	{}		4.0	hours	school_year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 17:04:40.223923+00	1
+8	\N	\N	性別平等教育	{31}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N	各主管機關另有規定加計 1 小時者，請區管中心以本中心規定取代	f	2026-11-30 17:04:40.223923+00	1
+9	\N	\N	交通安全	{36}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 17:04:40.223923+00	1
+10	\N	\N	基本救命術	{2}	{}		4.0	hours	two_years	{}	{}	t	f	{}	0.0	80	f	114	\N	實體課程	f	2026-11-30 17:04:40.223923+00	1
+11	\N	\N	愛滋防治	{37}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 17:04:40.223923+00	1
+12	\N	\N	失智友善	{38}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 17:04:40.223923+00	1
+13	\N	\N	環境教育	{33,34}	{}		4.0	hours	year	{}	{}	f	f	{34}	2.0	100	f	114	\N	其中氣候變遷 2 小時	f	2026-11-30 17:04:40.223923+00	1
+14	\N	\N	兒童權利公約	{39}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 17:04:40.223923+00	1
+15	\N	\N	精進數位 A1＋A2	{10,11}	{}		6.0	hours	ever	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 17:04:40.223923+00	1
+16	\N	\N	精進數位 A3	{12}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	10	t	114	\N	每年 10%，不重複計人	f	2026-11-30 17:04:40.223923+00	1
+17	\N	\N	教保專業知能	{1,2,3}	{}		18.0	hours	year	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 17:04:40.223923+00	1
+18	\N	\N	安全教育	{3}	{}		3.0	hours	two_years	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 17:04:40.223923+00	1
 \.
 -- Data for Name: duty_late; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.duty_late (award_id, person_id, ends_on) FROM stdin;
@@ -38327,18 +38450,18 @@ COPY core.duty_sum (measure, person_id, added, longest, part, before) FROM stdin
 \.
 -- Data for Name: duty_sum_run; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.duty_sum_run (one, cutoff, at) FROM stdin;
-t	2026-08-01	2026-11-30 16:22:48.713344+00
+t	2026-08-01	2026-11-30 17:04:45.854494+00
 \.
 -- Data for Name: enrolment; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.enrolment (id, course_id, organiser_id, person_id, teacher_id, name, sex, unit_id, title_id, unit_text, title_text, state, state_at, queued_at, xid, source, priority_group, repeated, draw_key, lapsed_at, rank, class_no, answers, clash, confirmed_at, offer_until, offer_reminded, kept_unit, reason, by_name, row_version, own_version) FROM stdin;
-5491	8	5	19	\N	現場員	male	\N	\N	某校	教師	listed	2026-11-30 16:22:48.513683+00	2026-11-30 16:22:48.513683+00	888	walk_in	0	f	\N	\N	\N	\N	{}	\N	\N	\N	f	\N			1	1
+5312	8	5	19	\N	現場員	male	\N	\N	某校	教師	listed	2026-11-30 17:04:45.705509+00	2026-11-30 17:04:45.70551+00	888	walk_in	0	f	\N	\N	\N	\N	{}	\N	\N	\N	f	\N			1	1
 \.
 -- Data for Name: enrolment_count; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.enrolment_count (course_id, pending, waiting, declined, cancelled) FROM stdin;
 \.
 -- Data for Name: enrolment_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.enrolment_event (id, enrolment_id, action, from_state, to_state, reason, by_account_id, by_name, at, command_id) FROM stdin;
-1	5491	list	\N	listed		5	試驗員	2026-11-30 16:22:48.515389+00	01a22d44-1d98-76d5-8dd5-450d52a3d154
+1	5312	list	\N	listed		5	試驗員	2026-11-30 17:04:45.706905+00	01a22d6a-867b-79ae-8ccd-889322194ef5
 \.
 -- Data for Name: enrolment_notice; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.enrolment_notice (version, id, title, text, in_force) FROM stdin;
@@ -38349,33 +38472,33 @@ COPY core.enrolment_private (enrolment_id, item, value) FROM stdin;
 \.
 -- Data for Name: figure_schedule; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.figure_schedule (id, account_id, kind, name, query, every, by_mail, state, stopped_by, made_at, row_version, due_at, issued_at, people, lacking, unread) FROM stdin;
-1	9	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 16:22:48.599199+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
-2	5	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 16:22:48.599199+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
-3	6	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 16:22:48.599199+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
-4	8	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 16:22:48.599199+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+1	9	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 17:04:45.773097+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+2	5	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 17:04:45.773097+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+3	6	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 17:04:45.773097+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+4	8	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 17:04:45.773097+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
 \.
 -- Data for Name: frozen_period; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.frozen_period (id, kind, year, semester, date_from, date_to, roster, live, frozen_at, reason, by_account_id, by_name, command_id) FROM stdin;
-1	year	110	\N	2021-01-01	2021-12-31	1151	t	2026-11-30 16:22:49.424042+00		\N		\N
-2	semester	110	1	2021-08-01	2022-01-31	1151	t	2026-11-30 16:22:49.424455+00		\N		\N
-3	school_year	110	\N	2021-08-01	2022-07-31	1151	t	2026-11-30 16:22:49.424666+00		\N		\N
-4	semester	110	2	2022-02-01	2022-07-31	1151	t	2026-11-30 16:22:49.424849+00		\N		\N
-5	year	111	\N	2022-01-01	2022-12-31	1151	t	2026-11-30 16:22:49.425023+00		\N		\N
-6	semester	111	1	2022-08-01	2023-01-31	1151	t	2026-11-30 16:22:49.425204+00		\N		\N
-7	school_year	111	\N	2022-08-01	2023-07-31	1151	t	2026-11-30 16:22:49.425294+00		\N		\N
-8	semester	111	2	2023-02-01	2023-07-31	1151	t	2026-11-30 16:22:49.425376+00		\N		\N
-9	year	112	\N	2023-01-01	2023-12-31	1151	t	2026-11-30 16:22:49.425456+00		\N		\N
-10	semester	112	1	2023-08-01	2024-01-31	1151	t	2026-11-30 16:22:49.425541+00		\N		\N
-11	school_year	112	\N	2023-08-01	2024-07-31	1151	t	2026-11-30 16:22:49.425623+00		\N		\N
-12	semester	112	2	2024-02-01	2024-07-31	1151	t	2026-11-30 16:22:49.4257+00		\N		\N
-13	year	113	\N	2024-01-01	2024-12-31	1151	t	2026-11-30 16:22:49.425778+00		\N		\N
-14	semester	113	1	2024-08-01	2025-01-31	1151	t	2026-11-30 16:22:49.425854+00		\N		\N
-15	school_year	113	\N	2024-08-01	2025-07-31	1151	t	2026-11-30 16:22:49.42593+00		\N		\N
-16	semester	113	2	2025-02-01	2025-07-31	1151	t	2026-11-30 16:22:49.426006+00		\N		\N
-17	year	114	\N	2025-01-01	2025-12-31	1151	t	2026-11-30 16:22:49.426082+00		\N		\N
-18	semester	114	1	2025-08-01	2026-01-31	1151	t	2026-11-30 16:22:49.426157+00		\N		\N
-19	school_year	114	\N	2025-08-01	2026-07-31	1151	t	2026-11-30 16:22:49.426233+00		\N		\N
-20	semester	114	2	2026-02-01	2026-07-31	1151	t	2026-11-30 16:22:49.426308+00		\N		\N
+1	year	110	\N	2021-01-01	2021-12-31	1151	t	2026-11-30 17:04:46.281842+00		\N		\N
+2	semester	110	1	2021-08-01	2022-01-31	1151	t	2026-11-30 17:04:46.282185+00		\N		\N
+3	school_year	110	\N	2021-08-01	2022-07-31	1151	t	2026-11-30 17:04:46.282373+00		\N		\N
+4	semester	110	2	2022-02-01	2022-07-31	1151	t	2026-11-30 17:04:46.282549+00		\N		\N
+5	year	111	\N	2022-01-01	2022-12-31	1151	t	2026-11-30 17:04:46.282712+00		\N		\N
+6	semester	111	1	2022-08-01	2023-01-31	1151	t	2026-11-30 17:04:46.282878+00		\N		\N
+7	school_year	111	\N	2022-08-01	2023-07-31	1151	t	2026-11-30 17:04:46.282962+00		\N		\N
+8	semester	111	2	2023-02-01	2023-07-31	1151	t	2026-11-30 17:04:46.283038+00		\N		\N
+9	year	112	\N	2023-01-01	2023-12-31	1151	t	2026-11-30 17:04:46.283114+00		\N		\N
+10	semester	112	1	2023-08-01	2024-01-31	1151	t	2026-11-30 17:04:46.28572+00		\N		\N
+11	school_year	112	\N	2023-08-01	2024-07-31	1151	t	2026-11-30 17:04:46.285837+00		\N		\N
+12	semester	112	2	2024-02-01	2024-07-31	1151	t	2026-11-30 17:04:46.285917+00		\N		\N
+13	year	113	\N	2024-01-01	2024-12-31	1151	t	2026-11-30 17:04:46.285993+00		\N		\N
+14	semester	113	1	2024-08-01	2025-01-31	1151	t	2026-11-30 17:04:46.286067+00		\N		\N
+15	school_year	113	\N	2024-08-01	2025-07-31	1151	t	2026-11-30 17:04:46.286139+00		\N		\N
+16	semester	113	2	2025-02-01	2025-07-31	1151	t	2026-11-30 17:04:46.28621+00		\N		\N
+17	year	114	\N	2025-01-01	2025-12-31	1151	t	2026-11-30 17:04:46.286282+00		\N		\N
+18	semester	114	1	2025-08-01	2026-01-31	1151	t	2026-11-30 17:04:46.286352+00		\N		\N
+19	school_year	114	\N	2025-08-01	2026-07-31	1151	t	2026-11-30 17:04:46.286424+00		\N		\N
+20	semester	114	2	2026-02-01	2026-07-31	1151	t	2026-11-30 17:04:46.286494+00		\N		\N
 \.
 -- Data for Name: frozen_sum; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.frozen_sum (period_id, at) FROM stdin;
@@ -38484,7 +38607,7 @@ COPY core.list_evidence (id, course_id, file_id, sessions, by_name, at, voided_a
 \.
 -- Data for Name: list_reminder; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.list_reminder (course_id, due_on, step, at) FROM stdin;
-8	2026-12-12	remind:0	2026-11-30 16:22:48.599199+00
+8	2026-12-12	remind:0	2026-11-30 17:04:45.773097+00
 \.
 -- Data for Name: list_row; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.list_row (list_id, no, enrolment_id, person_id, teacher_id, name, unit_id, unit_text, title_id, title, role, hours, lecture_hours, passed, present, walk_in, arithmetic, override_reason) FROM stdin;
@@ -38506,29 +38629,29 @@ COPY core.list_version (id, course_id, n, revision, state, review, hash, totals,
 \.
 -- Data for Name: listed_person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.listed_person (enrolment_id, birth_date, verdict) FROM stdin;
-5491	\N	unknown
+5312	\N	unknown
 \.
 -- Data for Name: listing; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.listing (id, number, revision, row_version, kind, name, founder, county_id, district_id, address, phone, code, permit, applicant, job_title, contact_phone, email, note, state, reviewer_unit_id, unit_id, applied_at, changed_at, decided_at, reason, by_name) FROM stdin;
 \.
 -- Data for Name: mail; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail (id, at, template, address, subject, body, state, due_at, handed_to, retried_at, retried_by, tries, error, command_id, application_id, enrolment_id, notice_of) FROM stdin;
-4	2026-11-30 16:22:46.761256+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 16:22:46.761256+00	\N	\N	\N	0		01a22d44-16ec-71a1-8e1c-5cc21ada40d4	3	\N	\N
-5	2026-11-30 16:22:46.829881+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    424237\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 16:22:46.829881+00	\N	\N	\N	0		\N	\N	\N	\N
-6	2026-11-30 16:22:46.920966+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 16:22:46.920966+00	\N	\N	\N	0		01a22d44-178c-71d4-8003-b2523e307b12	4	\N	\N
-7	2026-11-30 16:22:47.003213+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    298124\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 16:22:47.003213+00	\N	\N	\N	0		\N	\N	\N	\N
-8	2026-11-30 16:22:47.170802+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    427805\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 16:22:47.170802+00	\N	\N	\N	0		\N	\N	\N	\N
-9	2026-11-30 16:22:47.315328+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 16:22:47.315328+00	\N	\N	\N	0		01a22d44-1916-7f15-847f-fa56019b55bb	6	\N	\N
-10	2026-11-30 16:22:47.426605+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    540156\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 16:22:47.426605+00	\N	\N	\N	0		\N	\N	\N	\N
-11	2026-11-30 16:22:47.5566+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 16:22:47.5566+00	\N	\N	\N	0		01a22d44-1a07-7297-8afe-c23b1fb9645e	7	\N	\N
-12	2026-11-30 16:22:47.619188+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 16:22:47.619188+00	\N	\N	\N	0		01a22d44-1a4a-7bd2-894e-5714816edda3	7	\N	\N
-13	2026-11-30 16:22:47.724758+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    892088\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 16:22:47.724758+00	\N	\N	\N	0		\N	\N	\N	\N
-1	2026-11-30 16:22:46.531259+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    777962\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 16:32:48.599199+00	\N	\N	\N	1		\N	\N	\N	\N
-14	2026-11-30 16:22:47.795289+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 16:22:47.795289+00	\N	\N	\N	0		01a22d44-1af8-79e9-8e83-9b9a48cc5441	8	\N	\N
-15	2026-11-30 16:22:48.143323+00	course.approve	khchief@example.edu.tw	【全國教師在職進修資訊網】研習課程審核通過（7000001）	試驗員 您好：\n\n貴單位的研習課程已審核通過。\n\n課程代碼：7000001\n課程名稱：升版的研習\n開課單位：高雄市立試驗高中\n課程日期：2026/12/31\n公開時間：2026/12/01 01:00（公開後即可查詢）\n結案期限：2027/01/14\n審核說明：\n（無）\n\n如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 16:22:48.143323+00	\N	\N	\N	0		01a22d44-1c51-762b-8108-b40b0ea78af3	\N	\N	\N
-2	2026-11-30 16:22:46.612085+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    607316\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 16:32:48.599199+00	\N	\N	\N	1		\N	\N	\N	\N
-3	2026-11-30 16:22:46.709383+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    542905\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 16:32:48.599199+00	\N	\N	\N	1		\N	\N	\N	\N
-16	2026-11-30 16:22:48.599199+00	list.due	khchief@example.edu.tw	【全國教師在職進修資訊網】研習結案提醒（7000008）	試驗員 您好：\n\n下列研習已結束，請於結案期限前登錄出席、核對時數並送出名單；參加教師的研習時數於名單確認通過後才會核給。\n\n課程代碼：7000008\n課程名稱：升版有出席\n開課單位：高雄市立試驗高中\n課程日期：2026/11/28\n結案期限：2026/12/12\n\n請登入後在「名單與時數」辦理。如已送出，請忽略此信。\n\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 16:22:48.599199+00	\N	\N	\N	0		\N	\N	\N	\N
+4	2026-11-30 17:04:44.447458+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 17:04:44.447458+00	\N	\N	\N	0		01a22d6a-81a1-7ad7-8358-6c269df7bca2	3	\N	\N
+5	2026-11-30 17:04:44.511282+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    356890\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 17:04:44.511282+00	\N	\N	\N	0		\N	\N	\N	\N
+6	2026-11-30 17:04:44.579865+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 17:04:44.579865+00	\N	\N	\N	0		01a22d6a-8226-7107-8953-e15cbac94fa1	4	\N	\N
+7	2026-11-30 17:04:44.653581+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    114409\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 17:04:44.653581+00	\N	\N	\N	0		\N	\N	\N	\N
+8	2026-11-30 17:04:44.795455+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    876511\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 17:04:44.795455+00	\N	\N	\N	0		\N	\N	\N	\N
+9	2026-11-30 17:04:44.935706+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 17:04:44.935706+00	\N	\N	\N	0		01a22d6a-838a-7444-878f-71b4bcfcea5b	6	\N	\N
+10	2026-11-30 17:04:45.021373+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    991318\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 17:04:45.021373+00	\N	\N	\N	0		\N	\N	\N	\N
+11	2026-11-30 17:04:45.144861+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 17:04:45.144861+00	\N	\N	\N	0		01a22d6a-845b-77b7-8409-f3e87eec7f36	7	\N	\N
+12	2026-11-30 17:04:45.190918+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 17:04:45.190918+00	\N	\N	\N	0		01a22d6a-8489-720b-8e59-f7ba4b6b1b4d	7	\N	\N
+13	2026-11-30 17:04:45.264934+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    843509\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 17:04:45.264934+00	\N	\N	\N	0		\N	\N	\N	\N
+1	2026-11-30 17:04:44.183724+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    053402\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 17:14:45.773097+00	\N	\N	\N	1		\N	\N	\N	\N
+14	2026-11-30 17:04:45.308417+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 17:04:45.308417+00	\N	\N	\N	0		01a22d6a-84fe-77cb-8431-33818b2e7cb6	8	\N	\N
+15	2026-11-30 17:04:45.49314+00	course.approve	khchief@example.edu.tw	【全國教師在職進修資訊網】研習課程審核通過（7000001）	試驗員 您好：\n\n貴單位的研習課程已審核通過。\n\n課程代碼：7000001\n課程名稱：升版的研習\n開課單位：高雄市立試驗高中\n課程日期：2026/12/31\n公開時間：2026/12/01 02:00（公開後即可查詢）\n結案期限：2027/01/14\n審核說明：\n（無）\n\n如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 17:04:45.49314+00	\N	\N	\N	0		01a22d6a-85b7-7e6c-8e36-06984e5bd6e0	\N	\N	\N
+2	2026-11-30 17:04:44.273998+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    503620\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 17:14:45.773097+00	\N	\N	\N	1		\N	\N	\N	\N
+3	2026-11-30 17:04:44.395796+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    361877\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 17:14:45.773097+00	\N	\N	\N	1		\N	\N	\N	\N
+16	2026-11-30 17:04:45.773097+00	list.due	khchief@example.edu.tw	【全國教師在職進修資訊網】研習結案提醒（7000008）	試驗員 您好：\n\n下列研習已結束，請於結案期限前登錄出席、核對時數並送出名單；參加教師的研習時數於名單確認通過後才會核給。\n\n課程代碼：7000008\n課程名稱：升版有出席\n開課單位：高雄市立試驗高中\n課程日期：2026/11/28\n結案期限：2026/12/12\n\n請登入後在「名單與時數」辦理。如已送出，請忽略此信。\n\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 17:04:45.773097+00	\N	\N	\N	0		\N	\N	\N	\N
 \.
 -- Data for Name: mail_template; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail_template (key, subject, body, attaches) FROM stdin;
@@ -38705,12 +38828,12 @@ COPY core.offered_form (course_id, form) FROM stdin;
 \.
 -- Data for Name: offering; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.offering (id, number, unit_id, title, county_id, district_id, venue, visible_from, starts_at, ends_at, reg_from, reg_to, hours, hour_unit, fee, quota, free, lecturers, cancelled, facets, title_folded, unit_folded, lecturers_found, announced) FROM stdin;
-1	7000001	5	升版的研習	15	1505	試驗教室	2026-11-30 17:00:00+00	2026-12-31 01:00:00+00	2026-12-31 04:00:00+00	2026-12-10 16:00:00+00	2026-12-26 16:00:00+00	3.0	hour	0	40	40	{}	f	{a:all,c:15,d:1505,f:free,h:3,k:non_credit,l:any,m:in_person,n:40,n:402,n:402011,n:402011001,p:weekday_day,r:online,u:senior_high,w:4,y:weekday}	升板的揅習	高雄市立試驗高中	{}	\N
-8	7000008	5	升版有出席	\N	\N		2026-11-30 16:22:48.439212+00	2026-11-27 16:00:00+00	2026-11-27 19:00:00+00	-infinity	infinity	3.0	hour	0	40	40	{}	f	{a:all,f:free,h:3,k:non_credit,m:in_person,u:senior_high,w:6,y:weekend}	升板有出席	高雄市立試驗高中	{}	f
+1	7000001	5	升版的研習	15	1505	試驗教室	2026-11-30 18:00:00+00	2026-12-31 01:00:00+00	2026-12-31 04:00:00+00	2026-12-10 16:00:00+00	2026-12-26 16:00:00+00	3.0	hour	0	40	40	{}	f	{a:all,c:15,d:1505,f:free,h:3,k:non_credit,l:any,m:in_person,n:40,n:402,n:402011,n:402011001,p:weekday_day,r:online,u:senior_high,w:4,y:weekday}	升板的揅習	高雄市立試驗高中	{}	\N
+8	7000008	5	升版有出席	\N	\N		2026-11-30 17:04:45.667646+00	2026-11-27 17:00:00+00	2026-11-27 20:00:00+00	-infinity	infinity	3.0	hour	0	40	40	{}	f	{a:all,f:free,h:3,k:non_credit,m:in_person,u:senior_high,w:6,y:weekend}	升板有出席	高雄市立試驗高中	{}	f
 \.
 -- Data for Name: offering_hour; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.offering_hour (one, at) FROM stdin;
-t	2026-11-30 16:00:00+00
+t	2026-11-30 17:00:00+00
 \.
 -- Data for Name: old_course; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.old_course (course_id, import, sender, import_key, head, undone) FROM stdin;
@@ -38720,51 +38843,51 @@ COPY core.people_sum (frozen, date_from, date_to, figure, by_what, key, people, 
 \.
 -- Data for Name: people_sum_run; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.people_sum_run (date_from, date_to, semester, live, at) FROM stdin;
-2026-08-01	2027-07-31	1151	t	2026-11-30 16:22:48.599199+00
-2026-08-01	2027-01-31	1151	t	2026-11-30 16:22:48.599199+00
-2026-01-01	2026-12-31	1151	t	2026-11-30 16:22:48.599199+00
-2026-02-01	2026-07-31	1151	t	2026-11-30 16:22:48.599199+00
-2025-08-01	2026-07-31	1151	t	2026-11-30 16:22:48.599199+00
-2025-08-01	2026-01-31	1151	t	2026-11-30 16:22:48.599199+00
-2025-01-01	2025-12-31	1151	t	2026-11-30 16:22:48.599199+00
-2025-02-01	2025-07-31	1151	t	2026-11-30 16:22:48.599199+00
-2024-08-01	2025-07-31	1151	t	2026-11-30 16:22:48.599199+00
-2024-08-01	2025-01-31	1151	t	2026-11-30 16:22:48.599199+00
-2024-01-01	2024-12-31	1151	t	2026-11-30 16:22:48.599199+00
-2024-02-01	2024-07-31	1151	t	2026-11-30 16:22:48.599199+00
-2023-08-01	2024-07-31	1151	t	2026-11-30 16:22:48.599199+00
-2023-08-01	2024-01-31	1151	t	2026-11-30 16:22:48.599199+00
-2023-01-01	2023-12-31	1151	t	2026-11-30 16:22:48.599199+00
-2023-02-01	2023-07-31	1151	t	2026-11-30 16:22:48.599199+00
-2022-08-01	2023-07-31	1151	t	2026-11-30 16:22:48.599199+00
-2022-08-01	2023-01-31	1151	t	2026-11-30 16:22:48.599199+00
-2022-01-01	2022-12-31	1151	t	2026-11-30 16:22:48.599199+00
-2022-02-01	2022-07-31	1151	t	2026-11-30 16:22:48.599199+00
-2021-08-01	2022-07-31	1151	t	2026-11-30 16:22:48.599199+00
-2021-08-01	2022-01-31	1151	t	2026-11-30 16:22:48.599199+00
-2021-01-01	2021-12-31	1151	t	2026-11-30 16:22:48.599199+00
+2026-08-01	2027-07-31	1151	t	2026-11-30 17:04:45.773097+00
+2026-08-01	2027-01-31	1151	t	2026-11-30 17:04:45.773097+00
+2026-01-01	2026-12-31	1151	t	2026-11-30 17:04:45.773097+00
+2026-02-01	2026-07-31	1151	t	2026-11-30 17:04:45.773097+00
+2025-08-01	2026-07-31	1151	t	2026-11-30 17:04:45.773097+00
+2025-08-01	2026-01-31	1151	t	2026-11-30 17:04:45.773097+00
+2025-01-01	2025-12-31	1151	t	2026-11-30 17:04:45.773097+00
+2025-02-01	2025-07-31	1151	t	2026-11-30 17:04:45.773097+00
+2024-08-01	2025-07-31	1151	t	2026-11-30 17:04:45.773097+00
+2024-08-01	2025-01-31	1151	t	2026-11-30 17:04:45.773097+00
+2024-01-01	2024-12-31	1151	t	2026-11-30 17:04:45.773097+00
+2024-02-01	2024-07-31	1151	t	2026-11-30 17:04:45.773097+00
+2023-08-01	2024-07-31	1151	t	2026-11-30 17:04:45.773097+00
+2023-08-01	2024-01-31	1151	t	2026-11-30 17:04:45.773097+00
+2023-01-01	2023-12-31	1151	t	2026-11-30 17:04:45.773097+00
+2023-02-01	2023-07-31	1151	t	2026-11-30 17:04:45.773097+00
+2022-08-01	2023-07-31	1151	t	2026-11-30 17:04:45.773097+00
+2022-08-01	2023-01-31	1151	t	2026-11-30 17:04:45.773097+00
+2022-01-01	2022-12-31	1151	t	2026-11-30 17:04:45.773097+00
+2022-02-01	2022-07-31	1151	t	2026-11-30 17:04:45.773097+00
+2021-08-01	2022-07-31	1151	t	2026-11-30 17:04:45.773097+00
+2021-08-01	2022-01-31	1151	t	2026-11-30 17:04:45.773097+00
+2021-01-01	2021-12-31	1151	t	2026-11-30 17:04:45.773097+00
 \.
 -- Data for Name: person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.person (id, created_at) FROM stdin;
-1	2026-11-30 16:22:46.415323+00
-2	2026-11-30 16:22:46.415323+00
-3	2026-11-30 16:22:46.415323+00
-4	2026-11-30 16:22:46.415323+00
-5	2026-11-30 16:22:46.415323+00
-6	2026-11-30 16:22:46.415323+00
-7	2026-11-30 16:22:46.415323+00
-8	2026-11-30 16:22:46.415323+00
-9	2026-11-30 16:22:46.531259+00
-10	2026-11-30 16:22:46.612085+00
-11	2026-11-30 16:22:46.709383+00
-12	2026-11-30 16:22:46.829881+00
-13	2026-11-30 16:22:47.003213+00
-14	2026-11-30 16:22:47.170802+00
-15	2026-11-30 16:22:47.426605+00
-16	2026-11-30 16:22:47.724758+00
-17	2026-11-30 16:22:47.947015+00
-18	2026-11-30 16:22:48.024341+00
-19	2026-11-30 16:22:48.470583+00
+1	2026-11-30 17:04:44.099608+00
+2	2026-11-30 17:04:44.099608+00
+3	2026-11-30 17:04:44.099608+00
+4	2026-11-30 17:04:44.099608+00
+5	2026-11-30 17:04:44.099608+00
+6	2026-11-30 17:04:44.099608+00
+7	2026-11-30 17:04:44.099608+00
+8	2026-11-30 17:04:44.099608+00
+9	2026-11-30 17:04:44.183724+00
+10	2026-11-30 17:04:44.273998+00
+11	2026-11-30 17:04:44.395796+00
+12	2026-11-30 17:04:44.511282+00
+13	2026-11-30 17:04:44.653581+00
+14	2026-11-30 17:04:44.795455+00
+15	2026-11-30 17:04:45.021373+00
+16	2026-11-30 17:04:45.264934+00
+17	2026-11-30 17:04:45.363338+00
+18	2026-11-30 17:04:45.392091+00
+19	2026-11-30 17:04:45.689952+00
 \.
 -- Data for Name: phone_area; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.phone_area (area, first_digits, digits) FROM stdin;
@@ -38795,11 +38918,11 @@ COPY core.phone_call (id, by_unit_id, unit_id, account_id, application_id, calle
 \.
 -- Data for Name: presence; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.presence (enrolment_id, session_no, starts_at, code, late, early, source, note, device, shared, at, by_name, row_version) FROM stdin;
-5491	1	2026-11-27 16:00:00+00	P	0	0	roll		\N	f	2026-11-30 16:22:48.519144+00	試驗員	1
+5312	1	2026-11-27 17:00:00+00	P	0	0	roll		\N	f	2026-11-30 17:04:45.710333+00	試驗員	1
 \.
 -- Data for Name: presence_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.presence_event (id, enrolment_id, session_no, starts_at, code, late, early, source, note, by_account_id, by_name, at, command_id) FROM stdin;
-1	5491	1	2026-11-27 16:00:00+00	P	0	0	roll		5	試驗員	2026-11-30 16:22:48.519534+00	01a22d44-1d98-76d5-8dd5-450d52a3d154
+1	5312	1	2026-11-27 17:00:00+00	P	0	0	roll		5	試驗員	2026-11-30 17:04:45.710626+00	01a22d6a-867b-79ae-8ccd-889322194ef5
 \.
 -- Data for Name: print_copy; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.print_copy (application_id, revision, copy, run_id, place, by_account_id, by_name, at) FROM stdin;
@@ -38882,57 +39005,57 @@ COPY core.roster_word (id, list, name, retired, retire_on) FROM stdin;
 \.
 -- Data for Name: scan; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.scan (id, application_id, listing_id, revision, name, mime, size, code, sha256, origin, content, by_account_id, by_name, at, void, void_reason) FROM stdin;
-1	1	\N	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6		\\x89504e470d0a1a0a	3	試驗員	2026-11-30 16:22:47.888964+00	f	
+1	1	\N	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6		\\x89504e470d0a1a0a	3	試驗員	2026-11-30 17:04:45.337793+00	f	
 \.
 -- Data for Name: schema_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_code (one, sha256, made_by, applied_at) FROM stdin;
-t	9be6f3d77d02d542f098fc259fec2e56680658bdf24b6c1b05ea9e97a367c4f5	0.1.0	2026-11-30 16:22:40.420092+00
+t	acc64eb1c4a2843832fc5f00277b79e0585f4ddf4731667e064a3909e4ecc283	0.1.0	2026-11-30 17:04:40.223923+00
 \.
 -- Data for Name: schema_step; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_step (version, name, sha256, applied_at) FROM stdin;
-10	tables/010_roles	f61f3c79266e9b558f6456c0c5f8418904a32cc17bcefea3ec885590e68c88ef	2026-11-30 16:22:40.420092+00
-15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-30 16:22:40.420092+00
-20	tables/020_units	0f991d61436ce94ce366e621b1ebe5e5f48321477c912671bdaca542f64336a4	2026-11-30 16:22:40.420092+00
-25	tables/025_listings	ce03a1ffe690faf70e3b68293a383ec3eec7ca1a8deb46668fbcc73ce3766016	2026-11-30 16:22:40.420092+00
-30	tables/030_applications	4dfa1d31685d7847a8f90035aeba307c329b11e944f3ae95bc30988bd1f3139a	2026-11-30 16:22:40.420092+00
-35	tables/035_mail	57f51aa7fcb6b05b3552cc5b809368bbdbf71a5c85db1f98d6e49acd56100f98	2026-11-30 16:22:40.420092+00
-40	tables/040_sign_in	e7e53a32ab34b8beb955c7dc0205e482bbd70c1d4f85b7329a1e9a51ed14cb71	2026-11-30 16:22:40.420092+00
-50	tables/050_commands	f181df0ae72e7e3ee0f887df0ac06e7b5576f092cdc65ce82033e6d8e915a406	2026-11-30 16:22:40.420092+00
-60	tables/060_feed	4b8244b0317decea014afa20c94ce4d879eb0b0281589cbad0058c04cd09e044	2026-11-30 16:22:40.420092+00
-70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-30 16:22:40.420092+00
-80	tables/080_reminders	f6fafe45159ccbac6fd2cf212653cd0e99bff2442912c848a195352ff8d98452	2026-11-30 16:22:40.420092+00
-85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-30 16:22:40.420092+00
-88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-30 16:22:40.420092+00
-90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-30 16:22:40.420092+00
-95	tables/095_teachers	5d8a07628f463665a28fdd0ae4e4fc05cd065cace7e7508299a441065e43b4a5	2026-11-30 16:22:40.420092+00
-97	tables/097_teacher_accounts	9e356e025da943ba3576f0533e7fef0a42e413e9676efdcac809ec7594a1ac80	2026-11-30 16:22:40.420092+00
-110	tables/110_checkins	f38082204c751899a12fab70e00fac0cfeb5ac2ada54fe279937c18b2c5d63a4	2026-11-30 16:22:40.420092+00
-120	tables/120_figures	ad9f29d623d3c3732f440221d5abd3380f4281ab4b842e17181c60d3d887467e	2026-11-30 16:22:40.420092+00
-135	tables/135_catalogues	187901bbb6ed511dff373042a66591baef01cd2e7fb6ac716499b82bbbc5906e	2026-11-30 16:22:40.420092+00
-150	tables/150_courses	e0607138e1b4364aa9ac7a130202df7906711dcb1539ecb0fcbaa0f14443eaf0	2026-11-30 16:22:40.420092+00
-155	tables/155_course_files	e535e4f48b165b795e71b8de5a39f009c869ad3fd914e24dd3d6cbc564226d3e	2026-11-30 16:22:40.420092+00
-157	tables/157_course_handovers	f646ba512de71f41d16bfa170a2fc7f1f75f5f7cdbbfa8321b1518938a2e655e	2026-11-30 16:22:40.420092+00
-160	tables/160_offerings	ccae0d021e64f9b02eee0038127115d0d804e9d65a948f49b5ba8f758460cbb9	2026-11-30 16:22:40.420092+00
-165	tables/165_places	ce84c527e71d5373e5d05d8aadcd4d5edcd54aaf2da66415af2f500361b0f606	2026-11-30 16:22:40.420092+00
-170	tables/170_course_changes	4bfbe70aafc8a26e0346c614ca609d625afe1958fccbd631fe1f4f321b90a7ab	2026-11-30 16:22:40.420092+00
-175	tables/175_tracks	4710706f732ca9fb670c0f04f85434fdda22d20c2619e80def9f93385493c983	2026-11-30 16:22:40.420092+00
-180	tables/180_enrolments	7434b6c5a6f2f72e353c7b0162054c64bda3b7679fa8655b5336cd531cde473d	2026-11-30 16:22:40.420092+00
-190	tables/190_old_courses	0e805ab2155e0782b83b79d7646bf36aa33327d674a88506c02a3922cf2dfffc	2026-11-30 16:22:40.420092+00
-200	tables/200_attendance	602371e994cf3a13fbad6b620b3d90af5341784f3802e6e90869422a8d4da831	2026-11-30 16:22:40.420092+00
-210	tables/210_hours	adb5af4102dc8671b52e2b56bd1b3306ca67aa32d45ad6e3951b9d58367a6709	2026-11-30 16:22:40.420092+00
-220	tables/220_certificates	01dfa19130cc433b32b5958544769d6dcceea4c4195a2b4e13743bab88a30793	2026-11-30 16:22:40.420092+00
-225	tables/225_transfers	c26a04b00ef48093abc910031468d05a877525677fef2e942e8f85a3f0d28e52	2026-11-30 16:22:40.420092+00
-227	tables/227_messages	5aa8e324c00bdb75a5a8e011c9a5b100962dfae2cebca64d9b8d562ad16ba490	2026-11-30 16:22:40.420092+00
-230	tables/230_list_uploads	21db503a7acd73bca30f915406ca5e9fdab9dae660d125e436ed8381cf4d15d1	2026-11-30 16:22:40.420092+00
-240	tables/240_statistics	fe43b08578ed6ca295323ce4b9213b46027019ff7f1dac1e04e1ffa394dd1bed	2026-11-30 16:22:40.420092+00
-250	tables/250_corrections	8d298e39cdf22b525edebd1e31fd78ad731ec6faccb9a6fd0190d2cc37421cae	2026-11-30 16:22:40.420092+00
-255	tables/255_named_people	e9306bf9e0a5952eae5c7d7f9fc2f49d6c7b2c2b0fb6477eaf6fbdbd1dc62114	2026-11-30 16:22:40.420092+00
-260	tables/260_offered_forms	0e6f3708bfd098e674aa67ecc779eb3d6079b1f5c385d1e70b00054a2bac7c19	2026-11-30 16:22:40.420092+00
-265	tables/265_self_records	0502e74ea6969b144f28ce8b516837302a3b45543364d59cb0c3c1b2fb74a367	2026-11-30 16:22:40.420092+00
-270	tables/270_figure_schedules	061628376745ba51cf60673f9ddc0416d29564dd9d414ea376845dea5f495a67	2026-11-30 16:22:40.420092+00
-280	tables/280_print_runs	c894ac1a4af21b9aa92e6a8a35c9704a9a1ef93c76f9f6fbca205c007c02e5fc	2026-11-30 16:22:40.420092+00
-285	tables/285_frozen_figures	8d070a3efd8cc35a5e920093dc91ed5139fc764281215639e1c21644d499b932	2026-11-30 16:22:40.420092+00
-294	tables/294_notice_choices	4ed569594c8468820e2e001a662a51ccf72bb4cc842622e7a9715e88e9766f26	2026-11-30 16:22:40.420092+00
+10	tables/010_roles	f61f3c79266e9b558f6456c0c5f8418904a32cc17bcefea3ec885590e68c88ef	2026-11-30 17:04:40.223923+00
+15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-30 17:04:40.223923+00
+20	tables/020_units	0f991d61436ce94ce366e621b1ebe5e5f48321477c912671bdaca542f64336a4	2026-11-30 17:04:40.223923+00
+25	tables/025_listings	ce03a1ffe690faf70e3b68293a383ec3eec7ca1a8deb46668fbcc73ce3766016	2026-11-30 17:04:40.223923+00
+30	tables/030_applications	4dfa1d31685d7847a8f90035aeba307c329b11e944f3ae95bc30988bd1f3139a	2026-11-30 17:04:40.223923+00
+35	tables/035_mail	57f51aa7fcb6b05b3552cc5b809368bbdbf71a5c85db1f98d6e49acd56100f98	2026-11-30 17:04:40.223923+00
+40	tables/040_sign_in	e7e53a32ab34b8beb955c7dc0205e482bbd70c1d4f85b7329a1e9a51ed14cb71	2026-11-30 17:04:40.223923+00
+50	tables/050_commands	f181df0ae72e7e3ee0f887df0ac06e7b5576f092cdc65ce82033e6d8e915a406	2026-11-30 17:04:40.223923+00
+60	tables/060_feed	4b8244b0317decea014afa20c94ce4d879eb0b0281589cbad0058c04cd09e044	2026-11-30 17:04:40.223923+00
+70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-30 17:04:40.223923+00
+80	tables/080_reminders	f6fafe45159ccbac6fd2cf212653cd0e99bff2442912c848a195352ff8d98452	2026-11-30 17:04:40.223923+00
+85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-30 17:04:40.223923+00
+88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-30 17:04:40.223923+00
+90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-30 17:04:40.223923+00
+95	tables/095_teachers	5d8a07628f463665a28fdd0ae4e4fc05cd065cace7e7508299a441065e43b4a5	2026-11-30 17:04:40.223923+00
+97	tables/097_teacher_accounts	9e356e025da943ba3576f0533e7fef0a42e413e9676efdcac809ec7594a1ac80	2026-11-30 17:04:40.223923+00
+110	tables/110_checkins	f38082204c751899a12fab70e00fac0cfeb5ac2ada54fe279937c18b2c5d63a4	2026-11-30 17:04:40.223923+00
+120	tables/120_figures	ad9f29d623d3c3732f440221d5abd3380f4281ab4b842e17181c60d3d887467e	2026-11-30 17:04:40.223923+00
+135	tables/135_catalogues	187901bbb6ed511dff373042a66591baef01cd2e7fb6ac716499b82bbbc5906e	2026-11-30 17:04:40.223923+00
+150	tables/150_courses	e0607138e1b4364aa9ac7a130202df7906711dcb1539ecb0fcbaa0f14443eaf0	2026-11-30 17:04:40.223923+00
+155	tables/155_course_files	e535e4f48b165b795e71b8de5a39f009c869ad3fd914e24dd3d6cbc564226d3e	2026-11-30 17:04:40.223923+00
+157	tables/157_course_handovers	f646ba512de71f41d16bfa170a2fc7f1f75f5f7cdbbfa8321b1518938a2e655e	2026-11-30 17:04:40.223923+00
+160	tables/160_offerings	ccae0d021e64f9b02eee0038127115d0d804e9d65a948f49b5ba8f758460cbb9	2026-11-30 17:04:40.223923+00
+165	tables/165_places	ce84c527e71d5373e5d05d8aadcd4d5edcd54aaf2da66415af2f500361b0f606	2026-11-30 17:04:40.223923+00
+170	tables/170_course_changes	4bfbe70aafc8a26e0346c614ca609d625afe1958fccbd631fe1f4f321b90a7ab	2026-11-30 17:04:40.223923+00
+175	tables/175_tracks	4710706f732ca9fb670c0f04f85434fdda22d20c2619e80def9f93385493c983	2026-11-30 17:04:40.223923+00
+180	tables/180_enrolments	7434b6c5a6f2f72e353c7b0162054c64bda3b7679fa8655b5336cd531cde473d	2026-11-30 17:04:40.223923+00
+190	tables/190_old_courses	0e805ab2155e0782b83b79d7646bf36aa33327d674a88506c02a3922cf2dfffc	2026-11-30 17:04:40.223923+00
+200	tables/200_attendance	602371e994cf3a13fbad6b620b3d90af5341784f3802e6e90869422a8d4da831	2026-11-30 17:04:40.223923+00
+210	tables/210_hours	adb5af4102dc8671b52e2b56bd1b3306ca67aa32d45ad6e3951b9d58367a6709	2026-11-30 17:04:40.223923+00
+220	tables/220_certificates	01dfa19130cc433b32b5958544769d6dcceea4c4195a2b4e13743bab88a30793	2026-11-30 17:04:40.223923+00
+225	tables/225_transfers	c26a04b00ef48093abc910031468d05a877525677fef2e942e8f85a3f0d28e52	2026-11-30 17:04:40.223923+00
+227	tables/227_messages	5aa8e324c00bdb75a5a8e011c9a5b100962dfae2cebca64d9b8d562ad16ba490	2026-11-30 17:04:40.223923+00
+230	tables/230_list_uploads	21db503a7acd73bca30f915406ca5e9fdab9dae660d125e436ed8381cf4d15d1	2026-11-30 17:04:40.223923+00
+240	tables/240_statistics	fe43b08578ed6ca295323ce4b9213b46027019ff7f1dac1e04e1ffa394dd1bed	2026-11-30 17:04:40.223923+00
+250	tables/250_corrections	8d298e39cdf22b525edebd1e31fd78ad731ec6faccb9a6fd0190d2cc37421cae	2026-11-30 17:04:40.223923+00
+255	tables/255_named_people	e9306bf9e0a5952eae5c7d7f9fc2f49d6c7b2c2b0fb6477eaf6fbdbd1dc62114	2026-11-30 17:04:40.223923+00
+260	tables/260_offered_forms	0e6f3708bfd098e674aa67ecc779eb3d6079b1f5c385d1e70b00054a2bac7c19	2026-11-30 17:04:40.223923+00
+265	tables/265_self_records	0502e74ea6969b144f28ce8b516837302a3b45543364d59cb0c3c1b2fb74a367	2026-11-30 17:04:40.223923+00
+270	tables/270_figure_schedules	061628376745ba51cf60673f9ddc0416d29564dd9d414ea376845dea5f495a67	2026-11-30 17:04:40.223923+00
+280	tables/280_print_runs	c894ac1a4af21b9aa92e6a8a35c9704a9a1ef93c76f9f6fbca205c007c02e5fc	2026-11-30 17:04:40.223923+00
+285	tables/285_frozen_figures	8d070a3efd8cc35a5e920093dc91ed5139fc764281215639e1c21644d499b932	2026-11-30 17:04:40.223923+00
+294	tables/294_notice_choices	4ed569594c8468820e2e001a662a51ccf72bb4cc842622e7a9715e88e9766f26	2026-11-30 17:04:40.223923+00
 \.
 -- Data for Name: self_record; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.self_record (id, person_id, platform, title, number, date_from, date_to, hours, note, source, at, row_version) FROM stdin;
@@ -39002,21 +39125,21 @@ COPY core.slip_scan (course_id, scan_id, enrolment_id, session_no, starts_at, at
 \.
 -- Data for Name: slip_secret; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.slip_secret (course_id, secret) FROM stdin;
-1	\\x861b64f9c8b8a7886d364128e1c17cb1e04ee410b5f62728255961f5bafea612
-2	\\x850a9a946419b945f7a661ebd250a21114ece9d62a154274d77719a007f3be8f
-3	\\x1aea315ff88f822598aa722ac195429d4ed96efc394456da90753b48aba94247
-4	\\xe6c7bbf64a78a4193500c365bae8d22c96caa1ff5bca1a6189d788e8001f71b9
-5	\\x18723de69b3704edb52eda6fbb542c5fd79c33e03b35e88f4c11f0c3b4787196
-6	\\x59010bd3fbb30df4f3d68ee36a036e8cda6bff76590200685a5ddee9e68ef772
-7	\\xd8b6e050c0a5e7a885419fd522e9d754da6abb803cac2d8ee92a9bfaa975abba
-8	\\x7f1f293200ec9367fa93fd32c6292cb07250691fd61ff935a1b37a55adcedb3e
+1	\\x243b10f38052d2b4a01b88f6aa2396b50833454c619d4384ef7283806fb5436a
+2	\\xa72f921c74f7fd2eaa2012b3245e812d14b81b1394e1d8ccfddc5dbbb47ffe29
+3	\\xc8254068bc1616c3b3a4a370269b27df83d5ce7f304aa674983747add461e16d
+4	\\xa108121a698d782222648e0d9295493116ad3f38f47988dc3600daee7a17ef40
+5	\\xde3dc10b61040a144d98c6147b18afd223e8f35b2cfbbdf23eb8d1ff5ef94a12
+6	\\xf901907c028a994d7ca464bb53dd949d82b930535884e44b2ae44f18f2f197b4
+7	\\x1e277bfbf01453331640abdfc3da048681c21bab8ba27fb9f93f5784fc8fa236
+8	\\x6cdca56917bf431fcb0ecbbd7f79c0b3aea7a8c10b43dfff045b83de195e09e3
 \.
 -- Data for Name: study_sum; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.study_sum (frozen, month, figure, key, courses, rows, hours) FROM stdin;
 \.
 -- Data for Name: study_sum_run; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.study_sum_run (one, at) FROM stdin;
-t	2026-11-30 16:22:48.709096+00
+t	2026-11-30 17:04:45.849108+00
 \.
 -- Data for Name: subject; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.subject (id, stage_id, name, retired, retire_on) FROM stdin;
@@ -39303,22 +39426,22 @@ COPY core.unit_closure (ancestor, descendant, depth) FROM stdin;
 \.
 -- Data for Name: unit_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_code (code, unit_id, since, until) FROM stdin;
-NET01	1	2026-11-30 16:22:46.334282+00	\N
-K12EA	2	2026-11-30 16:22:46.334282+00	\N
-CEN12	3	2026-11-30 16:22:46.334282+00	\N
-CEN31	4	2026-11-30 16:22:46.334282+00	\N
-123999	5	2026-11-30 16:22:46.375201+00	\N
-124698	6	2026-11-30 16:22:46.375201+00	\N
-314698	7	2026-11-30 16:22:46.375201+00	\N
-120398	8	2026-11-30 16:22:46.375201+00	\N
-131398	9	2026-11-30 16:22:46.375201+00	\N
-0998	10	2026-11-30 16:22:46.375201+00	\N
-12NS98	11	2026-11-30 16:22:46.375201+00	\N
-134698	12	2026-11-30 16:22:46.375201+00	\N
+NET01	1	2026-11-30 17:04:44.07382+00	\N
+K12EA	2	2026-11-30 17:04:44.07382+00	\N
+CEN12	3	2026-11-30 17:04:44.07382+00	\N
+CEN31	4	2026-11-30 17:04:44.07382+00	\N
+123999	5	2026-11-30 17:04:44.089431+00	\N
+124698	6	2026-11-30 17:04:44.089431+00	\N
+314698	7	2026-11-30 17:04:44.089431+00	\N
+120398	8	2026-11-30 17:04:44.089431+00	\N
+131398	9	2026-11-30 17:04:44.089431+00	\N
+0998	10	2026-11-30 17:04:44.089431+00	\N
+12NS98	11	2026-11-30 17:04:44.089431+00	\N
+134698	12	2026-11-30 17:04:44.089431+00	\N
 \.
 -- Data for Name: unit_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_event (id, unit_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
-1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-30 16:22:48.614312+00	\N
+1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-30 17:04:45.782479+00	\N
 \.
 -- Data for Name: unit_kind; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_kind (id, key, name, account_types, needs_unit_seal, below_college, is_desk) FROM stdin;
@@ -39347,7 +39470,7 @@ COPY core.unit_reminder (id, unit_id, how, standing, by_account_id, by_name, at,
 \.
 -- Data for Name: venue; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue (id, unit_id, name, county_id, district_id, address, capacity, equipment, equipment_note, phone, shared, state, changed_at, row_version) FROM stdin;
-1	5	視聽教室	15	1501	高雄市試驗路1號	40	{1}		07-6000000#12	t	open	2026-11-30 16:22:48.539566+00	1
+1	5	視聽教室	15	1501	高雄市試驗路1號	40	{1}		07-6000000#12	t	open	2026-11-30 17:04:45.738024+00	1
 \.
 -- Data for Name: venue_equipment; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue_equipment (id, name, sort, retired, retire_on) FROM stdin;
@@ -39376,1963 +39499,1963 @@ COPY core.venue_equipment (id, name, sort, retired, retire_on) FROM stdin;
 \.
 -- Data for Name: venue_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue_event (id, venue_id, unit_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	5	add		{}	5	試驗員	2026-11-30 16:22:48.579012+00	01a22d44-1dde-74f0-8d63-9620723e92e8
+1	1	5	add		{}	5	試驗員	2026-11-30 17:04:45.758803+00	01a22d6a-86ac-7ddf-8d48-4bbd61f351db
 \.
 -- Data for Name: centre; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.centre (one, epoch, min_xid) FROM stdin;
-t	c6ce61c6-0ac7-484d-869c-697a5fd9a33b	0
+t	0b47f6ee-4ba0-4bc0-a0c3-cb8343b457ae	0
 \.
 -- Data for Name: change; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.change (xid, unit_id, person_id, tab, op, pk, at) FROM stdin;
-734	0	\N	unit_kind	U	10	2026-11-30 16:22:40.420092+00
-734	0	\N	unit_kind	U	20	2026-11-30 16:22:40.420092+00
-734	0	\N	unit_kind	U	30	2026-11-30 16:22:40.420092+00
-734	0	\N	unit_kind	U	40	2026-11-30 16:22:40.420092+00
-734	0	\N	unit_kind	U	50	2026-11-30 16:22:40.420092+00
-734	0	\N	unit_kind	U	60	2026-11-30 16:22:40.420092+00
-734	0	\N	unit_kind	U	70	2026-11-30 16:22:40.420092+00
-734	0	\N	unit_kind	U	80	2026-11-30 16:22:40.420092+00
-734	0	\N	unit_kind	U	90	2026-11-30 16:22:40.420092+00
-734	0	\N	unit_kind	U	95	2026-11-30 16:22:40.420092+00
-734	0	\N	unit_kind	U	100	2026-11-30 16:22:40.420092+00
-734	0	\N	unit_kind	U	110	2026-11-30 16:22:40.420092+00
-734	0	\N	unit_kind	U	120	2026-11-30 16:22:40.420092+00
-734	0	\N	unit_kind	U	130	2026-11-30 16:22:40.420092+00
-734	0	\N	unit_kind	U	140	2026-11-30 16:22:40.420092+00
-734	0	\N	unit_kind	U	150	2026-11-30 16:22:40.420092+00
-734	0	\N	job_title	U	10	2026-11-30 16:22:40.420092+00
-734	0	\N	job_title	U	20	2026-11-30 16:22:40.420092+00
-734	0	\N	job_title	U	30	2026-11-30 16:22:40.420092+00
-734	0	\N	job_title	U	40	2026-11-30 16:22:40.420092+00
-734	0	\N	job_title	U	50	2026-11-30 16:22:40.420092+00
-734	0	\N	job_title	U	60	2026-11-30 16:22:40.420092+00
-734	0	\N	job_title	U	70	2026-11-30 16:22:40.420092+00
-734	0	\N	job_title	U	80	2026-11-30 16:22:40.420092+00
-734	0	\N	job_title	U	90	2026-11-30 16:22:40.420092+00
-734	0	\N	job_title	U	100	2026-11-30 16:22:40.420092+00
-734	0	\N	job_title	U	110	2026-11-30 16:22:40.420092+00
-734	0	\N	job_title	U	120	2026-11-30 16:22:40.420092+00
-734	0	\N	job_title	U	130	2026-11-30 16:22:40.420092+00
-734	0	\N	job_title	U	140	2026-11-30 16:22:40.420092+00
-734	0	\N	job_title	U	150	2026-11-30 16:22:40.420092+00
-734	0	\N	job_title	U	160	2026-11-30 16:22:40.420092+00
-734	0	\N	job_title	U	170	2026-11-30 16:22:40.420092+00
-734	0	\N	job_title	U	180	2026-11-30 16:22:40.420092+00
-734	0	\N	job_title	U	190	2026-11-30 16:22:40.420092+00
-734	0	\N	job_title	U	200	2026-11-30 16:22:40.420092+00
-734	0	\N	job_title	U	210	2026-11-30 16:22:40.420092+00
-734	0	\N	job_title	U	220	2026-11-30 16:22:40.420092+00
-734	0	\N	job_title	U	230	2026-11-30 16:22:40.420092+00
-734	0	\N	job_title	U	240	2026-11-30 16:22:40.420092+00
-734	0	\N	job_title	U	250	2026-11-30 16:22:40.420092+00
-734	0	\N	job_title	U	260	2026-11-30 16:22:40.420092+00
-734	0	\N	return_reason	U	10	2026-11-30 16:22:40.420092+00
-734	0	\N	return_reason	U	20	2026-11-30 16:22:40.420092+00
-734	0	\N	return_reason	U	30	2026-11-30 16:22:40.420092+00
-734	0	\N	return_reason	U	40	2026-11-30 16:22:40.420092+00
-734	0	\N	return_reason	U	50	2026-11-30 16:22:40.420092+00
-734	0	\N	return_reason	U	60	2026-11-30 16:22:40.420092+00
-734	0	\N	return_reason	U	70	2026-11-30 16:22:40.420092+00
-734	0	\N	return_reason	U	80	2026-11-30 16:22:40.420092+00
-734	0	\N	return_reason	U	90	2026-11-30 16:22:40.420092+00
-734	0	\N	return_reason	U	100	2026-11-30 16:22:40.420092+00
-734	0	\N	return_reason	U	110	2026-11-30 16:22:40.420092+00
-734	0	\N	return_reason	U	120	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	1	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	2	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	3	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	4	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	5	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	6	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	7	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	8	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	9	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	10	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	11	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	12	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	13	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	14	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	15	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	16	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	17	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	18	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	19	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	20	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	21	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	22	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	23	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	24	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	25	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	26	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	27	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	28	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	29	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	30	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	31	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	32	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	33	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	34	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	35	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	36	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	37	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	38	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	39	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	40	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	41	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	42	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	43	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	44	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	45	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	46	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	47	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	48	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	49	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	50	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	51	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	52	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	53	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	54	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	55	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	56	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	57	2026-11-30 16:22:40.420092+00
-734	0	\N	holiday	U	20270228	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	58	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	59	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	60	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	61	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	62	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	63	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	64	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	65	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	66	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	67	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	68	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	69	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	70	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	71	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	72	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	73	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	74	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	75	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	76	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	77	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	78	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	79	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	80	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	81	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	82	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	83	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	84	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	85	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	86	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	87	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	88	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	89	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	90	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	91	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	92	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	93	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	94	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	95	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	96	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	97	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	98	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	99	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	100	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	101	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	102	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	103	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	104	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	105	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	106	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	107	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	108	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	109	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	110	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	111	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	112	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	113	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	114	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	115	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	116	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	117	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	118	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	119	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	120	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	121	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	122	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	123	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	124	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	125	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	126	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	127	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	128	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	129	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	130	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	131	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	132	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	133	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	134	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	135	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	136	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	137	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	138	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	139	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	140	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	141	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	142	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	143	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	144	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	145	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	146	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	147	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	148	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	149	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	150	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	151	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	152	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	153	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	154	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	155	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	156	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	157	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	158	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	159	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	160	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	161	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	162	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	163	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	164	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	165	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	166	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	167	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	168	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	169	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	170	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	171	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	172	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	173	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	174	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	175	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	176	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	177	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	178	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	179	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	180	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	181	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	182	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	183	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	184	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	185	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	186	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	187	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	188	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	189	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	190	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	191	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	192	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	193	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	194	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	195	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	196	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	197	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	198	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	199	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	200	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	201	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	202	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	203	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	204	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	205	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	206	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	207	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	208	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	209	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	210	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	211	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	212	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	213	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	214	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	215	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	216	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	217	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	218	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	219	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	220	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	221	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	222	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	223	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	224	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	225	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	226	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	227	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	228	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	229	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	230	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	231	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	232	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	233	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	234	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	235	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	236	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	237	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	238	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	239	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	240	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	241	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	242	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	243	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	244	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	245	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	246	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	247	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	248	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	249	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	250	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	251	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	252	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	253	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	254	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	255	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	256	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	257	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	258	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	259	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	260	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	261	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	262	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	263	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	264	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	265	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	266	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	267	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	268	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	269	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	270	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	271	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	272	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	273	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	274	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	275	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	276	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	277	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	278	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	279	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	280	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	281	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	282	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	283	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	284	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	285	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	286	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	287	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	288	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	289	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	290	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	291	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	292	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	293	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	294	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	295	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	296	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	297	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	298	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	299	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	300	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	301	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	302	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	303	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	304	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	305	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	306	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	307	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	308	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	309	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	310	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	311	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	312	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	313	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	314	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	315	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	316	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	317	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	318	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	319	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	320	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	321	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	322	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	323	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	324	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	325	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	326	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	327	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	328	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	329	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	330	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	331	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	332	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	333	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	334	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	335	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	336	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	337	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	338	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	339	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	340	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	341	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	342	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	343	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	344	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	345	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	346	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	347	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	348	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	349	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	350	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	351	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	352	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	353	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	354	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	355	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	356	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	357	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	358	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	359	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	360	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	361	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	362	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	363	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	364	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	365	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	366	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	367	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	368	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	369	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	370	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	371	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	372	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	373	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	374	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	375	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	376	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	377	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	378	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	379	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	380	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	381	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	382	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	383	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	384	2026-11-30 16:22:40.420092+00
-734	0	\N	change_rule	U	385	2026-11-30 16:22:40.420092+00
-734	0	\N	consent	U	1	2026-11-30 16:22:40.420092+00
-734	0	\N	consent	U	2	2026-11-30 16:22:40.420092+00
-734	0	\N	consent	U	3	2026-11-30 16:22:40.420092+00
-734	0	\N	consent	U	4	2026-11-30 16:22:40.420092+00
-734	0	\N	consent	U	1	2026-11-30 16:22:40.420092+00
-734	0	\N	consent	U	2	2026-11-30 16:22:40.420092+00
-734	0	\N	consent	U	3	2026-11-30 16:22:40.420092+00
-734	0	\N	consent	U	4	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	10	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	20	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	30	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	40	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	50	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	60	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	101	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	102	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	109	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	201	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	209	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	301	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	302	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	309	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	401	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	402	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	409	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	501	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	502	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	509	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	601	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	602	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	609	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	101001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	101002	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	101003	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	101004	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	101005	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	101007	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	101999	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	102010	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	102011	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	102012	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	102013	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	102015	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	102016	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	102017	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	102018	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	102019	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	102200	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	102201	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	109999	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	201001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	201002	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	201003	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	201004	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	201005	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	201007	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	201999	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202011	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202020	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202021	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202022	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202023	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202024	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202025	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202026	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202027	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202200	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202201	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202202	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202203	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202204	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202205	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202206	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202207	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202301	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202302	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202303	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202304	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202305	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202306	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202307	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202308	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202309	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202310	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202311	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202312	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202313	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202314	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202315	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	209999	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	301001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	301002	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	301003	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	301004	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	301007	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	301999	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	302010	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	302011	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	302012	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	302014	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	302015	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	302017	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	302018	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	302050	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	302051	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	302052	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	302053	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	302054	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	302055	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	302200	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	309999	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	401001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	401002	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	401003	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	401004	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	401007	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	401999	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	402010	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	402011	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	402012	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	402014	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	402015	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	402017	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	402018	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	402050	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	402051	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	402052	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	402053	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	402054	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	402055	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	402208	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	409999	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	501001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	501002	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	501003	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	501004	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	501006	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	501007	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	501999	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	502060	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	502061	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	502062	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	502063	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	502064	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	502065	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	502066	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	502067	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	502210	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	502211	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	502212	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	502213	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	502214	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	509999	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	601001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	601002	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	601003	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	601004	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	601007	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	601999	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	602070	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	602071	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	609999	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	101001001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	101002001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	101003001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	101004001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	101005001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	101007001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	101999001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	102010002	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	102010003	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	102010004	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	102010005	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	102010999	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	102011001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	102012006	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	102012007	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	102012008	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	102012999	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	102013010	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	102013011	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	102013012	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	102013013	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	102013999	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	102015015	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	102015016	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	102015017	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	102015999	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	102016018	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	102016019	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	102016999	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	102017020	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	102017021	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	102017999	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	102018018	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	102018025	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	102018240	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	102018241	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	102018999	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	102019001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	102200019	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	102200242	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	102200999	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	102201001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	109999001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	201001001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	201002001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	201003001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	201004001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	201005001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	201007001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	201999001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202011001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202020040	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202020041	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202020042	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202020043	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202020044	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202020045	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202020046	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202020047	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202020048	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202020049	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202020050	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202020051	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202020052	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202020053	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202020054	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202020055	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202020056	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202020057	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202020058	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202020059	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202020060	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202020061	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202020062	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202020063	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202020064	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202020065	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202020066	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202020067	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202020068	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202020999	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202021069	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202021070	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202021071	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202021072	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202021073	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202021074	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202021075	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202021076	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202021999	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202022077	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202022078	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202022079	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202022080	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202022081	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202022082	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202022083	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202022084	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202022085	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202022999	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202023086	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202023087	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202023088	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202023089	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202023090	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202023091	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202023999	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202024092	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202024093	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202024094	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202024095	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202024096	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202024097	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202024098	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202024099	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202024999	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202025100	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202025101	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202025102	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202025103	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202025104	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202025105	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202025106	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202025107	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202025108	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202025109	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202025110	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202025999	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202026111	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202026112	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202026113	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202026114	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202026115	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202026116	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202026117	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202026999	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202027118	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202027119	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202027120	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202027121	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202027122	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202027999	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202200019	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202200242	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202200999	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202201001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202202002	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202202003	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202202004	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202202005	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202202999	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202203006	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202203007	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202203008	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202203999	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202204010	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202204011	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202204012	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202204999	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202205015	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202205016	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202205017	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202205999	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202206020	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202206021	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202206999	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202207018	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202207025	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202207240	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202207241	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202207999	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202301045	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202301056	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202301062	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202301063	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202301064	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202301065	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202301066	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202301068	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202301401	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202301402	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202301999	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202302044	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202302051	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202302052	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202302403	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202302404	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202302405	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202302999	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202303043	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202303055	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202303057	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202303059	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202303060	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202303061	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202303406	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202303999	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202304041	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202304049	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202304054	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202304999	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202305040	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202305048	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202305407	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202305408	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202305999	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202306069	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202306071	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202306072	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202306073	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202306074	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202306082	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202306096	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202306409	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202306410	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202306999	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202307118	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202307122	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202307999	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202308046	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202308047	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202308050	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202308053	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202308058	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202308075	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202308088	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202308411	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202308412	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202308413	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202308414	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202308999	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202309078	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202309079	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202309080	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202309081	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202309083	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202309415	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202309999	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202310077	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202310090	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202310092	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202310416	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202310999	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202311086	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202311087	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202311089	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202311091	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202311417	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202311418	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202311419	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202311420	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202311999	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202312076	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202312421	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202312999	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202313094	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202313098	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202313999	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202314095	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202314099	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202314999	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202315111	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202315112	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202315113	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202315114	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202315115	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202315117	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202315422	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202315423	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202315424	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202315425	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202315426	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	202315999	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	209999001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	301001001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	301002001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	301003001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	301004001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	301007001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	301999001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	302010002	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	302010003	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	302010004	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	302010243	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	302010999	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	302011001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	302012006	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	302012007	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	302012008	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	302012999	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	302014012	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	302014013	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	302014014	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	302014999	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	302015015	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	302015022	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	302015023	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	302015999	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	302017020	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	302017024	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	302017999	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	302018018	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	302018025	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	302018026	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	302018999	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	302050001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	302051001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	302052001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	302053001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	302054001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	302055001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	302200019	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	302200242	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	302200999	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	309999001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	401001001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	401002001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	401003001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	401004001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	401007001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	401999001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	402010002	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	402010003	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	402010004	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	402010243	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	402010999	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	402011001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	402012001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	402014001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	402015015	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	402015022	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	402015023	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	402015999	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	402017020	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	402017024	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	402017999	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	402018018	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	402018025	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	402018026	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	402018999	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	402050001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	402051001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	402052001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	402053001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	402054001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	402055001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	402208001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	409999001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	501001001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	501002001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	501003001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	501004001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	501006001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	501007001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	501999001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	502060001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	502061001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	502062001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	502063001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	502064001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	502065001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	502066001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	502067001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	502210001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	502211001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	502212001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	502213001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	502214001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	509999001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	601001001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	601002001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	601003001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	601004001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	601007001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	601999001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	602070150	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	602070151	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	602070152	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	602070153	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	602070154	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	602070155	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	602070156	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	602070157	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	602070158	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	602070159	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	602070160	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	602070161	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	602070999	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	602071162	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	602071163	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	602071164	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	602071165	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	602071166	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	602071167	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	602071999	2026-11-30 16:22:40.420092+00
-734	0	\N	course_nature	U	609999001	2026-11-30 16:22:40.420092+00
-734	0	\N	course_tag	U	1	2026-11-30 16:22:40.420092+00
-734	0	\N	course_tag	U	2	2026-11-30 16:22:40.420092+00
-734	0	\N	course_tag	U	3	2026-11-30 16:22:40.420092+00
-734	0	\N	course_tag	U	10	2026-11-30 16:22:40.420092+00
-734	0	\N	course_tag	U	11	2026-11-30 16:22:40.420092+00
-734	0	\N	course_tag	U	12	2026-11-30 16:22:40.420092+00
-734	0	\N	course_tag	U	13	2026-11-30 16:22:40.420092+00
-734	0	\N	course_tag	U	14	2026-11-30 16:22:40.420092+00
-734	0	\N	course_tag	U	15	2026-11-30 16:22:40.420092+00
-734	0	\N	course_tag	U	16	2026-11-30 16:22:40.420092+00
-734	0	\N	course_tag	U	17	2026-11-30 16:22:40.420092+00
-734	0	\N	course_tag	U	18	2026-11-30 16:22:40.420092+00
-734	0	\N	course_tag	U	21	2026-11-30 16:22:40.420092+00
-734	0	\N	course_tag	U	22	2026-11-30 16:22:40.420092+00
-734	0	\N	course_tag	U	23	2026-11-30 16:22:40.420092+00
-734	0	\N	course_tag	U	30	2026-11-30 16:22:40.420092+00
-734	0	\N	course_tag	U	31	2026-11-30 16:22:40.420092+00
-734	0	\N	course_tag	U	32	2026-11-30 16:22:40.420092+00
-734	0	\N	course_tag	U	33	2026-11-30 16:22:40.420092+00
-734	0	\N	course_tag	U	34	2026-11-30 16:22:40.420092+00
-734	0	\N	course_tag	U	35	2026-11-30 16:22:40.420092+00
-734	0	\N	course_tag	U	36	2026-11-30 16:22:40.420092+00
-734	0	\N	course_tag	U	37	2026-11-30 16:22:40.420092+00
-734	0	\N	course_tag	U	38	2026-11-30 16:22:40.420092+00
-734	0	\N	course_tag	U	39	2026-11-30 16:22:40.420092+00
-734	0	\N	course_tag	U	40	2026-11-30 16:22:40.420092+00
-734	0	\N	course_tag	U	41	2026-11-30 16:22:40.420092+00
-734	0	\N	course_tag	U	42	2026-11-30 16:22:40.420092+00
-734	0	\N	course_tag	U	50	2026-11-30 16:22:40.420092+00
-734	0	\N	course_tag	U	51	2026-11-30 16:22:40.420092+00
-734	0	\N	course_tag	U	60	2026-11-30 16:22:40.420092+00
-734	0	\N	course_tag	U	61	2026-11-30 16:22:40.420092+00
-734	0	\N	course_reason	U	101	2026-11-30 16:22:40.420092+00
-734	0	\N	course_reason	U	102	2026-11-30 16:22:40.420092+00
-734	0	\N	course_reason	U	103	2026-11-30 16:22:40.420092+00
-734	0	\N	course_reason	U	104	2026-11-30 16:22:40.420092+00
-734	0	\N	course_reason	U	105	2026-11-30 16:22:40.420092+00
-734	0	\N	course_reason	U	106	2026-11-30 16:22:40.420092+00
-734	0	\N	course_reason	U	107	2026-11-30 16:22:40.420092+00
-734	0	\N	course_reason	U	108	2026-11-30 16:22:40.420092+00
-734	0	\N	course_reason	U	109	2026-11-30 16:22:40.420092+00
-734	0	\N	course_reason	U	110	2026-11-30 16:22:40.420092+00
-734	0	\N	course_reason	U	111	2026-11-30 16:22:40.420092+00
-734	0	\N	course_reason	U	112	2026-11-30 16:22:40.420092+00
-734	0	\N	course_reason	U	113	2026-11-30 16:22:40.420092+00
-734	0	\N	course_reason	U	114	2026-11-30 16:22:40.420092+00
-734	0	\N	course_reason	U	115	2026-11-30 16:22:40.420092+00
-734	0	\N	course_reason	U	116	2026-11-30 16:22:40.420092+00
-734	0	\N	course_reason	U	117	2026-11-30 16:22:40.420092+00
-734	0	\N	course_reason	U	118	2026-11-30 16:22:40.420092+00
-734	0	\N	course_reason	U	201	2026-11-30 16:22:40.420092+00
-734	0	\N	course_reason	U	202	2026-11-30 16:22:40.420092+00
-734	0	\N	course_reason	U	203	2026-11-30 16:22:40.420092+00
-734	0	\N	course_reason	U	204	2026-11-30 16:22:40.420092+00
-734	0	\N	course_reason	U	205	2026-11-30 16:22:40.420092+00
-734	0	\N	course_reason	U	206	2026-11-30 16:22:40.420092+00
-734	0	\N	course_reason	U	207	2026-11-30 16:22:40.420092+00
-734	0	\N	course_reason	U	208	2026-11-30 16:22:40.420092+00
-734	0	\N	course_reason	U	301	2026-11-30 16:22:40.420092+00
-734	0	\N	course_reason	U	302	2026-11-30 16:22:40.420092+00
-734	0	\N	course_reason	U	303	2026-11-30 16:22:40.420092+00
-734	0	\N	course_reason	U	304	2026-11-30 16:22:40.420092+00
-734	0	\N	course_reason	U	305	2026-11-30 16:22:40.420092+00
-734	0	\N	course_reason	U	306	2026-11-30 16:22:40.420092+00
-734	0	\N	course_reason	U	307	2026-11-30 16:22:40.420092+00
-734	0	\N	course_reason	U	308	2026-11-30 16:22:40.420092+00
-734	0	\N	course_reason	U	309	2026-11-30 16:22:40.420092+00
-734	0	\N	holiday	U	20260101	2026-11-30 16:22:40.420092+00
-734	0	\N	holiday	U	20260124	2026-11-30 16:22:40.420092+00
-734	0	\N	holiday	U	20260215	2026-11-30 16:22:40.420092+00
-734	0	\N	holiday	U	20260227	2026-11-30 16:22:40.420092+00
-734	0	\N	holiday	U	20260403	2026-11-30 16:22:40.420092+00
-734	0	\N	holiday	U	20260501	2026-11-30 16:22:40.420092+00
-734	0	\N	holiday	U	20260619	2026-11-30 16:22:40.420092+00
-734	0	\N	holiday	U	20260925	2026-11-30 16:22:40.420092+00
-734	0	\N	holiday	U	20260928	2026-11-30 16:22:40.420092+00
-734	0	\N	holiday	U	20261009	2026-11-30 16:22:40.420092+00
-734	0	\N	holiday	U	20261025	2026-11-30 16:22:40.420092+00
-734	0	\N	holiday	U	20261225	2026-11-30 16:22:40.420092+00
-734	0	\N	holiday	U	20270101	2026-11-30 16:22:40.420092+00
-734	0	\N	holiday	U	20270121	2026-11-30 16:22:40.420092+00
-734	0	\N	holiday	U	20270204	2026-11-30 16:22:40.420092+00
-734	0	\N	holiday	U	20270404	2026-11-30 16:22:40.420092+00
-734	0	\N	holiday	U	20270501	2026-11-30 16:22:40.420092+00
-734	0	\N	holiday	U	20270609	2026-11-30 16:22:40.420092+00
-734	0	\N	holiday	U	20270915	2026-11-30 16:22:40.420092+00
-734	0	\N	holiday	U	20270928	2026-11-30 16:22:40.420092+00
-734	0	\N	holiday	U	20271010	2026-11-30 16:22:40.420092+00
-734	0	\N	holiday	U	20271025	2026-11-30 16:22:40.420092+00
-734	0	\N	holiday	U	20271225	2026-11-30 16:22:40.420092+00
-734	0	\N	duty	U	1	2026-11-30 16:22:40.420092+00
-734	0	\N	duty	U	2	2026-11-30 16:22:40.420092+00
-734	0	\N	duty	U	3	2026-11-30 16:22:40.420092+00
-734	0	\N	duty	U	4	2026-11-30 16:22:40.420092+00
-734	0	\N	duty	U	5	2026-11-30 16:22:40.420092+00
-734	0	\N	duty	U	6	2026-11-30 16:22:40.420092+00
-734	0	\N	duty	U	7	2026-11-30 16:22:40.420092+00
-734	0	\N	duty	U	8	2026-11-30 16:22:40.420092+00
-734	0	\N	duty	U	9	2026-11-30 16:22:40.420092+00
-734	0	\N	duty	U	10	2026-11-30 16:22:40.420092+00
-734	0	\N	duty	U	11	2026-11-30 16:22:40.420092+00
-734	0	\N	duty	U	12	2026-11-30 16:22:40.420092+00
-734	0	\N	duty	U	13	2026-11-30 16:22:40.420092+00
-734	0	\N	duty	U	14	2026-11-30 16:22:40.420092+00
-734	0	\N	duty	U	15	2026-11-30 16:22:40.420092+00
-734	0	\N	duty	U	16	2026-11-30 16:22:40.420092+00
-734	0	\N	duty	U	17	2026-11-30 16:22:40.420092+00
-734	0	\N	duty	U	18	2026-11-30 16:22:40.420092+00
-734	0	\N	enrolment_notice	U	1	2026-11-30 16:22:40.420092+00
-734	0	\N	enrolment_notice	U	1	2026-11-30 16:22:40.420092+00
-734	0	\N	county	U	1	2026-11-30 16:22:40.420092+00
-734	0	\N	county	U	2	2026-11-30 16:22:40.420092+00
-734	0	\N	county	U	3	2026-11-30 16:22:40.420092+00
-734	0	\N	county	U	4	2026-11-30 16:22:40.420092+00
-734	0	\N	county	U	5	2026-11-30 16:22:40.420092+00
-734	0	\N	county	U	6	2026-11-30 16:22:40.420092+00
-734	0	\N	county	U	7	2026-11-30 16:22:40.420092+00
-734	0	\N	county	U	8	2026-11-30 16:22:40.420092+00
-734	0	\N	county	U	9	2026-11-30 16:22:40.420092+00
-734	0	\N	county	U	10	2026-11-30 16:22:40.420092+00
-734	0	\N	county	U	11	2026-11-30 16:22:40.420092+00
-734	0	\N	county	U	12	2026-11-30 16:22:40.420092+00
-734	0	\N	county	U	13	2026-11-30 16:22:40.420092+00
-734	0	\N	county	U	14	2026-11-30 16:22:40.420092+00
-734	0	\N	county	U	15	2026-11-30 16:22:40.420092+00
-734	0	\N	county	U	16	2026-11-30 16:22:40.420092+00
-734	0	\N	county	U	17	2026-11-30 16:22:40.420092+00
-734	0	\N	county	U	18	2026-11-30 16:22:40.420092+00
-734	0	\N	county	U	19	2026-11-30 16:22:40.420092+00
-734	0	\N	county	U	20	2026-11-30 16:22:40.420092+00
-734	0	\N	county	U	21	2026-11-30 16:22:40.420092+00
-734	0	\N	county	U	22	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	101	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	102	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	103	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	104	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	105	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	106	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	107	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	108	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	109	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	110	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	111	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	112	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	201	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	202	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	203	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	204	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	205	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	206	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	207	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	208	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	209	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	210	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	211	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	212	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	213	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	214	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	215	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	216	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	217	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	218	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	219	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	220	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	221	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	222	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	223	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	224	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	225	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	226	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	227	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	228	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	229	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	301	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	302	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	303	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	304	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	305	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	306	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	307	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	401	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	402	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	403	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	404	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	405	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	406	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	407	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	408	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	409	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	410	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	411	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	412	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	413	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	501	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	502	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	503	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	504	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	505	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	506	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	507	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	508	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	509	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	510	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	511	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	512	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	513	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	601	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	602	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	603	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	701	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	702	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	703	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	704	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	705	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	706	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	707	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	708	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	709	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	710	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	711	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	712	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	713	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	714	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	715	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	716	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	717	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	718	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	801	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	802	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	803	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	804	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	805	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	806	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	807	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	808	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	809	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	810	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	811	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	812	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	813	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	814	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	815	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	816	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	817	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	818	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	819	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	820	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	821	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	822	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	823	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	824	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	825	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	826	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	827	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	828	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	829	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	901	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	902	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	903	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	904	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	905	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	906	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	907	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	908	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	909	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	910	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	911	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	912	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	913	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	914	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	915	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	916	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	917	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	918	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	919	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	920	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	921	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	922	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	923	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	924	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	925	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	926	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1001	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1002	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1003	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1004	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1005	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1006	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1007	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1008	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1009	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1010	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1011	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1012	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1013	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1101	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1102	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1103	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1104	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1105	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1106	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1107	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1108	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1109	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1110	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1111	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1112	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1113	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1114	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1115	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1116	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1117	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1118	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1119	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1120	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1201	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1202	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1203	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1204	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1205	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1206	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1207	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1208	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1209	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1210	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1211	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1212	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1213	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1214	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1215	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1216	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1217	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1218	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1301	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1302	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1401	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1402	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1403	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1404	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1405	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1406	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1407	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1408	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1409	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1410	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1411	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1412	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1413	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1414	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1415	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1416	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1417	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1418	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1419	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1420	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1421	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1422	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1423	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1424	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1425	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1426	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1427	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1428	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1429	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1430	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1431	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1432	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1433	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1434	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1435	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1436	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1437	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1501	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1502	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1503	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1504	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1505	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1506	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1507	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1508	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1509	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1510	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1511	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1512	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1513	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1514	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1515	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1516	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1517	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1518	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1519	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1520	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1521	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1522	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1523	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1524	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1525	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1526	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1527	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1528	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1529	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1530	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1531	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1532	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1533	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1534	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1535	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1536	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1537	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1538	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1539	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1540	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1601	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1602	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1603	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1604	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1605	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1606	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1607	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1608	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1609	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1610	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1611	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1612	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1613	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1614	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1615	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1616	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1617	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1618	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1619	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1620	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1621	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1622	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1623	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1624	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1625	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1626	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1627	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1628	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1629	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1630	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1631	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1632	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1633	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1701	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1702	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1703	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1704	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1705	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1706	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1707	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1708	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1709	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1710	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1711	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1712	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1713	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1801	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1802	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1803	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1804	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1805	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1806	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1807	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1808	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1809	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1810	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1811	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1812	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1813	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1901	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1902	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1903	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1904	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1905	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1906	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1907	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1908	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1909	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1910	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1911	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1912	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1913	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1914	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1915	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	1916	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	2001	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	2002	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	2003	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	2004	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	2005	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	2006	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	2101	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	2102	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	2103	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	2104	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	2105	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	2106	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	2201	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	2202	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	2203	2026-11-30 16:22:40.420092+00
-734	0	\N	district	U	2204	2026-11-30 16:22:40.420092+00
-734	0	\N	teacher_title	U	1	2026-11-30 16:22:40.420092+00
-734	0	\N	teacher_title	U	2	2026-11-30 16:22:40.420092+00
-734	0	\N	teacher_title	U	3	2026-11-30 16:22:40.420092+00
-734	0	\N	teacher_title	U	4	2026-11-30 16:22:40.420092+00
-734	0	\N	teacher_title	U	5	2026-11-30 16:22:40.420092+00
-734	0	\N	teacher_title	U	6	2026-11-30 16:22:40.420092+00
-734	0	\N	teacher_title	U	7	2026-11-30 16:22:40.420092+00
-734	0	\N	teacher_title	U	8	2026-11-30 16:22:40.420092+00
-734	0	\N	teacher_title	U	9	2026-11-30 16:22:40.420092+00
-734	0	\N	teacher_title	U	10	2026-11-30 16:22:40.420092+00
-734	0	\N	teacher_title	U	11	2026-11-30 16:22:40.420092+00
-734	0	\N	teacher_title	U	12	2026-11-30 16:22:40.420092+00
-734	0	\N	teacher_title	U	13	2026-11-30 16:22:40.420092+00
-734	0	\N	teacher_title	U	14	2026-11-30 16:22:40.420092+00
-734	0	\N	teacher_title	U	15	2026-11-30 16:22:40.420092+00
-734	0	\N	teacher_title	U	16	2026-11-30 16:22:40.420092+00
-734	0	\N	teacher_title	U	17	2026-11-30 16:22:40.420092+00
-734	0	\N	teacher_title	U	18	2026-11-30 16:22:40.420092+00
-734	0	\N	teacher_title	U	19	2026-11-30 16:22:40.420092+00
-734	0	\N	teacher_title	U	20	2026-11-30 16:22:40.420092+00
-734	0	\N	teacher_title	U	21	2026-11-30 16:22:40.420092+00
-734	0	\N	teacher_title	U	22	2026-11-30 16:22:40.420092+00
-734	0	\N	teacher_title	U	23	2026-11-30 16:22:40.420092+00
-734	0	\N	teacher_title	U	24	2026-11-30 16:22:40.420092+00
-734	0	\N	teacher_title	U	25	2026-11-30 16:22:40.420092+00
-734	0	\N	teacher_title	U	26	2026-11-30 16:22:40.420092+00
-734	0	\N	teacher_title	U	27	2026-11-30 16:22:40.420092+00
-734	0	\N	teacher_title	U	90	2026-11-30 16:22:40.420092+00
-734	0	\N	teacher_title	U	99	2026-11-30 16:22:40.420092+00
-734	0	\N	teaching_stage	U	10	2026-11-30 16:22:40.420092+00
-734	0	\N	teaching_stage	U	20	2026-11-30 16:22:40.420092+00
-734	0	\N	teaching_stage	U	30	2026-11-30 16:22:40.420092+00
-734	0	\N	teaching_stage	U	40	2026-11-30 16:22:40.420092+00
-734	0	\N	teaching_stage	U	50	2026-11-30 16:22:40.420092+00
-734	0	\N	teaching_stage	U	60	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	10001	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	20001	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	20002	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	20003	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	20004	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	20005	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	20006	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	20007	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	20008	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	20009	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	20010	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	20011	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	20012	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	20013	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	20014	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	20015	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	20016	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	20017	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	20018	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	20019	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	20020	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	20021	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	20022	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	20023	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	20024	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	30001	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	30002	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	30003	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	30004	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	30005	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	30006	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	30007	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	30008	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	30009	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	30010	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	30011	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	30012	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	30013	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	30014	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	30015	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	30016	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	30017	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	30018	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	30019	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	30020	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	30021	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	40001	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	40002	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	40003	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	40004	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	40005	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	40006	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	40007	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	40008	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	40009	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	40010	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	40011	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	40012	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	40013	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	40014	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	40015	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	40016	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	40017	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	40018	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	40019	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	40020	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	40021	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	40022	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	40023	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	40024	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50001	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50002	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50003	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50004	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50005	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50006	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50007	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50008	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50009	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50010	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50011	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50012	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50013	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50014	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50015	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50016	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50017	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50018	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50019	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50020	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50021	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50022	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50023	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50024	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50025	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50026	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50027	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50028	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50029	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50030	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50031	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50032	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50033	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50034	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50035	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50036	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50037	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50038	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50039	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50040	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50041	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50042	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50043	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50044	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50045	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50046	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50047	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50048	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50049	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50050	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50051	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50052	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50053	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50054	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50055	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50056	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50057	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50058	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50059	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50060	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50061	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50062	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50063	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50064	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50065	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50066	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50067	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50068	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50069	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50070	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50071	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50072	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50073	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50074	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50075	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50076	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50077	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50078	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50079	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50080	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50081	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50082	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50083	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50084	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50085	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50086	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	50087	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	60001	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	60002	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	60003	2026-11-30 16:22:40.420092+00
-734	0	\N	subject	U	60004	2026-11-30 16:22:40.420092+00
-734	0	\N	roster_word	U	1	2026-11-30 16:22:40.420092+00
-734	0	\N	roster_word	U	2	2026-11-30 16:22:40.420092+00
-734	0	\N	roster_word	U	3	2026-11-30 16:22:40.420092+00
-734	0	\N	roster_word	U	4	2026-11-30 16:22:40.420092+00
-734	0	\N	roster_word	U	5	2026-11-30 16:22:40.420092+00
-734	0	\N	roster_word	U	6	2026-11-30 16:22:40.420092+00
-734	0	\N	roster_word	U	7	2026-11-30 16:22:40.420092+00
-734	0	\N	roster_word	U	8	2026-11-30 16:22:40.420092+00
-734	0	\N	roster_word	U	9	2026-11-30 16:22:40.420092+00
-734	0	\N	roster_word	U	101	2026-11-30 16:22:40.420092+00
-734	0	\N	roster_word	U	102	2026-11-30 16:22:40.420092+00
-734	0	\N	roster_word	U	103	2026-11-30 16:22:40.420092+00
-734	0	\N	roster_word	U	104	2026-11-30 16:22:40.420092+00
-734	0	\N	roster_word	U	105	2026-11-30 16:22:40.420092+00
-734	0	\N	roster_word	U	106	2026-11-30 16:22:40.420092+00
-734	0	\N	roster_filter	U	1	2026-11-30 16:22:40.420092+00
-734	0	\N	venue_equipment	U	1	2026-11-30 16:22:40.420092+00
-734	0	\N	venue_equipment	U	2	2026-11-30 16:22:40.420092+00
-734	0	\N	venue_equipment	U	3	2026-11-30 16:22:40.420092+00
-734	0	\N	venue_equipment	U	4	2026-11-30 16:22:40.420092+00
-734	0	\N	venue_equipment	U	5	2026-11-30 16:22:40.420092+00
-734	0	\N	venue_equipment	U	6	2026-11-30 16:22:40.420092+00
-734	0	\N	venue_equipment	U	7	2026-11-30 16:22:40.420092+00
-734	0	\N	venue_equipment	U	8	2026-11-30 16:22:40.420092+00
-734	0	\N	venue_equipment	U	9	2026-11-30 16:22:40.420092+00
-734	0	\N	venue_equipment	U	10	2026-11-30 16:22:40.420092+00
-734	0	\N	venue_equipment	U	11	2026-11-30 16:22:40.420092+00
-734	0	\N	venue_equipment	U	12	2026-11-30 16:22:40.420092+00
-734	0	\N	venue_equipment	U	13	2026-11-30 16:22:40.420092+00
-734	0	\N	venue_equipment	U	14	2026-11-30 16:22:40.420092+00
-734	0	\N	venue_equipment	U	15	2026-11-30 16:22:40.420092+00
-734	0	\N	venue_equipment	U	16	2026-11-30 16:22:40.420092+00
-734	0	\N	venue_equipment	U	17	2026-11-30 16:22:40.420092+00
-734	0	\N	venue_equipment	U	18	2026-11-30 16:22:40.420092+00
-734	0	\N	venue_equipment	U	19	2026-11-30 16:22:40.420092+00
-734	0	\N	venue_equipment	U	20	2026-11-30 16:22:40.420092+00
-734	0	\N	venue_equipment	U	21	2026-11-30 16:22:40.420092+00
-734	0	\N	venue_equipment	U	22	2026-11-30 16:22:40.420092+00
-818	0	\N	unit	U	1	2026-11-30 16:22:46.334282+00
-818	0	\N	desk	U	1	2026-11-30 16:22:46.334282+00
-818	0	\N	unit	U	2	2026-11-30 16:22:46.334282+00
-818	0	\N	desk	U	2	2026-11-30 16:22:46.334282+00
-818	0	\N	unit	U	3	2026-11-30 16:22:46.334282+00
-818	0	\N	desk	U	3	2026-11-30 16:22:46.334282+00
-818	0	\N	unit	U	4	2026-11-30 16:22:46.334282+00
-818	0	\N	desk	U	4	2026-11-30 16:22:46.334282+00
-818	0	\N	unit	U	2	2026-11-30 16:22:46.334282+00
-818	0	\N	unit	U	3	2026-11-30 16:22:46.334282+00
-818	0	\N	unit	U	4	2026-11-30 16:22:46.334282+00
-823	0	\N	unit	U	5	2026-11-30 16:22:46.375201+00
-823	0	\N	unit	U	6	2026-11-30 16:22:46.375201+00
-823	0	\N	unit	U	7	2026-11-30 16:22:46.375201+00
-823	0	\N	unit	U	8	2026-11-30 16:22:46.375201+00
-823	0	\N	unit	U	9	2026-11-30 16:22:46.375201+00
-823	0	\N	unit	U	10	2026-11-30 16:22:46.375201+00
-823	0	\N	unit	U	11	2026-11-30 16:22:46.375201+00
-823	0	\N	unit	U	12	2026-11-30 16:22:46.375201+00
-823	0	\N	unit	U	10	2026-11-30 16:22:46.375201+00
-823	0	\N	unit	U	9	2026-11-30 16:22:46.375201+00
-823	0	\N	unit	U	8	2026-11-30 16:22:46.375201+00
-823	0	\N	unit	U	5	2026-11-30 16:22:46.375201+00
-823	0	\N	unit	U	7	2026-11-30 16:22:46.375201+00
-823	0	\N	unit	U	6	2026-11-30 16:22:46.375201+00
-823	0	\N	unit	U	11	2026-11-30 16:22:46.375201+00
-832	1	\N	account	U	1	2026-11-30 16:22:46.415323+00
-832	\N	1	account	U	1	2026-11-30 16:22:46.415323+00
-832	1	\N	colleague	U	1	2026-11-30 16:22:46.415323+00
-832	2	\N	account	U	2	2026-11-30 16:22:46.415323+00
-832	\N	2	account	U	2	2026-11-30 16:22:46.415323+00
-832	2	\N	colleague	U	2	2026-11-30 16:22:46.415323+00
-832	3	\N	account	U	3	2026-11-30 16:22:46.415323+00
-832	\N	3	account	U	3	2026-11-30 16:22:46.415323+00
-832	3	\N	colleague	U	3	2026-11-30 16:22:46.415323+00
-832	4	\N	account	U	4	2026-11-30 16:22:46.415323+00
-832	\N	4	account	U	4	2026-11-30 16:22:46.415323+00
-832	4	\N	colleague	U	4	2026-11-30 16:22:46.415323+00
-832	5	\N	account	U	5	2026-11-30 16:22:46.415323+00
-832	\N	5	account	U	5	2026-11-30 16:22:46.415323+00
-832	0	\N	unit	U	5	2026-11-30 16:22:46.415323+00
-832	5	\N	colleague	U	5	2026-11-30 16:22:46.415323+00
-832	5	\N	account	U	6	2026-11-30 16:22:46.415323+00
-832	\N	6	account	U	6	2026-11-30 16:22:46.415323+00
-832	5	\N	colleague	U	6	2026-11-30 16:22:46.415323+00
-832	5	\N	account	U	7	2026-11-30 16:22:46.415323+00
-832	\N	7	account	U	7	2026-11-30 16:22:46.415323+00
-832	5	\N	colleague	U	7	2026-11-30 16:22:46.415323+00
-832	7	\N	account	U	8	2026-11-30 16:22:46.415323+00
-832	\N	8	account	U	8	2026-11-30 16:22:46.415323+00
-832	0	\N	unit	U	7	2026-11-30 16:22:46.415323+00
-832	7	\N	colleague	U	8	2026-11-30 16:22:46.415323+00
-837	3	\N	application	U	1	2026-11-30 16:22:46.531259+00
-837	\N	9	application	U	1	2026-11-30 16:22:46.531259+00
-837	3	\N	decision	U	1	2026-11-30 16:22:46.531259+00
-837	\N	9	decision	U	1	2026-11-30 16:22:46.531259+00
-839	3	\N	application	U	2	2026-11-30 16:22:46.612085+00
-839	\N	10	application	U	2	2026-11-30 16:22:46.612085+00
-839	3	\N	decision	U	2	2026-11-30 16:22:46.612085+00
-839	\N	10	decision	U	2	2026-11-30 16:22:46.612085+00
-841	3	\N	application	U	2	2026-11-30 16:22:46.66252+00
-841	\N	10	application	U	2	2026-11-30 16:22:46.66252+00
-841	3	\N	decision	U	3	2026-11-30 16:22:46.66252+00
-841	\N	10	decision	U	3	2026-11-30 16:22:46.66252+00
-843	3	\N	application	U	3	2026-11-30 16:22:46.709383+00
-843	\N	11	application	U	3	2026-11-30 16:22:46.709383+00
-843	3	\N	decision	U	4	2026-11-30 16:22:46.709383+00
-843	\N	11	decision	U	4	2026-11-30 16:22:46.709383+00
-845	3	\N	application	U	3	2026-11-30 16:22:46.761256+00
-845	\N	11	application	U	3	2026-11-30 16:22:46.761256+00
-845	3	\N	decision	U	5	2026-11-30 16:22:46.761256+00
-845	\N	11	decision	U	5	2026-11-30 16:22:46.761256+00
-847	3	\N	application	U	4	2026-11-30 16:22:46.829881+00
-847	\N	12	application	U	4	2026-11-30 16:22:46.829881+00
-847	3	\N	decision	U	6	2026-11-30 16:22:46.829881+00
-847	\N	12	decision	U	6	2026-11-30 16:22:46.829881+00
-849	3	\N	application	U	4	2026-11-30 16:22:46.920966+00
-849	\N	12	application	U	4	2026-11-30 16:22:46.920966+00
-849	3	\N	decision	U	7	2026-11-30 16:22:46.920966+00
-849	\N	12	decision	U	7	2026-11-30 16:22:46.920966+00
-851	3	\N	application	U	5	2026-11-30 16:22:47.003213+00
-851	\N	13	application	U	5	2026-11-30 16:22:47.003213+00
-851	3	\N	decision	U	8	2026-11-30 16:22:47.003213+00
-851	\N	13	decision	U	8	2026-11-30 16:22:47.003213+00
-853	3	\N	application	U	5	2026-11-30 16:22:47.088817+00
-853	\N	13	application	U	5	2026-11-30 16:22:47.088817+00
-853	3	\N	decision	U	9	2026-11-30 16:22:47.088817+00
-853	\N	13	decision	U	9	2026-11-30 16:22:47.088817+00
-855	3	\N	application	U	6	2026-11-30 16:22:47.170802+00
-855	\N	14	application	U	6	2026-11-30 16:22:47.170802+00
-855	3	\N	decision	U	10	2026-11-30 16:22:47.170802+00
-855	\N	14	decision	U	10	2026-11-30 16:22:47.170802+00
-857	3	\N	application	U	6	2026-11-30 16:22:47.256649+00
-857	\N	14	application	U	6	2026-11-30 16:22:47.256649+00
-857	3	\N	decision	U	11	2026-11-30 16:22:47.256649+00
-857	\N	14	decision	U	11	2026-11-30 16:22:47.256649+00
-859	6	\N	account	U	9	2026-11-30 16:22:47.315328+00
-859	\N	14	account	U	9	2026-11-30 16:22:47.315328+00
-859	0	\N	unit	U	6	2026-11-30 16:22:47.315328+00
-859	6	\N	colleague	U	9	2026-11-30 16:22:47.315328+00
-859	3	\N	application	U	6	2026-11-30 16:22:47.315328+00
-859	\N	14	application	U	6	2026-11-30 16:22:47.315328+00
-859	3	\N	decision	U	12	2026-11-30 16:22:47.315328+00
-859	\N	14	decision	U	12	2026-11-30 16:22:47.315328+00
-861	3	\N	application	U	7	2026-11-30 16:22:47.426605+00
-861	\N	15	application	U	7	2026-11-30 16:22:47.426605+00
-861	3	\N	decision	U	13	2026-11-30 16:22:47.426605+00
-861	\N	15	decision	U	13	2026-11-30 16:22:47.426605+00
-863	3	\N	application	U	7	2026-11-30 16:22:47.49952+00
-863	\N	15	application	U	7	2026-11-30 16:22:47.49952+00
-863	3	\N	decision	U	14	2026-11-30 16:22:47.49952+00
-863	\N	15	decision	U	14	2026-11-30 16:22:47.49952+00
-865	6	\N	account	U	10	2026-11-30 16:22:47.5566+00
-865	\N	15	account	U	10	2026-11-30 16:22:47.5566+00
-865	6	\N	colleague	U	10	2026-11-30 16:22:47.5566+00
-865	3	\N	application	U	7	2026-11-30 16:22:47.5566+00
-865	\N	15	application	U	7	2026-11-30 16:22:47.5566+00
-865	3	\N	decision	U	15	2026-11-30 16:22:47.5566+00
-865	\N	15	decision	U	15	2026-11-30 16:22:47.5566+00
-867	6	\N	account	U	10	2026-11-30 16:22:47.619188+00
-867	\N	15	account	U	10	2026-11-30 16:22:47.619188+00
-867	6	\N	colleague	U	10	2026-11-30 16:22:47.619188+00
-867	3	\N	application	U	7	2026-11-30 16:22:47.619188+00
-867	\N	15	application	U	7	2026-11-30 16:22:47.619188+00
-867	3	\N	decision	U	16	2026-11-30 16:22:47.619188+00
-867	\N	15	decision	U	16	2026-11-30 16:22:47.619188+00
-869	5	\N	application	U	8	2026-11-30 16:22:47.724758+00
-869	\N	16	application	U	8	2026-11-30 16:22:47.724758+00
-869	5	\N	decision	U	17	2026-11-30 16:22:47.724758+00
-869	\N	16	decision	U	17	2026-11-30 16:22:47.724758+00
-871	5	\N	account	U	11	2026-11-30 16:22:47.795289+00
-871	\N	16	account	U	11	2026-11-30 16:22:47.795289+00
-871	5	\N	colleague	U	11	2026-11-30 16:22:47.795289+00
-871	5	\N	application	U	8	2026-11-30 16:22:47.795289+00
-871	\N	16	application	U	8	2026-11-30 16:22:47.795289+00
-871	5	\N	decision	U	18	2026-11-30 16:22:47.795289+00
-871	\N	16	decision	U	18	2026-11-30 16:22:47.795289+00
-873	3	\N	scan	U	1	2026-11-30 16:22:47.888964+00
-875	6	\N	account	U	12	2026-11-30 16:22:47.947015+00
-875	\N	17	account	U	12	2026-11-30 16:22:47.947015+00
-875	6	\N	colleague	U	12	2026-11-30 16:22:47.947015+00
-876	6	\N	account	U	13	2026-11-30 16:22:48.024341+00
-876	\N	18	account	U	13	2026-11-30 16:22:48.024341+00
-876	6	\N	colleague	U	13	2026-11-30 16:22:48.024341+00
-877	3	\N	course	U	1	2026-11-30 16:22:48.059195+00
-877	5	\N	course	U	1	2026-11-30 16:22:48.059195+00
-877	3	\N	course_revision	U	1	2026-11-30 16:22:48.059195+00
-877	5	\N	course_revision	U	1	2026-11-30 16:22:48.059195+00
-877	\N	5	course_revision	U	1	2026-11-30 16:22:48.059195+00
-877	3	\N	course_event	U	1	2026-11-30 16:22:48.059195+00
-877	5	\N	course_event	U	1	2026-11-30 16:22:48.059195+00
-879	3	\N	course	U	1	2026-11-30 16:22:48.143323+00
-879	5	\N	course	U	1	2026-11-30 16:22:48.143323+00
-879	3	\N	course_revision	U	1	2026-11-30 16:22:48.143323+00
-879	5	\N	course_revision	U	1	2026-11-30 16:22:48.143323+00
-879	3	\N	course_event	U	2	2026-11-30 16:22:48.143323+00
-879	5	\N	course_event	U	2	2026-11-30 16:22:48.143323+00
-881	3	\N	course	U	2	2026-11-30 16:22:48.234401+00
-881	5	\N	course	U	2	2026-11-30 16:22:48.234401+00
-881	3	\N	course_revision	U	2	2026-11-30 16:22:48.234401+00
-881	5	\N	course_revision	U	2	2026-11-30 16:22:48.234401+00
-881	\N	5	course_revision	U	2	2026-11-30 16:22:48.234401+00
-882	3	\N	course	U	3	2026-11-30 16:22:48.278831+00
-882	5	\N	course	U	3	2026-11-30 16:22:48.278831+00
-882	3	\N	course_revision	U	3	2026-11-30 16:22:48.278831+00
-882	5	\N	course_revision	U	3	2026-11-30 16:22:48.278831+00
-882	\N	5	course_revision	U	3	2026-11-30 16:22:48.278831+00
-883	3	\N	course	U	4	2026-11-30 16:22:48.314193+00
-883	5	\N	course	U	4	2026-11-30 16:22:48.314193+00
-883	3	\N	course_revision	U	4	2026-11-30 16:22:48.314193+00
-883	5	\N	course_revision	U	4	2026-11-30 16:22:48.314193+00
-883	\N	5	course_revision	U	4	2026-11-30 16:22:48.314193+00
-884	3	\N	course	U	5	2026-11-30 16:22:48.343189+00
-884	5	\N	course	U	5	2026-11-30 16:22:48.343189+00
-884	3	\N	course_revision	U	5	2026-11-30 16:22:48.343189+00
-884	5	\N	course_revision	U	5	2026-11-30 16:22:48.343189+00
-884	\N	5	course_revision	U	5	2026-11-30 16:22:48.343189+00
-885	3	\N	course	U	6	2026-11-30 16:22:48.375329+00
-885	5	\N	course	U	6	2026-11-30 16:22:48.375329+00
-885	3	\N	course_revision	U	6	2026-11-30 16:22:48.375329+00
-885	5	\N	course_revision	U	6	2026-11-30 16:22:48.375329+00
-885	\N	5	course_revision	U	6	2026-11-30 16:22:48.375329+00
-886	3	\N	course	U	7	2026-11-30 16:22:48.402462+00
-886	5	\N	course	U	7	2026-11-30 16:22:48.402462+00
-886	3	\N	course_revision	U	7	2026-11-30 16:22:48.402462+00
-886	5	\N	course_revision	U	7	2026-11-30 16:22:48.402462+00
-886	\N	5	course_revision	U	7	2026-11-30 16:22:48.402462+00
-887	3	\N	course	U	8	2026-11-30 16:22:48.439212+00
-887	5	\N	course	U	8	2026-11-30 16:22:48.439212+00
-887	3	\N	course_revision	U	8	2026-11-30 16:22:48.439212+00
-887	5	\N	course_revision	U	8	2026-11-30 16:22:48.439212+00
-887	\N	5	course_revision	U	8	2026-11-30 16:22:48.439212+00
-888	5	\N	enrolment	U	5491	2026-11-30 16:22:48.470583+00
-888	\N	19	enrolment	U	5491	2026-11-30 16:22:48.470583+00
-888	5	\N	presence	U	5491	2026-11-30 16:22:48.470583+00
-888	\N	19	presence	U	5491	2026-11-30 16:22:48.470583+00
-888	5	\N	presence	U	5491	2026-11-30 16:22:48.470583+00
-888	\N	19	presence	U	5491	2026-11-30 16:22:48.470583+00
-890	5	\N	venue	U	1	2026-11-30 16:22:48.539566+00
-890	-15	\N	venue	U	1	2026-11-30 16:22:48.539566+00
-890	5	\N	venue_event	U	1	2026-11-30 16:22:48.539566+00
-892	0	\N	unit	U	12	2026-11-30 16:22:48.599199+00
-892	12	\N	unit_event	U	1	2026-11-30 16:22:48.599199+00
-892	3	\N	course	U	8	2026-11-30 16:22:48.599199+00
-892	5	\N	course	U	8	2026-11-30 16:22:48.599199+00
-892	3	\N	course_revision	U	8	2026-11-30 16:22:48.599199+00
-892	5	\N	course_revision	U	8	2026-11-30 16:22:48.599199+00
-892	3	\N	course_event	U	3	2026-11-30 16:22:48.599199+00
-892	5	\N	course_event	U	3	2026-11-30 16:22:48.599199+00
-892	\N	14	schedule	U	1	2026-11-30 16:22:48.599199+00
-892	\N	5	schedule	U	2	2026-11-30 16:22:48.599199+00
-892	\N	6	schedule	U	3	2026-11-30 16:22:48.599199+00
-892	\N	8	schedule	U	4	2026-11-30 16:22:48.599199+00
+734	0	\N	unit_kind	U	10	2026-11-30 17:04:40.223923+00
+734	0	\N	unit_kind	U	20	2026-11-30 17:04:40.223923+00
+734	0	\N	unit_kind	U	30	2026-11-30 17:04:40.223923+00
+734	0	\N	unit_kind	U	40	2026-11-30 17:04:40.223923+00
+734	0	\N	unit_kind	U	50	2026-11-30 17:04:40.223923+00
+734	0	\N	unit_kind	U	60	2026-11-30 17:04:40.223923+00
+734	0	\N	unit_kind	U	70	2026-11-30 17:04:40.223923+00
+734	0	\N	unit_kind	U	80	2026-11-30 17:04:40.223923+00
+734	0	\N	unit_kind	U	90	2026-11-30 17:04:40.223923+00
+734	0	\N	unit_kind	U	95	2026-11-30 17:04:40.223923+00
+734	0	\N	unit_kind	U	100	2026-11-30 17:04:40.223923+00
+734	0	\N	unit_kind	U	110	2026-11-30 17:04:40.223923+00
+734	0	\N	unit_kind	U	120	2026-11-30 17:04:40.223923+00
+734	0	\N	unit_kind	U	130	2026-11-30 17:04:40.223923+00
+734	0	\N	unit_kind	U	140	2026-11-30 17:04:40.223923+00
+734	0	\N	unit_kind	U	150	2026-11-30 17:04:40.223923+00
+734	0	\N	job_title	U	10	2026-11-30 17:04:40.223923+00
+734	0	\N	job_title	U	20	2026-11-30 17:04:40.223923+00
+734	0	\N	job_title	U	30	2026-11-30 17:04:40.223923+00
+734	0	\N	job_title	U	40	2026-11-30 17:04:40.223923+00
+734	0	\N	job_title	U	50	2026-11-30 17:04:40.223923+00
+734	0	\N	job_title	U	60	2026-11-30 17:04:40.223923+00
+734	0	\N	job_title	U	70	2026-11-30 17:04:40.223923+00
+734	0	\N	job_title	U	80	2026-11-30 17:04:40.223923+00
+734	0	\N	job_title	U	90	2026-11-30 17:04:40.223923+00
+734	0	\N	job_title	U	100	2026-11-30 17:04:40.223923+00
+734	0	\N	job_title	U	110	2026-11-30 17:04:40.223923+00
+734	0	\N	job_title	U	120	2026-11-30 17:04:40.223923+00
+734	0	\N	job_title	U	130	2026-11-30 17:04:40.223923+00
+734	0	\N	job_title	U	140	2026-11-30 17:04:40.223923+00
+734	0	\N	job_title	U	150	2026-11-30 17:04:40.223923+00
+734	0	\N	job_title	U	160	2026-11-30 17:04:40.223923+00
+734	0	\N	job_title	U	170	2026-11-30 17:04:40.223923+00
+734	0	\N	job_title	U	180	2026-11-30 17:04:40.223923+00
+734	0	\N	job_title	U	190	2026-11-30 17:04:40.223923+00
+734	0	\N	job_title	U	200	2026-11-30 17:04:40.223923+00
+734	0	\N	job_title	U	210	2026-11-30 17:04:40.223923+00
+734	0	\N	job_title	U	220	2026-11-30 17:04:40.223923+00
+734	0	\N	job_title	U	230	2026-11-30 17:04:40.223923+00
+734	0	\N	job_title	U	240	2026-11-30 17:04:40.223923+00
+734	0	\N	job_title	U	250	2026-11-30 17:04:40.223923+00
+734	0	\N	job_title	U	260	2026-11-30 17:04:40.223923+00
+734	0	\N	return_reason	U	10	2026-11-30 17:04:40.223923+00
+734	0	\N	return_reason	U	20	2026-11-30 17:04:40.223923+00
+734	0	\N	return_reason	U	30	2026-11-30 17:04:40.223923+00
+734	0	\N	return_reason	U	40	2026-11-30 17:04:40.223923+00
+734	0	\N	return_reason	U	50	2026-11-30 17:04:40.223923+00
+734	0	\N	return_reason	U	60	2026-11-30 17:04:40.223923+00
+734	0	\N	return_reason	U	70	2026-11-30 17:04:40.223923+00
+734	0	\N	return_reason	U	80	2026-11-30 17:04:40.223923+00
+734	0	\N	return_reason	U	90	2026-11-30 17:04:40.223923+00
+734	0	\N	return_reason	U	100	2026-11-30 17:04:40.223923+00
+734	0	\N	return_reason	U	110	2026-11-30 17:04:40.223923+00
+734	0	\N	return_reason	U	120	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	1	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	2	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	3	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	4	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	5	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	6	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	7	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	8	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	9	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	10	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	11	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	12	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	13	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	14	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	15	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	16	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	17	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	18	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	19	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	20	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	21	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	22	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	23	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	24	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	25	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	26	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	27	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	28	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	29	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	30	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	31	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	32	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	33	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	34	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	35	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	36	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	37	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	38	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	39	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	40	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	41	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	42	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	43	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	44	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	45	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	46	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	47	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	48	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	49	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	50	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	51	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	52	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	53	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	54	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	55	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	56	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	57	2026-11-30 17:04:40.223923+00
+734	0	\N	holiday	U	20270228	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	58	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	59	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	60	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	61	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	62	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	63	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	64	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	65	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	66	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	67	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	68	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	69	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	70	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	71	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	72	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	73	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	74	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	75	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	76	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	77	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	78	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	79	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	80	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	81	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	82	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	83	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	84	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	85	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	86	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	87	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	88	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	89	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	90	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	91	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	92	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	93	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	94	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	95	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	96	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	97	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	98	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	99	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	100	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	101	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	102	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	103	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	104	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	105	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	106	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	107	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	108	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	109	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	110	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	111	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	112	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	113	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	114	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	115	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	116	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	117	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	118	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	119	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	120	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	121	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	122	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	123	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	124	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	125	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	126	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	127	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	128	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	129	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	130	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	131	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	132	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	133	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	134	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	135	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	136	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	137	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	138	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	139	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	140	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	141	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	142	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	143	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	144	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	145	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	146	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	147	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	148	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	149	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	150	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	151	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	152	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	153	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	154	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	155	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	156	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	157	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	158	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	159	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	160	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	161	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	162	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	163	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	164	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	165	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	166	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	167	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	168	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	169	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	170	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	171	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	172	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	173	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	174	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	175	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	176	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	177	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	178	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	179	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	180	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	181	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	182	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	183	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	184	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	185	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	186	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	187	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	188	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	189	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	190	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	191	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	192	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	193	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	194	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	195	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	196	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	197	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	198	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	199	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	200	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	201	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	202	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	203	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	204	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	205	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	206	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	207	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	208	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	209	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	210	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	211	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	212	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	213	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	214	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	215	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	216	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	217	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	218	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	219	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	220	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	221	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	222	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	223	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	224	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	225	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	226	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	227	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	228	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	229	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	230	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	231	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	232	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	233	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	234	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	235	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	236	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	237	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	238	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	239	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	240	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	241	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	242	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	243	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	244	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	245	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	246	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	247	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	248	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	249	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	250	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	251	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	252	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	253	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	254	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	255	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	256	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	257	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	258	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	259	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	260	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	261	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	262	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	263	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	264	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	265	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	266	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	267	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	268	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	269	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	270	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	271	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	272	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	273	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	274	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	275	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	276	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	277	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	278	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	279	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	280	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	281	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	282	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	283	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	284	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	285	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	286	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	287	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	288	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	289	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	290	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	291	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	292	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	293	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	294	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	295	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	296	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	297	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	298	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	299	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	300	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	301	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	302	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	303	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	304	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	305	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	306	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	307	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	308	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	309	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	310	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	311	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	312	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	313	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	314	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	315	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	316	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	317	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	318	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	319	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	320	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	321	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	322	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	323	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	324	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	325	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	326	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	327	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	328	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	329	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	330	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	331	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	332	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	333	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	334	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	335	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	336	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	337	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	338	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	339	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	340	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	341	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	342	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	343	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	344	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	345	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	346	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	347	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	348	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	349	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	350	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	351	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	352	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	353	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	354	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	355	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	356	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	357	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	358	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	359	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	360	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	361	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	362	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	363	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	364	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	365	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	366	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	367	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	368	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	369	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	370	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	371	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	372	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	373	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	374	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	375	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	376	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	377	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	378	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	379	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	380	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	381	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	382	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	383	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	384	2026-11-30 17:04:40.223923+00
+734	0	\N	change_rule	U	385	2026-11-30 17:04:40.223923+00
+734	0	\N	consent	U	1	2026-11-30 17:04:40.223923+00
+734	0	\N	consent	U	2	2026-11-30 17:04:40.223923+00
+734	0	\N	consent	U	3	2026-11-30 17:04:40.223923+00
+734	0	\N	consent	U	4	2026-11-30 17:04:40.223923+00
+734	0	\N	consent	U	1	2026-11-30 17:04:40.223923+00
+734	0	\N	consent	U	2	2026-11-30 17:04:40.223923+00
+734	0	\N	consent	U	3	2026-11-30 17:04:40.223923+00
+734	0	\N	consent	U	4	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	10	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	20	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	30	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	40	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	50	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	60	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	101	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	102	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	109	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	201	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	209	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	301	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	302	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	309	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	401	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	402	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	409	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	501	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	502	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	509	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	601	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	602	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	609	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	101001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	101002	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	101003	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	101004	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	101005	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	101007	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	101999	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	102010	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	102011	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	102012	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	102013	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	102015	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	102016	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	102017	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	102018	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	102019	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	102200	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	102201	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	109999	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	201001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	201002	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	201003	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	201004	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	201005	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	201007	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	201999	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202011	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202020	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202021	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202022	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202023	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202024	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202025	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202026	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202027	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202200	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202201	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202202	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202203	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202204	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202205	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202206	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202207	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202301	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202302	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202303	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202304	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202305	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202306	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202307	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202308	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202309	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202310	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202311	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202312	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202313	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202314	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202315	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	209999	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	301001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	301002	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	301003	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	301004	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	301007	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	301999	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	302010	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	302011	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	302012	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	302014	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	302015	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	302017	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	302018	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	302050	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	302051	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	302052	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	302053	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	302054	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	302055	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	302200	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	309999	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	401001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	401002	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	401003	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	401004	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	401007	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	401999	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	402010	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	402011	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	402012	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	402014	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	402015	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	402017	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	402018	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	402050	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	402051	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	402052	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	402053	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	402054	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	402055	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	402208	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	409999	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	501001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	501002	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	501003	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	501004	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	501006	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	501007	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	501999	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	502060	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	502061	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	502062	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	502063	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	502064	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	502065	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	502066	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	502067	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	502210	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	502211	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	502212	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	502213	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	502214	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	509999	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	601001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	601002	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	601003	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	601004	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	601007	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	601999	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	602070	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	602071	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	609999	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	101001001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	101002001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	101003001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	101004001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	101005001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	101007001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	101999001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	102010002	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	102010003	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	102010004	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	102010005	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	102010999	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	102011001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	102012006	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	102012007	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	102012008	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	102012999	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	102013010	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	102013011	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	102013012	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	102013013	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	102013999	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	102015015	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	102015016	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	102015017	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	102015999	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	102016018	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	102016019	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	102016999	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	102017020	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	102017021	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	102017999	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	102018018	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	102018025	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	102018240	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	102018241	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	102018999	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	102019001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	102200019	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	102200242	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	102200999	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	102201001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	109999001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	201001001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	201002001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	201003001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	201004001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	201005001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	201007001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	201999001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202011001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202020040	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202020041	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202020042	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202020043	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202020044	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202020045	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202020046	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202020047	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202020048	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202020049	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202020050	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202020051	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202020052	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202020053	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202020054	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202020055	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202020056	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202020057	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202020058	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202020059	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202020060	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202020061	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202020062	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202020063	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202020064	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202020065	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202020066	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202020067	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202020068	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202020999	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202021069	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202021070	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202021071	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202021072	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202021073	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202021074	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202021075	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202021076	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202021999	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202022077	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202022078	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202022079	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202022080	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202022081	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202022082	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202022083	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202022084	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202022085	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202022999	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202023086	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202023087	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202023088	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202023089	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202023090	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202023091	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202023999	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202024092	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202024093	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202024094	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202024095	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202024096	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202024097	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202024098	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202024099	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202024999	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202025100	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202025101	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202025102	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202025103	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202025104	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202025105	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202025106	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202025107	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202025108	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202025109	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202025110	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202025999	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202026111	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202026112	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202026113	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202026114	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202026115	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202026116	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202026117	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202026999	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202027118	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202027119	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202027120	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202027121	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202027122	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202027999	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202200019	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202200242	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202200999	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202201001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202202002	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202202003	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202202004	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202202005	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202202999	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202203006	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202203007	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202203008	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202203999	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202204010	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202204011	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202204012	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202204999	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202205015	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202205016	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202205017	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202205999	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202206020	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202206021	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202206999	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202207018	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202207025	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202207240	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202207241	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202207999	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202301045	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202301056	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202301062	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202301063	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202301064	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202301065	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202301066	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202301068	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202301401	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202301402	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202301999	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202302044	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202302051	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202302052	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202302403	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202302404	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202302405	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202302999	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202303043	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202303055	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202303057	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202303059	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202303060	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202303061	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202303406	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202303999	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202304041	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202304049	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202304054	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202304999	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202305040	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202305048	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202305407	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202305408	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202305999	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202306069	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202306071	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202306072	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202306073	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202306074	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202306082	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202306096	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202306409	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202306410	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202306999	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202307118	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202307122	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202307999	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202308046	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202308047	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202308050	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202308053	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202308058	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202308075	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202308088	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202308411	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202308412	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202308413	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202308414	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202308999	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202309078	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202309079	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202309080	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202309081	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202309083	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202309415	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202309999	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202310077	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202310090	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202310092	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202310416	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202310999	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202311086	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202311087	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202311089	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202311091	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202311417	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202311418	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202311419	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202311420	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202311999	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202312076	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202312421	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202312999	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202313094	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202313098	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202313999	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202314095	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202314099	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202314999	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202315111	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202315112	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202315113	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202315114	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202315115	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202315117	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202315422	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202315423	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202315424	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202315425	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202315426	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	202315999	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	209999001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	301001001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	301002001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	301003001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	301004001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	301007001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	301999001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	302010002	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	302010003	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	302010004	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	302010243	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	302010999	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	302011001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	302012006	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	302012007	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	302012008	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	302012999	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	302014012	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	302014013	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	302014014	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	302014999	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	302015015	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	302015022	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	302015023	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	302015999	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	302017020	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	302017024	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	302017999	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	302018018	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	302018025	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	302018026	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	302018999	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	302050001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	302051001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	302052001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	302053001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	302054001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	302055001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	302200019	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	302200242	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	302200999	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	309999001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	401001001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	401002001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	401003001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	401004001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	401007001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	401999001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	402010002	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	402010003	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	402010004	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	402010243	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	402010999	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	402011001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	402012001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	402014001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	402015015	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	402015022	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	402015023	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	402015999	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	402017020	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	402017024	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	402017999	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	402018018	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	402018025	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	402018026	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	402018999	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	402050001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	402051001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	402052001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	402053001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	402054001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	402055001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	402208001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	409999001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	501001001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	501002001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	501003001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	501004001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	501006001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	501007001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	501999001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	502060001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	502061001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	502062001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	502063001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	502064001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	502065001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	502066001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	502067001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	502210001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	502211001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	502212001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	502213001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	502214001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	509999001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	601001001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	601002001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	601003001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	601004001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	601007001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	601999001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	602070150	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	602070151	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	602070152	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	602070153	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	602070154	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	602070155	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	602070156	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	602070157	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	602070158	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	602070159	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	602070160	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	602070161	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	602070999	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	602071162	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	602071163	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	602071164	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	602071165	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	602071166	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	602071167	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	602071999	2026-11-30 17:04:40.223923+00
+734	0	\N	course_nature	U	609999001	2026-11-30 17:04:40.223923+00
+734	0	\N	course_tag	U	1	2026-11-30 17:04:40.223923+00
+734	0	\N	course_tag	U	2	2026-11-30 17:04:40.223923+00
+734	0	\N	course_tag	U	3	2026-11-30 17:04:40.223923+00
+734	0	\N	course_tag	U	10	2026-11-30 17:04:40.223923+00
+734	0	\N	course_tag	U	11	2026-11-30 17:04:40.223923+00
+734	0	\N	course_tag	U	12	2026-11-30 17:04:40.223923+00
+734	0	\N	course_tag	U	13	2026-11-30 17:04:40.223923+00
+734	0	\N	course_tag	U	14	2026-11-30 17:04:40.223923+00
+734	0	\N	course_tag	U	15	2026-11-30 17:04:40.223923+00
+734	0	\N	course_tag	U	16	2026-11-30 17:04:40.223923+00
+734	0	\N	course_tag	U	17	2026-11-30 17:04:40.223923+00
+734	0	\N	course_tag	U	18	2026-11-30 17:04:40.223923+00
+734	0	\N	course_tag	U	21	2026-11-30 17:04:40.223923+00
+734	0	\N	course_tag	U	22	2026-11-30 17:04:40.223923+00
+734	0	\N	course_tag	U	23	2026-11-30 17:04:40.223923+00
+734	0	\N	course_tag	U	30	2026-11-30 17:04:40.223923+00
+734	0	\N	course_tag	U	31	2026-11-30 17:04:40.223923+00
+734	0	\N	course_tag	U	32	2026-11-30 17:04:40.223923+00
+734	0	\N	course_tag	U	33	2026-11-30 17:04:40.223923+00
+734	0	\N	course_tag	U	34	2026-11-30 17:04:40.223923+00
+734	0	\N	course_tag	U	35	2026-11-30 17:04:40.223923+00
+734	0	\N	course_tag	U	36	2026-11-30 17:04:40.223923+00
+734	0	\N	course_tag	U	37	2026-11-30 17:04:40.223923+00
+734	0	\N	course_tag	U	38	2026-11-30 17:04:40.223923+00
+734	0	\N	course_tag	U	39	2026-11-30 17:04:40.223923+00
+734	0	\N	course_tag	U	40	2026-11-30 17:04:40.223923+00
+734	0	\N	course_tag	U	41	2026-11-30 17:04:40.223923+00
+734	0	\N	course_tag	U	42	2026-11-30 17:04:40.223923+00
+734	0	\N	course_tag	U	50	2026-11-30 17:04:40.223923+00
+734	0	\N	course_tag	U	51	2026-11-30 17:04:40.223923+00
+734	0	\N	course_tag	U	60	2026-11-30 17:04:40.223923+00
+734	0	\N	course_tag	U	61	2026-11-30 17:04:40.223923+00
+734	0	\N	course_reason	U	101	2026-11-30 17:04:40.223923+00
+734	0	\N	course_reason	U	102	2026-11-30 17:04:40.223923+00
+734	0	\N	course_reason	U	103	2026-11-30 17:04:40.223923+00
+734	0	\N	course_reason	U	104	2026-11-30 17:04:40.223923+00
+734	0	\N	course_reason	U	105	2026-11-30 17:04:40.223923+00
+734	0	\N	course_reason	U	106	2026-11-30 17:04:40.223923+00
+734	0	\N	course_reason	U	107	2026-11-30 17:04:40.223923+00
+734	0	\N	course_reason	U	108	2026-11-30 17:04:40.223923+00
+734	0	\N	course_reason	U	109	2026-11-30 17:04:40.223923+00
+734	0	\N	course_reason	U	110	2026-11-30 17:04:40.223923+00
+734	0	\N	course_reason	U	111	2026-11-30 17:04:40.223923+00
+734	0	\N	course_reason	U	112	2026-11-30 17:04:40.223923+00
+734	0	\N	course_reason	U	113	2026-11-30 17:04:40.223923+00
+734	0	\N	course_reason	U	114	2026-11-30 17:04:40.223923+00
+734	0	\N	course_reason	U	115	2026-11-30 17:04:40.223923+00
+734	0	\N	course_reason	U	116	2026-11-30 17:04:40.223923+00
+734	0	\N	course_reason	U	117	2026-11-30 17:04:40.223923+00
+734	0	\N	course_reason	U	118	2026-11-30 17:04:40.223923+00
+734	0	\N	course_reason	U	201	2026-11-30 17:04:40.223923+00
+734	0	\N	course_reason	U	202	2026-11-30 17:04:40.223923+00
+734	0	\N	course_reason	U	203	2026-11-30 17:04:40.223923+00
+734	0	\N	course_reason	U	204	2026-11-30 17:04:40.223923+00
+734	0	\N	course_reason	U	205	2026-11-30 17:04:40.223923+00
+734	0	\N	course_reason	U	206	2026-11-30 17:04:40.223923+00
+734	0	\N	course_reason	U	207	2026-11-30 17:04:40.223923+00
+734	0	\N	course_reason	U	208	2026-11-30 17:04:40.223923+00
+734	0	\N	course_reason	U	301	2026-11-30 17:04:40.223923+00
+734	0	\N	course_reason	U	302	2026-11-30 17:04:40.223923+00
+734	0	\N	course_reason	U	303	2026-11-30 17:04:40.223923+00
+734	0	\N	course_reason	U	304	2026-11-30 17:04:40.223923+00
+734	0	\N	course_reason	U	305	2026-11-30 17:04:40.223923+00
+734	0	\N	course_reason	U	306	2026-11-30 17:04:40.223923+00
+734	0	\N	course_reason	U	307	2026-11-30 17:04:40.223923+00
+734	0	\N	course_reason	U	308	2026-11-30 17:04:40.223923+00
+734	0	\N	course_reason	U	309	2026-11-30 17:04:40.223923+00
+734	0	\N	holiday	U	20260101	2026-11-30 17:04:40.223923+00
+734	0	\N	holiday	U	20260124	2026-11-30 17:04:40.223923+00
+734	0	\N	holiday	U	20260215	2026-11-30 17:04:40.223923+00
+734	0	\N	holiday	U	20260227	2026-11-30 17:04:40.223923+00
+734	0	\N	holiday	U	20260403	2026-11-30 17:04:40.223923+00
+734	0	\N	holiday	U	20260501	2026-11-30 17:04:40.223923+00
+734	0	\N	holiday	U	20260619	2026-11-30 17:04:40.223923+00
+734	0	\N	holiday	U	20260925	2026-11-30 17:04:40.223923+00
+734	0	\N	holiday	U	20260928	2026-11-30 17:04:40.223923+00
+734	0	\N	holiday	U	20261009	2026-11-30 17:04:40.223923+00
+734	0	\N	holiday	U	20261025	2026-11-30 17:04:40.223923+00
+734	0	\N	holiday	U	20261225	2026-11-30 17:04:40.223923+00
+734	0	\N	holiday	U	20270101	2026-11-30 17:04:40.223923+00
+734	0	\N	holiday	U	20270121	2026-11-30 17:04:40.223923+00
+734	0	\N	holiday	U	20270204	2026-11-30 17:04:40.223923+00
+734	0	\N	holiday	U	20270404	2026-11-30 17:04:40.223923+00
+734	0	\N	holiday	U	20270501	2026-11-30 17:04:40.223923+00
+734	0	\N	holiday	U	20270609	2026-11-30 17:04:40.223923+00
+734	0	\N	holiday	U	20270915	2026-11-30 17:04:40.223923+00
+734	0	\N	holiday	U	20270928	2026-11-30 17:04:40.223923+00
+734	0	\N	holiday	U	20271010	2026-11-30 17:04:40.223923+00
+734	0	\N	holiday	U	20271025	2026-11-30 17:04:40.223923+00
+734	0	\N	holiday	U	20271225	2026-11-30 17:04:40.223923+00
+734	0	\N	duty	U	1	2026-11-30 17:04:40.223923+00
+734	0	\N	duty	U	2	2026-11-30 17:04:40.223923+00
+734	0	\N	duty	U	3	2026-11-30 17:04:40.223923+00
+734	0	\N	duty	U	4	2026-11-30 17:04:40.223923+00
+734	0	\N	duty	U	5	2026-11-30 17:04:40.223923+00
+734	0	\N	duty	U	6	2026-11-30 17:04:40.223923+00
+734	0	\N	duty	U	7	2026-11-30 17:04:40.223923+00
+734	0	\N	duty	U	8	2026-11-30 17:04:40.223923+00
+734	0	\N	duty	U	9	2026-11-30 17:04:40.223923+00
+734	0	\N	duty	U	10	2026-11-30 17:04:40.223923+00
+734	0	\N	duty	U	11	2026-11-30 17:04:40.223923+00
+734	0	\N	duty	U	12	2026-11-30 17:04:40.223923+00
+734	0	\N	duty	U	13	2026-11-30 17:04:40.223923+00
+734	0	\N	duty	U	14	2026-11-30 17:04:40.223923+00
+734	0	\N	duty	U	15	2026-11-30 17:04:40.223923+00
+734	0	\N	duty	U	16	2026-11-30 17:04:40.223923+00
+734	0	\N	duty	U	17	2026-11-30 17:04:40.223923+00
+734	0	\N	duty	U	18	2026-11-30 17:04:40.223923+00
+734	0	\N	enrolment_notice	U	1	2026-11-30 17:04:40.223923+00
+734	0	\N	enrolment_notice	U	1	2026-11-30 17:04:40.223923+00
+734	0	\N	county	U	1	2026-11-30 17:04:40.223923+00
+734	0	\N	county	U	2	2026-11-30 17:04:40.223923+00
+734	0	\N	county	U	3	2026-11-30 17:04:40.223923+00
+734	0	\N	county	U	4	2026-11-30 17:04:40.223923+00
+734	0	\N	county	U	5	2026-11-30 17:04:40.223923+00
+734	0	\N	county	U	6	2026-11-30 17:04:40.223923+00
+734	0	\N	county	U	7	2026-11-30 17:04:40.223923+00
+734	0	\N	county	U	8	2026-11-30 17:04:40.223923+00
+734	0	\N	county	U	9	2026-11-30 17:04:40.223923+00
+734	0	\N	county	U	10	2026-11-30 17:04:40.223923+00
+734	0	\N	county	U	11	2026-11-30 17:04:40.223923+00
+734	0	\N	county	U	12	2026-11-30 17:04:40.223923+00
+734	0	\N	county	U	13	2026-11-30 17:04:40.223923+00
+734	0	\N	county	U	14	2026-11-30 17:04:40.223923+00
+734	0	\N	county	U	15	2026-11-30 17:04:40.223923+00
+734	0	\N	county	U	16	2026-11-30 17:04:40.223923+00
+734	0	\N	county	U	17	2026-11-30 17:04:40.223923+00
+734	0	\N	county	U	18	2026-11-30 17:04:40.223923+00
+734	0	\N	county	U	19	2026-11-30 17:04:40.223923+00
+734	0	\N	county	U	20	2026-11-30 17:04:40.223923+00
+734	0	\N	county	U	21	2026-11-30 17:04:40.223923+00
+734	0	\N	county	U	22	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	101	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	102	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	103	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	104	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	105	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	106	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	107	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	108	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	109	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	110	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	111	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	112	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	201	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	202	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	203	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	204	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	205	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	206	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	207	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	208	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	209	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	210	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	211	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	212	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	213	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	214	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	215	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	216	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	217	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	218	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	219	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	220	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	221	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	222	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	223	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	224	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	225	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	226	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	227	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	228	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	229	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	301	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	302	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	303	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	304	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	305	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	306	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	307	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	401	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	402	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	403	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	404	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	405	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	406	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	407	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	408	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	409	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	410	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	411	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	412	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	413	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	501	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	502	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	503	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	504	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	505	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	506	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	507	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	508	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	509	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	510	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	511	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	512	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	513	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	601	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	602	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	603	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	701	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	702	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	703	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	704	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	705	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	706	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	707	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	708	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	709	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	710	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	711	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	712	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	713	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	714	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	715	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	716	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	717	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	718	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	801	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	802	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	803	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	804	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	805	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	806	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	807	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	808	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	809	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	810	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	811	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	812	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	813	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	814	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	815	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	816	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	817	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	818	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	819	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	820	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	821	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	822	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	823	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	824	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	825	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	826	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	827	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	828	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	829	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	901	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	902	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	903	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	904	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	905	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	906	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	907	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	908	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	909	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	910	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	911	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	912	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	913	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	914	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	915	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	916	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	917	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	918	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	919	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	920	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	921	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	922	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	923	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	924	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	925	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	926	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1001	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1002	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1003	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1004	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1005	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1006	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1007	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1008	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1009	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1010	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1011	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1012	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1013	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1101	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1102	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1103	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1104	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1105	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1106	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1107	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1108	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1109	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1110	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1111	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1112	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1113	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1114	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1115	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1116	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1117	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1118	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1119	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1120	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1201	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1202	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1203	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1204	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1205	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1206	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1207	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1208	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1209	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1210	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1211	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1212	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1213	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1214	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1215	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1216	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1217	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1218	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1301	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1302	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1401	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1402	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1403	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1404	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1405	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1406	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1407	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1408	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1409	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1410	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1411	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1412	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1413	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1414	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1415	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1416	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1417	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1418	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1419	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1420	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1421	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1422	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1423	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1424	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1425	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1426	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1427	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1428	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1429	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1430	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1431	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1432	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1433	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1434	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1435	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1436	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1437	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1501	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1502	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1503	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1504	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1505	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1506	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1507	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1508	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1509	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1510	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1511	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1512	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1513	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1514	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1515	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1516	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1517	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1518	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1519	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1520	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1521	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1522	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1523	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1524	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1525	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1526	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1527	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1528	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1529	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1530	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1531	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1532	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1533	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1534	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1535	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1536	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1537	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1538	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1539	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1540	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1601	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1602	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1603	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1604	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1605	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1606	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1607	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1608	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1609	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1610	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1611	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1612	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1613	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1614	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1615	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1616	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1617	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1618	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1619	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1620	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1621	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1622	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1623	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1624	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1625	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1626	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1627	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1628	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1629	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1630	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1631	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1632	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1633	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1701	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1702	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1703	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1704	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1705	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1706	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1707	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1708	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1709	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1710	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1711	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1712	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1713	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1801	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1802	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1803	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1804	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1805	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1806	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1807	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1808	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1809	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1810	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1811	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1812	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1813	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1901	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1902	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1903	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1904	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1905	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1906	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1907	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1908	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1909	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1910	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1911	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1912	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1913	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1914	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1915	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	1916	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	2001	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	2002	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	2003	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	2004	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	2005	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	2006	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	2101	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	2102	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	2103	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	2104	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	2105	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	2106	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	2201	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	2202	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	2203	2026-11-30 17:04:40.223923+00
+734	0	\N	district	U	2204	2026-11-30 17:04:40.223923+00
+734	0	\N	teacher_title	U	1	2026-11-30 17:04:40.223923+00
+734	0	\N	teacher_title	U	2	2026-11-30 17:04:40.223923+00
+734	0	\N	teacher_title	U	3	2026-11-30 17:04:40.223923+00
+734	0	\N	teacher_title	U	4	2026-11-30 17:04:40.223923+00
+734	0	\N	teacher_title	U	5	2026-11-30 17:04:40.223923+00
+734	0	\N	teacher_title	U	6	2026-11-30 17:04:40.223923+00
+734	0	\N	teacher_title	U	7	2026-11-30 17:04:40.223923+00
+734	0	\N	teacher_title	U	8	2026-11-30 17:04:40.223923+00
+734	0	\N	teacher_title	U	9	2026-11-30 17:04:40.223923+00
+734	0	\N	teacher_title	U	10	2026-11-30 17:04:40.223923+00
+734	0	\N	teacher_title	U	11	2026-11-30 17:04:40.223923+00
+734	0	\N	teacher_title	U	12	2026-11-30 17:04:40.223923+00
+734	0	\N	teacher_title	U	13	2026-11-30 17:04:40.223923+00
+734	0	\N	teacher_title	U	14	2026-11-30 17:04:40.223923+00
+734	0	\N	teacher_title	U	15	2026-11-30 17:04:40.223923+00
+734	0	\N	teacher_title	U	16	2026-11-30 17:04:40.223923+00
+734	0	\N	teacher_title	U	17	2026-11-30 17:04:40.223923+00
+734	0	\N	teacher_title	U	18	2026-11-30 17:04:40.223923+00
+734	0	\N	teacher_title	U	19	2026-11-30 17:04:40.223923+00
+734	0	\N	teacher_title	U	20	2026-11-30 17:04:40.223923+00
+734	0	\N	teacher_title	U	21	2026-11-30 17:04:40.223923+00
+734	0	\N	teacher_title	U	22	2026-11-30 17:04:40.223923+00
+734	0	\N	teacher_title	U	23	2026-11-30 17:04:40.223923+00
+734	0	\N	teacher_title	U	24	2026-11-30 17:04:40.223923+00
+734	0	\N	teacher_title	U	25	2026-11-30 17:04:40.223923+00
+734	0	\N	teacher_title	U	26	2026-11-30 17:04:40.223923+00
+734	0	\N	teacher_title	U	27	2026-11-30 17:04:40.223923+00
+734	0	\N	teacher_title	U	90	2026-11-30 17:04:40.223923+00
+734	0	\N	teacher_title	U	99	2026-11-30 17:04:40.223923+00
+734	0	\N	teaching_stage	U	10	2026-11-30 17:04:40.223923+00
+734	0	\N	teaching_stage	U	20	2026-11-30 17:04:40.223923+00
+734	0	\N	teaching_stage	U	30	2026-11-30 17:04:40.223923+00
+734	0	\N	teaching_stage	U	40	2026-11-30 17:04:40.223923+00
+734	0	\N	teaching_stage	U	50	2026-11-30 17:04:40.223923+00
+734	0	\N	teaching_stage	U	60	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	10001	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	20001	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	20002	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	20003	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	20004	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	20005	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	20006	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	20007	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	20008	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	20009	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	20010	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	20011	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	20012	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	20013	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	20014	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	20015	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	20016	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	20017	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	20018	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	20019	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	20020	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	20021	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	20022	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	20023	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	20024	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	30001	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	30002	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	30003	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	30004	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	30005	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	30006	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	30007	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	30008	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	30009	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	30010	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	30011	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	30012	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	30013	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	30014	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	30015	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	30016	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	30017	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	30018	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	30019	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	30020	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	30021	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	40001	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	40002	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	40003	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	40004	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	40005	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	40006	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	40007	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	40008	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	40009	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	40010	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	40011	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	40012	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	40013	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	40014	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	40015	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	40016	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	40017	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	40018	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	40019	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	40020	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	40021	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	40022	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	40023	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	40024	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50001	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50002	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50003	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50004	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50005	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50006	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50007	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50008	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50009	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50010	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50011	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50012	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50013	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50014	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50015	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50016	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50017	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50018	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50019	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50020	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50021	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50022	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50023	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50024	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50025	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50026	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50027	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50028	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50029	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50030	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50031	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50032	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50033	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50034	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50035	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50036	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50037	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50038	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50039	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50040	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50041	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50042	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50043	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50044	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50045	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50046	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50047	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50048	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50049	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50050	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50051	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50052	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50053	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50054	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50055	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50056	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50057	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50058	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50059	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50060	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50061	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50062	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50063	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50064	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50065	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50066	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50067	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50068	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50069	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50070	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50071	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50072	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50073	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50074	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50075	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50076	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50077	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50078	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50079	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50080	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50081	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50082	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50083	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50084	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50085	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50086	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	50087	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	60001	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	60002	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	60003	2026-11-30 17:04:40.223923+00
+734	0	\N	subject	U	60004	2026-11-30 17:04:40.223923+00
+734	0	\N	roster_word	U	1	2026-11-30 17:04:40.223923+00
+734	0	\N	roster_word	U	2	2026-11-30 17:04:40.223923+00
+734	0	\N	roster_word	U	3	2026-11-30 17:04:40.223923+00
+734	0	\N	roster_word	U	4	2026-11-30 17:04:40.223923+00
+734	0	\N	roster_word	U	5	2026-11-30 17:04:40.223923+00
+734	0	\N	roster_word	U	6	2026-11-30 17:04:40.223923+00
+734	0	\N	roster_word	U	7	2026-11-30 17:04:40.223923+00
+734	0	\N	roster_word	U	8	2026-11-30 17:04:40.223923+00
+734	0	\N	roster_word	U	9	2026-11-30 17:04:40.223923+00
+734	0	\N	roster_word	U	101	2026-11-30 17:04:40.223923+00
+734	0	\N	roster_word	U	102	2026-11-30 17:04:40.223923+00
+734	0	\N	roster_word	U	103	2026-11-30 17:04:40.223923+00
+734	0	\N	roster_word	U	104	2026-11-30 17:04:40.223923+00
+734	0	\N	roster_word	U	105	2026-11-30 17:04:40.223923+00
+734	0	\N	roster_word	U	106	2026-11-30 17:04:40.223923+00
+734	0	\N	roster_filter	U	1	2026-11-30 17:04:40.223923+00
+734	0	\N	venue_equipment	U	1	2026-11-30 17:04:40.223923+00
+734	0	\N	venue_equipment	U	2	2026-11-30 17:04:40.223923+00
+734	0	\N	venue_equipment	U	3	2026-11-30 17:04:40.223923+00
+734	0	\N	venue_equipment	U	4	2026-11-30 17:04:40.223923+00
+734	0	\N	venue_equipment	U	5	2026-11-30 17:04:40.223923+00
+734	0	\N	venue_equipment	U	6	2026-11-30 17:04:40.223923+00
+734	0	\N	venue_equipment	U	7	2026-11-30 17:04:40.223923+00
+734	0	\N	venue_equipment	U	8	2026-11-30 17:04:40.223923+00
+734	0	\N	venue_equipment	U	9	2026-11-30 17:04:40.223923+00
+734	0	\N	venue_equipment	U	10	2026-11-30 17:04:40.223923+00
+734	0	\N	venue_equipment	U	11	2026-11-30 17:04:40.223923+00
+734	0	\N	venue_equipment	U	12	2026-11-30 17:04:40.223923+00
+734	0	\N	venue_equipment	U	13	2026-11-30 17:04:40.223923+00
+734	0	\N	venue_equipment	U	14	2026-11-30 17:04:40.223923+00
+734	0	\N	venue_equipment	U	15	2026-11-30 17:04:40.223923+00
+734	0	\N	venue_equipment	U	16	2026-11-30 17:04:40.223923+00
+734	0	\N	venue_equipment	U	17	2026-11-30 17:04:40.223923+00
+734	0	\N	venue_equipment	U	18	2026-11-30 17:04:40.223923+00
+734	0	\N	venue_equipment	U	19	2026-11-30 17:04:40.223923+00
+734	0	\N	venue_equipment	U	20	2026-11-30 17:04:40.223923+00
+734	0	\N	venue_equipment	U	21	2026-11-30 17:04:40.223923+00
+734	0	\N	venue_equipment	U	22	2026-11-30 17:04:40.223923+00
+818	0	\N	unit	U	1	2026-11-30 17:04:44.07382+00
+818	0	\N	desk	U	1	2026-11-30 17:04:44.07382+00
+818	0	\N	unit	U	2	2026-11-30 17:04:44.07382+00
+818	0	\N	desk	U	2	2026-11-30 17:04:44.07382+00
+818	0	\N	unit	U	3	2026-11-30 17:04:44.07382+00
+818	0	\N	desk	U	3	2026-11-30 17:04:44.07382+00
+818	0	\N	unit	U	4	2026-11-30 17:04:44.07382+00
+818	0	\N	desk	U	4	2026-11-30 17:04:44.07382+00
+818	0	\N	unit	U	2	2026-11-30 17:04:44.07382+00
+818	0	\N	unit	U	3	2026-11-30 17:04:44.07382+00
+818	0	\N	unit	U	4	2026-11-30 17:04:44.07382+00
+823	0	\N	unit	U	5	2026-11-30 17:04:44.089431+00
+823	0	\N	unit	U	6	2026-11-30 17:04:44.089431+00
+823	0	\N	unit	U	7	2026-11-30 17:04:44.089431+00
+823	0	\N	unit	U	8	2026-11-30 17:04:44.089431+00
+823	0	\N	unit	U	9	2026-11-30 17:04:44.089431+00
+823	0	\N	unit	U	10	2026-11-30 17:04:44.089431+00
+823	0	\N	unit	U	11	2026-11-30 17:04:44.089431+00
+823	0	\N	unit	U	12	2026-11-30 17:04:44.089431+00
+823	0	\N	unit	U	10	2026-11-30 17:04:44.089431+00
+823	0	\N	unit	U	9	2026-11-30 17:04:44.089431+00
+823	0	\N	unit	U	8	2026-11-30 17:04:44.089431+00
+823	0	\N	unit	U	5	2026-11-30 17:04:44.089431+00
+823	0	\N	unit	U	7	2026-11-30 17:04:44.089431+00
+823	0	\N	unit	U	6	2026-11-30 17:04:44.089431+00
+823	0	\N	unit	U	11	2026-11-30 17:04:44.089431+00
+832	1	\N	account	U	1	2026-11-30 17:04:44.099608+00
+832	\N	1	account	U	1	2026-11-30 17:04:44.099608+00
+832	1	\N	colleague	U	1	2026-11-30 17:04:44.099608+00
+832	2	\N	account	U	2	2026-11-30 17:04:44.099608+00
+832	\N	2	account	U	2	2026-11-30 17:04:44.099608+00
+832	2	\N	colleague	U	2	2026-11-30 17:04:44.099608+00
+832	3	\N	account	U	3	2026-11-30 17:04:44.099608+00
+832	\N	3	account	U	3	2026-11-30 17:04:44.099608+00
+832	3	\N	colleague	U	3	2026-11-30 17:04:44.099608+00
+832	4	\N	account	U	4	2026-11-30 17:04:44.099608+00
+832	\N	4	account	U	4	2026-11-30 17:04:44.099608+00
+832	4	\N	colleague	U	4	2026-11-30 17:04:44.099608+00
+832	5	\N	account	U	5	2026-11-30 17:04:44.099608+00
+832	\N	5	account	U	5	2026-11-30 17:04:44.099608+00
+832	0	\N	unit	U	5	2026-11-30 17:04:44.099608+00
+832	5	\N	colleague	U	5	2026-11-30 17:04:44.099608+00
+832	5	\N	account	U	6	2026-11-30 17:04:44.099608+00
+832	\N	6	account	U	6	2026-11-30 17:04:44.099608+00
+832	5	\N	colleague	U	6	2026-11-30 17:04:44.099608+00
+832	5	\N	account	U	7	2026-11-30 17:04:44.099608+00
+832	\N	7	account	U	7	2026-11-30 17:04:44.099608+00
+832	5	\N	colleague	U	7	2026-11-30 17:04:44.099608+00
+832	7	\N	account	U	8	2026-11-30 17:04:44.099608+00
+832	\N	8	account	U	8	2026-11-30 17:04:44.099608+00
+832	0	\N	unit	U	7	2026-11-30 17:04:44.099608+00
+832	7	\N	colleague	U	8	2026-11-30 17:04:44.099608+00
+837	3	\N	application	U	1	2026-11-30 17:04:44.183724+00
+837	\N	9	application	U	1	2026-11-30 17:04:44.183724+00
+837	3	\N	decision	U	1	2026-11-30 17:04:44.183724+00
+837	\N	9	decision	U	1	2026-11-30 17:04:44.183724+00
+839	3	\N	application	U	2	2026-11-30 17:04:44.273998+00
+839	\N	10	application	U	2	2026-11-30 17:04:44.273998+00
+839	3	\N	decision	U	2	2026-11-30 17:04:44.273998+00
+839	\N	10	decision	U	2	2026-11-30 17:04:44.273998+00
+841	3	\N	application	U	2	2026-11-30 17:04:44.330421+00
+841	\N	10	application	U	2	2026-11-30 17:04:44.330421+00
+841	3	\N	decision	U	3	2026-11-30 17:04:44.330421+00
+841	\N	10	decision	U	3	2026-11-30 17:04:44.330421+00
+843	3	\N	application	U	3	2026-11-30 17:04:44.395796+00
+843	\N	11	application	U	3	2026-11-30 17:04:44.395796+00
+843	3	\N	decision	U	4	2026-11-30 17:04:44.395796+00
+843	\N	11	decision	U	4	2026-11-30 17:04:44.395796+00
+845	3	\N	application	U	3	2026-11-30 17:04:44.447458+00
+845	\N	11	application	U	3	2026-11-30 17:04:44.447458+00
+845	3	\N	decision	U	5	2026-11-30 17:04:44.447458+00
+845	\N	11	decision	U	5	2026-11-30 17:04:44.447458+00
+847	3	\N	application	U	4	2026-11-30 17:04:44.511282+00
+847	\N	12	application	U	4	2026-11-30 17:04:44.511282+00
+847	3	\N	decision	U	6	2026-11-30 17:04:44.511282+00
+847	\N	12	decision	U	6	2026-11-30 17:04:44.511282+00
+849	3	\N	application	U	4	2026-11-30 17:04:44.579865+00
+849	\N	12	application	U	4	2026-11-30 17:04:44.579865+00
+849	3	\N	decision	U	7	2026-11-30 17:04:44.579865+00
+849	\N	12	decision	U	7	2026-11-30 17:04:44.579865+00
+851	3	\N	application	U	5	2026-11-30 17:04:44.653581+00
+851	\N	13	application	U	5	2026-11-30 17:04:44.653581+00
+851	3	\N	decision	U	8	2026-11-30 17:04:44.653581+00
+851	\N	13	decision	U	8	2026-11-30 17:04:44.653581+00
+853	3	\N	application	U	5	2026-11-30 17:04:44.72463+00
+853	\N	13	application	U	5	2026-11-30 17:04:44.72463+00
+853	3	\N	decision	U	9	2026-11-30 17:04:44.72463+00
+853	\N	13	decision	U	9	2026-11-30 17:04:44.72463+00
+855	3	\N	application	U	6	2026-11-30 17:04:44.795455+00
+855	\N	14	application	U	6	2026-11-30 17:04:44.795455+00
+855	3	\N	decision	U	10	2026-11-30 17:04:44.795455+00
+855	\N	14	decision	U	10	2026-11-30 17:04:44.795455+00
+857	3	\N	application	U	6	2026-11-30 17:04:44.860771+00
+857	\N	14	application	U	6	2026-11-30 17:04:44.860771+00
+857	3	\N	decision	U	11	2026-11-30 17:04:44.860771+00
+857	\N	14	decision	U	11	2026-11-30 17:04:44.860771+00
+859	6	\N	account	U	9	2026-11-30 17:04:44.935706+00
+859	\N	14	account	U	9	2026-11-30 17:04:44.935706+00
+859	0	\N	unit	U	6	2026-11-30 17:04:44.935706+00
+859	6	\N	colleague	U	9	2026-11-30 17:04:44.935706+00
+859	3	\N	application	U	6	2026-11-30 17:04:44.935706+00
+859	\N	14	application	U	6	2026-11-30 17:04:44.935706+00
+859	3	\N	decision	U	12	2026-11-30 17:04:44.935706+00
+859	\N	14	decision	U	12	2026-11-30 17:04:44.935706+00
+861	3	\N	application	U	7	2026-11-30 17:04:45.021373+00
+861	\N	15	application	U	7	2026-11-30 17:04:45.021373+00
+861	3	\N	decision	U	13	2026-11-30 17:04:45.021373+00
+861	\N	15	decision	U	13	2026-11-30 17:04:45.021373+00
+863	3	\N	application	U	7	2026-11-30 17:04:45.10114+00
+863	\N	15	application	U	7	2026-11-30 17:04:45.10114+00
+863	3	\N	decision	U	14	2026-11-30 17:04:45.10114+00
+863	\N	15	decision	U	14	2026-11-30 17:04:45.10114+00
+865	6	\N	account	U	10	2026-11-30 17:04:45.144861+00
+865	\N	15	account	U	10	2026-11-30 17:04:45.144861+00
+865	6	\N	colleague	U	10	2026-11-30 17:04:45.144861+00
+865	3	\N	application	U	7	2026-11-30 17:04:45.144861+00
+865	\N	15	application	U	7	2026-11-30 17:04:45.144861+00
+865	3	\N	decision	U	15	2026-11-30 17:04:45.144861+00
+865	\N	15	decision	U	15	2026-11-30 17:04:45.144861+00
+867	6	\N	account	U	10	2026-11-30 17:04:45.190918+00
+867	\N	15	account	U	10	2026-11-30 17:04:45.190918+00
+867	6	\N	colleague	U	10	2026-11-30 17:04:45.190918+00
+867	3	\N	application	U	7	2026-11-30 17:04:45.190918+00
+867	\N	15	application	U	7	2026-11-30 17:04:45.190918+00
+867	3	\N	decision	U	16	2026-11-30 17:04:45.190918+00
+867	\N	15	decision	U	16	2026-11-30 17:04:45.190918+00
+869	5	\N	application	U	8	2026-11-30 17:04:45.264934+00
+869	\N	16	application	U	8	2026-11-30 17:04:45.264934+00
+869	5	\N	decision	U	17	2026-11-30 17:04:45.264934+00
+869	\N	16	decision	U	17	2026-11-30 17:04:45.264934+00
+871	5	\N	account	U	11	2026-11-30 17:04:45.308417+00
+871	\N	16	account	U	11	2026-11-30 17:04:45.308417+00
+871	5	\N	colleague	U	11	2026-11-30 17:04:45.308417+00
+871	5	\N	application	U	8	2026-11-30 17:04:45.308417+00
+871	\N	16	application	U	8	2026-11-30 17:04:45.308417+00
+871	5	\N	decision	U	18	2026-11-30 17:04:45.308417+00
+871	\N	16	decision	U	18	2026-11-30 17:04:45.308417+00
+873	3	\N	scan	U	1	2026-11-30 17:04:45.337793+00
+875	6	\N	account	U	12	2026-11-30 17:04:45.363338+00
+875	\N	17	account	U	12	2026-11-30 17:04:45.363338+00
+875	6	\N	colleague	U	12	2026-11-30 17:04:45.363338+00
+876	6	\N	account	U	13	2026-11-30 17:04:45.392091+00
+876	\N	18	account	U	13	2026-11-30 17:04:45.392091+00
+876	6	\N	colleague	U	13	2026-11-30 17:04:45.392091+00
+877	3	\N	course	U	1	2026-11-30 17:04:45.421426+00
+877	5	\N	course	U	1	2026-11-30 17:04:45.421426+00
+877	3	\N	course_revision	U	1	2026-11-30 17:04:45.421426+00
+877	5	\N	course_revision	U	1	2026-11-30 17:04:45.421426+00
+877	\N	5	course_revision	U	1	2026-11-30 17:04:45.421426+00
+877	3	\N	course_event	U	1	2026-11-30 17:04:45.421426+00
+877	5	\N	course_event	U	1	2026-11-30 17:04:45.421426+00
+879	3	\N	course	U	1	2026-11-30 17:04:45.49314+00
+879	5	\N	course	U	1	2026-11-30 17:04:45.49314+00
+879	3	\N	course_revision	U	1	2026-11-30 17:04:45.49314+00
+879	5	\N	course_revision	U	1	2026-11-30 17:04:45.49314+00
+879	3	\N	course_event	U	2	2026-11-30 17:04:45.49314+00
+879	5	\N	course_event	U	2	2026-11-30 17:04:45.49314+00
+881	3	\N	course	U	2	2026-11-30 17:04:45.540274+00
+881	5	\N	course	U	2	2026-11-30 17:04:45.540274+00
+881	3	\N	course_revision	U	2	2026-11-30 17:04:45.540274+00
+881	5	\N	course_revision	U	2	2026-11-30 17:04:45.540274+00
+881	\N	5	course_revision	U	2	2026-11-30 17:04:45.540274+00
+882	3	\N	course	U	3	2026-11-30 17:04:45.56624+00
+882	5	\N	course	U	3	2026-11-30 17:04:45.56624+00
+882	3	\N	course_revision	U	3	2026-11-30 17:04:45.56624+00
+882	5	\N	course_revision	U	3	2026-11-30 17:04:45.56624+00
+882	\N	5	course_revision	U	3	2026-11-30 17:04:45.56624+00
+883	3	\N	course	U	4	2026-11-30 17:04:45.585305+00
+883	5	\N	course	U	4	2026-11-30 17:04:45.585305+00
+883	3	\N	course_revision	U	4	2026-11-30 17:04:45.585305+00
+883	5	\N	course_revision	U	4	2026-11-30 17:04:45.585305+00
+883	\N	5	course_revision	U	4	2026-11-30 17:04:45.585305+00
+884	3	\N	course	U	5	2026-11-30 17:04:45.607272+00
+884	5	\N	course	U	5	2026-11-30 17:04:45.607272+00
+884	3	\N	course_revision	U	5	2026-11-30 17:04:45.607272+00
+884	5	\N	course_revision	U	5	2026-11-30 17:04:45.607272+00
+884	\N	5	course_revision	U	5	2026-11-30 17:04:45.607272+00
+885	3	\N	course	U	6	2026-11-30 17:04:45.627993+00
+885	5	\N	course	U	6	2026-11-30 17:04:45.627993+00
+885	3	\N	course_revision	U	6	2026-11-30 17:04:45.627993+00
+885	5	\N	course_revision	U	6	2026-11-30 17:04:45.627993+00
+885	\N	5	course_revision	U	6	2026-11-30 17:04:45.627993+00
+886	3	\N	course	U	7	2026-11-30 17:04:45.647965+00
+886	5	\N	course	U	7	2026-11-30 17:04:45.647965+00
+886	3	\N	course_revision	U	7	2026-11-30 17:04:45.647965+00
+886	5	\N	course_revision	U	7	2026-11-30 17:04:45.647965+00
+886	\N	5	course_revision	U	7	2026-11-30 17:04:45.647965+00
+887	3	\N	course	U	8	2026-11-30 17:04:45.667646+00
+887	5	\N	course	U	8	2026-11-30 17:04:45.667646+00
+887	3	\N	course_revision	U	8	2026-11-30 17:04:45.667646+00
+887	5	\N	course_revision	U	8	2026-11-30 17:04:45.667646+00
+887	\N	5	course_revision	U	8	2026-11-30 17:04:45.667646+00
+888	5	\N	enrolment	U	5312	2026-11-30 17:04:45.689952+00
+888	\N	19	enrolment	U	5312	2026-11-30 17:04:45.689952+00
+888	5	\N	presence	U	5312	2026-11-30 17:04:45.689952+00
+888	\N	19	presence	U	5312	2026-11-30 17:04:45.689952+00
+888	5	\N	presence	U	5312	2026-11-30 17:04:45.689952+00
+888	\N	19	presence	U	5312	2026-11-30 17:04:45.689952+00
+890	5	\N	venue	U	1	2026-11-30 17:04:45.738024+00
+890	-15	\N	venue	U	1	2026-11-30 17:04:45.738024+00
+890	5	\N	venue_event	U	1	2026-11-30 17:04:45.738024+00
+892	0	\N	unit	U	12	2026-11-30 17:04:45.773097+00
+892	12	\N	unit_event	U	1	2026-11-30 17:04:45.773097+00
+892	3	\N	course	U	8	2026-11-30 17:04:45.773097+00
+892	5	\N	course	U	8	2026-11-30 17:04:45.773097+00
+892	3	\N	course_revision	U	8	2026-11-30 17:04:45.773097+00
+892	5	\N	course_revision	U	8	2026-11-30 17:04:45.773097+00
+892	3	\N	course_event	U	3	2026-11-30 17:04:45.773097+00
+892	5	\N	course_event	U	3	2026-11-30 17:04:45.773097+00
+892	\N	14	schedule	U	1	2026-11-30 17:04:45.773097+00
+892	\N	5	schedule	U	2	2026-11-30 17:04:45.773097+00
+892	\N	6	schedule	U	3	2026-11-30 17:04:45.773097+00
+892	\N	8	schedule	U	4	2026-11-30 17:04:45.773097+00
 \.
 -- Data for Name: tab; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.tab (tab, public) FROM stdin;
@@ -43480,6 +43603,8 @@ REVOKE ALL ON FUNCTION api.course_file(token text, file_id uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.course_file(token text, file_id uuid) TO desk_user;
 REVOKE ALL ON FUNCTION api.course_presence(token text, course_id bigint, present boolean) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.course_presence(token text, course_id bigint, present boolean) TO desk_user;
+REVOKE ALL ON FUNCTION api.course_transfers(token text, course_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.course_transfers(token text, course_id bigint) TO desk_user;
 REVOKE ALL ON FUNCTION api.cursor() FROM PUBLIC;
 GRANT ALL ON FUNCTION api.cursor() TO desk_user;
 REVOKE ALL ON FUNCTION api.deliveries(token text) FROM PUBLIC;
@@ -44199,6 +44324,7 @@ REVOKE ALL ON FUNCTION cmd.need_listable(p_number text, p_name text) FROM PUBLIC
 REVOKE ALL ON FUNCTION cmd.need_named_open(c core.course) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_no_change(c core.course, p_asked jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_notice(body jsonb, r core.registration) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.need_online(c core.course, p_session bigint, p_code text, m jsonb) FROM PUBLIC;
 GRANT SELECT ON TABLE core.teacher_move TO desk_api;
 REVOKE ALL ON FUNCTION cmd.need_open_move(m core.teacher_move, body jsonb, p_states text[], p_of_joins boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_open_unit(u core.unit, p_eligible boolean) FROM PUBLIC;
@@ -44391,6 +44517,7 @@ REVOKE ALL ON FUNCTION cmd.transfer_again(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.transfer_choose(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.transfer_consent(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.transfer_export(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.transfer_list(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.transfer_reply(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.transfer_show(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.tried_correction(a auth.actor, x core.correction_at_hand, p_body jsonb) FROM PUBLIC;
@@ -44774,6 +44901,7 @@ GRANT ALL ON FUNCTION core.course_hand(c core.course, p_person bigint) TO desk_a
 REVOKE ALL ON FUNCTION core.course_hours_findings(d core.course_draft) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.course_is_sent(c core.course) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.course_is_sent(c core.course) TO desk_api;
+REVOKE ALL ON FUNCTION core.course_items(p_course bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.course_lives(p_state text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.course_lives(p_state text) TO desk_api;
 REVOKE ALL ON FUNCTION core.course_load_findings(d core.course_draft) FROM PUBLIC;
@@ -44807,6 +44935,8 @@ REVOKE ALL ON FUNCTION core.course_state(p_state text, p_ends_at timestamp with 
 GRANT ALL ON FUNCTION core.course_state(p_state text, p_ends_at timestamp with time zone) TO desk_api;
 REVOKE ALL ON FUNCTION core.course_tag_findings(d core.course_draft) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.course_title_was(p_course bigint, p_as_of timestamp with time zone) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.course_transfers(c core.course) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.course_transfers(c core.course) TO desk_api;
 REVOKE ALL ON FUNCTION core.course_venue_findings(d core.course_draft) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.course_was(p_course bigint, p_as_of timestamp with time zone) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.course_wrong_tags(c core.course) FROM PUBLIC;
@@ -44818,7 +44948,6 @@ GRANT ALL ON FUNCTION core.courses_of_case(p_application bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.courses_since(q core.study_question) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.courses_since(q core.study_question) TO desk_api;
 REVOKE ALL ON FUNCTION core.credited_elsewhere(c core.course) FROM PUBLIC;
-REVOKE ALL ON FUNCTION core.credited_elsewhere(c core.course, p_people bigint[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.credited_sessions(p_arithmetic jsonb, p_hours numeric) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.credited_twice(c core.course, p_rows core.hour_row[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.csv_cell(p_text text) FROM PUBLIC;
@@ -45085,6 +45214,7 @@ REVOKE ALL ON FUNCTION core.hour_rules(c core.course) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.hour_rules(c core.course) TO desk_api;
 REVOKE ALL ON FUNCTION core.hour_sessions(p_course bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.hours_class(p_hours numeric) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.hours_elsewhere(c core.course, p_people bigint[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.hours_fault(r core.list_upload_row, p_computed numeric) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.hours_passed_on(p_course bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.hours_passed_on(p_course bigint) TO desk_api;
@@ -46148,9 +46278,11 @@ REVOKE ALL ON FUNCTION core.tracker_account(p_person bigint, p_of_teacher boolea
 REVOKE ALL ON FUNCTION core.transfer_content(p_batch bigint, OUT name text, OUT content bytea) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.transfer_content(p_batch bigint, OUT name text, OUT content bytea) TO desk_api;
 REVOKE ALL ON FUNCTION core.transfer_county(c core.course) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.transfer_day(p_target text, p_due timestamp with time zone) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.transfer_head(p_target text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.transfer_obstacle(p_person bigint, p_target text, p_category text, p_course bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.transfer_row(i core.transfer_item, OUT number text, OUT name text, OUT birth_date date, OUT course bigint, OUT class_kind text, OUT hour_unit text, OUT unit_id integer, OUT date_from date, OUT date_to date, OUT starts_at timestamp with time zone, OUT ends_at timestamp with time zone, OUT b jsonb, OUT county text, OUT digital numeric, OUT physical numeric, OUT learnt text, OUT first_at timestamp with time zone, OUT last_at timestamp with time zone, OUT title text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.transfer_targets(c core.course) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.transfer_until(p_target text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.transferred_person(p_person bigint, OUT number text, OUT name text, OUT birth_date date) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.transfers_due(p_person bigint, p_course bigint) FROM PUBLIC;
@@ -46198,6 +46330,7 @@ REVOKE ALL ON FUNCTION core.unmarked(p_course bigint, p_session integer) FROM PU
 GRANT ALL ON FUNCTION core.unmarked(p_course bigint, p_session integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.unproved_sessions(p_course bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.unproved_sessions(p_course bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.unsent_people(c core.course) FROM PUBLIC;
 GRANT SELECT ON TABLE core.course_tag TO desk_api;
 REVOKE ALL ON FUNCTION core.untransferred_tags(p_title text, p_tags jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.upload_absents(p_upload uuid) FROM PUBLIC;

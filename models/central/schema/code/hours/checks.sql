@@ -168,7 +168,7 @@ begin
 end $$;
 
 -- What other courses have credited people with, a day; minutes of this one too are K07's.
-create or replace function core.credited_elsewhere(c core.course, p_people bigint[]) returns table(person_id bigint, day date, hours numeric)
+create or replace function core.hours_elsewhere(c core.course, p_people bigint[]) returns table(person_id bigint, day date, hours numeric)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_column
 begin
@@ -198,7 +198,7 @@ begin
             select (s.starts_at at time zone 'Asia/Taipei')::date as day, sum(s.hours) as hours
             from unnest(core.credited_sessions(h.arithmetic, h.hours)) n(no) join core.course_session s on s.course_id = c.id and s.no = n.no
             group by 1) d
-            left join core.credited_elsewhere(c, people) o on o.person_id = h.person_id and o.day = d.day
+            left join core.hours_elsewhere(c, people) o on o.person_id = h.person_id and o.day = d.day
                 and (p_for_desk or core.knows_person(c, h.enrolment_id))
         where h.role = 'attendee' group by h.enrolment_id) y;
     if x.many is not null then return next core.closing_check('K23', 'red', cardinality(x.many), x.many, '{"most": 24}'); end if;
