@@ -2,6 +2,7 @@
 #include "models/attendance/onlinelog.h"
 
 #include "models/domain/normalise.h"
+#include "models/sheets/columnfields.h"
 #include "models/sheets/columnnames.h"
 #include "models/sheets/spreadsheet.h"
 
@@ -62,19 +63,13 @@ std::optional<Field> fieldOf(const QString& name) {
 
 /// Where the fields of a table stand, as a row names them.
 struct Header {
-    QHash<Field, qsizetype> columns;
+    QHash<Field, int> columns;
     bool inSeconds = false;
 
-    explicit Header(const QStringList& cells) {
-        for (qsizetype i = 0; i < cells.size(); ++i) {
-            if (const auto field = fieldOf(CsvTable::cell(cells.at(i))); field && !columns.contains(*field)) {
-                columns.insert(*field, i);
-                inSeconds =
-                    inSeconds ||
-                    (*field == Field::Duration &&
-                     (cells.at(i).contains(u'秒') || cells.at(i).contains(QLatin1String("sec"), Qt::CaseInsensitive)));
-            }
-        }
+    explicit Header(const QStringList& cells)
+        : columns(columnsOf<Field>(cells, fieldOf)) {
+        const QString duration = cells.value(columns.value(Field::Duration, -1));
+        inSeconds = duration.contains(u'秒') || duration.contains(QLatin1String("sec"), Qt::CaseInsensitive);
     }
     /// Names, and how long or from when.
     [[nodiscard]] bool isHeader() const {

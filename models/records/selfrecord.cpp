@@ -3,6 +3,7 @@
 
 #include "models/domain/normalise.h"
 #include "models/sheets/cellvalues.h"
+#include "models/sheets/columnfields.h"
 #include "models/sheets/columnnames.h"
 #include "models/sheets/spreadsheet.h"
 
@@ -42,17 +43,6 @@ std::optional<Field> fieldOf(const QString& header) {
     }();
     const auto found = known.constFind(comparedColumn(withoutBrackets(header)));
     return found == known.constEnd() ? std::nullopt : std::optional(*found);
-}
-
-QHash<Field, int> columnsOf(const QStringList& cells) {
-    QHash<Field, int> columns;
-    for (int column = 0; column < cells.size(); ++column) {
-        if (const std::optional<Field> field = fieldOf(CsvTable::cell(cells.at(column)));
-            field && !columns.contains(*field)) {
-            columns.insert(*field, column);
-        }
-    }
-    return columns;
 }
 
 /// 「2025/03/01 13:00」 is the day.
@@ -107,14 +97,14 @@ QList<SelfRecordLine> readSelfRecords(const QByteArray& file, const QString& pla
         CsvTable::split(text, notes.sheets.isEmpty() ? separatorOf(text) : QChar(u','), limits);
     const auto end = records.cbegin() + std::min<qsizetype>(records.size(), rowsAboveHeader);
     const auto header = std::find_if(records.cbegin(), end, [](const CsvTable::Record& record) {
-        const QHash<Field, int> columns = columnsOf(record.fields);
+        const QHash<Field, int> columns = columnsOf<Field>(record.fields, fieldOf);
         return columns.contains(Field::Title) && columns.contains(Field::Hours);
     });
     if (header == end) {
         throw CsvError{QStringLiteral("list.header"),
                        QStringLiteral("找不到欄位名稱列：前 10 列應有一列寫著「課程名稱」與「時數」")};
     }
-    const QHash<Field, int> columns = columnsOf(header->fields);
+    const QHash<Field, int> columns = columnsOf<Field>(header->fields, fieldOf);
     QList<SelfRecordLine> lines;
     for (auto record = header + 1; record != records.cend(); ++record) {
         const auto cell = [&](Field field) {

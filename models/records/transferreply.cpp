@@ -2,6 +2,7 @@
 #include "models/records/transferreply.h"
 
 #include "models/domain/normalise.h"
+#include "models/sheets/columnfields.h"
 #include "models/sheets/columnnames.h"
 #include "models/sheets/spreadsheet.h"
 
@@ -41,17 +42,6 @@ std::optional<Field> fieldOf(QString header) {
     header.remove(u'*');
     const auto found = known.constFind(comparedColumn(withoutBrackets(header)));
     return found == known.constEnd() ? std::nullopt : std::optional(*found);
-}
-
-QHash<Field, int> columnsOf(const QStringList& cells) {
-    QHash<Field, int> columns;
-    for (int column = 0; column < cells.size(); ++column) {
-        if (const std::optional<Field> field = fieldOf(CsvTable::cell(cells.at(column)));
-            field && !columns.contains(*field)) {
-            columns.insert(*field, column);
-        }
-    }
-    return columns;
 }
 
 bool namesRows(const QHash<Field, int>& columns) {
@@ -116,14 +106,15 @@ TransferReply readTransferReply(const QByteArray& file, const QList<TransferRepl
     const QList<CsvTable::Record> records =
         CsvTable::split(text, notes.sheets.isEmpty() ? separatorOf(text) : QChar(u','), limits);
     const auto end = records.cbegin() + std::min<qsizetype>(records.size(), rowsAboveHeader);
-    const auto header = std::find_if(
-        records.cbegin(), end, [](const CsvTable::Record& record) { return namesRows(columnsOf(record.fields)); });
+    const auto header = std::find_if(records.cbegin(), end, [](const CsvTable::Record& record) {
+        return namesRows(columnsOf<Field>(record.fields, fieldOf));
+    });
     if (header == end) {
         throw CsvError{
             QStringLiteral("list.header"),
             QStringLiteral("找不到欄位名稱列：前 10 列應有一列寫著「列」或「身分證字號」，以及「結果」或「原因」")};
     }
-    const QHash<Field, int> columns = columnsOf(header->fields);
+    const QHash<Field, int> columns = columnsOf<Field>(header->fields, fieldOf);
     TransferReply reply;
     QMap<int, TransferAnswer> answers; // by row of the batch
     QSet<int> contradicted;
