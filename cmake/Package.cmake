@@ -16,7 +16,7 @@ file(GLOB units ${centre_files}/*.service ${centre_files}/*.timer)
 install(FILES ${units} DESTINATION lib/systemd/system COMPONENT central)
 install(FILES ${centre_files}/pgbouncer.ini ${centre_files}/postgresql-limits.conf DESTINATION ${CMAKE_INSTALL_DATADIR}/inservice-central COMPONENT central)
 install(TARGETS inservice_gate LIBRARY DESTINATION lib/postgresql/${INSERVICE_GATE_VERSION}/lib COMPONENT gate)
-install(FILES ${PROJECT_SOURCE_DIR}/docs/operating.md DESTINATION ${CMAKE_INSTALL_DOCDIR}-central COMPONENT central)
+install(FILES ${PROJECT_SOURCE_DIR}/docs/operating.md DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/inservice-central COMPONENT central)
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_VERSION ${PROJECT_VERSION})
@@ -32,11 +32,12 @@ set(CPACK_DEBIAN_ENABLE_COMPONENT_DEPENDS OFF)
 
 set(CPACK_DEBIAN_DESK_PACKAGE_NAME inservice-desk)
 set(CPACK_DEBIAN_DESK_PACKAGE_SECTION misc)
-set(CPACK_COMPONENT_DESK_DESCRIPTION "desktop client for the business accounts of teachers' in-service training
-Schools of Taiwan apply with it for their business accounts and print the
-forms for their seals; regional centres receive, review and open them.
-It works from a local replica, queues what is asked, and synchronises with
-one central PostgreSQL.
+set(CPACK_COMPONENT_DESK_DESCRIPTION "desktop client for the business side of teachers' in-service training
+Schools and regional centres of Taiwan register and review courses with it,
+take enrolments, call the roll, grant hours and print certificates, keep
+their rosters, and apply for, review and open business accounts. Teachers
+find courses, enrol, and read their record. It works from a local replica,
+queues what is asked, and synchronises with one central PostgreSQL.
 
 With the package postgresql-15-inservice-gate it can also open a trial
 centre of its own.")
@@ -49,9 +50,10 @@ set(CPACK_DEBIAN_DESK_PACKAGE_SUGGESTS "postgresql-${INSERVICE_GATE_VERSION}-ins
 set(CPACK_DEBIAN_CENTRAL_PACKAGE_NAME inservice-central)
 set(CPACK_DEBIAN_CENTRAL_PACKAGE_SECTION database)
 set(CPACK_COMPONENT_CENTRAL_DESCRIPTION "operator's tool of a centre of Inservice Desk
-Installs and migrates the centre's schema in PostgreSQL, imports units and
-desks, makes the first accounts, hands the mail queue to an SMTP server,
-seals and verifies the audit log.")
+Installs and migrates the centre's schema in PostgreSQL, imports units,
+desks, accounts, rosters and courses, makes the first accounts, hands the
+mail queue to an SMTP server, does the nightly work, seals and verifies the
+audit log.")
 # What inservice-paper draws with: without a display, in the government's own font.
 set(CPACK_DEBIAN_CENTRAL_PACKAGE_DEPENDS "fonts-cns11643-kai, qt6-qpa-plugins")
 set(CPACK_DEBIAN_CENTRAL_PACKAGE_RECOMMENDS "postgresql-${INSERVICE_GATE_VERSION}-inservice-gate")

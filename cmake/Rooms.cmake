@@ -111,10 +111,11 @@ add_custom_target(test_locales DEPENDS ${INSERVICE_LOCALES}/made)
 # A centre that the tests of a run copy instead of making one each (tests/support).
 set(INSERVICE_TEST_TEMPLATE ${PROJECT_BINARY_DIR}/tests/support/template)
 
-# test_environment(NAME LOCALE [VARIABLE=VALUE…]): what every test of ours runs under; LOCALE without its encoding, which is UTF-8.
+# test_environment(NAME LOCALE [VARIABLE=VALUE…]): what every test of ours runs under; LOCALE without its encoding, which is UTF-8. Each has
+# settings of its own: the same program runs in several locales at once.
 function(test_environment name locale)
     set_tests_properties(${name} PROPERTIES ENVIRONMENT
-        "LC_ALL=${locale}.UTF-8;LOCPATH=${INSERVICE_LOCALES};XDG_RUNTIME_DIR=;XDG_CONFIG_HOME=${CMAKE_CURRENT_BINARY_DIR}/config;${ARGN}")
+        "LC_ALL=${locale}.UTF-8;LOCPATH=${INSERVICE_LOCALES};XDG_RUNTIME_DIR=;XDG_CONFIG_HOME=${CMAKE_CURRENT_BINARY_DIR}/config/${name};QTEST_FUNCTION_TIMEOUT=900000;${ARGN}")
 endfunction()
 
 # What a test program and what tests share are compiled as. AUTOMOC would compile one more file a program, nearly always an empty one: moc is
@@ -172,7 +173,7 @@ function(room_test name)
             set(test ${name}_${locale})
         endif()
         add_test(NAME ${test} COMMAND ${TEST_UNDER} $<TARGET_FILE:${name}>)
-        set_tests_properties(${test} PROPERTIES TIMEOUT 300)
+        set_tests_properties(${test} PROPERTIES TIMEOUT 900) # for what hangs, on a machine with much else to do
         test_environment(${test} ${locale} QT_QPA_PLATFORM=offscreen INSERVICE_TEST_TEMPLATE=${INSERVICE_TEST_TEMPLATE})
         if("${TEST_LINKS}" MATCHES "test_support")
             set_tests_properties(${test} PROPERTIES FIXTURES_REQUIRED centre_template)

@@ -224,8 +224,8 @@
         <translation>業務交接預告</translation>
     </message>
     <message>
-        <source>Successor announced</source>
-        <translation>已預告接任者</translation>
+        <source>Handover announced</source>
+        <translation>已預告業務交接</translation>
     </message>
     <message>
         <source>Your successor is told by mail how to apply, with the name %1 under “takes over from”, and your desk sees that you have named them. Your account stays as it is until the desk approves the sealed form: then theirs is opened and yours deleted at the same moment. Never hand a password on.</source>

@@ -281,6 +281,37 @@
     </message>
 </context>
 <context>
+    <name>inservice::ApplicationActions</name>
+    <message>
+        <source>&amp;Send the application</source>
+        <translation>送出申請(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Print a d&amp;raft…</source>
+        <translation>列印草稿(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard this draft</source>
+        <translation>捨棄這份草稿(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo discarding</source>
+        <translation>復原捨棄(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Send the correction</source>
+        <translation>送出補正(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The form has been sent: this was possible before.</source>
+        <translation>申請表已經送出，送出前才能這麼做。</translation>
+    </message>
+    <message>
+        <source>Nothing has been discarded.</source>
+        <translation>沒有捨棄任何草稿。</translation>
+    </message>
+</context>
+<context>
     <name>inservice::ApplicationData</name>
     <message>
         <source>Please choose what kind of account you apply for.</source>
@@ -619,14 +650,6 @@ Opened by the chief manager of %2; no paper has to be sent.</source>
 <context>
     <name>inservice::ApplicationPage</name>
     <message>
-        <source>&amp;Send the application</source>
-        <translation>送出申請(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Discard this draft</source>
-        <translation>捨棄這份草稿(&amp;D)</translation>
-    </message>
-    <message>
         <source>The consent texts have changed since you agreed to them. Please read the new ones and tick again; everything else is kept.</source>
         <translation>同意書在您勾選之後已改版，請閱讀新版後重新勾選。其他內容都還在。</translation>
     </message>
@@ -641,10 +664,6 @@ Opened by the chief manager of %2; no paper has to be sent.</source>
     <message>
         <source>Apply for a business account</source>
         <translation>申請業務帳號</translation>
-    </message>
-    <message>
-        <source>&amp;Send the correction</source>
-        <translation>送出補正(&amp;O)</translation>
     </message>
     <message>
         <source>This draft is not there any more: it was sent or discarded. Here is an empty form.</source>
@@ -691,14 +710,6 @@ Opened by the chief manager of %2; no paper has to be sent.</source>
         <translation>請先選擇上方各欄位要採用哪一個內容。</translation>
     </message>
     <message>
-        <source>Print a d&amp;raft…</source>
-        <translation>列印草稿(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>&amp;Undo discarding</source>
-        <translation>復原捨棄(&amp;U)</translation>
-    </message>
-    <message>
         <source>Send it unchanged</source>
         <translation>不修改，直接送出</translation>
     </message>
@@ -709,14 +720,6 @@ Opened by the chief manager of %2; no paper has to be sent.</source>
     <message>
         <source>The centre has not accepted this; why stands above.</source>
         <translation>中心沒有受理這件申請，原因列在上方。</translation>
-    </message>
-    <message>
-        <source>The form has been sent: this was possible before.</source>
-        <translation>申請表已經送出，送出前才能這麼做。</translation>
-    </message>
-    <message>
-        <source>Nothing has been discarded.</source>
-        <translation>沒有捨棄任何草稿。</translation>
     </message>
 </context>
 <context>
@@ -1541,12 +1544,12 @@ The centre has not answered yet. It is waited for up to a minute; nothing you ha
 <context>
     <name>inservice::KeyInPage</name>
     <message>
-        <source>&amp;Key in this form</source>
-        <translation>登錄這份申請(&amp;K)</translation>
+        <source>Key in this f&amp;orm</source>
+        <translation>登錄這份申請(&amp;O)</translation>
     </message>
     <message>
-        <source>Empty the form (&amp;Z)</source>
-        <translation>清空表單(&amp;Z)</translation>
+        <source>Empty the form (&amp;R)</source>
+        <translation>清空表單(&amp;R)</translation>
     </message>
     <message>
         <source>Key in a form on paper</source>
@@ -1688,16 +1691,16 @@ The centre has not answered yet. It is waited for up to a minute; nothing you ha
         <translation>申請人姓名(&amp;A)</translation>
     </message>
     <message>
-        <source>Your job title (&amp;T)</source>
-        <translation>申請人職稱(&amp;T)</translation>
+        <source>Your job title (&amp;J)</source>
+        <translation>申請人職稱(&amp;J)</translation>
     </message>
     <message>
         <source>Your telephone (&amp;P)</source>
         <translation>申請人電話(&amp;P)</translation>
     </message>
     <message>
-        <source>Your e-mail (&amp;L)</source>
-        <translation>申請人 E-Mail(&amp;L)</translation>
+        <source>Your e-mail (&amp;B)</source>
+        <translation>申請人 E-Mail(&amp;B)</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -1952,15 +1955,15 @@ The centre has not answered yet. It is waited for up to a minute; nothing you ha
     </message>
     <message>
         <source>Seal of the head (主管職章) seen (&amp;A)</source>
-        <translation>已見主管職章(&amp;A)</translation>
+        <translation>已見主管職章(&amp;D)</translation>
     </message>
     <message>
-        <source>Seal of the unit (關防) seen (required here) (&amp;Q)</source>
-        <translation>已見關防（本案必須）(&amp;Q)</translation>
+        <source>Seal of the unit (關防) seen (required here) (&amp;W)</source>
+        <translation>已見關防（本案必須）(&amp;B)</translation>
     </message>
     <message>
-        <source>Seal of the unit (關防) seen (not required) (&amp;Q)</source>
-        <translation>已見關防（本案不需）(&amp;Q)</translation>
+        <source>Seal of the unit (關防) seen (not required) (&amp;W)</source>
+        <translation>已見關防（本案不需）(&amp;B)</translation>
     </message>
     <message>
         <source>Drop the scan of the form on the right, or choose its file: it stays with the case.</source>

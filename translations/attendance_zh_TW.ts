@@ -402,6 +402,19 @@
         <source>Nothing is to be noted: decide about somebody first.</source>
         <translation>沒有要登記的人，請先確認。</translation>
     </message>
+    <message>
+        <source>&amp;Keep the log as evidence of attendance</source>
+        <translation>保留紀錄作為簽到佐證(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The files are attached to the session as they are, for whoever reviews the list</source>
+        <translation>原始檔案會附在這個場次，供審核名單的人查看</translation>
+    </message>
+    <message>
+        <source>Online log, session %1</source>
+        <comment>name of a file</comment>
+        <translation>線上紀錄 第%1場</translation>
+    </message>
 </context>
 <context>
     <name>inservice::OpenScans</name>

@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>Nobody has been entered into the roster yet.</source>
-        <translation>教師名單還沒有人。請至「教師資料登錄」登錄。</translation>
+        <translation>教師名單還沒有人。有名冊請匯入，或至「教師資料登錄」逐一登錄。</translation>
     </message>
     <message>
         <source>Nobody was on the roster when the centre last answered; it cannot be reached now.</source>
@@ -215,6 +215,10 @@
         <source>Sheet of the check-in</source>
         <translation>期初維護完成單</translation>
     </message>
+    <message>
+        <source>Import a personnel list</source>
+        <translation>匯入教師名冊</translation>
+    </message>
 </context>
 <context>
     <name>inservice::CheckinTasks</name>
@@ -235,6 +239,18 @@
     <message>
         <source>Go through it</source>
         <translation>逐一核對</translation>
+    </message>
+    <message>
+        <source>Roster of teachers</source>
+        <translation>教師名單</translation>
+    </message>
+    <message>
+        <source>Nobody is on your roster yet. Teachers can apply for their own accounts as soon as they are on it.</source>
+        <translation>貴校教師名單還沒有人。教師列入名單後，才能申請個人帳號。</translation>
+    </message>
+    <message>
+        <source>Import a personnel list</source>
+        <translation>匯入教師名冊</translation>
     </message>
 </context>
 <context>

@@ -924,6 +924,16 @@
         <comment>what is asked for, number, title</comment>
         <translation>%1：%2 %3</translation>
     </message>
+    <message numerus="yes">
+        <source>Of the list only %n people are shown whom the check names.</source>
+        <translation>
+            <numerusform>只列出結案健檢指出的 %n 人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Roll call</source>
+        <translation>點名(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>inservice::ListBulkPanel</name>

@@ -496,8 +496,8 @@
         <translation>業務交接預告</translation>
     </message>
     <message>
-        <source>Successor announced</source>
-        <translation>已預告接任者</translation>
+        <source>Handover announced</source>
+        <translation>已預告業務交接</translation>
     </message>
     <message>
         <source>Approve a course</source>

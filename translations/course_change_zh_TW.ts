@@ -345,8 +345,8 @@
         <translation>此課程已有異動申請審核中，審核完成前只能修改不須送審的項目。</translation>
     </message>
     <message>
-        <source>Change in the form what is to be another; what holds stays valid until you have sent it. %1</source>
-        <translation>請直接在表單上修改；送出之前，課程仍以目前內容為準。%1</translation>
+        <source>Change in the form what is to be another; what holds stays valid until you have sent it.</source>
+        <translation>請直接在表單上修改；送出之前，課程仍以目前內容為準。</translation>
     </message>
     <message numerus="yes">
         <source>The centre does not accept this: %n thing(s) are wrong; they are marked, and listed beside the form.</source>

@@ -298,6 +298,29 @@
     </message>
 </context>
 <context>
+    <name>inservice::CorrectActions</name>
+    <message>
+        <source>&amp;Send the request</source>
+        <translation>送出申請(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>檢查(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Take back what was not sent</source>
+        <translation>收回尚未送出的申請</translation>
+    </message>
+    <message>
+        <source>Discard this request</source>
+        <translation>捨棄這件申請</translation>
+    </message>
+    <message>
+        <source>The request is on its way to the centre.</source>
+        <translation>申請正在送往中心。</translation>
+    </message>
+</context>
+<context>
     <name>inservice::CorrectLines</name>
     <message>
         <source>No.</source>
@@ -330,22 +353,6 @@
 </context>
 <context>
     <name>inservice::CorrectPage</name>
-    <message>
-        <source>&amp;Send the request</source>
-        <translation>送出申請(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Chec&amp;k</source>
-        <translation>檢查(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Take back what was not sent</source>
-        <translation>收回尚未送出的申請</translation>
-    </message>
-    <message>
-        <source>Discard this request</source>
-        <translation>捨棄這件申請</translation>
-    </message>
     <message>
         <source>See on the last page what is asked for, before it is sent.</source>
         <translation>送出前請在「申請內容」頁核對。</translation>
@@ -406,10 +413,6 @@
     <message>
         <source>What is asked for (%1)</source>
         <translation>申請內容（%1）</translation>
-    </message>
-    <message>
-        <source>The request is on its way to the centre.</source>
-        <translation>申請正在送往中心。</translation>
     </message>
     <message>
         <source>Write the ID number of who was left out once more, on the first page.</source>

@@ -370,6 +370,10 @@
         <source>Online registration</source>
         <translation>提供線上報名</translation>
     </message>
+    <message>
+        <source>Register a course</source>
+        <translation>研習課程登錄</translation>
+    </message>
 </context>
 <context>
     <name>inservice::DeputiesPanel</name>

@@ -301,6 +301,13 @@
     </message>
 </context>
 <context>
+    <name>inservice::CourseFilling</name>
+    <message>
+        <source>The draft could not be saved on this PC (disk full or no right to write?). What you typed is still here; please do not close the window before it is sent.</source>
+        <translation>草稿無法存到這台電腦，可能是磁碟已滿或沒有寫入權限。您輸入的內容都還在，送出前請不要關閉視窗。</translation>
+    </message>
+</context>
+<context>
     <name>inservice::CourseFindings</name>
     <message numerus="yes">
         <source>%n field(s) are missing or wrong; they are marked, and listed beside the form.</source>
@@ -326,30 +333,6 @@
 </context>
 <context>
     <name>inservice::CourseRegisterPage</name>
-    <message>
-        <source>Submit for &amp;review</source>
-        <translation>送審(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Chec&amp;k</source>
-        <translation>檢查(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Several times (series)…</source>
-        <translation>開設系列課程…</translation>
-    </message>
-    <message>
-        <source>Discard this draft</source>
-        <translation>捨棄這份草稿</translation>
-    </message>
-    <message>
-        <source>Take back what was not sent</source>
-        <translation>取回未送出的課程</translation>
-    </message>
-    <message>
-        <source>Another course</source>
-        <translation>另一門課程</translation>
-    </message>
     <message>
         <source>This could not be written down on this PC, so nothing was sent: %1</source>
         <translation>無法寫入本機，因此未送出：%1</translation>
@@ -386,18 +369,6 @@
         <translation>正在送往中心。沒有連線時會留在待送匣，連線後自動送出。</translation>
     </message>
     <message>
-        <source>The course is on its way to the centre.</source>
-        <translation>課程傳送中。</translation>
-    </message>
-    <message>
-        <source>A course that has its number is one course.</source>
-        <translation>已有課程代碼的課程不能改為系列。</translation>
-    </message>
-    <message>
-        <source>Submit the correction for &amp;review</source>
-        <translation>補正後送審(&amp;R)</translation>
-    </message>
-    <message>
         <source>This course is not sent back any more: look at it among the courses of the unit. What was changed here can be discarded.</source>
         <translation>此課程已不在退回補正狀態，請到本單位研習課程瀏覽查看。此處修改的內容可以捨棄。</translation>
     </message>
@@ -409,10 +380,6 @@
     <message>
         <source>The centre has let go of the attachments meanwhile. They go out again: please submit once more.</source>
         <translation>中心已清除先前上傳的附件，將重新上傳，請再送審一次。</translation>
-    </message>
-    <message>
-        <source>The desk has not sent this course back, or has taken up its correction already.</source>
-        <translation>此課程未被退回補正，或補正已受理。</translation>
     </message>
     <message>
         <source>Look at the nature of the course:</source>
@@ -514,10 +481,6 @@
     <message>
         <source>Draft saved %1</source>
         <translation>草稿已儲存&#x3000;%1</translation>
-    </message>
-    <message>
-        <source>The draft could not be saved on this PC (disk full or no right to write?). What you typed is still here; please do not close the window before it is sent.</source>
-        <translation>草稿無法存到這台電腦，可能是磁碟已滿或沒有寫入權限。您輸入的內容都還在，送出前請不要關閉視窗。</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +991,49 @@
     <message>
         <source>The centre does not answer. Whom your own unit recommends is here.</source>
         <translation>連不上中心，目前只列出貴單位推薦的講師。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::RegisterActions</name>
+    <message>
+        <source>Submit for &amp;review</source>
+        <translation>送審(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>檢查(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Several times (series)…</source>
+        <translation>開設系列課程…</translation>
+    </message>
+    <message>
+        <source>Discard this draft</source>
+        <translation>捨棄這份草稿</translation>
+    </message>
+    <message>
+        <source>Take back what was not sent</source>
+        <translation>取回未送出的課程</translation>
+    </message>
+    <message>
+        <source>Another course</source>
+        <translation>另一門課程</translation>
+    </message>
+    <message>
+        <source>The course is on its way to the centre.</source>
+        <translation>課程傳送中。</translation>
+    </message>
+    <message>
+        <source>The desk has not sent this course back, or has taken up its correction already.</source>
+        <translation>此課程未被退回補正，或補正已受理。</translation>
+    </message>
+    <message>
+        <source>A course that has its number is one course.</source>
+        <translation>已有課程代碼的課程不能改為系列。</translation>
+    </message>
+    <message>
+        <source>Submit the correction for &amp;review</source>
+        <translation>補正後送審(&amp;R)</translation>
     </message>
 </context>
 <context>

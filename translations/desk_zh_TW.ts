@@ -67,8 +67,8 @@
         <translation>關閉(&amp;C)</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The desk of schools and regional centres for the business accounts of in-service training: apply, print, receive, review, open.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes without any warranty.&lt;/p&gt;&lt;p&gt;Built with Qt %1, PostgreSQL, SQLite, libsodium, liboath, libqrencode and QtKeychain.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;學校與區管中心辦理全國教師在職進修資訊網業務帳號的桌面程式：申請、列印、收件、審核、啟用。&lt;/p&gt;&lt;p&gt;自由軟體，依 GNU 通用公共授權條款第 3 版或更新版本散布，不提供任何擔保。&lt;/p&gt;&lt;p&gt;使用 Qt %1、PostgreSQL、SQLite、libsodium、liboath、libqrencode 與 QtKeychain。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The desk of schools and regional centres for teachers&apos; in-service training: courses, enrolments, hours, rosters and business accounts.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes without any warranty.&lt;/p&gt;&lt;p&gt;Built with Qt %1, PostgreSQL, SQLite, libsodium, liboath, libqrencode and QtKeychain.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;學校與區管中心辦理全國教師在職進修資訊網業務的桌面程式：研習課程、線上報名、時數、教師名單與業務帳號。&lt;/p&gt;&lt;p&gt;自由軟體，依 GNU 通用公共授權條款第 3 版或更新版本散布，不提供任何擔保。&lt;/p&gt;&lt;p&gt;使用 Qt %1、PostgreSQL、SQLite、libsodium、liboath、libqrencode 與 QtKeychain。&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -2317,6 +2317,145 @@ Written: %3</source>
     </message>
 </context>
 <context>
+    <name>inservice::OtherNames</name>
+    <message>
+        <source>Form 2-1|chief manager|contact|operator|new account</source>
+        <translation>表2-1|總負責人|連絡人|作業人員|開通帳號</translation>
+    </message>
+    <message>
+        <source>print the form again|correct an application|withdraw an application</source>
+        <translation>補印申請表|申請補正|撤回申請</translation>
+    </message>
+    <message>
+        <source>empty forms|account form|form for a closed course|manuals</source>
+        <translation>空白申請表|各單位行政業務負責人員資料表|修改已結案課程內容申請表|ODT</translation>
+    </message>
+    <message>
+        <source>open an account of my unit|open as contact|open as operator</source>
+        <translation>啟用帳號|啟用成連絡人|啟用成作業人員|開通帳號|同仁申請</translation>
+    </message>
+    <message>
+        <source>manage accounts of my unit|delete an account|suspend|change of role|hand over the chief manager</source>
+        <translation>本單位業務帳號管理|刪除帳號|停用帳號|復用帳號|身份切換|移交總負責人</translation>
+    </message>
+    <message>
+        <source>left the school|former school</source>
+        <translation>轉調|離職|原單位刪除帳號</translation>
+    </message>
+    <message>
+        <source>who is the chief manager|telephone of a school</source>
+        <translation>總負責人是誰|學校承辦人電話</translation>
+    </message>
+    <message>
+        <source>telephone of the desk|regional centre</source>
+        <translation>區管中心電話|教師進修網電話|客服</translation>
+    </message>
+    <message>
+        <source>no chief manager|remind a school</source>
+        <translation>沒有總負責人|提醒學校</translation>
+    </message>
+    <message>
+        <source>receive paper|approve|send back|reject</source>
+        <translation>收件|核准帳號|退回補正|不核准</translation>
+    </message>
+    <message>
+        <source>scans|sealed forms|fax</source>
+        <translation>掃描檔|核章表|傳真|回傳申請表</translation>
+    </message>
+    <message>
+        <source>manage teacher accounts|left, moved, retired|subjects taught</source>
+        <translation>本單位教師帳號管理|離職／轉校／退休|任教科目|教師帳號</translation>
+    </message>
+    <message>
+        <source>import a personnel list|new teacher|foreign teacher</source>
+        <translation>匯入教師名冊|新進教師|外籍教師|加入群組</translation>
+    </message>
+    <message>
+        <source>came from another school|objection</source>
+        <translation>轉入|轉出|異議</translation>
+    </message>
+    <message>
+        <source>beginning of the semester|confirm the roster</source>
+        <translation>開學|確認名單|學期初</translation>
+    </message>
+    <message>
+        <source>new course|open a course|series of courses</source>
+        <translation>開課|新增課程|系列課程|課程送審</translation>
+    </message>
+    <message>
+        <source>manage and upload course data|progress of a course|copy a course|online registration settings</source>
+        <translation>研習資料管理/上傳|課程進度查詢|複製課程|線上報名設定|取消課程</translation>
+    </message>
+    <message>
+        <source>ask for a change|another day|another lecturer</source>
+        <translation>課程異動申請|改期|更換講師|課程異動查詢</translation>
+    </message>
+    <message>
+        <source>room|place of a course</source>
+        <translation>研習場所登錄|場地|教室</translation>
+    </message>
+    <message>
+        <source>recommend a lecturer</source>
+        <translation>講師推薦|推薦講師</translation>
+    </message>
+    <message>
+        <source>accept|waiting list|draw|who has enrolled</source>
+        <translation>錄取|備取|遞補|抽籤|報名名單|膳宿</translation>
+    </message>
+    <message>
+        <source>invited people|list of people</source>
+        <translation>指定參加|邀請名單</translation>
+    </message>
+    <message>
+        <source>send teachers</source>
+        <translation>推薦教師參加|派員參加</translation>
+    </message>
+    <message>
+        <source>write to those who take part</source>
+        <translation>通知學員|簡訊|寄信給學員</translation>
+    </message>
+    <message>
+        <source>sign-in sheet|roll call|slips|leave|sign out</source>
+        <translation>簽到表|點名|報到單|請假|簽退</translation>
+    </message>
+    <message>
+        <source>confirm hours|close a course|evidence of attendance</source>
+        <translation>核發時數|核時數|結案|簽到佐證|研習資料上傳</translation>
+    </message>
+    <message>
+        <source>import a list of participants|former exchange format</source>
+        <translation>匯入名單|上傳名單|匯入時數|舊傳報格式</translation>
+    </message>
+    <message>
+        <source>change a closed course|put hours right</source>
+        <translation>修改已結案課程內容|時數更正|補登時數</translation>
+    </message>
+    <message>
+        <source>hours of all teachers|charts</source>
+        <translation>統計圖表|匯出全校教師研習統計|研習時數統計</translation>
+    </message>
+    <message>
+        <source>number of teachers</source>
+        <translation>教師人數統計|統計圖表</translation>
+    </message>
+    <message>
+        <source>my hours|training record</source>
+        <translation>研習時數|歷年研習|研習證明</translation>
+    </message>
+    <message>
+        <source>cancel my enrolment|my result</source>
+        <translation>取消報名|錄取結果</translation>
+    </message>
+    <message>
+        <source>is a certificate genuine</source>
+        <translation>證明真偽|研習時數證明</translation>
+    </message>
+    <message>
+        <source>not sent yet|refused|without a connection</source>
+        <translation>未送出|離線|退件</translation>
+    </message>
+</context>
+<context>
     <name>inservice::OutboxDetail</name>
     <message>
         <source>&amp;Undo</source>
@@ -3285,6 +3424,22 @@ Written: %3</source>
     <message>
         <source>A course for those who are named: colleagues of a school, and others by their number.</source>
         <translation>指定名單的課程：本校同仁以姓名認定，其他人以身分證字號認定。</translation>
+    </message>
+    <message>
+        <source>The log of an online session: who was there, from when to when, matched by name; what is doubtful is asked.</source>
+        <translation>線上場次的出席紀錄：誰在線、從何時到何時，依姓名對照名單；看不準的請人確認。</translation>
+    </message>
+    <message>
+        <source>Where the hours of a closed course went: what goes on when, what was sent, and why something was not.</source>
+        <translation>已結案課程的時數轉送到哪裡：何時轉送、已轉送的、沒有轉送的原因。</translation>
+    </message>
+    <message>
+        <source>One&apos;s own data, and which of the notices that may be left out one wants.</source>
+        <translation>個人資料，以及要不要收可有可無的通知信。</translation>
+    </message>
+    <message>
+        <source>A year that is frozen: beside what was reported then stands what has been put right since.</source>
+        <translation>已凍結的學年度：當時的凍結值旁邊，並列之後更正的數字。</translation>
     </message>
 </context>
 <context>
@@ -4500,6 +4655,10 @@ Written: %3</source>
         <source>Whoever is to lead applies with the paper form, sealed, to %1.</source>
         <translation>請擔任總負責人的人員提出申請，核章後送%1。</translation>
     </message>
+    <message>
+        <source>fax %1</source>
+        <translation>傳真 %1</translation>
+    </message>
 </context>
 <context>
     <name>inservice::Tour</name>
@@ -4547,8 +4706,8 @@ Written: %3</source>
 <context>
     <name>main</name>
     <message>
-        <source>Inservice Desk: the desk of schools and regional centres for the business accounts of in-service training.</source>
-        <translation>研習業務桌面：學校與區管中心辦理在職進修業務帳號的桌面程式。</translation>
+        <source>Inservice Desk: the desk of schools and regional centres for teachers&apos; in-service training.</source>
+        <translation>研習業務桌面：學校與區管中心辦理教師在職進修業務的桌面程式。</translation>
     </message>
     <message>
         <source>Operate the main job unattended on a trial centre of its own, and leave pictures, printed papers and captions in this folder.</source>

@@ -213,16 +213,16 @@
         <translation>服務學校</translation>
     </message>
     <message>
-        <source>Sent by the school</source>
-        <translation>學校薦派</translation>
+        <source>Sent by</source>
+        <translation>薦派單位</translation>
     </message>
     <message>
-        <source>Yes, and confirmed by the teacher</source>
-        <translation>是，教師已確認參加</translation>
+        <source>%1; confirmed by the teacher</source>
+        <translation>%1（教師已確認參加）</translation>
     </message>
     <message>
-        <source>Yes; the teacher has not confirmed it</source>
-        <translation>是，教師尚未確認</translation>
+        <source>%1; the teacher has not confirmed it</source>
+        <translation>%1（教師尚未確認參加）</translation>
     </message>
 </context>
 <context>
@@ -358,8 +358,12 @@
         <translation>已送出取消申請，由承辦人決定。</translation>
     </message>
     <message>
-        <source>Your school has sent you to this course. Confirm that you come, or cancel.</source>
-        <translation>貴校已薦派您參加本研習，請確認參加；不克參加者，請取消報名。</translation>
+        <source>%1 has sent you to this course. Confirm that you come, or cancel.</source>
+        <translation>%1 已薦派您參加本研習，請確認參加；不克參加者，請取消報名。</translation>
+    </message>
+    <message>
+        <source>You have been sent to this course. Confirm that you come, or cancel.</source>
+        <translation>您已獲薦派參加本研習，請確認參加；不克參加者，請取消報名。</translation>
     </message>
 </context>
 <context>
@@ -624,6 +628,10 @@
             <numerusform>請敘明仍辦理之理由（至少 %n 字），將記入錄取紀錄。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>(none needed)</source>
+        <translation>（可不填）</translation>
+    </message>
 </context>
 <context>
     <name>inservice::AcceptanceHead</name>
@@ -834,10 +842,6 @@
         <translation>已不在任何學校名單</translation>
     </message>
     <message>
-        <source>Sent by the school, not confirmed</source>
-        <translation>薦派（尚未確認）</translation>
-    </message>
-    <message>
         <source>moved: %1</source>
         <comment>in the queue, why</comment>
         <translation>調整順位：%1</translation>
@@ -857,6 +861,20 @@
     <message>
         <source>has left the school: cancel or keep</source>
         <translation>已離開本校：請取消或保留</translation>
+    </message>
+    <message>
+        <source>no. %1 of those who wait</source>
+        <translation>備取第 %1 位</translation>
+    </message>
+    <message>
+        <source>Sent by %1</source>
+        <comment>a desk</comment>
+        <translation>%1薦派</translation>
+    </message>
+    <message>
+        <source>%1, not confirmed</source>
+        <comment>who has sent somebody</comment>
+        <translation>%1（尚未確認）</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1142,11 @@
         <comment>cancelling, free seats</comment>
         <translation>可自行取消至 %1 · %2</translation>
     </message>
+    <message>
+        <source>until three days before it begins · %1</source>
+        <comment>cancelling, free seats</comment>
+        <translation>可自行取消至開課前 3 天 · %1</translation>
+    </message>
 </context>
 <context>
     <name>inservice::ConsentBox</name>
@@ -1245,6 +1268,10 @@
         <source>Secret of the draw: %1</source>
         <translation>抽籤密鑰：%1</translation>
     </message>
+    <message>
+        <source>0 (who enrols now is put on the waiting list)</source>
+        <translation>0（名額已滿，現在報名列為備取）</translation>
+    </message>
 </context>
 <context>
     <name>inservice::EnrolPage</name>
@@ -1255,30 +1282,6 @@
     <message>
         <source>Find a course</source>
         <translation>尋找課程</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>班別</translation>
-    </message>
-    <message>
-        <source>E&amp;nrol</source>
-        <translation>我要報名(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Send what was asked later</source>
-        <translation>送出補填資料(&amp;S)</translation>
-    </message>
-    <message>
-        <source>T&amp;ake the seat</source>
-        <translation>接受遞補(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Give the seat up…</source>
-        <translation>放棄遞補(&amp;G)…</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel the enrolment…</source>
-        <translation>取消報名(&amp;C)…</translation>
     </message>
     <message>
         <source>Enrol or cancel</source>
@@ -1301,23 +1304,6 @@
         <translation>找不到課程 %1：尚未公開，或編號有誤。</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>number, title</comment>
-        <translation>%1&#x3000;%2</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>選擇…</translation>
-    </message>
-    <message>
-        <source>Class %1</source>
-        <translation>第 %1 班</translation>
-    </message>
-    <message>
-        <source>Choose a class.</source>
-        <translation>請選擇班別。</translation>
-    </message>
-    <message>
         <source>It is on its way to the centre.</source>
         <translation>正在送往中心，請稍候。</translation>
     </message>
@@ -1332,10 +1318,6 @@
     <message>
         <source>Cancel the enrolment</source>
         <translation>取消報名</translation>
-    </message>
-    <message>
-        <source>The seat goes to somebody else; you do not attend this course.</source>
-        <translation>此名額將由他人遞補，您不會參加此課程。</translation>
     </message>
     <message>
         <source>Your place in the queue goes to the next. To enrol once more is to begin at its end.</source>
@@ -1375,16 +1357,76 @@
         <translation>保留，不取消(&amp;X)</translation>
     </message>
     <message>
-        <source>C&amp;onfirm that you come</source>
-        <translation>確認參加(&amp;O)</translation>
-    </message>
-    <message>
         <source>The form is as it was when this PC last heard from the centre; what stands against an enrolment, the centre says when it receives it.</source>
         <translation>本報名表為本機最後一次更新的內容；是否符合報名條件，於中心收件時判定。</translation>
     </message>
     <message>
         <source>It waits in the outbox, and goes out by itself once the centre can be reached.</source>
         <translation>已存入待送匣，連線後自動送出。</translation>
+    </message>
+    <message>
+        <source>Do not give it up (&amp;X)</source>
+        <translation>先不放棄(&amp;X)</translation>
+    </message>
+    <message>
+        <source>The seat goes to somebody else. You stay on the waiting list, at its end; to leave it, cancel the enrolment.</source>
+        <translation>此名額將由他人遞補。您仍在備取名單，排在最後；若不參加此課程，請改按「取消報名」。</translation>
+    </message>
+    <message>
+        <source>The seat goes to somebody else; you do not attend this course.</source>
+        <translation>此名額將由他人遞補，您不會參加此課程。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::EnrolSheet</name>
+    <message>
+        <source>Class</source>
+        <translation>班別</translation>
+    </message>
+    <message>
+        <source>E&amp;nrol</source>
+        <translation>我要報名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Send what was asked later</source>
+        <translation>送出補填資料(&amp;S)</translation>
+    </message>
+    <message>
+        <source>C&amp;onfirm that you come</source>
+        <translation>確認參加(&amp;O)</translation>
+    </message>
+    <message>
+        <source>T&amp;ake the seat</source>
+        <translation>接受遞補(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Give the seat up…</source>
+        <translation>放棄遞補(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the enrolment…</source>
+        <translation>取消報名(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, title</comment>
+        <translation>%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>第 %1 班</translation>
+    </message>
+    <message>
+        <source>Choose a class.</source>
+        <translation>請選擇班別。</translation>
+    </message>
+    <message>
+        <source>Online classroom: %1</source>
+        <translation>線上教室：%1</translation>
     </message>
 </context>
 <context>
@@ -2141,42 +2183,81 @@
             <numerusform>已薦派 %n 位教師；其餘未成功者，原因列於名單。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Not named: the school has sent as many as it may</source>
-        <translation>未薦派：貴校薦派名額已滿</translation>
-    </message>
-    <message numerus="yes">
-        <source>Your school may send %n teacher(s) to this course; %1 are named.</source>
-        <translation>
-            <numerusform>貴校薦派名額 %n 人，已薦派 %1 人。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The organiser has set no limit; %n of your school are named.</source>
-        <translation>
-            <numerusform>開課單位未限制薦派人數，貴校已薦派 %n 人。</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Only %n more can be sent: choose fewer.</source>
         <translation>
             <numerusform>僅可再薦派 %n 人，請減少人選。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Look for a course…</source>
+        <translation>尋找課程(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Not named: as many have been sent as may be</source>
+        <translation>未薦派：薦派名額已滿</translation>
+    </message>
+    <message>
+        <source>Cannot be named: has enrolled already, or something else of theirs stands against it</source>
+        <translation>無法薦派：已報名，或不符其他報名條件</translation>
+    </message>
+    <message>
+        <source>Name, school, title or subject</source>
+        <translation>姓名、學校、職稱或任教科目</translation>
+    </message>
+    <message>
+        <source>Type how the name begins, or the school, and search. Each search stands in the audit.</source>
+        <translation>請輸入姓名的開頭或學校後查詢。每次查詢都會留下紀錄。</translation>
+    </message>
+    <message>
+        <source>The centre cannot be reached. The teachers of the country lie there alone.</source>
+        <translation>無法連線到中心。全國教師資料只存放在中心。</translation>
+    </message>
+    <message>
+        <source>The centre has found nobody.</source>
+        <translation>中心查無符合的教師。</translation>
+    </message>
+    <message>
+        <source>No teacher is on the rosters of your area.</source>
+        <translation>轄區學校的教師名單內沒有教師。</translation>
+    </message>
+    <message>
+        <source>Named by %1</source>
+        <comment>a desk</comment>
+        <translation>%1已薦派</translation>
+    </message>
+    <message numerus="yes">
+        <source>You may send %n teacher(s) to this course; %1 are named.</source>
+        <translation>
+            <numerusform>薦派名額 %n 人，已薦派 %1 人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The organiser has set no limit; you have named %n.</source>
+        <translation>
+            <numerusform>開課單位未限制薦派人數，已薦派 %n 人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each is told by mail and fills in what the course asks for; whoever cannot come cancels. Their schools are told too. The organiser decides who is accepted. It can be undone for %n seconds.</source>
+        <translation>
+            <numerusform>系統將寄信通知本人填寫報名資料，不克參加者由本人取消；並寄信通知服務學校。是否錄取由開課單位決定。%n 秒內可復原。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>inservice::NominateRow</name>
     <message>
-        <source>Name, code or place of a school</source>
-        <translation>學校名稱、代碼或所在地</translation>
-    </message>
-    <message>
-        <source>How many the school may send, line %1</source>
-        <translation>第 %1 列可薦派人數</translation>
-    </message>
-    <message>
         <source>how many</source>
         <translation>人數</translation>
+    </message>
+    <message>
+        <source>Name, code or place of a school or centre</source>
+        <translation>學校或區管中心名稱、代碼或所在地</translation>
+    </message>
+    <message>
+        <source>How many may be sent, line %1</source>
+        <translation>第 %1 列可薦派人數</translation>
     </message>
 </context>
 <context>
@@ -2217,6 +2298,10 @@
     <message>
         <source>What came of it</source>
         <translation>結果</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>服務學校</translation>
     </message>
 </context>
 <context>
@@ -2688,6 +2773,27 @@
         <source>Saved.</source>
         <translation>已儲存。</translation>
     </message>
+    <message>
+        <source>Others have changed these settings meanwhile.</source>
+        <translation>其他視窗或同仁已變更此設定。</translation>
+    </message>
+    <message>
+        <source>Taken over here: %1.</source>
+        <translation>已帶入：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between fields</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Changed by both, yours stands here: %1.</source>
+        <translation>雙方都改了、這裡保留您填的：%1。</translation>
+    </message>
+    <message>
+        <source>Look at it, then save.</source>
+        <translation>請核對後再儲存。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::RowsEdit</name>
@@ -2756,26 +2862,30 @@
         <translation>未列於下表的學校，每校可薦派的教師人數。</translation>
     </message>
     <message>
-        <source>Add a scho&amp;ol</source>
-        <translation>新增學校(&amp;O)</translation>
-    </message>
-    <message>
-        <source>At most %1 schools can stand in the list.</source>
-        <translation>最多可列 %1 所學校。</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>不開放</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n school(s) send teachers</source>
-        <translation>
-            <numerusform>指定 %n 所學校薦派</numerusform>
-        </translation>
     </message>
     <message>
         <source>Kept for the teachers of that county. Those of all other counties share what is left, until the places are opened to all.</source>
         <translation>為該縣市教師保留的名額。未列的縣市合計使用其餘名額，至配額釋出時間為止。</translation>
+    </message>
+    <message>
+        <source>How many teachers of its area a regional centre may send that does not stand in the list.</source>
+        <translation>未列於下表的區管中心，每中心可薦派的轄區教師人數；留空表示不開放區管中心薦派。</translation>
+    </message>
+    <message>
+        <source>Add a scho&amp;ol or centre</source>
+        <translation>新增學校或區管中心(&amp;O)</translation>
+    </message>
+    <message>
+        <source>At most %1 schools and centres can stand in the list.</source>
+        <translation>最多可列 %1 所學校或區管中心。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) in the list send teachers</source>
+        <translation>
+            <numerusform>指定 %n 個單位薦派</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2839,6 +2949,10 @@
     <message>
         <source>Who comes after that is not taken; after a draw or by order they are told that they are not accepted.</source>
         <translation>超過者不再受理；抽籤或依順位時，超過者列為不錄取並通知。</translation>
+    </message>
+    <message>
+        <source>When it opens and closes is not said yet</source>
+        <translation>尚未填寫報名期間</translation>
     </message>
 </context>
 </TS>

@@ -324,6 +324,14 @@
         <source>Decide a&amp;gain: %1</source>
         <translation>依現況重新決定：%1(&amp;G)</translation>
     </message>
+    <message>
+        <source>A colleague was first with the same decision: nothing is left to do.</source>
+        <translation>同仁已先做出相同的決定，您不必再處理。</translation>
+    </message>
+    <message>
+        <source>Understood (&amp;Y)</source>
+        <translation>知道了(&amp;Y)</translation>
+    </message>
 </context>
 <context>
     <name>inservice::PastLists</name>
@@ -395,7 +403,7 @@
     <name>inservice::RequestWords</name>
     <message>
         <source>Choose a request from the list.</source>
-        <translation>請從清單選取一筆請求。</translation>
+        <translation>請從清單選擇一件申請。</translation>
     </message>
     <message>
         <source>The requests are being loaded…</source>

@@ -585,8 +585,12 @@
         <translation>中心目前無法回覆您可報名的課程，請稍後再試。</translation>
     </message>
     <message>
-        <source>Courses that have ended stand in your own records.</source>
-        <translation>已結束的課程請看「個人研習記錄」。</translation>
+        <source>Taken part: courses that have ended, with hours of yours or, until their list is confirmed, a seat. The centre looks for them.</source>
+        <translation>已參加：課程已結束且您有核定時數；名單尚未確認時，以錄取名額認定。由中心查詢。</translation>
+    </message>
+    <message>
+        <source>My main subject: %1</source>
+        <translation>我的主要任教科別：%1</translation>
     </message>
 </context>
 </TS>

@@ -289,8 +289,8 @@
         <translation>掃描檔 %1</translation>
     </message>
     <message>
-        <source>Choose a file… (&amp;L)</source>
-        <translation>選擇檔案(&amp;L)…</translation>
+        <source>Choose a file… (&amp;S)</source>
+        <translation>選擇檔案(&amp;S)…</translation>
     </message>
 </context>
 </TS>

@@ -1599,6 +1599,13 @@
             <numerusform>%n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of the list only %n people are shown whom the check names.</source>
+        <translation>
+            <numerusform>Of the list only the one person is shown whom the check names.</numerusform>
+            <numerusform>Of the list only %n people are shown whom the check names.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>inservice::ImportPage</name>
@@ -1629,6 +1636,13 @@
         <translation>
             <numerusform>%n line taken in. The whole import can be undone under “Imports so far”.</numerusform>
             <numerusform>%n lines taken in. The whole import can be undone under “Imports so far”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with errors were left out: put the list right and open it again.</source>
+        <translation>
+            <numerusform>One line with errors was left out: put the list right and open it again.</numerusform>
+            <numerusform>%n lines with errors were left out: put the list right and open it again.</numerusform>
         </translation>
     </message>
 </context>
@@ -1841,7 +1855,7 @@
     </message>
 </context>
 <context>
-    <name>inservice::ListingDetail</name>
+    <name>inservice::ListingDecision</name>
     <message numerus="yes">
         <source>%1 (and %n earlier)</source>
         <translation>
@@ -2031,24 +2045,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Your school may send %n teacher(s) to this course; %1 are named.</source>
-        <translation>
-            <numerusform>Your school may send %n teacher to this course; %1 are named.</numerusform>
-            <numerusform>Your school may send %n teachers to this course; %1 are named.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The organiser has set no limit; %n of your school are named.</source>
-        <translation>
-            <numerusform>The organiser has set no limit; %n of your school is named.</numerusform>
-            <numerusform>The organiser has set no limit; %n of your school are named.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Only %n more can be sent: choose fewer.</source>
         <translation>
             <numerusform>Only %n more can be sent: choose fewer.</numerusform>
             <numerusform>Only %n more can be sent: choose fewer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You may send %n teacher(s) to this course; %1 are named.</source>
+        <translation>
+            <numerusform>You may send %n teacher to this course; %1 are named.</numerusform>
+            <numerusform>You may send %n teachers to this course; %1 are named.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The organiser has set no limit; you have named %n.</source>
+        <translation>
+            <numerusform>The organiser has set no limit; you have named %n.</numerusform>
+            <numerusform>The organiser has set no limit; you have named %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each is told by mail and fills in what the course asks for; whoever cannot come cancels. Their schools are told too. The organiser decides who is accepted. It can be undone for %n seconds.</source>
+        <translation>
+            <numerusform>Each is told by mail and fills in what the course asks for; whoever cannot come cancels. Their schools are told too. The organiser decides who is accepted. It can be undone for %n second.</numerusform>
+            <numerusform>Each is told by mail and fills in what the course asks for; whoever cannot come cancels. Their schools are told too. The organiser decides who is accepted. It can be undone for %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -2678,10 +2699,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n school(s) send teachers</source>
+        <source>%n unit(s) in the list send teachers</source>
         <translation>
-            <numerusform>%n school sends teachers</numerusform>
-            <numerusform>%n schools send teachers</numerusform>
+            <numerusform>%n unit in the list sends teachers</numerusform>
+            <numerusform>%n units in the list send teachers</numerusform>
         </translation>
     </message>
 </context>

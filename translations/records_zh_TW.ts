@@ -735,12 +735,12 @@
         <translation>現場報名</translation>
     </message>
     <message>
-        <source>Sent by the school</source>
-        <translation>學校薦派</translation>
-    </message>
-    <message>
         <source>Enrolled here</source>
         <translation>線上報名</translation>
+    </message>
+    <message>
+        <source>Sent by a unit</source>
+        <translation>薦派</translation>
     </message>
 </context>
 <context>
@@ -748,10 +748,6 @@
     <message>
         <source>Whoever gets it can verify it under «Verify a certificate», without an account.</source>
         <translation>收到證明的單位不必登入，即可於「證明查驗」查核。</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>證明字號</translation>
     </message>
     <message>
         <source>The list has what was confirmed by now. Each line can be verified by its certificate.</source>
@@ -768,6 +764,10 @@
     <message>
         <source>Name</source>
         <translation>教師姓名</translation>
+    </message>
+    <message>
+        <source>Certificate of hours</source>
+        <translation>研習時數證明</translation>
     </message>
 </context>
 <context>
@@ -823,12 +823,12 @@
     </message>
     <message>
         <source>Not decided</source>
-        <translation>未審核</translation>
+        <translation>待結果</translation>
     </message>
     <message numerus="yes">
         <source>%n enrolment(s) wait for the organiser.</source>
         <translation>
-            <numerusform>有 %n 筆報名等候開課單位審核。</numerusform>
+            <numerusform>有 %n 筆報名尚待結果（未審核或備取）。</numerusform>
         </translation>
     </message>
     <message>
@@ -854,6 +854,18 @@
     <message>
         <source>See why</source>
         <translation>查看原因</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>待確認</translation>
+    </message>
+    <message>
+        <source>You have been named; confirm that you come, or cancel: %1</source>
+        <translation>您已獲薦派參加，請確認參加或取消報名：%1</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>前往確認</translation>
     </message>
 </context>
 <context>

@@ -883,22 +883,6 @@
         <translation>關閉</translation>
     </message>
     <message>
-        <source>Application (&amp;Q)</source>
-        <translation>申請資料(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>Sealed form (scan) (&amp;Z)</source>
-        <translation>核章表（掃描）(&amp;Z)</translation>
-    </message>
-    <message>
-        <source>History (&amp;M)</source>
-        <translation>歷程(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Sealed form (scan) %1 (&amp;Z)</source>
-        <translation>核章表（掃描 %1 份）(&amp;Z)</translation>
-    </message>
-    <message>
         <source>The form that came is revision %1; the valid one is revision %2.</source>
         <translation>收到的是第 %1 版申請表，有效的是第 %2 版。</translation>
     </message>
@@ -1019,6 +1003,25 @@
     <message>
         <source>This could not be written down on this PC, so nothing was passed on: %1</source>
         <translation>無法寫入這台電腦，因此沒有轉交：%1</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::CaseTabs</name>
+    <message>
+        <source>Application (&amp;Q)</source>
+        <translation>申請資料(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Sealed form (scan) (&amp;Z)</source>
+        <translation>核章表（掃描）(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>History (&amp;M)</source>
+        <translation>歷程(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Sealed form (scan) %1 (&amp;Z)</source>
+        <translation>核章表（掃描 %1 份）(&amp;Z)</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +1347,11 @@
     <message>
         <source>No case %1 is among those you may see. If it is a form for another desk, send it on to the desk printed on it; if it is quite new, press F5 and try again.</source>
         <translation>您可以檢視的案件中沒有 %1。若是其他單位的核章表，請轉寄到表上印的收件單位；若是剛送出的申請，請按 F5 後再試。</translation>
+    </message>
+    <message>
+        <source>%1: a colleague was first with “%2”. Nothing is left to do.</source>
+        <comment>number, what was asked</comment>
+        <translation>%1：同仁已先完成「%2」，您不必再處理。</translation>
     </message>
 </context>
 <context>

@@ -670,11 +670,6 @@
         <translation>日期</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <comment>days</comment>
-        <translation>%1 至 %2</translation>
-    </message>
-    <message>
         <source>In its place</source>
         <translation>改用</translation>
     </message>
@@ -825,6 +820,41 @@
     <message>
         <source>Choose…</source>
         <translation>請選擇…</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::CountrySearch</name>
+    <message>
+        <source>&amp;Search at the centre</source>
+        <translation>向中心查詢(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Next hundred</source>
+        <translation>再載入一百筆(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Na&amp;me begins with</source>
+        <translation>姓名開頭(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Unit (code or part of its name)</source>
+        <translation>單位（代碼或部分名稱）(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The centre is being asked.</source>
+        <translation>正在向中心查詢。</translation>
+    </message>
+    <message>
+        <source>Type how the name begins, or at least two characters of the unit.</source>
+        <translation>請輸入姓名的開頭，或至少兩個字的單位。</translation>
+    </message>
+    <message>
+        <source>All that were found are in the list.</source>
+        <translation>查到的都已列出。</translation>
+    </message>
+    <message>
+        <source>The centre does not answer, and the teachers of the country lie there alone. Check the network, or try again in a few minutes.</source>
+        <translation>中心沒有回應，而全國教師資料只存放在中心。請檢查網路，或幾分鐘後再試。</translation>
     </message>
 </context>
 <context>
@@ -1251,6 +1281,12 @@
         <source>The new number is noted; the former one still leads to them.</source>
         <translation>已改記新號碼，原號碼仍可查到本人。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) with errors were left out: put the list right and open it again.</source>
+        <translation>
+            <numerusform>另有 %n 列有誤，沒有匯入：請改正名冊後再開啟一次。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>inservice::MovesPage</name>
@@ -1429,6 +1465,10 @@
         <source>%1: %2</source>
         <comment>what was done, to whom</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>決定單位</translation>
     </message>
 </context>
 <context>
@@ -1806,40 +1846,8 @@
         <translation>中心查無符合的教師。</translation>
     </message>
     <message>
-        <source>&amp;Search at the centre</source>
-        <translation>向中心查詢(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Next hundred</source>
-        <translation>再載入一百筆(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Na&amp;me begins with</source>
-        <translation>姓名開頭(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Unit (code or part of its name)</source>
-        <translation>單位（代碼或部分名稱）(&amp;U)</translation>
-    </message>
-    <message>
         <source>Teachers of the country</source>
         <translation>全國教師查詢</translation>
-    </message>
-    <message>
-        <source>The centre is being asked.</source>
-        <translation>正在向中心查詢。</translation>
-    </message>
-    <message>
-        <source>Type how the name begins, or at least two characters of the unit.</source>
-        <translation>請輸入姓名的開頭，或至少兩個字的單位。</translation>
-    </message>
-    <message>
-        <source>All that were found are in the list.</source>
-        <translation>查到的都已列出。</translation>
-    </message>
-    <message>
-        <source>The centre does not answer, and the teachers of the country lie there alone. Check the network, or try again in a few minutes.</source>
-        <translation>中心沒有回應，而全國教師資料只存放在中心。請檢查網路，或幾分鐘後再試。</translation>
     </message>
     <message>
         <source>The data on this PC could not be read: %1</source>
@@ -1908,6 +1916,19 @@
     <message>
         <source>No subject is chosen.</source>
         <translation>尚未選擇科目。</translation>
+    </message>
+    <message>
+        <source>Main subject</source>
+        <translation>主要任教科別</translation>
+    </message>
+    <message>
+        <source>Main: %1</source>
+        <comment>subject</comment>
+        <translation>主要：%1</translation>
+    </message>
+    <message>
+        <source>The main subject: figures and searches go by it</source>
+        <translation>主要任教科別：統計與查詢依此計算</translation>
     </message>
 </context>
 <context>
@@ -2089,7 +2110,7 @@
     </message>
     <message>
         <source>Nobody has been entered into the roster yet.</source>
-        <translation>教師名單還沒有人。請至「教師資料登錄」登錄。</translation>
+        <translation>教師名單還沒有人。有名冊請匯入，或至「教師資料登錄」逐一登錄。</translation>
     </message>
     <message>
         <source>Nobody was on the roster when the centre last answered; it cannot be reached now.</source>
@@ -2195,6 +2216,10 @@
     <message>
         <source>Trainin&amp;g that is lacking…</source>
         <translation>尚缺研習(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Import a personnel list</source>
+        <translation>匯入教師名冊</translation>
     </message>
 </context>
 </TS>

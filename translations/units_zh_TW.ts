@@ -254,7 +254,7 @@
     </message>
 </context>
 <context>
-    <name>inservice::ListingDetail</name>
+    <name>inservice::ListingDecision</name>
     <message>
         <source>List the &amp;unit…</source>
         <translation>列入單位(&amp;U)…</translation>
@@ -270,10 +270,6 @@
     <message>
         <source>Open the unit (&amp;O)</source>
         <translation>開啟單位(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>證明文件</translation>
     </message>
     <message>
         <source>Send the request &amp;back…</source>
@@ -303,18 +299,6 @@
     <message>
         <source>, </source>
         <translation>、</translation>
-    </message>
-    <message>
-        <source>No evidence was sent.</source>
-        <translation>沒有附證明文件。</translation>
-    </message>
-    <message>
-        <source>The evidence is being fetched…</source>
-        <translation>正在取得證明文件…</translation>
-    </message>
-    <message>
-        <source>The evidence lies at the centre, which cannot be reached now. It is shown as soon as you are online and open this request again.</source>
-        <translation>證明文件存放在中心，目前連不上。連線後再開啟這件申請就會顯示。</translation>
     </message>
     <message>
         <source>not given</source>
@@ -410,6 +394,25 @@
         <source>%1: %2</source>
         <comment>decision, name of the unit</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::ListingDetail</name>
+    <message>
+        <source>Evidence</source>
+        <translation>證明文件</translation>
+    </message>
+    <message>
+        <source>No evidence was sent.</source>
+        <translation>沒有附證明文件。</translation>
+    </message>
+    <message>
+        <source>The evidence is being fetched…</source>
+        <translation>正在取得證明文件…</translation>
+    </message>
+    <message>
+        <source>The evidence lies at the centre, which cannot be reached now. It is shown as soon as you are online and open this request again.</source>
+        <translation>證明文件存放在中心，目前連不上。連線後再開啟這件申請就會顯示。</translation>
     </message>
 </context>
 <context>

@@ -30,10 +30,6 @@
         <translation>這項作業未執行：作業識別碼已用於另一項作業。請重新操作一次，系統會使用新的識別碼。</translation>
     </message>
     <message>
-        <source>This was not carried out: it waited too long before it could be sent, or the clock of this PC is wrong. Check the date, look at how the case stands now, and do it again.</source>
-        <translation>這項作業未執行：等待送出的時間過久，或這部電腦的時鐘不正確。請檢查日期與時間，確認案件目前的狀態後再操作一次。</translation>
-    </message>
-    <message>
         <source>This account name is already in use or kept for an application that is under way. Choose another one; capitals and small letters count as the same.</source>
         <translation>這個使用者帳號已有人使用，或已保留給審核中的申請案。請改用其他帳號；英文字母大小寫視為相同。</translation>
     </message>
@@ -3168,10 +3164,6 @@ If you have moved here from another unit, that unit must have your business acco
         </translation>
     </message>
     <message>
-        <source>The number must be from %1 to %2.</source>
-        <translation>數字須介於 %1 至 %2。</translation>
-    </message>
-    <message>
         <source>Holds</source>
         <translation>容納人數</translation>
     </message>
@@ -5834,28 +5826,8 @@ If you have moved here from another unit, that unit must have your business acco
         <translation>每校薦派名額須為 1 至 %1 人；僅由表列學校薦派者，請留空。</translation>
     </message>
     <message>
-        <source>Say how many each school may send, or list the schools that send teachers.</source>
-        <translation>請填每校薦派名額，或列出可薦派的學校。</translation>
-    </message>
-    <message>
-        <source>At most %1 schools can stand in the list.</source>
-        <translation>最多可列 %1 所學校。</translation>
-    </message>
-    <message>
-        <source>Line %1: choose a school that no other line has.</source>
-        <translation>第 %1 列：請選擇其他列未列的學校。</translation>
-    </message>
-    <message>
-        <source>Line %1: enter how many the school may send, 1 to %2.</source>
-        <translation>第 %1 列：請填該校薦派名額，1 至 %2 人。</translation>
-    </message>
-    <message>
         <source>The organiser has said which schools send teachers to this course, and yours is not among them. Ask the contact of the course.</source>
         <translation>本課程由開課單位指定的學校薦派，貴校不在其中，請洽課程聯絡人。</translation>
-    </message>
-    <message>
-        <source>Your school has sent as many as it may. Take somebody back, or ask the contact of the course for more.</source>
-        <translation>貴校薦派名額已滿。請先請已薦派者取消，或洽課程聯絡人增加名額。</translation>
     </message>
     <message>
         <source>Beside whom they were to stand does not wait any more, so nobody was moved. Look at the queue as it is now, and move them again.</source>
@@ -5868,10 +5840,6 @@ If you have moved here from another unit, that unit must have your business acco
     <message>
         <source>Sent by each school</source>
         <translation>每校薦派名額</translation>
-    </message>
-    <message>
-        <source>Schools that send teachers</source>
-        <translation>指定薦派學校</translation>
     </message>
     <message>
         <source>The centre knows no form with this number, revision and check code, so it was not passed on. Compare what stands on the paper, or send it back to whoever sent it.</source>
@@ -6146,6 +6114,82 @@ If you have moved here from another unit, that unit must have your business acco
     <message>
         <source>Session %1 is not held online, so nothing is noted of it from the log of a meeting. Choose the session that was held online, or call the roll.</source>
         <translation>第 %1 場不是線上場次，不能以線上紀錄登記。請選擇線上場次，或改用點名。</translation>
+    </message>
+    <message>
+        <source>I have taken part</source>
+        <translation>已參加</translation>
+    </message>
+    <message>
+        <source>Main subject</source>
+        <translation>主要任教科別</translation>
+    </message>
+    <message>
+        <source>The line broke each time while this was being sent; the rest goes first meanwhile.</source>
+        <translation>每次送到這一筆就斷線，所以先送其他的。</translation>
+    </message>
+    <message>
+        <source>The line broke each time while this was being sent, and it is not tried any more: the file is too large for this line. Look at the centre&apos;s list whether it has got through; if not, do it again on a faster line, or with a smaller file (scanned at 300 dpi in black and white).</source>
+        <translation>每次送到這一筆就斷線，已不再重送：檔案對目前的線路來說太大。請先到清單看看是否其實已經送達；沒有的話，改用較快的網路，或把檔案縮小（以 300 dpi 黑白掃描）後再做一次。</translation>
+    </message>
+    <message>
+        <source>The centre answered what cannot be understood, so it is not known whether this was carried out. However often it is asked, it takes effect once only; if it stays so, tell the centre.</source>
+        <translation>中心的回覆無法判讀，不知道這一筆是否已經辦理。程式會再詢問，重複詢問也只會生效一次；如果一直這樣，請通知中心。</translation>
+    </message>
+    <message>
+        <source>The centre does not take this any more: it waited too long before it could be sent, or the clock of this PC is wrong. Check the date, and look at how the case stands now: an earlier try may have got through. If it did not, do it again.</source>
+        <translation>中心不再受理這一筆：等了太久才送出，或這台電腦的時鐘不對。請檢查日期，並看看案件目前的狀態（先前可能已經送達）；沒有辦理的話再做一次。</translation>
+    </message>
+    <message>
+        <source>Enter the number alone, in digits and without a unit: %1 to %2.</source>
+        <translation>請只填數字，不加單位：%1 至 %2。</translation>
+    </message>
+    <message>
+        <source>A regional centre can send 1 to %1 teachers; leave it empty where none does.</source>
+        <translation>區管中心薦派名額須為 1 至 %1 人；不開放區管中心薦派者，請留空。</translation>
+    </message>
+    <message>
+        <source>Say how many each school or regional centre may send, or list who sends teachers.</source>
+        <translation>請填每校或區管中心的薦派名額，或列出可薦派的單位。</translation>
+    </message>
+    <message>
+        <source>At most %1 schools and centres can stand in the list.</source>
+        <translation>最多可列 %1 所學校或區管中心。</translation>
+    </message>
+    <message>
+        <source>Line %1: choose a school or centre that no other line has.</source>
+        <translation>第 %1 列：請選擇未與其他列重複的學校或區管中心。</translation>
+    </message>
+    <message>
+        <source>Line %1: enter how many may be sent, 1 to %2.</source>
+        <translation>第 %1 列：請填薦派名額，1 至 %2 人。</translation>
+    </message>
+    <message>
+        <source>This course takes no names from regional centres. Let the schools send their teachers, or ask the contact of the course to take yours.</source>
+        <translation>本課程未開放區管中心薦派。請由學校薦派，或洽課程聯絡人開放貴中心薦派。</translation>
+    </message>
+    <message>
+        <source>As many have been sent as may be. Let one of them cancel, or ask the contact of the course for more.</source>
+        <translation>薦派名額已滿。請先請已薦派者取消，或洽課程聯絡人增加名額。</translation>
+    </message>
+    <message>
+        <source>Sent by each regional centre</source>
+        <translation>區管中心薦派名額</translation>
+    </message>
+    <message>
+        <source>Schools and centres that send teachers</source>
+        <translation>指定薦派單位</translation>
+    </message>
+    <message>
+        <source>Nobody has been told the result yet, so nobody is taken out of it. Decline them with a reason; they hear it when the results are told.</source>
+        <translation>錄取結果尚未公告，不能取消錄取。請改列為不錄取並填寫原因，學員於公告時得知。</translation>
+    </message>
+    <message>
+        <source>%1 is on the list already, by this number or one before. Send the request back, with the row to be changed instead.</source>
+        <translation>%1 已在名單上（以此證號或先前之證號）。請退回補正，改為修正名單上該列。</translation>
+    </message>
+    <message>
+        <source>Seats of this course go to whoever enrols first, so nobody is sent to it. Ask the teachers to enrol themselves.</source>
+        <translation>本課程採先報先得，不受理薦派。請教師自行線上報名。</translation>
     </message>
 </context>
 </TS>

@@ -39,8 +39,8 @@ struct CommandLine {
 
 void CommandLine::read(const QStringList& arguments) {
     parser.setApplicationDescription(
-        QCoreApplication::translate("main", "Inservice Desk: the desk of schools and regional centres for the business "
-                                            "accounts of in-service training."));
+        QCoreApplication::translate("main", "Inservice Desk: the desk of schools and regional centres for teachers' "
+                                            "in-service training."));
     parser.addHelpOption();
     parser.addVersionOption();
     inservice::addOptions(parser);

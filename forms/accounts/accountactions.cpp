@@ -169,7 +169,7 @@ const QList<AccountActionSpec>& accountActions() {
          .icon = "go-next",
          .button = QT_TRANSLATE_NOOP("AccountActions", "A&nnounce a successor…"),
          .word = QT_TRANSLATE_NOOP("AccountActions", "Announce a successor"),
-         .done = QT_TRANSLATE_NOOP("AccountActions", "Successor announced"),
+         .done = QT_TRANSLATE_NOOP("AccountActions", "Handover announced"),
          .explanation = QT_TRANSLATE_NOOP("AccountActions",
                                           "Your successor is told by mail how to apply, with the name %1 under “takes "
                                           "over from”, and your desk sees that you have named them. Your account stays "

@@ -27,7 +27,7 @@ const ActionSpec& openingOf(int action) {
 } // namespace
 
 AccountBulkPanel::AccountBulkPanel(AccountLink& link, AccountModel& model, AccountOutbox& outbox, QWidget* parent)
-    : BulkPanel(QStringLiteral("accountsBulk"), words::field(QStringLiteral("account_name")),
+    : BulkPanel(QStringLiteral("accountsBulk"), {words::field(QStringLiteral("account_name")), {}},
                 link.identity().accountName, outbox, parent)
     , m_link(link)
     , m_model(model)

@@ -86,6 +86,14 @@ CheckinPage::CheckinPage(AccountLink& link, CheckinModel* model, QWidget* parent
 
 CheckinPage::~CheckinPage() = default;
 
+ListPane::Empty CheckinPage::emptyNow() {
+    if (m_model->isLoaded() && m_model->total() == 0) {
+        return {QStringLiteral("checkmark"), tr("Nobody has been entered into the roster yet."),
+                tr("Import a personnel list"), [this] { emit openRequested(QStringLiteral("import-teachers")); }};
+    }
+    return ListPage::emptyNow();
+}
+
 void CheckinPage::dressList() {
     list()->setFindHint(tr("Name, job title, subject, mail or note"), tr("Find a teacher"));
     list()->view()->setItemDelegateForColumn(int(Column::State), new look::StateDelegate(toneOfRow, list()));

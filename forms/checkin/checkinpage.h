@@ -37,6 +37,7 @@ public:
 protected:
     void showRow(qint64 id) override;
     void focusDetail() override;
+    [[nodiscard]] ListPane::Empty emptyNow() override;
 
 private:
     CheckinPage(AccountLink& link, CheckinModel* model, QWidget* parent);

@@ -17,6 +17,12 @@ CheckinTasks::CheckinTasks(AccountLink& link, QObject* parent)
 }
 
 QList<HomeTask> CheckinTasks::tasks(const QDateTime& /*now*/) const {
+    if (m_roster->isLoaded() && m_roster->total() == 0) {
+        return {
+            {look::Tone::Info, tr("Roster of teachers"),
+             tr("Nobody is on your roster yet. Teachers can apply for their own accounts as soon as they are on it."),
+             tr("Import a personnel list"), QStringLiteral("import-teachers")}};
+    }
     const int semester = RocDate::today().semesterNumber();
     const auto closed =
         m_link.replica().rows<CheckinRow>(QStringLiteral(" WHERE unit_id = ? AND semester = ? AND state = 'closed'"),

@@ -8,7 +8,7 @@
 
 namespace inservice {
 
-/// That this semester's check-in of the own roster is not finished.
+/// That this semester's check-in of the own roster is not finished, or that there is no roster yet.
 class CheckinTasks : public TaskList {
     Q_OBJECT
 

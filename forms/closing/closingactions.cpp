@@ -4,6 +4,7 @@
 #include "forms/closing/checksview.h"
 #include "forms/commands/commands.h"
 #include "forms/words/closingwords.h"
+#include "forms/words/sentences.h"
 #include "models/commands/kinds.h"
 #include "models/tables/listwords.h"
 
@@ -140,13 +141,14 @@ QString closingStep(const CourseListRow& row, const QDateTime& now) {
         return Say::tr("It is not over yet: it ends on %1. Presence and hours can be entered meanwhile.")
             .arg(QDate::fromString(course.dateTo, Qt::ISODate).toString(QStringLiteral("yyyy/MM/dd")));
     case CourseState::ListDue:
-        return Say::tr("Look through the list, and hand it in by %1.", "a date")
-                   .arg(due.toString(QStringLiteral("yyyy/MM/dd"))) +
-               u' ' + daysText(due, now);
+        return words::together({Say::tr("Look through the list, and hand it in by %1.", "a date")
+                                    .arg(due.toString(QStringLiteral("yyyy/MM/dd"))),
+                                daysText(due, now)});
     case CourseState::ListReturned:
-        return Say::tr("The list was sent back: put right what is said below, and hand it in again by %1.", "a date")
-                   .arg(due.toString(QStringLiteral("yyyy/MM/dd"))) +
-               u' ' + daysText(due, now);
+        return words::together(
+            {Say::tr("The list was sent back: put right what is said below, and hand it in again by %1.", "a date")
+                 .arg(due.toString(QStringLiteral("yyyy/MM/dd"))),
+             daysText(due, now)});
     case CourseState::ListSubmitted:
         return Say::tr("The list waits for its review; you need not do anything. Evidence that lacks can still be "
                        "added.");

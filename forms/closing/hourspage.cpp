@@ -7,6 +7,8 @@
 #include "forms/commands/refusednotice.h"
 #include "forms/lists/detailcolumn.h"
 #include "forms/lists/listcolumns.h"
+#include "forms/look/buttonaction.h"
+#include "forms/look/flow.h"
 #include "forms/look/statedelegate.h"
 #include "forms/words/closingwords.h"
 #include "models/commands/kinds.h"
@@ -17,8 +19,8 @@
 #include "models/tables/coursemodel.h"
 #include "models/tables/roles.h"
 
-#include <QAction>
 #include <QJsonDocument>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QTableView>
 #include <algorithm>
@@ -123,19 +125,46 @@ void HoursPage::dressList() {
                                  int(Column::Unit), numbers({Column::Name, Column::Hours}));
     setChips({tr("All"), tr("Not marked"), tr("Without hours"), tr("By hand"), tr("Lecturers and staff")},
              int(Bucket::All));
-    m_back = new QAction(look::icon(QStringLiteral("go-previous")), tr("&Back to the course"), this);
-    m_back->setObjectName(QStringLiteral("hoursBack"));
-    connect(m_back, &QAction::triggered, this,
-            [this] { emit openRequested(QStringLiteral("closing:%1").arg(m_model->courseId())); });
-    addPageAction(m_back);
-    m_showAll = new QAction(look::icon(QStringLiteral("view-filter")), tr("&Show everybody"), this);
+    setAbove(makeHead());
+}
+
+/// The ways back and to where presence is marked, and whom alone the list shows, with the way to all the others.
+QWidget* HoursPage::makeHead() {
+    auto* head = new QWidget(this);
+    auto* back = new QPushButton(look::icon(QStringLiteral("go-previous")), tr("&Back to the course"), head);
+    back->setObjectName(QStringLiteral("hoursBack"));
+    m_roll = new QPushButton(tr("&Roll call"), head);
+    m_roll->setObjectName(QStringLiteral("hoursRoll"));
+    m_narrowed = new look::QuietLabel(head);
+    m_narrowed->setObjectName(QStringLiteral("hoursNarrowed"));
+    m_showAll = new QPushButton(tr("&Show everybody"), head);
     m_showAll->setObjectName(QStringLiteral("hoursShowAll"));
-    m_showAll->setVisible(false);
-    connect(m_showAll, &QAction::triggered, this, [this] {
-        m_model->setOnly({});
-        m_showAll->setVisible(false);
+    m_roll->hide(); // of a course alone
+    auto* row = new look::FlowLayout(head, 2 * look::grid);
+    for (QWidget* one : QList<QWidget*>{back, m_roll, m_narrowed, m_showAll}) {
+        row->addWidget(one);
+    }
+    connect(back, &QPushButton::clicked, this,
+            [this] { emit openRequested(QStringLiteral("closing:%1").arg(m_model->courseId())); });
+    connect(m_roll, &QPushButton::clicked, this,
+            [this] { emit openRequested(QStringLiteral("attendance:%1").arg(m_model->courseId())); });
+    connect(m_showAll, &QPushButton::clicked, this, [this] {
+        narrow({});
+        list()->focusList();
     });
-    addPageAction(m_showAll);
+    addPageAction(new look::ButtonAction(back, QStringLiteral("go-previous"), tr("&Back to the course"), this));
+    addPageAction(new look::ButtonAction(m_roll, QStringLiteral("checkmark"), tr("&Roll call"), this));
+    addPageAction(new look::ButtonAction(m_showAll, QStringLiteral("view-filter"), tr("&Show everybody"), this));
+    narrow({});
+    return head;
+}
+
+/// Only these people are listed; none: everybody is.
+void HoursPage::narrow(const QSet<qint64>& only) {
+    m_model->setOnly(only);
+    m_narrowed->setText(tr("Of the list only %n people are shown whom the check names.", nullptr, int(only.size())));
+    m_narrowed->setVisible(!only.isEmpty());
+    m_showAll->setVisible(!only.isEmpty());
 }
 
 QWidget* HoursPage::makeDetail() {
@@ -202,8 +231,7 @@ void HoursPage::openAt(const QString& argument) {
     for (const QString& row : rows) {
         only.insert(row.toLongLong());
     }
-    m_model->setOnly(only);
-    m_showAll->setVisible(!only.isEmpty());
+    narrow(only);
     readCourse();
     emit headChanged();
 }
@@ -225,6 +253,9 @@ void HoursPage::readCourse() {
     try {
         m_course = m_account.replica().row<CourseRow>(m_model->courseId()).value_or(CourseRow());
         m_form = currentForm(m_account.replica(), m_model->courseId());
+        const bool isOpen =
+            m_course.state == u"approved" || m_course.state == u"list_due" || m_course.state == u"list_returned";
+        m_roll->setVisible(isOpen); // marks are noted until the list is handed in
     } catch (const ReplicaError& error) {
         m_bars->sayUnreadable(error.text);
     }
@@ -249,8 +280,7 @@ bool HoursPage::isFiltered() const {
 
 void HoursPage::clearFilters() {
     ListPage::clearFilters();
-    m_model->setOnly({});
-    m_showAll->setVisible(false);
+    narrow({});
 }
 
 ListPane::Empty HoursPage::emptyNow() {

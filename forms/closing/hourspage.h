@@ -9,6 +9,10 @@
 #include "forms/lists/listpage.h"
 #include "models/replica/tables/courses.h"
 
+#include <QSet>
+
+class QPushButton;
+
 namespace inservice {
 
 /// What was asked for about the list of a course.
@@ -65,6 +69,8 @@ private:
     enum class Action { Correct, Passed, Failed };
     HoursPage(AccountLink& link, HoursModel* model, QWidget* parent);
     void dressList();
+    [[nodiscard]] QWidget* makeHead();
+    void narrow(const QSet<qint64>& only);
     [[nodiscard]] QWidget* makeDetail();
     void connectParts();
     void readCourse();
@@ -90,8 +96,9 @@ private:
     ActionBar* m_bar = nullptr;
     EntryPanel* m_panel = nullptr;
     FieldsView* m_fields = nullptr;
-    QAction* m_showAll = nullptr;
-    QAction* m_back = nullptr;
+    look::QuietLabel* m_narrowed = nullptr;
+    QPushButton* m_roll = nullptr;
+    QPushButton* m_showAll = nullptr;
 };
 
 } // namespace inservice

@@ -15,6 +15,7 @@ ListFaults::ListFaults(const QString& prefix, QWidget* parent)
     , m_reasons(new ReasonTicks(prefix, QStringLiteral("list"), this))
     , m_label(new QLabel(tr("About single rows, which the organiser sees with the list:"), this))
     , m_lines(new FaultLines(prefix, tr("Row that is to be put right"), this)) {
+    m_label->setWordWrap(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look::grid);

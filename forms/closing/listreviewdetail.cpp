@@ -19,6 +19,7 @@
 #include "models/replica/replicaerror.h"
 #include "models/replica/replicareader.h"
 #include "models/tables/courseform.h"
+#include "models/tables/listwords.h"
 
 #include <QHeaderView>
 #include <QTabWidget>
@@ -112,8 +113,8 @@ void ListReviewDetail::dressRows() {
 
 void ListReviewDetail::layOut() {
     add({m_sum, m_others, notice()});
-    addFilling(m_tabs);
-    add({m_panel, bar()});
+    addDecided(m_tabs, m_panel);
+    add({bar()});
 }
 
 void ListReviewDetail::connectParts() {
@@ -235,7 +236,8 @@ void ListReviewDetail::showList(const CourseListRow& row) {
             lines << tr("The organiser to what was doubtful: %1").arg(m_list->sentence);
         }
     } else if (row.state == CourseState::ListDue) {
-        lines << tr("No list was handed in yet. It is due by %1.", "a date").arg(row.course.dueOn);
+        lines << tr("No list was handed in yet. It is due by %1.", "a date")
+                     .arg(shownDay(QDate::fromString(row.course.dueOn, Qt::ISODate)));
     }
     m_sum->setText(lines.join(u'\n'));
     m_evidence->setSections({evidenceSection(

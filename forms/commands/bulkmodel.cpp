@@ -6,12 +6,12 @@
 namespace inservice {
 
 /// The columns in the order of BulkModel::Column.
-BulkModel::BulkModel(const QString& number, QObject* parent)
+BulkModel::BulkModel(const BulkHeadings& headings, QObject* parent)
     : ColumnTable(parent) {
     setColumns({
         {tr("Result"), nullptr, [](const Line& line) { return outcomeWord(line.outcome); }},
-        {number, nullptr, [](const Line& line) { return line.number; }},
-        {tr("Name"), nullptr, [](const Line& line) { return line.name; }},
+        {headings.number, nullptr, [](const Line& line) { return line.number; }},
+        {headings.name.isEmpty() ? tr("Name") : headings.name, nullptr, [](const Line& line) { return line.name; }},
         {tr("Unit"), nullptr, [](const Line& line) { return line.unitName; }},
         {tr("Why"), nullptr, [](const Line& line) { return line.text; }},
     });

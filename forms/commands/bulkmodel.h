@@ -19,11 +19,17 @@ struct BulkLine {
     qint64 id = 0;
     int rowVersion = 0;
     QString number; ///< 申請編號, 使用者帳號: what it is called
-    QString name;   ///< of the person
+    QString name;   ///< of the person, of a course
     QString unitName;
     Outcome outcome = Outcome::Will;
     QString text; ///< its state, what will be done, or why not
     QUuid command = {};
+};
+
+/// What the rows are called by.
+struct BulkHeadings {
+    QString number;
+    QString name; ///< empty: they are people
 };
 
 /// The lines of a bulk action: what will happen to each row, then what did.
@@ -35,8 +41,7 @@ public:
     using Line = BulkLine;
     using Outcome = BulkLine::Outcome;
 
-    /// `number`: the heading of that column.
-    explicit BulkModel(const QString& number, QObject* parent = nullptr);
+    explicit BulkModel(const BulkHeadings& headings, QObject* parent = nullptr);
 
     void setLines(QList<Line> lines);
     [[nodiscard]] const QList<Line>& lines() const { return m_rows; }

@@ -46,7 +46,7 @@ look::Tone toneOfOutcome(const QModelIndex& index) {
 
 } // namespace
 
-BulkPanel::BulkPanel(const QString& prefix, const QString& number, const QString& user, RowOutbox& outbox,
+BulkPanel::BulkPanel(const QString& prefix, const BulkHeadings& headings, const QString& user, RowOutbox& outbox,
                      QWidget* parent)
     : QWidget(parent)
     , m_outbox(outbox)
@@ -55,7 +55,7 @@ BulkPanel::BulkPanel(const QString& prefix, const QString& number, const QString
     , m_body(new QBoxLayout(QBoxLayout::TopToBottom))
     , m_listSide(new QVBoxLayout)
     , m_summary(new QLabel(this))
-    , m_lines(new BulkModel(number, this))
+    , m_lines(new BulkModel(headings, this))
     , m_view(new QTableView(this))
     , m_close(new QPushButton(tr("Back to the list (&G)"), this)) {
     m_title->setObjectName(prefix + QStringLiteral("Title"));

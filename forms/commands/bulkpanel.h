@@ -57,8 +57,9 @@ protected:
         bool isHeld;    ///< somebody is told: it can be undone for a while
     };
 
-    /// `number`: what the rows are called by, as a heading; `user`: whose columns are kept.
-    BulkPanel(const QString& prefix, const QString& number, const QString& user, RowOutbox& outbox, QWidget* parent);
+    /// `user`: whose columns are kept.
+    BulkPanel(const QString& prefix, const BulkHeadings& headings, const QString& user, RowOutbox& outbox,
+              QWidget* parent);
     /// Once, from the constructor of a subject. `others`: actions that ask by a panel of their own.
     void begin(const QList<Choice>& choices, AskingPanel* panel, const QHash<int, AskingPanel*>& others = {});
     /// Stands below the list.

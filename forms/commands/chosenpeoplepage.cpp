@@ -45,7 +45,12 @@ QWidget* ChosenPeoplePage::makeDetail(const QList<QWidget*>& above) {
 
 void ChosenPeoplePage::connectParts() {
     connect(m_panel, &AskingPanel::confirmed, this, [this] { confirmed(); });
-    connect(m_panel, &AskingPanel::closed, this, &ChosenPeoplePage::refreshDetail);
+    connect(m_panel, &AskingPanel::closed, this, [this] {
+        if (chosen().isEmpty()) {
+            chooseNone();
+        }
+        refreshDetail();
+    });
     connect(m_outbox, &RowOutbox::changed, this, &ChosenPeoplePage::refreshDetail);
     connect(m_outbox, &RowOutbox::finished, this, [this](const QUuid& command, qint64 course, bool isDone) {
         if (const std::optional<OutboxItem> item = m_outbox->item(command); isDone && item) {
@@ -82,6 +87,7 @@ QJsonArray ChosenPeoplePage::askedIds() const {
 
 int ChosenPeoplePage::askAboutChosen() {
     m_asked = chosen();
+    m_askedNames = namesOf(m_asked);
     return int(m_asked.size());
 }
 
@@ -102,14 +108,22 @@ void ChosenPeoplePage::ask(const OutboxItem& item) {
     }
 }
 
-void ChosenPeoplePage::refreshDetail() {
-    const QList<qint64> ids = chosen();
+QStringList ChosenPeoplePage::namesOf(const QList<qint64>& ids) const {
     QStringList names;
     for (const qint64 id : ids) {
         if (const QString name = nameOf(id); !name.isEmpty()) {
             names << name;
         }
     }
+    return names;
+}
+
+/// Whom a panel asks about stands beside it, and it in front, whatever the list has by then.
+void ChosenPeoplePage::refreshDetail() {
+    if (m_panel->isOpen() && shownId() == 0) {
+        chooseNew();
+    }
+    const QStringList names = m_panel->isOpen() ? m_askedNames : namesOf(chosen());
     m_title->setText(countText(int(names.size())));
     m_names->setText(names.join(tr(", ", "between names")));
     showPossible(int(names.size()));

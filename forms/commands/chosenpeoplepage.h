@@ -67,6 +67,9 @@ protected:
     virtual void done(qint64 course, const OutboxItem& item) = 0;
 
 private:
+    /// Of those that are in the list.
+    [[nodiscard]] QStringList namesOf(const QList<qint64>& ids) const;
+
     AccountLink& m_account;
     ListModel* m_listed;
     UnlistedOutbox* m_outbox;
@@ -77,6 +80,7 @@ private:
     look::Heading* m_title;
     QLabel* m_names;
     QList<qint64> m_asked;
+    QStringList m_askedNames; ///< as they stood in the list
 };
 
 } // namespace inservice

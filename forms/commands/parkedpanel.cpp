@@ -84,8 +84,11 @@ void ParkedPanel::show(const Content& content) {
             lines << QStringLiteral("● ") + content.now;
         }
         m_changes->setText(tr("Since then:") + u'\n' + lines.join(u'\n'));
-        m_whyNot->setText(content.whyNot);
-        m_whyNot->setVisible(!content.whyNot.isEmpty());
+        m_whyNot->setText(content.isAlike ? tr("A colleague was first with the same decision: nothing is left to do.")
+                                          : content.whyNot);
+        m_whyNot->setVisible(!m_whyNot->text().isEmpty());
+        m_drop->setText(content.isAlike ? tr("Understood (&Y)") : tr("Drop m&y decision"));
+        m_again->setVisible(!content.isAlike);
         m_again->setText(tr("Decide a&gain: %1").arg(content.asked));
         look::setPossible(m_again, content.whyNot);
     }

@@ -18,13 +18,14 @@ class ParkedPanel : public QFrame {
 
 public:
     struct Content {
-        QString headline;    ///< that it was not carried out, and why
-        QString asked;       ///< the action: 核准
-        QString written;     ///< reason or remark that goes with it; empty: none
-        QStringList changes; ///< field: before → now
-        QStringList actions; ///< what others did since
-        QString now;         ///< how it stands
-        QString whyNot;      ///< why it cannot be decided so again; empty: it can
+        QString headline;     ///< that it was not carried out, and why
+        QString asked;        ///< the action: 核准
+        QString written;      ///< reason or remark that goes with it; empty: none
+        QStringList changes;  ///< field: before → now
+        QStringList actions;  ///< what others did since
+        QString now;          ///< how it stands
+        QString whyNot;       ///< why it cannot be decided so again; empty: it can
+        bool isAlike = false; ///< a colleague was first with the same decision: there is nothing to choose
         bool operator==(const Content&) const = default;
     };
 

@@ -38,6 +38,7 @@ ReasonPanel::ReasonPanel(const QString& prefix, QWidget* parent)
     for (const auto& [widget, name] : names) {
         widget->setObjectName(prefix + name);
     }
+    m_title->setWordWrap(true); // the name of a course does not say how wide the panel is
     for (QLabel* label : {m_explanation, m_textLabel, m_whyNot}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);

@@ -4,10 +4,18 @@
 #include "forms/commands/askingpanel.h"
 #include "forms/commands/rowoutbox.h"
 
+#include <QBoxLayout>
+#include <QEvent>
 #include <QSignalBlocker>
 #include <algorithm>
 
 namespace inservice {
+namespace {
+
+constexpr int leastDecided = 30 * look::grid; ///< px of width beside the panel
+constexpr int leastPanel = 32 * look::grid;   ///< px of width of the panel beside it
+
+} // namespace
 
 RowDetail::RowDetail(const QString& prefix, RowOutbox& outbox, QWidget* parent)
     : DetailColumn(prefix, Head::StateBeside, parent)
@@ -38,6 +46,39 @@ void RowDetail::setButtons(const QList<ActionBar::Button>& buttons) {
 void RowDetail::follow(AskingPanel* panel) {
     m_panels << panel;
     connect(panel, &AskingPanel::closed, this, &RowDetail::panelClosed);
+}
+
+void RowDetail::addDecided(QWidget* decided, AskingPanel* panel) {
+    m_decision = panel;
+    m_decided = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_decided->setSpacing(look::grid);
+    m_decided->addWidget(decided, 1);
+    m_decided->addWidget(panel);
+    addFilling(m_decided);
+    panel->installEventFilter(this);
+}
+
+bool RowDetail::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_decision && (event->type() == QEvent::Show || event->type() == QEvent::Hide)) {
+        arrange();
+    }
+    return DetailColumn::eventFilter(watched, event);
+}
+
+void RowDetail::resizeEvent(QResizeEvent* event) {
+    DetailColumn::resizeEvent(event);
+    if (m_decided != nullptr) {
+        arrange();
+    }
+}
+
+void RowDetail::arrange() {
+    const int panel = std::max(leastPanel, m_decision->minimumSizeHint().width());
+    const bool isBeside = m_decision->isOpen() && width() >= leastDecided + panel + 3 * look::grid;
+    m_decided->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_decided->setAlignment(m_decision, isBeside ? Qt::AlignTop : Qt::Alignment());
+    m_decision->setMinimumWidth(isBeside ? panel : 0);
+    m_decision->setMaximumWidth(isBeside ? std::max(panel, width() * 2 / 5) : QWIDGETSIZE_MAX);
 }
 
 void RowDetail::leavePanels() {

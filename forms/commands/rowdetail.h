@@ -4,6 +4,8 @@
 #include "forms/commands/actionbar.h"
 #include "forms/lists/detailcolumn.h"
 
+class QBoxLayout;
+
 namespace inservice {
 
 class AskingPanel;
@@ -37,6 +39,11 @@ protected:
     void setButtons(const QList<ActionBar::Button>& buttons);
     /// When it is closed the row stands there again, with the focus.
     void follow(AskingPanel* panel);
+    /// What is decided on, which fills the room, and the panel of the decision: beside it where there is the width for
+    /// both, so that it is on the screen while it is asked about, else below.
+    void addDecided(QWidget* decided, AskingPanel* panel);
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     /// What had been filled in is kept. Whoever goes through the list keeps the focus there.
     virtual void leavePanels();
     [[nodiscard]] const QList<AskingPanel*>& panels() const { return m_panels; }
@@ -46,10 +53,15 @@ protected:
     virtual void panelClosed();
 
 private:
+    /// The panel has come or gone, or there is more or less width.
+    void arrange();
+
     RowOutbox& m_outbox;
     qint64 m_id = 0;
     ActionBar* m_bar = nullptr;
     QList<AskingPanel*> m_panels;
+    QBoxLayout* m_decided = nullptr; ///< what is decided on, then its panel; none: there is no such
+    AskingPanel* m_decision = nullptr;
 };
 
 } // namespace inservice

@@ -20,7 +20,7 @@ Result<double> NumberEdit::parse(const QString& raw) const {
     const double number = normaliseCode(raw).text.toDouble(&isNumber);
     const double steps = number / m_range.step;
     if (!isNumber || number < m_range.least || number > m_range.most || std::abs(steps - std::round(steps)) > 1e-9) {
-        return Refusal{QStringLiteral("number.range"),
+        return Refusal{isNumber ? QStringLiteral("number.range") : QStringLiteral("number.digits"),
                        {{QStringLiteral("minimum"), m_range.least},
                         {QStringLiteral("maximum"), m_range.most},
                         {QStringLiteral("step"), m_range.step}}};

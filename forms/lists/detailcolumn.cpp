@@ -51,6 +51,10 @@ void DetailColumn::addFilling(QWidget* part) {
     m_column->addWidget(part, 1);
 }
 
+void DetailColumn::addFilling(QLayout* part) {
+    m_column->addLayout(part, 1);
+}
+
 void DetailColumn::addRest() {
     m_column->addStretch();
 }

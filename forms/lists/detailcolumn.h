@@ -38,6 +38,7 @@ public:
     void add(QLayout* part);
     /// It has the room that is left.
     void addFilling(QWidget* part);
+    void addFilling(QLayout* part);
     /// Room that nothing fills while what fills it is hidden.
     void addRest();
 

@@ -6,6 +6,7 @@
 
 #include <QFormLayout>
 #include <QLabel>
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -121,6 +122,29 @@ void FieldsView::setSections(const QList<Section>& sections) {
     setWidget(body);
     m_body = body;
     verticalScrollBar()->setValue(scroll);
+    updateGeometry();
+}
+
+void FieldsView::setFitting() {
+    m_fits = true;
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+}
+
+QSize FieldsView::sizeHint() const {
+    QSize hint = QScrollArea::sizeHint();
+    if (m_fits && m_body != nullptr) {
+        const QLayout* body = m_body->layout();
+        hint.setHeight(body->hasHeightForWidth() ? body->totalHeightForWidth(viewport()->width())
+                                                 : m_body->sizeHint().height());
+    }
+    return hint;
+}
+
+void FieldsView::resizeEvent(QResizeEvent* event) {
+    QScrollArea::resizeEvent(event);
+    if (m_fits && event->size().width() != event->oldSize().width()) {
+        updateGeometry(); // words that wrap need another height
+    }
 }
 
 } // namespace inservice

@@ -33,9 +33,16 @@ public:
     explicit FieldsView(QWidget* parent = nullptr, Arrangement arrangement = Arrangement::Beside);
     /// The same sections again change nothing: what is being selected or scrolled to stays.
     void setSections(const QList<Section>& sections);
+    /// From now on it is as high as what stands in it, however it wraps, where there is room: other parts come right
+    /// below.
+    void setFitting();
+    [[nodiscard]] QSize sizeHint() const override;
 
 signals:
     void linkActivated(const QString& link);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] QFormLayout* makeForm() const;
@@ -45,6 +52,7 @@ private:
     QWidget* m_body = nullptr;
     QList<Section> m_sections;
     Arrangement m_arrangement;
+    bool m_fits = false;
 };
 
 } // namespace inservice

@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QTableView>
 #include <algorithm>
@@ -17,7 +18,6 @@ namespace inservice {
 namespace {
 
 constexpr int leastStretched = 150; ///< px at least of a column that takes what the others leave
-constexpr int tightStretched = 72;  ///< px of it, before another one gives way
 constexpr double usualPoints = 10.5;
 
 /// px of the usual font, in the one that is used.
@@ -69,6 +69,7 @@ void ListColumns::setInView(const QList<int>& columns, int stretched, const QLis
     m_inView = columns;
     m_givingWay = givingWay;
     m_stretched = stretched;
+    m_tight = std::min(m_view->columnWidth(stretched) * 3 / 4, forFont(leastStretched));
     QHeaderView* header = m_view->horizontalHeader();
     QList<int> order = m_inView;
     for (const int column : std::as_const(m_shown)) {
@@ -155,6 +156,19 @@ QList<int> ListColumns::shown() const {
     return shownColumns(*m_view);
 }
 
+int ListColumns::narrowest() const {
+    if (m_chosen || m_stretched < 0) {
+        return 0;
+    }
+    int width = 2 * m_view->frameWidth() + m_view->verticalScrollBar()->sizeHint().width();
+    for (const int column : m_inView) {
+        if (!m_givingWay.contains(column)) {
+            width += column == m_stretched ? tightWidth() : m_view->columnWidth(column);
+        }
+    }
+    return width;
+}
+
 void ListColumns::addTo(QMenu* menu) {
     const QHeaderView* header = m_view->horizontalHeader();
     for (int visual = 0; visual < header->count(); ++visual) {
@@ -197,6 +211,8 @@ int ListColumns::leastWidth() const {
 void ListColumns::fit() {
     if (m_stretched >= 0 && !m_chosen) {
         m_fitting = true;
+        // A last one that takes the rest would keep it while the others come and go, and lie hidden outside.
+        m_view->horizontalHeader()->setStretchLastSection(false);
         showWhatFits();
         m_fitting = false;
     }
@@ -218,9 +234,8 @@ void ListColumns::fit() {
 
 int ListColumns::tightWidth() const {
     // Where columns give way it is narrower than it would like to be, rather than another one outside the list.
-    return m_givingWay.isEmpty()
-               ? leastWidth()
-               : std::max(forFont(tightStretched), m_view->horizontalHeader()->sectionSizeHint(m_stretched));
+    return m_givingWay.isEmpty() ? leastWidth()
+                                 : std::max(m_tight, m_view->horizontalHeader()->sectionSizeHint(m_stretched));
 }
 
 void ListColumns::showWhatFits() {

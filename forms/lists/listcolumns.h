@@ -44,6 +44,9 @@ public:
     /// After everything has been set: what was kept from the last time.
     void restore();
     [[nodiscard]] QList<int> shown() const; ///< from left to right
+    /// px of the view in which those in view that never give way stand whole beside its scroll bar; 0 once the person
+    /// has chosen.
+    [[nodiscard]] int narrowest() const;
     /// As wide as what stands in them, until the person chooses widths. The stretched one, else the last, has what is
     /// left.
     void fitContents();
@@ -78,6 +81,7 @@ private:
     QList<int> m_shown; ///< at first, in the order in which they find room
     QList<int> m_inView;
     QList<int> m_givingWay;
+    int m_tight = 0;       ///< px of the stretched one, before another one gives way: most of what it began with
     int m_stretched = -1;  ///< none: widths were chosen, or nothing has to be in view
     bool m_chosen = false; ///< which columns are shown
     bool m_fitting = false;

@@ -3,6 +3,7 @@
 
 #include "forms/lists/listcolumns.h"
 #include "forms/lists/listselection.h"
+#include "forms/lists/pendingdelegate.h"
 #include "forms/lists/tablehabits.h"
 #include "forms/look/flow.h"
 #include "models/domain/normalise.h"
@@ -27,6 +28,22 @@ namespace {
 constexpr int leastFind = 180; ///< px
 constexpr int leastList = 160; ///< px: a number and a name
 constexpr int findLimit = 200; ///< characters; more is no search but a slip of the clipboard
+
+// What stands in the head once rows are selected has its room before: a head that wraps at a click puts another row
+// under the pointer.
+void reserve(QLabel* label, const QStringList& texts) {
+    int width = 0;
+    for (const QString& text : texts) {
+        width = std::max(width, label->fontMetrics().horizontalAdvance(text));
+    }
+    label->setMinimumWidth(width);
+}
+
+void reserve(QWidget* button, bool retain) {
+    QSizePolicy policy = button->sizePolicy();
+    policy.setRetainSizeWhenHidden(retain);
+    button->setSizePolicy(policy);
+}
 
 } // namespace
 
@@ -56,6 +73,7 @@ ListPane::ListPane(ListModel* model, const QString& name, const QString& user, c
     m_view->setModel(model);
     m_chosen = new ListSelection(m_view, model, this);
     look::dressView(m_view);
+    m_view->setItemDelegate(new PendingDelegate(m_view));
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -265,6 +283,7 @@ void ListPane::addChip(int key, const QString& word) {
     chip->setCheckable(true);
     chip->setText(word);
     chip->setFocusPolicy(Qt::StrongFocus);
+    chip->installEventFilter(this);
     m_chipWords.insert(key, word);
     m_chips->addButton(chip, key);
     m_chipRow->addWidget(chip);
@@ -337,7 +356,8 @@ void ListPane::splitAtFirst() {
     } else {
         m_splitter->setStretchFactor(0, 0);
         m_splitter->setStretchFactor(1, 1);
-        m_splitter->setSizes({m_viewListWidth, std::max(1, m_splitter->width() - m_viewListWidth)});
+        const int list = std::max(m_viewListWidth, columns()->narrowest());
+        m_splitter->setSizes({list, std::max(1, m_splitter->width() - list)});
     }
 }
 
@@ -455,11 +475,11 @@ bool ListPane::eventFilter(QObject* watched, QEvent* event) {
     }
     const auto* key = static_cast<QKeyEvent*>(event);
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (watched != m_view && key->key() == Qt::Key_Down) { // below the field to find and the chips is the list
+        focusList();
+        return true;
+    }
     if (watched == m_find) {
-        if (key->key() == Qt::Key_Down) {
-            focusList();
-            return true;
-        }
         if (enter && key->modifiers() == Qt::NoModifier) {
             emit findEntered(m_find->text());
             return true;
@@ -503,6 +523,11 @@ void ListPane::updateState() {
     const int shown = m_model->rowCount();
     const auto selected = int(m_chosen->selectedRows().size());
     m_selection->setText(m_ofCases ? countOfCases(shown, selected) : countOfRows(shown, selected));
+    const auto words = [&](int chosen) { return m_ofCases ? countOfCases(shown, chosen) : countOfRows(shown, chosen); };
+    reserve(m_selection, {words(0), words(shown)});
+    for (QToolButton* button : {m_all, m_clear}) {
+        reserve(button, shown > 1);
+    }
     m_all->setVisible(selected > 0 && selected < shown);
     m_clear->setVisible(selected > 1);
     if (m_showsOther ? m_isOtherFilled() : shown > 0) {

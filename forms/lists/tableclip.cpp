@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/lists/tableclip.h"
 
+#include "models/domain/formulas.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
@@ -17,8 +19,7 @@ QMimeData* tableClip(const QStringList& header, const QList<QStringList>& rows) 
         QStringList flat;
         html += QStringLiteral("<tr>");
         for (const QString& cell : cells) {
-            // A spreadsheet takes a cell that begins like a formula for one: somebody else's text must not run there.
-            const QString safe = !cell.isEmpty() && QStringLiteral("=+-@").contains(cell.front()) ? u'\'' + cell : cell;
+            const QString safe = beginsFormula(cell) ? u'\'' + cell : cell;
             QString line = safe;
             for (const QChar between : {u'\t', u'\n', u'\r', u'\v', u'\f', u'\x2028', u'\x2029'}) {
                 line.replace(between, u' ');

@@ -64,15 +64,24 @@ int FlowLayout::place(const QRect& rect, bool onlyMeasure) const {
     int y = rect.top();
     std::vector<QLayoutItem*> line;
     int width = 0;
+    // Words that are longer than a whole line wrap in it, where they can.
+    const auto sizeOf = [&rect](const QLayoutItem* item) {
+        QSize size = item->sizeHint();
+        if (size.width() > rect.width()) {
+            size.setWidth(qMax(rect.width(), item->minimumSize().width()));
+            size.setHeight(item->hasHeightForWidth() ? item->heightForWidth(size.width()) : size.height());
+        }
+        return size;
+    };
     const auto endLine = [&] {
         int height = 0;
         for (const QLayoutItem* item : line) {
-            height = qMax(height, item->sizeHint().height());
+            height = qMax(height, sizeOf(item).height());
         }
         int x = rect.left();
         int left = rect.width() - width; // for the first that wants it
         for (QLayoutItem* item : line) {
-            QSize size = item->sizeHint();
+            QSize size = sizeOf(item);
             if (item->expandingDirections().testFlag(Qt::Horizontal) && left > 0) {
                 size.rwidth() += std::exchange(left, 0);
             }
@@ -89,10 +98,10 @@ int FlowLayout::place(const QRect& rect, bool onlyMeasure) const {
         if (item->isEmpty()) {
             continue;
         }
-        const int wanted = item->sizeHint().width() + (line.empty() ? 0 : spacing());
+        const int wanted = sizeOf(item.get()).width() + (line.empty() ? 0 : spacing());
         if (!line.empty() && width + wanted > rect.width()) {
             y += endLine() + spacing() / 2;
-            width = item->sizeHint().width();
+            width = sizeOf(item.get()).width();
         } else {
             width += wanted;
         }

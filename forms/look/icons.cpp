@@ -67,7 +67,8 @@ QByteArray source(const QString& name, int size) {
         return *known;
     }
     QByteArray svg;
-    if (QFile file(findFile(name, size)); file.open(QIODevice::ReadOnly)) {
+    const QString path = name.isEmpty() ? QString() : findFile(name, size); // many have no icon, and say so
+    if (QFile file(path); !path.isEmpty() && file.open(QIODevice::ReadOnly)) {
         svg = file.readAll();
     }
     cache.insert(key, svg);

@@ -81,7 +81,9 @@ void LowerEdge::layOut() {
     const int width = std::max(1, std::min(m_column->width(), window->width() - left) - 2 * grid);
     m_bars->activate();
     const int height = m_bars->hasHeightForWidth() ? m_bars->totalHeightForWidth(width) : m_bars->sizeHint().height();
-    setGeometry(left, window->height() - height - grid / 2, width, height);
+    // The buttons of a page end above one line: what is longer stands on the edge itself rather than on them.
+    const int gap = height > 6 * grid ? 1 : grid / 2;
+    setGeometry(left, window->height() - height - gap, width, height);
     show();
     raise();
 }

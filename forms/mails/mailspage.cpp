@@ -120,7 +120,7 @@ QWidget* MailsPage::makeDetail() {
     });
     m_fields = new FieldsView(detail);
     m_fields->setObjectName(QStringLiteral("mailFields"));
-    m_fields->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    m_fields->setFitting();
     m_advice = new QLabel(detail);
     m_advice->setObjectName(QStringLiteral("mailAdvice"));
     m_advice->setWordWrap(true);

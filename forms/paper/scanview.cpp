@@ -257,7 +257,7 @@ void ScanView::showWords() {
     m_place->sentence->setText(!m_sentence.isEmpty() ? m_sentence
                                : m_accepts           ? tr("Drop the scan here (PDF, JPEG, PNG or TIFF, at most 8 MB).")
                                                      : tr("There is no scan."));
-    m_place->choose->setText(tr("Choose a file… (&L)"));
+    m_place->choose->setText(tr("Choose a file… (&S)"));
     m_place->setState(m_accepts, false);
     const bool shown = isShown();
     m_stack->setCurrentWidget(shown ? static_cast<QWidget*>(m_pane) : m_place);

@@ -118,10 +118,6 @@ QWidget* LecturerSearchPage::makeQuestion() {
     add(chosen, tr("Sta&ge"), m_stage);
     add(chosen, tr("Su&bject"), m_subject);
     add(chosen, tr("Recommended in (&1)"), m_county);
-    const QList<QWidget*> order{m_words, m_stage, m_subject, m_county, m_ask};
-    for (qsizetype i = 1; i < order.size(); ++i) {
-        setTabOrder(order.at(i - 1), order.at(i));
-    }
     auto* column = new QVBoxLayout(line);
     column->setContentsMargins({});
     column->setSpacing(look::grid / 2);

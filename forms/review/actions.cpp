@@ -188,6 +188,30 @@ std::optional<Decision> decisionOf(const OutboxItem& item) {
     return std::nullopt;
 }
 
+bool isDecidedAlike(const OutboxItem& refused, const ApplicationRow& now) {
+    const std::optional<Decision> asked = isParked(refused) ? decisionOf(refused) : std::nullopt;
+    if (!asked) {
+        return false;
+    }
+    switch (asked->action) {
+    case CaseAction::Receive:
+        return now.state == ApplicationState::AwaitingReview ||
+               (now.state == ApplicationState::Approved && now.standing().hasPaper()); // approved before it came
+    case CaseAction::Approve:
+    case CaseAction::ApproveBefore:
+        return now.state == ApplicationState::Approved;
+    case CaseAction::Reject:
+        return now.state == ApplicationState::Rejected;
+    case CaseAction::Return:      // for what it was sent back,
+    case CaseAction::OpenContact: // and as what it was opened, is another matter
+    case CaseAction::OpenOperator:
+    case CaseAction::Revoke:
+    case CaseAction::Note:
+        break;
+    }
+    return false;
+}
+
 bool isParked(const OutboxItem& item) {
     return item.state == OutboxState::Refused &&
            (item.errorKey == u"application.changed" || item.errorKey == u"application.state") &&

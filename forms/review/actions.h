@@ -140,6 +140,8 @@ struct Decision {
 [[nodiscard]] std::optional<Decision> decisionOf(const OutboxItem& item);
 /// A decision that was not carried out because the case is not as it was seen: it waits for a person (需處理).
 [[nodiscard]] bool isParked(const OutboxItem& item);
+/// The case stands as the refused command would have had it: somebody else was first with the same decision.
+[[nodiscard]] bool isDecidedAlike(const OutboxItem& refused, const ApplicationRow& now);
 
 } // namespace inservice
 

@@ -12,7 +12,7 @@
 namespace inservice {
 
 CaseBulkPanel::CaseBulkPanel(AccountLink& link, QueueModel& model, ReviewOutbox& outbox, QWidget* parent)
-    : BulkPanel(QStringLiteral("bulk"), tr("Number"), link.identity().accountName, outbox, parent)
+    : BulkPanel(QStringLiteral("bulk"), {tr("Number"), {}}, link.identity().accountName, outbox, parent)
     , m_link(link)
     , m_model(model)
     , m_outbox(outbox)

@@ -9,44 +9,22 @@
 #include "forms/review/casehead.h"
 #include "forms/review/caserefusals.h"
 #include "forms/review/casescans.h"
+#include "forms/review/casetabs.h"
 #include "forms/review/changes.h"
-#include "forms/review/historytab.h"
 #include "forms/review/reviewwords.h"
 #include "forms/review/scantab.h"
 #include "forms/words/words.h"
 #include "models/questions/applications.h"
 #include "models/replica/replicaerror.h"
 #include "models/replica/replicareader.h"
-#include "models/replica/tables/calls.h"
-#include "models/tables/listwords.h"
 
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QTabWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 
 namespace inservice {
-namespace {
-
-/// What was decided, and who has called about it.
-QList<DecisionRow> historyOf(const ReplicaReader& replica, qint64 applicationId) {
-    QList<DecisionRow> history = decisionsOf(replica, applicationId);
-    const QList<PhoneCallRow> calls = callsAboutCase(replica, applicationId);
-    for (const PhoneCallRow& call : calls) {
-        DecisionRow row;
-        row.id = -call.id; // a number that no decision has
-        row.action = QStringLiteral("call");
-        row.text = call.text();
-        row.byName = call.byName;
-        row.at = call.at;
-        history << row;
-    }
-    return history;
-}
-
-} // namespace
 
 CaseDetail::CaseDetail(AccountLink& link, QueueModel& model, ReviewOutbox& outbox, QWidget* parent)
     : QWidget(parent)
@@ -54,11 +32,9 @@ CaseDetail::CaseDetail(AccountLink& link, QueueModel& model, ReviewOutbox& outbo
     , m_model(model)
     , m_outbox(outbox)
     , m_head(new CaseHead(this))
-    , m_tabs(new QTabWidget(this))
-    , m_fields(new FieldsView(this))
-    , m_scans(new ScanTab(link, this))
+    , m_tabs(new CaseTabs(link, model, this))
+    , m_scans(m_tabs->scans())
     , m_scanWays(new CaseScans(link, outbox, m_shown, m_scans))
-    , m_history(new HistoryTab(link.identity().accountName, this))
     , m_panel(new DecisionPanel(QStringLiteral("panel"), this))
     , m_bar(new ActionBar(QStringLiteral("case"), caseButtons(isChief()), this)) {
     auto* layout = new QVBoxLayout(this);
@@ -70,9 +46,8 @@ CaseDetail::CaseDetail(AccountLink& link, QueueModel& model, ReviewOutbox& outbo
     layout->addWidget(m_bar);
     layout->addStretch(0); // takes what is left over while the tabs are hidden
 
-    connect(m_fields, &FieldsView::linkActivated, this, [this](const QString& target) {
-        emit openCaseRequested(target.mid(QStringLiteral("case:").size()).toLongLong());
-    });
+    connect(m_tabs, &CaseTabs::caseWanted, this, &CaseDetail::openCaseRequested);
+    connect(m_tabs, &CaseTabs::unreadable, this, &CaseDetail::sayUnreadable);
     connect(m_bar, &ActionBar::chosen, this, [this](int action) { start(CaseAction(action)); });
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         emit viewChanged();
@@ -117,12 +92,6 @@ void CaseDetail::buildHead() {
 }
 
 void CaseDetail::buildBody() {
-    m_tabs->setObjectName(QStringLiteral("caseTabs"));
-    m_tabs->setDocumentMode(true);
-    m_fields->setObjectName(QStringLiteral("caseFields"));
-    m_tabs->addTab(m_fields, tr("Application (&Q)"));
-    m_tabs->addTab(m_scans, tr("Sealed form (scan) (&Z)"));
-    m_tabs->addTab(m_history, tr("History (&M)"));
     m_body = new QBoxLayout(QBoxLayout::TopToBottom);
     m_body->setSpacing(look::grid);
     m_body->addWidget(m_tabs, 1);
@@ -261,21 +230,10 @@ void CaseDetail::load(bool another) {
         m_panel->forget(); // what was ticked was seen on another paper
     }
     m_shown = row->application;
-    if (another) {
-        m_context = {};
-        m_open.reset();
-    }
-    if (changed) {
-        askWhatIsOpen();
-    }
-    readCase(*row);
+    m_tabs->setCase(*row, another, changed);
     if (changed) {
         m_id->mask(m_shown.id); // an ID that was shown is hidden again
     }
-    showFields();
-    m_tabs->setTabVisible(m_tabs->indexOf(m_scans), m_shown.needsPaper || m_scans->hasScans());
-    const int scans = m_scans->validScans();
-    m_tabs->setTabText(1, scans == 0 ? tr("Sealed form (scan) (&Z)") : tr("Sealed form (scan) %1 (&Z)").arg(scans));
     showHead();
     showRefusal();
     showActions();
@@ -285,51 +243,16 @@ void CaseDetail::load(bool another) {
     }
 }
 
-/// What lies on this PC about the case shown.
-void CaseDetail::readCase(const QueueRow& row) {
-    try {
-        const ReplicaReader& replica = m_link.replica();
-        m_context = CaseContext::read(replica, row);
-        m_context.others = m_model.related(m_shown.id);
-        m_context.open = m_open;
-        m_reasons = replica.rows<ReturnReasonRow>();
-        QHash<QString, QString> reasons;
-        for (const ReturnReasonRow& reason : std::as_const(m_reasons)) {
-            reasons.insert(reason.key, reason.text);
-        }
-        m_history->setDecisions(m_shown.id, historyOf(replica, m_shown.id), reasons);
-        m_scans->setCase(m_shown, scansOf(replica, m_shown.id), caseFields(m_shown, m_context, Beside::Paper));
-    } catch (const ReplicaError& error) {
-        m_notice->show(
-            look::Tone::Bad,
-            tr("This PC's copy of the case could not be read (%1). Press F5; if it stays like this, start the "
-               "desk again.")
-                .arg(error.text));
-    }
-}
-
-/// A deletion is refused for what is open of the account: it is seen before the decision, not after it.
-void CaseDetail::askWhatIsOpen() {
-    const bool endsAccount = m_shown.takesOver != 0 || m_shown.deletes;
-    if (!endsAccount || hasEnded(m_shown.state) || m_shown.reviewerUnitId != m_link.identity().unitId) {
-        return;
-    }
-    m_link.ask(questions::openOfAccount(m_shown.id), this,
-               [this, id = m_shown.id](const Answer<questions::OpenOfAccount>& answer) {
-                   if (answer && id == m_shown.id) { // without an answer the centre says it when it refuses
-                       m_open = *answer.value;
-                       m_context.open = m_open;
-                       showFields();
-                   }
-               });
-}
-
-void CaseDetail::showFields() {
-    m_fields->setSections(caseFields(m_shown, m_context, Beside::Nothing) + QList{unitFields(m_shown, m_context)});
+void CaseDetail::sayUnreadable(const QString& cause) {
+    m_notice->show(look::Tone::Bad,
+                   tr("This PC's copy of the case could not be read (%1). Press F5; if it stays like this, start the "
+                      "desk again.")
+                       .arg(cause));
 }
 
 void CaseDetail::showHead() {
-    m_head->setCase(m_shown, m_context.unit ? m_context.unit->name : QString(), m_outbox.pending(m_shown.id));
+    m_head->setCase(m_shown, m_tabs->context().unit ? m_tabs->context().unit->name : QString(),
+                    m_outbox.pending(m_shown.id));
 }
 
 Availability CaseDetail::can(CaseAction action) const {
@@ -337,7 +260,7 @@ Availability CaseDetail::can(CaseAction action) const {
         return {};
     }
     return availability(spec(action), m_shown, m_outbox.pending(m_shown.id).state, m_link.identity(),
-                        m_context.reviewingUnit);
+                        m_tabs->context().reviewingUnit);
 }
 
 void CaseDetail::showActions() {
@@ -355,7 +278,7 @@ void CaseDetail::showActions() {
 }
 
 void CaseDetail::showRefusal() {
-    m_refused->show(m_shown, m_reasons, [this](CaseAction action) { return can(action).whyNot; });
+    m_refused->show(m_shown, m_tabs->reasons(), [this](CaseAction action) { return can(action).whyNot; });
 }
 
 void CaseDetail::updatePresence() {
@@ -434,7 +357,7 @@ void CaseDetail::start(CaseAction action) {
         }
         return;
     }
-    DecisionPanel::Setup setup = caseSetup(chosen, m_shown, m_reasons);
+    DecisionPanel::Setup setup = caseSetup(chosen, m_shown, m_tabs->reasons());
     if (setup.receives) {
         if (m_scans->staged() || m_scans->isReading() || m_scans->validScans() > 0) {
             setup.how = ReceivedHow::Scan;

@@ -3,19 +3,16 @@
 
 #include "forms/look/look.h"
 #include "forms/review/actions.h"
-#include "forms/review/casefields.h"
 #include "forms/review/decisionpanel.h"
 #include "forms/review/detailroom.h"
 #include "forms/review/reviewoutbox.h"
 #include "models/replica/tables/applications.h"
-#include "models/replica/tables/catalogues.h"
 #include "models/sync/accountlink.h"
 
 #include <QPointer>
 #include <optional>
 
 class QBoxLayout;
-class QTabWidget;
 
 namespace inservice {
 
@@ -23,7 +20,7 @@ class ActionBar;
 class CaseHead;
 class CaseRefusals;
 class CaseScans;
-class HistoryTab;
+class CaseTabs;
 class OtherViewers;
 class ScanTab;
 class ShownId;
@@ -31,8 +28,8 @@ class ShownId;
 /// A case beside the list: what was applied for, the sealed form, what was done with it, and what can be done now. What
 /// it shows does not change under an open panel: a banner says that there is news.
 ///
-/// Object names: caseNotice, caseNews, caseTabs, caseFields; those of CaseHead, OtherViewers, CaseRefusals,
-/// HistoryTab, DecisionPanel, ActionBar and ScanTab.
+/// Object names: caseNotice, caseNews; those of CaseHead, OtherViewers, CaseRefusals, CaseTabs, DecisionPanel and
+/// ActionBar.
 class CaseDetail : public QWidget {
     Q_OBJECT
 
@@ -85,13 +82,11 @@ protected:
 
 private:
     void load(bool another);
-    void readCase(const QueueRow& row);
     void buildHead();
     void buildBody();
     void connectPanel();
     void connectScans();
-    void askWhatIsOpen();
-    void showFields();
+    void sayUnreadable(const QString& cause);
     void showHead();
     void showActions();
     void showRefusal();
@@ -116,9 +111,6 @@ private:
     QueueModel& m_model;
     ReviewOutbox& m_outbox;
     ApplicationRow m_shown; ///< the case as the person sees it; decisions carry its row_version
-    CaseContext m_context;
-    std::optional<questions::OpenOfAccount> m_open; ///< of the account that the case shown ends
-    QList<ReturnReasonRow> m_reasons;
     std::function<void()> m_onConfirm;
     quint64 m_reading = 0;      ///< of the model, that is shown
     QPointer<QWidget> m_opener; ///< of the panel
@@ -133,11 +125,9 @@ private:
     OtherViewers* m_others = nullptr;
     QBoxLayout* m_body = nullptr; ///< tabs and panel
     std::optional<DetailRoom> m_room;
-    QTabWidget* m_tabs = nullptr;
-    FieldsView* m_fields = nullptr;
-    ScanTab* m_scans = nullptr;
+    CaseTabs* m_tabs = nullptr;
+    ScanTab* m_scans = nullptr; ///< of m_tabs
     CaseScans* m_scanWays = nullptr;
-    HistoryTab* m_history = nullptr;
     DecisionPanel* m_panel = nullptr;
     ActionBar* m_bar = nullptr;
 };

@@ -67,6 +67,7 @@ void CaseRefusals::showParked(const OutboxItem& item, const ApplicationRow& show
     content.written = written.join(tr("; "));
     content.now = tr("It is now: %1, revision %2.").arg(stateWord(shown)).arg(shown.revision);
     content.whyNot = whyNot(asked.action);
+    content.isAlike = isDecidedAlike(item, shown);
     if (const QueueRow* now = m_model.row(shown.id)) {
         try {
             content.actions = actionsSince(item.seen, shown.id, m_link.replica());

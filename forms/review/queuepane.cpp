@@ -65,10 +65,10 @@ QueuePane::QueuePane(AccountLink& link, QueueModel* model, QWidget* parent)
                                },
                                this));
     view()->setItemDelegateForColumn(int(Column::State), new look::StateDelegate(toneOfRow, this));
-    columns()->setWidths({{int(Column::Number), 94},
+    columns()->setWidths({{int(Column::Number), 102},
                           {int(Column::Unit), 150},
                           {int(Column::Name), 70},
-                          {int(Column::State), 124},
+                          {int(Column::State), 100},
                           {int(Column::Type), 82},
                           {int(Column::Applied), 100},
                           {int(Column::JobTitle), 90},

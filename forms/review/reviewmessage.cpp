@@ -86,10 +86,14 @@ void ReviewMessage::sayFailed(const QString& cause) {
             .arg(cause));
 }
 
-void ReviewMessage::sayRefused(const OutboxItem& item, const QString& number) {
-    say(look::Tone::Bad,
-        tr("%1: “%2” was not done. %3", "number, what was asked, why not")
-            .arg(number, words::commandKind(item.kind), words::centreRefusal(item.errorKey, item.errorDetail)),
+void ReviewMessage::sayRefused(const OutboxItem& item, const ApplicationRow& now) {
+    const bool isAlike = isDecidedAlike(item, now);
+    say(isAlike ? look::Tone::Warning : look::Tone::Bad,
+        isAlike ? tr("%1: a colleague was first with “%2”. Nothing is left to do.", "number, what was asked")
+                      .arg(now.number, words::commandKind(item.kind))
+                : tr("%1: “%2” was not done. %3", "number, what was asked, why not")
+                      .arg(now.number, words::commandKind(item.kind),
+                           words::centreRefusal(item.errorKey, item.errorDetail)),
         tr("Show the case"));
     m_case = applicationOfSubject(item.subject);
 }

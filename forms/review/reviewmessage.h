@@ -22,7 +22,7 @@ public:
     void sayTooLate(int late, int all);
     /// Nothing was written down.
     void sayFailed(const QString& cause);
-    void sayRefused(const OutboxItem& item, const QString& number);
+    void sayRefused(const OutboxItem& item, const ApplicationRow& now);
     /// The code of a form that is not among the cases one may see.
     void sayUnknown(const QString& number);
     void sayStillWriting(const ApplicationRow& application);

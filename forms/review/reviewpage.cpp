@@ -435,7 +435,7 @@ void ReviewPage::answered(const QUuid& command, qint64 id, bool done) {
     const QList<OutboxItem> refused = m_outbox->refused(id);
     for (const OutboxItem& item : refused) {
         if (item.id == command) {
-            m_message->sayRefused(item, row ? row->application.number : QString());
+            m_message->sayRefused(item, row ? row->application : ApplicationRow());
         }
     }
 }

@@ -41,6 +41,9 @@ ScatterChart::ScatterChart(const FigureTable& table, const ChartColours& colours
     const int upwards = table.lineColumns.value(1);
     for (int row = 0; row < table.rows.size(); ++row) {
         const FigureTable::Row& one = table.rows.at(row);
+        if (!one.numbers.value(across) || !one.numbers.value(upwards)) {
+            continue; // what is not told has no place
+        }
         const QPointF point(numberOf(table, one, across), numberOf(table, one, upwards));
         m_points.insert(row, point);
         m_largestX = std::max(m_largestX, point.x());
@@ -82,7 +85,7 @@ void ScatterChart::addGroups(const FigureTable& table, const ChartColours& colou
         points->setColor(colours.series.at(group % int(colours.series.size())));
         points->setBorderColor(colours.background);
         for (int row = 0; row < table.rows.size(); ++row) {
-            if (table.rows.at(row).group == group) {
+            if (table.rows.at(row).group == group && m_points.contains(row)) {
                 points->append(m_points.value(row));
             }
         }

@@ -11,7 +11,9 @@
 #include "forms/statistics/figureexport.h"
 #include "forms/statistics/figuremodel.h"
 #include "forms/statistics/figuresheet.h"
+#include "forms/statistics/figuresplit.h"
 #include "forms/statistics/reportchoices.h"
+#include "forms/words/sentences.h"
 #include "forms/words/words.h"
 #include "models/replica/changes.h"
 #include "models/tables/listwords.h"
@@ -22,7 +24,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QUrl>
@@ -143,10 +144,7 @@ QWidget* StatisticsPage::makeFigures() {
 
 /// The chart beside the table that says the same.
 QWidget* StatisticsPage::makeChartAndTable(QWidget* parent) {
-    auto* split = new QSplitter(Qt::Horizontal, parent);
-    split->setObjectName(QStringLiteral("statisticsSplitter"));
-    split->setChildrenCollapsible(false);
-    m_chartRoom = new QScrollArea(split); // of large type, or of many rows
+    m_chartRoom = new QScrollArea(parent); // of large type, or of many rows
     m_chartRoom->setFrameShape(QFrame::NoFrame);
     m_chartRoom->setWidgetResizable(true);
     m_chartRoom->setFocusPolicy(Qt::NoFocus);
@@ -154,22 +152,20 @@ QWidget* StatisticsPage::makeChartAndTable(QWidget* parent) {
     m_chartRoom->setWidget(m_chart);
     m_chart->setObjectName(QStringLiteral("statisticsChart"));
     m_chart->setAccessibleName(tr("Chart; the table beside it says the same"));
-    m_table = new QTableView(split);
+    m_table = new QTableView(parent);
     m_table->setObjectName(QStringLiteral("statisticsTable"));
     m_table->setAccessibleName(tr("Table of numbers"));
     m_table->setModel(m_model);
     look::dressView(m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    split->addWidget(m_chartRoom);
-    split->addWidget(m_table);
-    split->setSizes({560, 440});
+    m_split = new FigureSplit(m_chartRoom, m_table, m_memory, parent);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &StatisticsPage::chooseRow);
     connect(m_table, &QTableView::activated, this, &StatisticsPage::openList);
     connect(m_chart, &FigureChart::rowClicked, this, [this](int row) {
         m_table->setCurrentIndex(m_model->index(row, 0));
         m_table->setFocus(Qt::OtherFocusReason);
     });
-    return split;
+    return m_split;
 }
 
 QWidget* StatisticsPage::makeButtons(QWidget* parent) {
@@ -430,7 +426,7 @@ void StatisticsPage::showTable(const FigureTable& table) {
         drawn.others > 0 && (m_shown->overTime || kindOf(*m_shown) == ChartKind::Treemap)) {
         notes << tr("The chart shows the %1 largest rows; the table has all.").arg(drawn.rows.size());
     }
-    m_notes->setText(notes.join(u' '));
+    m_notes->setText(words::together(notes));
     m_notes->setVisible(!notes.isEmpty());
     QHeaderView* header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
@@ -443,6 +439,7 @@ void StatisticsPage::showTable(const FigureTable& table) {
     }
     m_table->show();
     m_chartRoom->setVisible(isDrawn(kindOf(*m_shown)));
+    m_split->setReport(m_shown->report);
     int row = 0;
     for (int i = 0; i < table.rows.size(); ++i) {
         row = table.rows.at(i).key == chosen ? i : row;

@@ -21,6 +21,7 @@ namespace inservice {
 class FigureChart;
 class FigureExport;
 class FigureModel;
+class FigureSplit;
 class PrintPanel;
 class ReportChoices;
 
@@ -29,7 +30,7 @@ class ReportChoices;
 ///
 /// Object names: statisticsReport, statisticsWhen, statisticsPopulation, statisticsSaid, statisticsNotes,
 /// statisticsMessage, statisticsChart, statisticsTable, statisticsList, statisticsPrint, statisticsPicture,
-/// statisticsSave, statisticsCopy, statisticsBack; those of PrintPanel.
+/// statisticsSave, statisticsCopy, statisticsBack; those of FigureSplit and PrintPanel.
 class StatisticsPage : public Page {
     Q_OBJECT
 
@@ -107,6 +108,7 @@ private:
     look::MessageBar* m_message = nullptr;
     QStackedWidget* m_stack = nullptr;
     QScrollArea* m_chartRoom = nullptr;
+    FigureSplit* m_split = nullptr;
     FigureChart* m_chart = nullptr;
     QTableView* m_table = nullptr;
     FigureExport* m_export = nullptr;

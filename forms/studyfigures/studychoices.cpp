@@ -3,6 +3,7 @@
 
 #include "forms/studyfigures/studywords.h"
 #include "forms/words/recordwords.h"
+#include "forms/words/words.h"
 #include "models/domain/rocdate.h"
 #include "models/figures/rosterfigures.h"
 
@@ -22,6 +23,7 @@ using Options = QList<std::pair<QString, QString>>;
 
 Options groups() {
     return {{QStringLiteral("title"), RosterFigures::rowsName(RosterFigure::Title)},
+            {QStringLiteral("main_subject"), words::field(QStringLiteral("main_subject"))},
             {QStringLiteral("subject"), RosterFigures::rowsName(RosterFigure::Subject)},
             {QStringLiteral("stage"), RosterFigures::rowsName(RosterFigure::Stage)},
             {QStringLiteral("training_role"), RosterFigures::rowsName(RosterFigure::TrainingRole)},

@@ -34,7 +34,7 @@ QString groupName(const ReplicaReader& replica, const QString& key, const QStrin
     if (by == u"seniority") {
         return studyRow(by, key);
     }
-    return RosterFigures::rowNames(replica, by == u"subject"         ? RosterFigure::Subject
+    return RosterFigures::rowNames(replica, by.endsWith(u"subject")  ? RosterFigure::Subject
                                             : by == u"stage"         ? RosterFigure::Stage
                                             : by == u"training_role" ? RosterFigure::TrainingRole
                                                                      : RosterFigure::Title)

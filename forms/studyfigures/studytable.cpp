@@ -69,7 +69,7 @@ QHash<QString, QString> rowNames(const ReplicaReader& replica, const QString& re
     if (report != u"s05" || by == u"seniority") {
         return {};
     }
-    return RosterFigures::rowNames(replica, by == u"subject"         ? RosterFigure::Subject
+    return RosterFigures::rowNames(replica, by.endsWith(u"subject")  ? RosterFigure::Subject
                                             : by == u"stage"         ? RosterFigure::Stage
                                             : by == u"training_role" ? RosterFigure::TrainingRole
                                                                      : RosterFigure::Title);
@@ -214,7 +214,11 @@ void groupCourses(FigureTable& table, const questions::StudyAnswer& answer) {
         const auto number = [&row, &at](const char* key) {
             return row.numbers.value(at.value(QLatin1String(key))).value_or(FigureTable::none);
         };
-        row.group = number("asked") > allWanted                                       ? 2
+        const auto isTold = [&row, &at](const char* key) {
+            return row.numbers.value(at.value(QLatin1String(key))).has_value();
+        };
+        row.group = !isTold("asked") || !isTold("used")                               ? -1 // in none
+                    : number("asked") > allWanted                                     ? 2
                     : number("used") != FigureTable::none && number("used") < fewUsed ? 1
                                                                                       : 0;
     }

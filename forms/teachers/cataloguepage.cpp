@@ -106,7 +106,7 @@ void CataloguePage::dressList() {
     list()->view()->setItemDelegateForColumn(int(Column::State), new look::StateDelegate(toneOfRow, list()));
     list()->columns()->setWidths({{int(Column::Name), 220},
                                   {int(Column::Catalogue), 104},
-                                  {int(Column::Of), 104},
+                                  {int(Column::Of), 138}, // days of a holiday
                                   {int(Column::State), 128},
                                   {int(Column::RetireOn), 92},
                                   {int(Column::People), 76}});
@@ -312,7 +312,7 @@ QList<FieldsView::Section> CataloguePage::sections(const CatalogueItem& item) co
     }
     if (item.catalogue == u"holiday") {
         add(tr("Kind of day"), CatalogueModel::dayKindWord(item.kind));
-        add(tr("Days"), item.day == item.until ? item.day : tr("%1 to %2", "days").arg(item.day, item.until));
+        add(tr("Days"), CatalogueModel::daysOf(item));
     } else {
         add(tr("Standing"), CatalogueModel::stateWord(item));
     }
@@ -320,7 +320,7 @@ QList<FieldsView::Section> CataloguePage::sections(const CatalogueItem& item) co
         item.successorId != 0 && next != nullptr) {
         add(tr("In its place"), next->stage + QStringLiteral(" ▸ ") + next->name);
     }
-    add(tr("Retired from"), item.retireOn);
+    add(tr("Retired from"), shownDay(QDate::fromString(item.retireOn, Qt::ISODate)));
     add(tr("Code"), QString::number(item.id));
     if (item.catalogue != u"filter") {
         add(tr("Who have it"),

@@ -45,6 +45,7 @@ public:
     ~CataloguePage() override;
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] bool hasMainAction() const override { return true; }
     void setCurrent(bool current) override;
 
     [[nodiscard]] const CatalogueModel* model() const { return m_model; }

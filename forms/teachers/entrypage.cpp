@@ -74,10 +74,6 @@ EntryPage::EntryPage(AccountLink& link, QWidget* parent)
     page->setContentsMargins({});
     page->addWidget(form, 1);
     page->addWidget(makeResults(), 1);
-    const QWidgetList order{m_name, m_sex, m_nationalId, m_birthDate, m_title, m_save};
-    for (qsizetype i = 1; i < order.size(); ++i) {
-        setTabOrder(order.at(i - 1), order.at(i));
-    }
     connect(m_save, &QPushButton::clicked, this, &EntryPage::save);
     auto* quick = new QShortcut(Qt::CTRL | Qt::Key_Return, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(quick, &QShortcut::activated, this, &EntryPage::save);

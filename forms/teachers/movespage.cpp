@@ -153,6 +153,7 @@ void MovesPage::refreshDetail() {
     add(words::field(QStringLiteral("note")), move.reason);
     add(tr("Done by"), tr("%1, %2", "who, when").arg(move.byName, shownTime(move.at)));
     add(tr("Objection"), move.objection);
+    add(tr("Decided by"), row->settler);
     add(tr("Can be undone until"), row->canTakeBack || row->canObject ? shownTime(move.openUntil) : QString());
     m_fields->setSections({section});
     m_bar->setAvailable([&](int action) { return availability(Action(action), *row); });

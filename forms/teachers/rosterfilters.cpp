@@ -95,6 +95,8 @@ QList<FilterChoice> rosterFilterChoices(const ReplicaReader& replica) {
           {QStringLiteral("staff"), Text::tr("Administrative staff")}}},
         {QStringLiteral("state"), Text::tr("Standing"), states(), true},
         {QStringLiteral("stage"), field("stage_id"), stages(from)},
+        {QStringLiteral("main_subject"), field("main_subject"),
+         subjects(from) << std::pair(QStringLiteral("0"), Text::tr("Not said"))},
         {QStringLiteral("subject"), field("subjects"), subjects(from), true},
         {QStringLiteral("employment"), field("employment_id"), wordsIn(from, QStringLiteral("employment"))},
         {QStringLiteral("training_role"), field("training_role_id"), wordsIn(from, QStringLiteral("training_role"))},

@@ -3,13 +3,11 @@
 
 #include "forms/lists/fieldsview.h"
 #include "forms/lists/listpage.h"
-#include "models/questions/teachers.h"
 #include "models/tables/teachermodel.h"
 
-class QLineEdit;
-class QPushButton;
-
 namespace inservice {
+
+class CountrySearch;
 
 /// 全國教師查詢, for 教師進修網, which holds no rosters: by how a name begins, or the unit, a hundred at a time, in the
 /// list of 教師名單. Each search stands in the audit; nothing of it is kept on this PC.
@@ -36,24 +34,13 @@ protected:
 
 private:
     SearchPage(AccountLink& link, TeacherModel* model, QWidget* parent);
-    [[nodiscard]] QWidget* makeQuestion();
-    void ask(bool more);
-    void take(const questions::FoundTeachers& found);
-    void check();
+    void take(const QList<TeacherRow>& found);
 
     AccountLink& m_link;
     TeacherModel* m_model;
     look::MessageBar* m_message;
-    QLineEdit* m_name = nullptr;
-    QLineEdit* m_unit = nullptr;
-    QPushButton* m_ask = nullptr;
-    QPushButton* m_more = nullptr;
+    CountrySearch* m_search;
     FieldsView* m_fields;
-    questions::TeacherFilter m_asked; ///< what the list shows
-    QList<TeacherRow> m_found;
-    bool m_hasMore = false;
-    bool m_isAsking = false;
-    quint64 m_question = 0; ///< number of the last one: an answer to an older one is not shown
 };
 
 } // namespace inservice

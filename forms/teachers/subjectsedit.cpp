@@ -8,13 +8,15 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <algorithm>
 
 namespace inservice {
 
-SubjectsEdit::SubjectsEdit(QWidget* parent)
+SubjectsEdit::SubjectsEdit(Main main, QWidget* parent)
     : QWidget(parent)
     , m_stage(new QComboBox(this))
     , m_subject(new QComboBox(this))
+    , m_main(main == Main::Asked ? new QComboBox(this) : nullptr)
     , m_add(new QPushButton(tr("&Add"), this))
     , m_clear(new QPushButton(tr("Clear and choose anew (&W)"), this))
     , m_chosen(new QLabel(this)) {
@@ -41,6 +43,12 @@ SubjectsEdit::SubjectsEdit(QWidget* parent)
     column->setSpacing(look::grid / 2);
     column->addLayout(line);
     column->addLayout(below);
+    if (m_main != nullptr) {
+        m_main->setObjectName(QStringLiteral("subjectsMain"));
+        m_main->setAccessibleName(tr("Main subject"));
+        column->addWidget(m_main);
+        connect(m_main, &QComboBox::activated, this, [this] { setMain(chosenId(m_main)); });
+    }
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setFocusProxy(m_stage);
     connect(m_stage, &QComboBox::currentIndexChanged, this, [this] {
@@ -58,7 +66,11 @@ SubjectsEdit::SubjectsEdit(QWidget* parent)
 }
 
 QList<QWidget*> SubjectsEdit::controls() const {
-    return {m_stage, m_subject, m_add, m_clear};
+    QList<QWidget*> all{m_stage, m_subject, m_add, m_clear};
+    if (m_main != nullptr) {
+        all.insert(3, m_main);
+    }
+    return all;
 }
 
 void SubjectsEdit::load(const RosterChoices& choices, qint64 stage, const QList<qint64>& subjects) {
@@ -76,6 +88,15 @@ void SubjectsEdit::add() {
     emit changed();
 }
 
+/// The main one stands first; the others keep their order.
+void SubjectsEdit::setMain(qint64 subject) {
+    if (const qsizetype place = m_subjects.indexOf(subject); place > 0) {
+        m_subjects.move(place, 0);
+        show();
+        emit changed();
+    }
+}
+
 void SubjectsEdit::show() {
     QStringList names;
     for (const qint64 subject : std::as_const(m_subjects)) {
@@ -87,7 +108,34 @@ void SubjectsEdit::show() {
                              : subject == 0            ? tr("Choose a stage and a subject first.")
                              : m_subjects.contains(subject) ? tr("This subject is chosen already.")
                                                             : QString());
+    if (m_main != nullptr) {
+        showMain();
+    }
     look::setPossible(m_clear, m_subjects.isEmpty() ? tr("No subject is chosen.") : QString());
+    fitHeight();
+}
+
+/// In an order that choosing does not change: the arrow keys go on to the next one.
+void SubjectsEdit::showMain() {
+    QList<qint64> inOrder = m_subjects;
+    std::sort(inOrder.begin(), inOrder.end());
+    m_main->clear();
+    for (const qint64 one : std::as_const(inOrder)) {
+        m_main->addItem(tr("Main: %1", "subject").arg(m_choices.subjectName(one)), one);
+    }
+    m_main->setCurrentIndex(int(inOrder.indexOf(m_subjects.value(0))));
+    m_main->setToolTip(tr("The main subject: figures and searches go by it"));
+    m_main->setVisible(m_subjects.size() > 1);
+}
+
+/// What is chosen wraps, and a form asks a row with wrapped words for less than they need.
+void SubjectsEdit::fitHeight() {
+    setMinimumHeight(layout()->totalHeightForWidth(width()));
+}
+
+void SubjectsEdit::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitHeight();
 }
 
 } // namespace inservice

@@ -12,8 +12,8 @@
 namespace inservice {
 
 TeacherBulkPanel::TeacherBulkPanel(AccountLink& link, TeacherModel& model, TeacherOutbox& outbox, QWidget* parent)
-    : BulkPanel(QStringLiteral("teachersBulk"), words::field(QStringLiteral("title_id")), link.identity().accountName,
-                outbox, parent)
+    : BulkPanel(QStringLiteral("teachersBulk"), {words::field(QStringLiteral("title_id")), {}},
+                link.identity().accountName, outbox, parent)
     , m_link(link)
     , m_model(model)
     , m_outbox(outbox)

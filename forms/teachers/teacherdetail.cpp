@@ -264,6 +264,7 @@ QList<FieldsView::Section> TeacherDetail::sections(const TeacherListRow& row) co
     add(label("account_state"), TeacherModel::accountWord(teacher.accountState));
     add(label("email"), teacher.email);
     add(label("stage_id"), row.stage);
+    add(label("main_subject"), row.subjects.section(u'、', 0, 0));
     add(label("subjects"), row.subjects);
     add(label("employment_id"), row.employment);
     add(label("training_role_id"), row.trainingRole);

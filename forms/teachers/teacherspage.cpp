@@ -68,6 +68,7 @@ TeachersPage::TeachersPage(AccountLink& link, TeacherModel* model, QWidget* pare
                    tr("Nobody fits what is typed or filtered."), tr("Nobody stands like this."),
                    tr("Nobody has been entered into the roster yet."),
                    tr("Nobody was on the roster when the centre last answered; it cannot be reached now.")});
+    addEntering();
     addStudy();
     addActions();
     setBulk(new TeacherBulkPanel(link, *model, *m_outbox, this));
@@ -78,6 +79,16 @@ TeachersPage::TeachersPage(AccountLink& link, TeacherModel* model, QWidget* pare
 }
 
 TeachersPage::~TeachersPage() = default;
+
+/// A school begins with its list.
+ListPane::Empty TeachersPage::emptyNow() {
+    if (m_model->isLoaded() && m_model->total() == 0 && isOneUnit() &&
+        m_link.identity().commands.contains(QStringLiteral("teacher.register"))) {
+        return {QStringLiteral("user-identity"), tr("Nobody has been entered into the roster yet."),
+                tr("Import a personnel list"), [this] { emit openRequested(QStringLiteral("import-teachers")); }};
+    }
+    return ListPage::emptyNow();
+}
 
 void TeachersPage::dressList() {
     list()->setFindHint(isOneUnit() ? tr("Name, job title, subject, mail or note")
@@ -221,12 +232,14 @@ void TeachersPage::addStudy() {
     addPageAction(m_study);
 }
 
-void TeachersPage::addActions() {
+/// The first of the page's actions: what one does most stands in the head too.
+void TeachersPage::addEntering() {
     if (m_link.identity().commands.contains(QStringLiteral("teacher.register"))) {
         auto* enter = new QAction(look::icon(QStringLiteral("list-add-user")), tr("E&nter a teacher…"), this);
         enter->setObjectName(QStringLiteral("teachersEnter"));
         connect(enter, &QAction::triggered, this, [this] { emit openRequested(QStringLiteral("enter-teacher")); });
         addPageAction(enter);
+        m_enters = isOneUnit();
     }
     if (isOneUnit()) {
         auto* import =
@@ -235,6 +248,9 @@ void TeachersPage::addActions() {
         connect(import, &QAction::triggered, this, [this] { emit openRequested(QStringLiteral("import-teachers")); });
         addPageAction(import);
     }
+}
+
+void TeachersPage::addActions() {
     if (m_link.identity().commands.contains(QStringLiteral("teacher.export"))) {
         QAction* save = ListExport::makeAction(QStringLiteral("teachersExport"), this);
         connect(save, &QAction::triggered, this, &TeachersPage::exportList);

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QString title() const override;
     /// The school and its counters: 「○○國中：共 88 人，教師 85 人，行政職員 3 人」.
     [[nodiscard]] QString scope() const override;
+    [[nodiscard]] bool hasMainAction() const override { return m_enters; }
     /// Besides: «cut-» and a RosterCut, whom a number of 統計圖表 counts.
     void openAt(const QString& argument) override;
     void setCurrent(bool current) override;
@@ -43,6 +44,7 @@ protected:
     void focusDetail() override;
     void startOne(int action) override;
     void refreshDetail() override;
+    [[nodiscard]] ListPane::Empty emptyNow() override;
 
 private:
     TeachersPage(AccountLink& link, TeacherModel* model, QWidget* parent);
@@ -52,6 +54,7 @@ private:
     void addConditions();
     void loadConditions();
     void share(const QString& name, const RowFilter& filter, const QString& reason);
+    void addEntering();
     void addActions();
     void addStudy();
     void exportList();
@@ -61,6 +64,7 @@ private:
     TeacherModel* m_model;
     TeacherOutbox* m_outbox;
     TeacherDetail* m_detail;
+    bool m_enters = false;      ///< people of the own school: what one does most stands in the head
     QComboBox* m_cut = nullptr; ///< seen while a number of 統計圖表 is listed
     FilterBar* m_conditions = nullptr;
     SharedFilters* m_shared = nullptr;  ///< null: 教師進修網 alone makes them

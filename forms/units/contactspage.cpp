@@ -92,9 +92,7 @@ void ContactsPage::setCurrent(bool current) {
 }
 
 void ContactsPage::refresh(const Changes& changes) {
-    if (!m_finder->isLoaded() || changes.concerns({"unit", "county", "district", "unit_kind"})) {
-        m_finder->load(m_link.replicaFile());
-    }
+    m_finder->refresh(m_link.replicaFile(), changes);
     if (changes.isEverything() && m_asked != 0) {
         m_asked = 0;
         ask(); // F5

@@ -111,7 +111,7 @@ QWidget* SchoolsPage::makeDetail() {
     m_refused = detail->notice();
     m_fields = new FieldsView(detail);
     m_fields->setObjectName(QStringLiteral("schoolFields"));
-    m_fields->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    m_fields->setFitting();
     m_mail = new QPushButton(detail);
     m_mail->setObjectName(QStringLiteral("schoolMail"));
     m_mail->setIcon(look::icon(QStringLiteral("mail-message")));

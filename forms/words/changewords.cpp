@@ -2,6 +2,7 @@
 #include "forms/words/changewords.h"
 
 #include "forms/words/lookup.h"
+#include "forms/words/sentences.h"
 
 namespace inservice::words {
 namespace {
@@ -88,7 +89,8 @@ QString changeConsequence(const ChangeWay& way, ChangePhase phase) {
                 ? Words::tr("By itself it would break a rule: it waits for the desk with the others, and the old value "
                             "is valid meanwhile.")
                 : Words::tr("It waits for the desk's decision; the old value is valid meanwhile.");
-        return way.notice ? waits + u' ' + Words::tr("Once it is approved those enrolled are told by mail.") : waits;
+        return way.notice ? together({waits, Words::tr("Once it is approved those enrolled are told by mail.")})
+                          : waits;
     }
     case ChangeClass::Cancel:
         return lookUp(Reasons, way.condition)

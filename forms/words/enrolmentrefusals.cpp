@@ -26,14 +26,24 @@ constexpr Entry Sentences[] = {
     {"nominate.not_listed",
      QT_TRANSLATE_NOOP("Words", "The organiser has said which schools send teachers to this course, and yours is not "
                                 "among them. Ask the contact of the course.")},
+    {"nominate.no_desks",
+     QT_TRANSLATE_NOOP("Words",
+                       "This course takes no names from regional centres. Let the schools send their teachers, "
+                       "or ask the contact of the course to take yours.")},
+    {"nominate.first_come",
+     QT_TRANSLATE_NOOP("Words", "Seats of this course go to whoever enrols first, so nobody is sent to it. Ask the "
+                                "teachers to enrol themselves.")},
     {"nominate.full",
-     QT_TRANSLATE_NOOP("Words", "Your school has sent as many as it may. Take somebody back, or ask the contact of the "
+     QT_TRANSLATE_NOOP("Words", "As many have been sent as may be. Let one of them cancel, or ask the contact of the "
                                 "course for more.")},
     {"enrol.no_neighbour",
      QT_TRANSLATE_NOOP("Words", "Beside whom they were to stand does not wait any more, so nobody was moved. Look at "
                                 "the queue as it is now, and move them again.")},
     {"enrol.cancelled", QT_TRANSLATE_NOOP("Words", "The course was cancelled. Its page stays, and says why.")},
     {"enrol.started", QT_TRANSLATE_NOOP("Words", "The course has begun. Ask its contact.")},
+    {"enrol.not_told",
+     QT_TRANSLATE_NOOP("Words", "Nobody has been told the result yet, so nobody is taken out of it. Decline them with "
+                                "a reason; they hear it when the results are told.")},
     {"enrol.begun",
      QT_TRANSLATE_NOOP("Words",
                        "The course has begun, so nobody is taken out any more. Mark who did not come as absent "

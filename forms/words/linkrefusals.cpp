@@ -46,6 +46,18 @@ constexpr Entry Sentences[] = {
     {"link.no_command",
      QT_TRANSLATE_NOOP("Words", "This no longer waits for a code: it was sent or given up meanwhile. See the list of "
                                 "applications for how it stands.")},
+    {"link.line_lost",
+     QT_TRANSLATE_NOOP("Words", "The line broke each time while this was being sent; the rest goes first meanwhile.")},
+    {"link.line_slow",
+     QT_TRANSLATE_NOOP("Words",
+                       "The line broke each time while this was being sent, and it is not tried any more: the file is "
+                       "too large for this line. Look at the centre's list whether it has got through; if not, do it "
+                       "again on a faster line, or with a smaller file (scanned at 300 dpi in black and white).")},
+    {"link.no_answer",
+     QT_TRANSLATE_NOOP("Words",
+                       "The centre answered what cannot be understood, so it is not known whether this was carried "
+                       "out. However often it is asked, it takes effect once only; if it stays so, tell the "
+                       "centre.")},
     {"link.restored",
      QT_TRANSLATE_NOOP("Words", "The centre was restored from a backup, and this may have been lost with what it did "
                                 "since then. Look at how the case stands now, and do it again if it is not there.")},
@@ -64,8 +76,9 @@ constexpr Entry Sentences[] = {
     {"command.too_old",
      QT_TRANSLATE_NOOP(
          "Words",
-         "This was not carried out: it waited too long before it could be sent, or the clock of this PC is wrong. "
-         "Check the date, look at how the case stands now, and do it again.")},
+         "The centre does not take this any more: it waited too long before it could be sent, or the clock of this PC "
+         "is wrong. Check the date, and look at how the case stands now: an earlier try may have got through. If it "
+         "did not, do it again.")},
     {"mail.not_visible",
      QT_TRANSLATE_NOOP("Words", "The centre has no such mail any more. The list shows it after the next update.")},
     {"mail.state",

@@ -119,6 +119,11 @@ std::optional<QString> correctionRefusal(const QString& key, const QJsonObject& 
             .arg(detail.value(QLatin1String("name")).toString())
             .arg(detail.value(QLatin1String("maximum")).toDouble());
     }
+    if (key == u"correction.listed") {
+        return Words::tr("%1 is on the list already, by this number or one before. Send the request back, with the "
+                         "row to be changed instead.")
+            .arg(detail.value(QLatin1String("name")).toString());
+    }
     if (key == u"correction.seal") {
         return detail.value(QLatin1String("received")).toBool()
                    ? Words::tr("The form lacks a seal that it needs. Send it back to be sealed.")

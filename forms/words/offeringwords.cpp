@@ -86,6 +86,7 @@ constexpr Entry Fits[] = {
 constexpr Entry Mine[] = {
     {"followed", QT_TRANSLATE_NOOP("Words", "I follow it")},
     {"enrolled", QT_TRANSLATE_NOOP("Words", "I have registered")},
+    {"attended", QT_TRANSLATE_NOOP("Words", "I have taken part")},
 };
 constexpr Entry Seats[] = {
     {"free", QT_TRANSLATE_NOOP("Words", "Has seats left")},

@@ -69,12 +69,7 @@ std::optional<QString> placeRefusal(const QString& key, const QJsonObject& detai
     return lookUp(Sentences, key);
 }
 
-std::optional<QString> placeValueRefusal(const QString& reason, const QJsonObject& detail) {
-    if (reason == u"number.range") {
-        return Words::tr("The number must be from %1 to %2.")
-            .arg(detail.value(QLatin1String("minimum")).toInt(1))
-            .arg(detail.value(QLatin1String("maximum")).toInt(5000));
-    }
+std::optional<QString> placeValueRefusal(const QString& reason) {
     return lookUp(Values, reason);
 }
 

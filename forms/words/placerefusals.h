@@ -11,6 +11,6 @@ namespace inservice::words {
 /// for a key that is none of them.
 [[nodiscard]] std::optional<QString> placeRefusal(const QString& key, const QJsonObject& detail);
 /// Why a value of theirs is no good; nothing for a reason that is none of them.
-[[nodiscard]] std::optional<QString> placeValueRefusal(const QString& reason, const QJsonObject& detail);
+[[nodiscard]] std::optional<QString> placeValueRefusal(const QString& reason);
 
 } // namespace inservice::words

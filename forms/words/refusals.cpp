@@ -254,10 +254,13 @@ QString withNumbers(const Refusal& refusal) {
         }
         return Words::tr("The text is too long or too short for this field. Shorten or complete it.");
     }
-    if (refusal.key == QLatin1String("number.range")) {
+    if (refusal.key == QLatin1String("number.range") || refusal.key == QLatin1String("number.digits")) {
         const QString least = QString::number(refusal.details.value(QStringLiteral("minimum")).toDouble());
         const QString most = QString::number(refusal.details.value(QStringLiteral("maximum")).toDouble());
-        return refusal.details.value(QStringLiteral("step")).toDouble() < 1
+        if (refusal.key == QLatin1String("number.digits")) {
+            return Words::tr("Enter the number alone, in digits and without a unit: %1 to %2.").arg(least, most);
+        }
+        return refusal.details.value(QStringLiteral("step"), 1).toDouble() < 1
                    ? Words::tr("Enter a number from %1 to %2, in steps of 0.5.").arg(least, most)
                    : Words::tr("Enter a whole number from %1 to %2.").arg(least, most);
     }
@@ -305,7 +308,7 @@ QString refusal(const Refusal& refusal) {
     if (const auto sentence = dutyValueRefusal(refusal.key)) {
         return *sentence;
     }
-    if (const auto sentence = placeValueRefusal(refusal.key, QJsonObject::fromVariantMap(refusal.details))) {
+    if (const auto sentence = placeValueRefusal(refusal.key)) {
         return *sentence;
     }
     for (const auto say : {nationalId, phone, withCharacter, withNumbers, unitCode}) {

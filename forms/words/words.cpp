@@ -34,6 +34,7 @@ constexpr Entry Fields[] = {
     {"birth_date", QT_TRANSLATE_NOOP("Words", "Birth date")},
     {"stage_id", QT_TRANSLATE_NOOP("Words", "Stage of teaching")},
     {"subjects", QT_TRANSLATE_NOOP("Words", "Subjects taught")},
+    {"main_subject", QT_TRANSLATE_NOOP("Words", "Main subject")},
     {"unit_name", QT_TRANSLATE_NOOP("Words", "Name of the unit")},
     {"unit_note", QT_TRANSLATE_NOOP("Words", "Note of the unit")},
     {"note", QT_TRANSLATE_NOOP("Words", "Remarks")},

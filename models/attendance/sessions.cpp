@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/attendance/sessions.h"
 
+#include "models/courses/classsessions.h"
+
 #include <QTimeZone>
 #include <algorithm>
 
@@ -23,20 +25,10 @@ bool SessionTimes::concerns(int ofClass) const {
 }
 
 QList<SessionTimes> sessionsOf(const Course& course) {
-    QList<CourseSession> sorted = course.sessions;
-    std::ranges::sort(sorted, {}, &CourseSession::no);
-    QStringList tracks;
-    for (const CourseSession& one : sorted) {
-        if (!one.track.isEmpty() && !tracks.contains(one.track)) {
-            tracks.append(one.track);
-        }
-    }
-    const bool byClass = course.classCount.value_or(1) > 1 && tracks.size() == course.classCount;
     QList<SessionTimes> all;
-    for (const CourseSession& one : sorted) {
-        const qsizetype track = tracks.indexOf(one.track);
-        all.append({one.no, moment(one.date, one.from), moment(one.date, one.to),
-                    byClass && track >= 0 ? std::optional(int(track) + 1) : std::nullopt});
+    const QList<CourseSession> sessions = course::sessionsOfClass(course, 0);
+    for (const CourseSession& one : sessions) {
+        all.append({one.no, moment(one.date, one.from), moment(one.date, one.to), course::classOf(course, one)});
     }
     return all;
 }

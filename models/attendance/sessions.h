@@ -23,8 +23,7 @@ struct SessionTimes {
     bool operator==(const SessionTimes&) const = default;
 };
 
-/// The sessions of a course, by their numbers. Where there are as many different tracks as classes, the first track is
-/// the first class's and so on; other parallel groups are chosen by those who come.
+/// The sessions of a course, by their numbers, and whose they are (models/courses/classsessions.h).
 [[nodiscard]] QList<SessionTimes> sessionsOf(const Course& course);
 /// The one with this number, or null.
 [[nodiscard]] const SessionTimes* session(const QList<SessionTimes>& sessions, int no);

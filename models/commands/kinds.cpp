@@ -96,7 +96,7 @@ constexpr CommandKind kinds[] = {
     {"account.unbind", QT_TRANSLATE_NOOP("CommandKinds", "Take a bound device from an account"),
      QT_TRANSLATE_NOOP("CommandKinds", "Device taken away"), tells},
     {"account.announce", QT_TRANSLATE_NOOP("CommandKinds", "Announce a successor"),
-     QT_TRANSLATE_NOOP("CommandKinds", "Successor announced"), held},
+     QT_TRANSLATE_NOOP("CommandKinds", "Handover announced"), held},
     {"audit.show", QT_TRANSLATE_NOOP("CommandKinds", "Look at the audit"), nullptr, question},
     {"device.bind", QT_TRANSLATE_NOOP("CommandKinds", "Bind a device"),
      QT_TRANSLATE_NOOP("CommandKinds", "Device bound"), none},

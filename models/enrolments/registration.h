@@ -17,7 +17,7 @@ struct CountyQuota {
     bool operator==(const CountyQuota&) const = default;
 };
 
-/// 薦派名額 of a school.
+/// 薦派名額 of a school or desk.
 struct NominateQuota {
     std::optional<qint64> unitId;
     std::optional<int> quota;
@@ -66,6 +66,7 @@ struct RegistrationSettings {
     QList<CountyQuota> countyQuota;
     QDateTime releaseAt;             ///< from then on everybody may have what a county has left
     std::optional<int> nominateEach; ///< 每校薦派名額: of each school that is in no list; none: see nominateUnits
+    std::optional<int> nominateDeskEach; ///< 每一區管中心薦派名額: of each that is in no list; none: it sends nobody
     QList<NominateQuota> nominateUnits; ///< where it is not empty and nominateEach is none, these schools alone send
     QList<PriorityGroup> priority;
     std::optional<AcceptMode> acceptMode = AcceptMode::Manual;
@@ -114,6 +115,7 @@ void eachField(R& registration, Visitor&& visit) {
     visit("county_quota", registration.countyQuota);
     visit("release_at", registration.releaseAt);
     visit("nominate_each", registration.nominateEach);
+    visit("nominate_desk_each", registration.nominateDeskEach);
     visit("nominate_units", registration.nominateUnits);
     visit("priority", registration.priority);
     visit("accept_mode", registration.acceptMode);

@@ -92,7 +92,11 @@ void checkNominations(const RegistrationSettings& r, const RegistrationSurroundi
     if (r.nominateEach && !between(r.nominateEach, 1, around.quota)) {
         list.error(each, "registration.nominate_each", {{Maximum, around.quota}});
     }
-    if (r.enabled && r.acceptMode == AcceptMode::Nominated && !r.nominateEach && r.nominateUnits.isEmpty()) {
+    if (r.nominateDeskEach && !between(r.nominateDeskEach, 1, around.quota)) {
+        list.error(QStringLiteral("nominate_desk_each"), "registration.nominate_desk_each", {{Maximum, around.quota}});
+    }
+    if (r.enabled && r.acceptMode == AcceptMode::Nominated && !r.nominateEach && !r.nominateDeskEach &&
+        r.nominateUnits.isEmpty()) {
         list.error(each, "registration.nominate_missing");
     }
     if (r.nominateUnits.size() > MostNominating) {
@@ -136,6 +140,13 @@ void checkTimes(const RegistrationSettings& r, const RegistrationSurroundings& a
     const bool isDecidedAtClose = r.acceptMode == AcceptMode::Draw || r.acceptMode == AcceptMode::Priority;
     if (isDecidedAtClose && r.resultAt.isValid() && r.closeAt.isValid() && r.resultAt < r.closeAt) {
         list.error(QStringLiteral("result_at"), "registration.result_early");
+    }
+    if (isDecidedAtClose && r.closeAt.isValid() && around.firstStart.isValid() && r.closeAt > around.firstStart) {
+        list.error(QStringLiteral("close_at"), "registration.after_start");
+    }
+    if (r.acceptMode != AcceptMode::FirstCome && r.resultAt.isValid() && around.firstStart.isValid() &&
+        r.resultAt > around.firstStart) {
+        list.error(QStringLiteral("result_at"), "registration.after_start");
     }
     if (r.freezeAt.isValid() && around.firstStart.isValid() && r.freezeAt > around.firstStart) {
         list.error(QStringLiteral("freeze_at"), "registration.after_start");

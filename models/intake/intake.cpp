@@ -62,6 +62,11 @@ QList<int> unreadOf(const QList<IntakePage>& pages) {
     return unread;
 }
 
+/// What this PC's clock says, put right by as much as the centre has found it off when they last spoke.
+QDateTime centreTime(const Link& link, const QDateTime& here) {
+    return here.addSecs(-link.status().clockAhead);
+}
+
 } // namespace
 
 Intake::Intake(AccountLink& link, PaperReturns returns, QObject* parent)
@@ -75,7 +80,6 @@ Intake::Intake(AccountLink& link, PaperReturns returns, QObject* parent)
     m_pool.setMaxThreadCount(1);
     m_deletes = m_journal->setting(QStringLiteral("deletes")) == u"1";
     m_automatic = m_journal->setting(QStringLiteral("automatic")) != u"0";
-    m_journal->forget(QDateTime::currentDateTimeUtc().addDays(-knownDays));
     m_soon.setSingleShot(true);
     m_soon.setInterval(std::chrono::milliseconds(50));
     connect(&m_soon, &QTimer::timeout, this, &Intake::tryUpdate);
@@ -210,7 +214,9 @@ void Intake::noteTaken(const std::optional<IntakeFile>& file, const QString& fau
 void Intake::note(const IntakeFile& file) {
     guarded([&] {
         intakeStep("taken");
-        const std::optional<IntakeFile> noted = m_journal->file(m_journal->take(file));
+        IntakeFile taken = file;
+        taken.takenAt = centreTime(m_link, file.takenAt);
+        const std::optional<IntakeFile> noted = m_journal->file(m_journal->take(taken));
         intakeStep("noted");
         if (noted && noted->fault == IntakeFile::expired) {
             m_ending->dropContent(file.sha256); // it still lies in the folder, and was kept its time
@@ -235,13 +241,27 @@ void Intake::tryUpdate() {
     guarded([this] { update(); });
 }
 
-/// Looks at what is written down and does what follows from it.
-void Intake::update() {
-    settleKnown();
-    const QList<IntakeFile> old = m_ending->expireOld();
+/// What was kept its time goes. Only while there is a line: a clock that nobody has compared may be a year fast, and
+/// all that came in today would be gone.
+void Intake::forgetOld() {
+    if (m_link.status().state != LinkState::Online) {
+        return;
+    }
+    const QDateTime now = centreTime(m_link, QDateTime::currentDateTimeUtc());
+    const QList<IntakeFile> old = m_ending->expire(now.addDays(-IntakeFile::keptDays));
     for (const IntakeFile& file : old) {
         m_readers->drop(file.id);
     }
+    if (!m_hasForgotten) {
+        m_hasForgotten = true;
+        m_journal->forget(now.addDays(-knownDays));
+    }
+}
+
+/// Looks at what is written down and does what follows from it.
+void Intake::update() {
+    settleKnown();
+    forgetOld();
     const QList<IntakeFile> files = m_journal->files(QDateTime::currentDateTimeUtc().addDays(-shownDays));
     QList<ReturnEntry> entries;
     QHash<QString, qint64> firstOf; // by case: who goes there already

@@ -103,6 +103,7 @@ private:
     void connectReaders();
     void connectEnding();
     void noteTaken(const std::optional<IntakeFile>& file, const QString& fault, const QString& path);
+    void forgetOld();
     void update();
     void tryUpdate();
     void updateSoon();
@@ -124,6 +125,7 @@ private:
     IntakeEnding* m_ending;
     bool m_deletes = false;
     bool m_automatic = true;
+    bool m_hasForgotten = false; ///< what is known no longer, once a start
     QList<ReturnEntry> m_entries;
     QHash<qint64, QList<IntakePage>> m_pages; ///< by file, of those not ended
     QTimer m_again;                           ///< puts away what could not be, and what was kept its time

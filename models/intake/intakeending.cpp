@@ -70,8 +70,8 @@ void IntakeEnding::end(const IntakeFile& file) {
     dropContent(file.sha256);
 }
 
-QList<IntakeFile> IntakeEnding::expireOld() {
-    const QList<IntakeFile> old = m_journal.expire(QDateTime::currentDateTimeUtc().addDays(-IntakeFile::keptDays));
+QList<IntakeFile> IntakeEnding::expire(const QDateTime& before) {
+    const QList<IntakeFile> old = m_journal.expire(before);
     for (const IntakeFile& file : old) {
         dropContent(file.sha256);
     }

@@ -25,9 +25,9 @@ public:
     void putSettledAway(bool deletes);
     /// It is put away.
     void end(const IntakeFile& file);
-    /// What nobody has dealt with for so long leaves this PC; that it was there stays in the tray until somebody has
-    /// seen it. Returns these files.
-    QList<IntakeFile> expireOld();
+    /// What was taken in before `before` and nobody has dealt with leaves this PC; that it was there stays in the tray
+    /// until somebody has seen it. Returns these files.
+    QList<IntakeFile> expire(const QDateTime& before);
     /// Unless another file that is not ended has the same.
     void dropContent(const QString& sha256);
 

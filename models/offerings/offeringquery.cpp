@@ -111,6 +111,15 @@ bool OfferingQuery::asksOwn() const {
     return std::any_of(facets.keyBegin(), facets.keyEnd(), isOwnFacet);
 }
 
+bool OfferingQuery::asksFitting() const {
+    return !facets.value(QStringLiteral("fits")).isEmpty();
+}
+
+bool OfferingQuery::asksEnded() const {
+    return facets.value(QStringLiteral("mine")).any.contains(QStringLiteral("attended")) ||
+           facets.value(QStringLiteral("state")).any.contains(QStringLiteral("ended"));
+}
+
 QByteArray OfferingQuery::text() const {
     return QJsonDocument(toJson()).toJson(QJsonDocument::Compact);
 }

@@ -49,15 +49,20 @@ struct OfferingQuery {
     [[nodiscard]] QString fault() const;
     /// Whether only the centre has all that it asks for.
     [[nodiscard]] bool wantsPast() const { return when == When::Any || when == When::Past; }
-    /// Whether it asks for what is so for one person alone (isOwnFacet()). The centre takes no such query.
+    /// Whether it asks for what is so for one person alone (isOwnFacet()): nobody is told of it again and again.
     [[nodiscard]] bool asksOwn() const;
+    /// Whether it asks for what fits one (我可報名, 不與我的行程衝突): of what has ended nothing does.
+    [[nodiscard]] bool asksFitting() const;
+    /// Whether it asks for what has ended by its very choice: 已參加, 已結束.
+    [[nodiscard]] bool asksEnded() const;
     bool operator==(const OfferingQuery&) const = default;
 };
 
 /// The letter before the values of a facet in OfferingRow::facets; null for those that dates and seats say now
 /// (registration, state, seats) and for `lecturer`.
 [[nodiscard]] QChar facetLetter(const QString& facet);
-/// 我可報名, 不與我的行程衝突; 我的狀態: what a desk adds to the courses it holds (OwnOfferings).
+/// 我可報名, 不與我的行程衝突; 我的狀態: what a desk adds to the courses it holds (OwnOfferings). Of 我的狀態 the
+/// centre knows too, also of courses that have ended.
 [[nodiscard]] bool isOwnFacet(const QString& facet);
 /// The facets of which there are counts, in the order of docs/api.md.
 [[nodiscard]] const QStringList& countedFacets();

@@ -16,6 +16,7 @@ struct OwnOfferings {
     QSet<qint64> clashing; ///< held while one is in a course of one's own
     QSet<qint64> followed; ///< 已追蹤
     QSet<qint64> enrolled; ///< 已報名: not given up, not declined
+    // 已參加 is none of the courses that a desk holds: they have not ended.
     bool operator==(const OwnOfferings&) const = default;
 
     /// What the replica knows. Throws ReplicaError.

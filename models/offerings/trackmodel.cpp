@@ -5,7 +5,6 @@
 #include "models/replica/tables/enrolments.h"
 #include "models/replica/tables/units.h"
 #include "models/tables/listwords.h"
-#include "models/tables/roles.h"
 #include "models/tables/searchfold.h"
 #include "models/tables/showndays.h"
 
@@ -118,7 +117,7 @@ QList<TrackListRow> TrackListRow::read(const ReplicaReader& replica, const QSet<
 }
 
 TrackModel::TrackModel(const QString& replicaFile, const Words& words, QObject* parent)
-    : RowListModel(parent)
+    : MarkedListModel("track", int(Column::Standing), parent)
     , m_words(words) {
     using Row = const TrackListRow&;
     setColumns({
@@ -168,11 +167,11 @@ OfferingStanding TrackModel::standing(const TrackListRow& row) const {
 
 QString TrackModel::standingText(const TrackListRow& row) const {
     const QString word = row.track.shown ? m_words.standing(standing(row)) : tr("Not public at present");
-    return m_pending.stateText(row.track.number, word, kindWord);
+    return marks().stateText(row.track.number, word, kindWord);
 }
 
 void TrackModel::setOutbox(const QList<OutboxItem>& items) {
-    const QList<qint64> changed = m_pending.set(items);
+    const QList<qint64> changed = setMarks(items);
     const QSet<qint64> numbers(changed.cbegin(), changed.cend());
     QList<qint64> ids;
     if (rows() != nullptr) {
@@ -191,17 +190,13 @@ QList<TrackModel::Chip> TrackModel::chips() const {
             {}};
 }
 
-QVariant TrackModel::rowData(const TrackListRow& row, int column, int role) const {
-    switch (role) {
-    case StateRole:
-        return row.track.shown ? int(standing(row)) : int(OfferingStanding::NoOnline);
-    case PendingRole:
-        return int(m_pending.of(row.track.number).state);
-    case StateColumnRole:
-        return column == int(Column::Standing);
-    default:
-        return {};
-    }
+PendingMark TrackModel::pending(qint64 id) const {
+    const TrackListRow* shown = row(id);
+    return shown != nullptr ? marks().of(shown->track.number) : PendingMark();
+}
+
+QVariant TrackModel::state(const TrackListRow& row) const {
+    return row.track.shown ? int(standing(row)) : int(OfferingStanding::NoOnline);
 }
 
 } // namespace inservice

@@ -3,8 +3,7 @@
 
 #include "models/offerings/offeringstanding.h"
 #include "models/replica/tables/tracks.h"
-#include "models/tables/pending.h"
-#include "models/tables/rowlistmodel.h"
+#include "models/tables/markedlistmodel.h"
 
 namespace inservice {
 
@@ -34,7 +33,7 @@ struct TrackListRow {
 };
 
 /// 已追蹤課程.
-class TrackModel : public RowListModel<TrackListRow> {
+class TrackModel : public MarkedListModel<TrackListRow> {
     Q_OBJECT
 
 public:
@@ -70,13 +69,15 @@ public:
     /// How it stands now, by the centre's clock.
     [[nodiscard]] OfferingStanding standing(const TrackListRow& row) const;
     void setClockAhead(qint64 seconds) { m_clockAhead = seconds; }
-    void setOutbox(const QList<OutboxItem>& items);
+    /// What is asked for is about the number of a course: one that is not followed yet has no row.
+    void setOutbox(const QList<OutboxItem>& items) override;
+    [[nodiscard]] PendingMark pending(qint64 id) const override;
     /// Time has passed.
     void lookAgain() { rearrange(); }
 
 protected:
     [[nodiscard]] QList<Chip> chips() const override;
-    [[nodiscard]] QVariant rowData(const TrackListRow& row, int column, int role) const override;
+    [[nodiscard]] QVariant state(const TrackListRow& row) const override;
 
 private:
     [[nodiscard]] QDateTime now() const;
@@ -84,7 +85,6 @@ private:
 
     Words m_words;
     qint64 m_clockAhead = 0;
-    PendingMarks m_pending{"track"}; ///< by the course's number: one that is not followed yet has no row
 };
 
 } // namespace inservice

@@ -17,6 +17,7 @@ enum class PersonnelField {
     Title,        ///< 職稱
     Email,        ///< E-Mail
     Stage,        ///< 科目類別
+    MainSubject,  ///< 主要任教科別: comes before the other subjects
     Subjects,     ///< 任教科目
     UnitNote,     ///< 單位註記
     Note,         ///< 備註

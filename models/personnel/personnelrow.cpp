@@ -79,6 +79,15 @@ constexpr std::pair<const char16_t*, const char16_t*> usualTitles[] = {
     {u"替代役", u"替代役"},
 };
 
+/// What offices call the subjects of the catalogue.
+constexpr std::pair<const char16_t*, const char16_t*> usualSubjects[] = {
+    {u"國語", u"國語文"},     {u"國文", u"國語文"},     {u"英語", u"英語文"},       {u"英文", u"英語文"},
+    {u"自然", u"自然科學"},   {u"健體", u"健康與體育"}, {u"體育", u"健康與體育"},   {u"資訊", u"資訊科技"},
+    {u"電腦", u"資訊科技"},   {u"美勞", u"視覺藝術"},   {u"美術", u"視覺藝術"},     {u"綜合", u"綜合活動"},
+    {u"公民", u"公民與社會"}, {u"閩南語", u"閩南語文"}, {u"臺語", u"閩南語文"},     {u"客語", u"客語文"},
+    {u"健教", u"健康教育"},   {u"地科", u"地球科學"},   {u"國防", u"全民國防教育"}, {u"全民國防", u"全民國防教育"},
+};
+
 /// One row, cell by cell.
 class RowReading {
 public:
@@ -187,15 +196,20 @@ private:
             }
         }
         static const QRegularExpression between(QStringLiteral("[、,，;；\\n/]+"));
-        const QStringList names = value(Field::Subjects).split(between, Qt::SkipEmptyParts);
         QJsonArray subjects;
-        for (const QString& name : names) {
-            const qint64 subject = subjectOf(name, stage);
-            if (subject == 0) {
-                fault(Field::Subjects, QStringLiteral("list.subject"), {{QStringLiteral("name"), name.trimmed()}},
-                      false);
-            } else if (!subjects.contains(subject)) {
-                subjects.append(subject);
+        for (const Field field : {Field::MainSubject, Field::Subjects}) {
+            const QStringList names = value(field).split(between, Qt::SkipEmptyParts);
+            for (QString name : names) {
+                if (field == Field::MainSubject) { // «01國語文», as the country's personnel systems have it
+                    static const QRegularExpression code(QStringLiteral("^\\s*[0-9]{2}\\s*(?=[^0-9])"));
+                    name.remove(code);
+                }
+                const qint64 subject = subjectOf(name, stage);
+                if (subject == 0) {
+                    fault(field, QStringLiteral("list.subject"), {{QStringLiteral("name"), name.trimmed()}}, false);
+                } else if (!subjects.contains(subject)) {
+                    subjects.append(subject);
+                }
             }
         }
         if (subjects.size() > 6) {
@@ -205,9 +219,28 @@ private:
         }
     }
 
-    /// 0: none of that name, or of several stages.
+    /// 0: none of that name, or of several stages. Where the list names no stage, the school's own before all others.
     [[nodiscard]] qint64 subjectOf(const QString& name, qint64 stage) const {
         const QString wanted = compared(name);
+        QStringList names{wanted};
+        for (const auto& [usual, ours] : usualSubjects) {
+            if (compared(QString::fromUtf16(usual)) == wanted) {
+                names << compared(QString::fromUtf16(ours));
+            }
+        }
+        const QList<qint64> stages = stage != 0 ? QList<qint64>{stage} : QList<qint64>{m_words.ownStage, 0};
+        for (const qint64 one : stages) {
+            for (const QString& text : std::as_const(names)) {
+                if (const qint64 found = onlySubject(text, one); found != 0) {
+                    return found;
+                }
+            }
+        }
+        return 0;
+    }
+
+    /// Of a stage; of any: 0.
+    [[nodiscard]] qint64 onlySubject(const QString& wanted, qint64 stage) const {
         qint64 found = 0;
         for (const Word& word : m_words.subjects) {
             if (word.isOffered && (stage == 0 || word.stage == stage) && compared(word.name) == wanted) {

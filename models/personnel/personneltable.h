@@ -54,6 +54,9 @@ struct PersonnelWords {
     QList<Word> subjects;
     QList<Word> employments;
     QList<Word> trainingRoles;
+    /// The stage at which the school itself teaches: what is meant by a subject where the list names no stage. 0: it
+    /// is not known.
+    qint64 ownStage = 0;
     /// What this list calls a title, as the person has said; by the text of the cell.
     QHash<QString, qint64> titleOf;
 

@@ -40,6 +40,8 @@ OwnEnrolment ownOf(const QJsonObject& json) {
     enrolment.answers = own.value("answers").toObject();
     enrolment.followUp = own.value("follow_up").toVariant().toStringList();
     enrolment.confirmed = own.value("confirmed").toBool(true);
+    enrolment.classroom = own.text("classroom");
+    enrolment.sentBy = own.text("sent_by");
     return enrolment;
 }
 
@@ -47,6 +49,67 @@ ListedEnrolment listedOf(const QJsonObject& json) {
     const Members line{json};
     return {line.value("no").toInt(), line.text("name"), line.text("sex"),  line.text("unit"),
             line.text("staff_group"), line.state(),      line.moment("at"), line.value("own").toBool()};
+}
+
+/// The settings as far as they are for everybody, with the moments that they come to.
+RegistrationSettings settingsOf(const QJsonObject& json) {
+    const Members shown{json};
+    RegistrationSettings settings = RegistrationSettings::fromJson(json);
+    settings.resultAt = shown.moment("result_at");
+    settings.freezeAt = shown.moment("freeze_at");
+    settings.cancelUntil = shown.moment("cancel_until");
+    return settings;
+}
+
+OwnNominations nominationsOf(const QJsonObject& json) {
+    const Members said{json};
+    OwnNominations nominations;
+    if (const QJsonValue quota = said.value("quota"); quota.isDouble()) {
+        nominations.quota = quota.toInt();
+    }
+    nominations.used = said.value("used").toInt();
+    const QJsonArray teachers = said.value("teachers").toArray();
+    for (const auto& teacher : teachers) {
+        nominations.teachers << teacher.toInteger();
+    }
+    const QJsonArray others = said.value("others").toArray();
+    for (const auto& other : others) {
+        nominations.others.insert(other[QLatin1String("teacher_id")].toInteger(),
+                                  other[QLatin1String("unit_id")].toInteger());
+    }
+    if (const QJsonValue refusal = said.value("refusal"); refusal.isObject()) {
+        nominations.refusal = sayingOf(refusal.toObject());
+    }
+    return nominations;
+}
+
+/// What the course asks for, whoever looks.
+void readCourse(EnrolmentPage& page, const Members& form) {
+    page.number = form.value("number").toInteger();
+    page.courseId = form.value("course_id").toInteger();
+    page.title = form.text("title");
+    page.startsAt = form.moment("starts_at");
+    page.now = form.moment("now");
+    page.openAt = form.moment("open_at");
+    page.closeAt = form.moment("close_at");
+    page.onlineLeft = form.value("online_left").toInt();
+    for (const char* count : {"accepted", "waiting", "pending"}) {
+        page.enrolled += form.value(count).toInt();
+    }
+    page.settings = settingsOf(form.value("settings").toObject());
+    page.classes = form.value("classes").toInt(1);
+    page.deleteOn = form.day("delete_on");
+    const QJsonArray nights = form.value("nights").toArray();
+    for (const auto& night : nights) {
+        page.nights << QDate::fromString(night.toString(), Qt::ISODate);
+    }
+    const QJsonValue consent = form.value("consent");
+    page.consentVersion = consent[QLatin1String("version")].toString();
+    page.consentTitle = consent[QLatin1String("title")].toString();
+    page.consentText = consent[QLatin1String("text")].toString();
+    const QJsonValue draw = form.value("draw");
+    page.drawHash = draw[QLatin1String("sha256")].toString();
+    page.drawSecret = draw[QLatin1String("secret")].toString();
 }
 
 } // namespace
@@ -57,44 +120,17 @@ std::optional<EnrolmentPage> readEnrolmentPage(const QJsonObject& answer) {
     }
     const Members form{answer};
     EnrolmentPage page;
-    page.number = form.value("number").toInteger();
-    page.courseId = form.value("course_id").toInteger();
-    page.title = form.text("title");
-    page.startsAt = form.moment("starts_at");
-    page.now = form.moment("now");
-    page.openAt = form.moment("open_at");
-    page.closeAt = form.moment("close_at");
-    page.onlineLeft = form.value("online_left").toInt();
-    page.settings = RegistrationSettings::fromJson(form.value("settings").toObject());
-    page.classes = form.value("classes").toInt(1);
-    page.deleteOn = form.day("delete_on");
+    readCourse(page, form);
     page.prefill = form.value("prefill").toObject();
-    page.consentVersion = form.value("consent")[QLatin1String("version")].toString();
-    page.drawHash = form.value("draw")[QLatin1String("sha256")].toString();
-    page.drawSecret = form.value("draw")[QLatin1String("secret")].toString();
-    page.consentTitle = form.value("consent")[QLatin1String("title")].toString();
-    page.consentText = form.value("consent")[QLatin1String("text")].toString();
-    for (const char* count : {"accepted", "waiting", "pending"}) {
-        page.enrolled += form.value(count).toInt();
-    }
-    const QJsonObject settings = form.value("settings").toObject();
-    const Members shown{settings};
-    page.settings.resultAt = shown.moment("result_at");
-    page.settings.freezeAt = shown.moment("freeze_at");
-    page.settings.cancelUntil = shown.moment("cancel_until");
-    const QJsonArray nights = form.value("nights").toArray();
-    for (const auto& night : nights) {
-        page.nights << QDate::fromString(night.toString(), Qt::ISODate);
-    }
-    if (form.value("refusal").isObject()) {
-        page.refusal = sayingOf(form.value("refusal").toObject());
+    if (const QJsonValue refusal = form.value("refusal"); refusal.isObject()) {
+        page.refusal = sayingOf(refusal.toObject());
     }
     const QJsonArray warnings = form.value("warnings").toArray();
     for (const auto& warning : warnings) {
         page.warnings << sayingOf(warning.toObject());
     }
-    if (form.value("own").isObject()) {
-        page.own = ownOf(form.value("own").toObject());
+    if (const QJsonValue own = form.value("own"); own.isObject()) {
+        page.own = ownOf(own.toObject());
         if (!isLive(page.own->state)) {
             page.own.reset(); // one can begin anew
         }
@@ -104,14 +140,7 @@ std::optional<EnrolmentPage> readEnrolmentPage(const QJsonObject& answer) {
         page.list << listedOf(line.toObject());
     }
     if (const QJsonValue nomination = form.value("nomination"); nomination.isObject()) {
-        const QJsonValue quota = nomination[QLatin1String("quota")];
-        page.nominations = OwnNominations{quota.isDouble() ? std::optional(quota.toInt()) : std::nullopt,
-                                          nomination[QLatin1String("used")].toInt(),
-                                          {}};
-        const QJsonArray teachers = nomination[QLatin1String("teachers")].toArray();
-        for (const auto& teacher : teachers) {
-            page.nominations->teachers << teacher.toInteger();
-        }
+        page.nominations = nominationsOf(nomination.toObject());
     }
     return page;
 }

@@ -4,6 +4,8 @@
 #include "models/enrolments/registration.h"
 #include "models/sync/question.h"
 
+#include <QHash>
+
 /// What is asked at the centre about 線上報名 (docs/api.md «Enrolments»).
 namespace inservice::questions {
 
@@ -39,14 +41,18 @@ struct OwnEnrolment {
     QJsonObject answers;
     QStringList followUp;  ///< items and questions that came after one had enrolled
     bool confirmed = true; ///< false: 薦派, and one has not said that one comes
+    QString classroom;     ///< 線上教室, for who is accepted
+    QString sentBy;        ///< 薦派: the unit that has sent one; empty: none has
     bool operator==(const OwnEnrolment&) const = default;
 };
 
-/// 薦派 of one's own school: how many it may name for a course, and has.
+/// 薦派 of one's own school or desk: how many it may name for a course, and has.
 struct OwnNominations {
     std::optional<int> quota; ///< none: as many as it likes; 0: it is not among those who name anybody
     int used = 0;
-    QList<qint64> teachers; ///< of the own roster
+    QList<qint64> teachers;                                ///< whom it has named
+    QHash<qint64, qint64> others;                          ///< of a school's roster: whom a desk has named, and which
+    std::optional<EnrolmentSaying> refusal = std::nullopt; ///< why nobody can be named now
 };
 
 /// 線上報名或取消報名: the form of a course for the teacher who asks.
@@ -74,7 +80,7 @@ struct EnrolmentPage {
     QList<EnrolmentSaying> warnings;
     std::optional<OwnEnrolment> own;
     QList<ListedEnrolment> list;
-    std::optional<OwnNominations> nominations; ///< for a school
+    std::optional<OwnNominations> nominations; ///< for a school or desk
     bool isKept = false; ///< made of what lies on this PC: seats, list and what the centre knows of one are not there
 };
 

@@ -107,8 +107,10 @@ void Database::open(Safety safety, Access access) {
         // much.
         setPragma(QStringLiteral("secure_delete"), full ? QStringLiteral("ON") : QStringLiteral("OFF"),
                   full ? QStringLiteral("1") : QStringLiteral("0"));
-        setPragma(QStringLiteral("synchronous"), full ? QStringLiteral("FULL") : QStringLiteral("NORMAL"),
-                  full ? QStringLiteral("2") : QStringLiteral("1"));
+        // FULL where there is a log; without one a journal that was deleted last could be there again after a power
+        // cut, and what it undoes had been acknowledged: EXTRA syncs its folder too.
+        setPragma(QStringLiteral("synchronous"), full ? QStringLiteral("EXTRA") : QStringLiteral("NORMAL"),
+                  full ? QStringLiteral("3") : QStringLiteral("1"));
     } else {
         setPragma(QStringLiteral("query_only"), QStringLiteral("ON"), QStringLiteral("1"));
     }

@@ -26,7 +26,7 @@ class Database {
 public:
     enum class Safety {
         Normal, ///< `synchronous=NORMAL`: the last commits may be lost with the power. For what can be loaded again.
-        Full,   ///< `synchronous=FULL`: a commit that returned is on the disk
+        Full,   ///< `synchronous=EXTRA`: a commit that returned is on the disk
     };
     enum class Access { ReadWrite, ReadOnly };
 

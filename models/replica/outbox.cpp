@@ -15,6 +15,9 @@ constexpr int listedBodySize = 65536;
 /// How far back a backup may lie whose loss a desk makes good, and how long a server takes to be replaced by another.
 constexpr int keptDays = 7;
 constexpr int keptSeconds = 3600;
+/// No wait is longer (SyncEngine): what seems to lie further ahead was reckoned by a clock that has been set back
+/// since.
+constexpr int longestWaitSeconds = 2 * 3600;
 
 /// What is `kept` after it was done stays sealed as it was.
 QByteArray itemPlace(const QUuid& id, const char* column) {
@@ -53,10 +56,24 @@ QString foremost() {
                           "AND earlier.subject <> '' AND earlier.seq < item.seq AND earlier.state <> 'done')");
 }
 
+/// Its wait is over (two parameters: dueValues()).
+QString due() {
+    return QStringLiteral("(next_try IS NULL OR next_try <= ? OR next_try > ?)");
+}
+
+QVariantList dueValues(const QDateTime& now) {
+    return {timeText(now), timeText(now.addSecs(longestWaitSeconds))};
+}
+
 /// Its hold is over (two parameters: now). One that seems to have been made in the future was held by a clock that has
 /// been set back since.
 QString released() {
     return QStringLiteral("(held_until IS NULL OR held_until <= ? OR created_at > ?)");
+}
+
+/// Another desk of this account may have heard the answer meanwhile: what is done stays so.
+QString unanswered() {
+    return QStringLiteral(" AND state <> 'done'");
 }
 
 } // namespace
@@ -148,9 +165,9 @@ std::optional<OutboxItem> Outbox::newest(const QString& subject) const {
 
 std::optional<OutboxItem> Outbox::next(const QDateTime& now) const {
     const QList<OutboxItem> found =
-        read(QStringLiteral("WHERE state = 'waiting' AND (next_try IS NULL OR next_try <= ?) AND ") + released() +
+        read(QStringLiteral("WHERE state = 'waiting' AND ") + due() + QStringLiteral(" AND ") + released() +
                  QStringLiteral(" AND ") + foremost() + QStringLiteral(" ORDER BY seq LIMIT 1"),
-             {timeText(now), timeText(now), timeText(now)}, true);
+             dueValues(now) + QVariantList{timeText(now), timeText(now)}, true);
     return found.isEmpty() ? std::nullopt : std::optional<OutboxItem>(found.first());
 }
 
@@ -167,12 +184,12 @@ bool Outbox::cancelHeld(const QUuid& id) {
 
 void Outbox::setState(const QUuid& id, OutboxState state) {
     // What waits for a code has been told that it did not have the right one: it had no effect.
-    m_database->run(QStringLiteral("UPDATE item SET state = ?, next_try = NULL, begun = begun AND ? WHERE id = ?"),
+    m_database->run(QStringLiteral("UPDATE item SET state = ?, next_try = NULL, begun = begun AND ? WHERE id = ?") +
+                        unanswered(),
                     {stateText(state), state == OutboxState::AwaitingMailCode ? 0 : 1, idText(id)});
 }
 
-void Outbox::setDone(const QUuid& id, const QJsonObject& result) {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+void Outbox::setDone(const QUuid& id, const QJsonObject& result, const QDateTime& at) {
     Database::Transaction transaction(*m_database);
     m_database->run(QStringLiteral("UPDATE item SET state = 'done', next_try = NULL, result = ?, error_code = NULL, "
                                    "error_key = NULL, error_detail = NULL WHERE id = ?"),
@@ -181,12 +198,12 @@ void Outbox::setDone(const QUuid& id, const QJsonObject& result) {
                                    "created_at, seen, done_at) SELECT seq, id, kind, CASE WHEN length(body) <= ? "
                                    "THEN body END, case_secret, subject, caption, created_at, seen, ? FROM item "
                                    "WHERE id = ?"),
-                    {listedBodySize, timeText(now), idText(id)});
-    m_database->run(QStringLiteral("DELETE FROM kept WHERE done_at < ?"), {timeText(now.addDays(-keptDays))});
+                    {listedBodySize, timeText(at), idText(id)});
+    m_database->run(QStringLiteral("DELETE FROM kept WHERE done_at < ?"), {timeText(at.addDays(-keptDays))});
     transaction.commit();
 }
 
-int Outbox::checkIncarnation(const QString& life) {
+int Outbox::checkIncarnation(const QString& life, const QDateTime& at) {
     Database::Transaction transaction(*m_database);
     const QString before =
         QString::fromUtf8(m_database->value(QStringLiteral("SELECT value FROM note WHERE key = 'life'")).toByteArray());
@@ -197,8 +214,7 @@ int Outbox::checkIncarnation(const QString& life) {
     int back = 0;
     if (!before.isEmpty()) {
         const bool restored = life.section(QLatin1Char('/'), 0, 0) != before.section(QLatin1Char('/'), 0, 0);
-        const QDateTime now = QDateTime::currentDateTimeUtc();
-        const QString since = timeText(restored ? now.addDays(-keptDays) : now.addSecs(-keptSeconds));
+        const QString since = timeText(restored ? at.addDays(-keptDays) : at.addSecs(-keptSeconds));
         m_database->run(QStringLiteral("DELETE FROM item WHERE state = 'done' AND id IN "
                                        "(SELECT id FROM kept WHERE done_at >= ? AND body IS NOT NULL)"),
                         {since});
@@ -227,18 +243,27 @@ int Outbox::checkIncarnation(const QString& life) {
 
 void Outbox::setRefused(const QUuid& id, const QString& code, const QString& key, const QJsonObject& detail) {
     m_database->run(QStringLiteral("UPDATE item SET state = 'refused', next_try = NULL, error_code = ?, "
-                                   "error_key = ?, error_detail = ? WHERE id = ?"),
+                                   "error_key = ?, error_detail = ? WHERE id = ?") +
+                        unanswered(),
                     {code, key, sealJson(*m_vault, detail, itemPlace(id, "error_detail")), idText(id)});
 }
 
 void Outbox::setTry(const QUuid& id, int tries, const QDateTime& nextTry, const QString& code, const QString& key,
                     const QJsonObject& detail) {
     m_database->run(QStringLiteral("UPDATE item SET tries = ?, next_try = ?, begun = 0, error_code = ?, error_key = ?, "
-                                   "error_detail = ? WHERE id = ?"),
+                                   "error_detail = ? WHERE id = ?") +
+                        unanswered(),
                     {tries, nextTry.isValid() ? QVariant(timeText(nextTry)) : QVariant(),
                      key.isEmpty() ? QVariant() : QVariant(code), key.isEmpty() ? QVariant() : QVariant(key),
                      key.isEmpty() ? QVariant() : QVariant(sealJson(*m_vault, detail, itemPlace(id, "error_detail"))),
                      idText(id)});
+}
+
+void Outbox::setUnanswered(const QUuid& id, int tries, const QDateTime& nextTry, const QString& key) {
+    m_database->run(QStringLiteral("UPDATE item SET tries = ?, next_try = ?, error_code = '', error_key = ?, "
+                                   "error_detail = NULL WHERE id = ?") +
+                        unanswered(),
+                    {tries, timeText(nextTry), key, idText(id)});
 }
 
 bool Outbox::remove(const QUuid& id) {

@@ -50,7 +50,7 @@ struct OutboxItem {
     QJsonObject errorDetail;
 };
 
-/// What this person asked for (design.md, rule 2). `outbox.sqlite`, `synchronous=FULL`; bodies and secrets sealed.
+/// What this person asked for (design.md, rule 2). `outbox.sqlite`, `synchronous=EXTRA`; bodies and secrets sealed.
 /// One instance per thread. Throws ReplicaError.
 class Outbox {
 public:
@@ -75,12 +75,16 @@ public:
     [[nodiscard]] bool cancelHeld(const QUuid& id);
     void setState(const QUuid& id, OutboxState state);
     /// Done; also kept apart for a week (without a body over 64 KiB), for a centre that is restored from a backup.
-    void setDone(const QUuid& id, const QJsonObject& result);
+    /// `at`: now, by the centre's clock where it is known (a PC's may be a year off, and the week with it).
+    void setDone(const QUuid& id, const QJsonObject& result, const QDateTime& at = QDateTime::currentDateTimeUtc());
     void setRefused(const QUuid& id, const QString& code, const QString& key, const QJsonObject& detail);
     /// It had no effect this time and is tried again later. What the centre said why, if it did: errorKey of a waiting
     /// item; without it there was no answer.
     void setTry(const QUuid& id, int tries, const QDateTime& nextTry, const QString& code = {}, const QString& key = {},
                 const QJsonObject& detail = {});
+    /// Nobody knows whether it took effect, and asking at once would only lose the line again: later, under the same
+    /// id. Until an answer comes it stays what has begun; `key`: what the person is told meanwhile.
+    void setUnanswered(const QUuid& id, int tries, const QDateTime& nextTry, const QString& key);
     /// A person has dealt with it (dismissed a refusal, seen a result, dropped what was never sent). False, and it
     /// stays: it is on its way, and whether it has taken effect is not known yet.
     bool remove(const QUuid& id);
@@ -107,8 +111,8 @@ public:
     /// last week (the last hour, when only the server behind it is another) waits again under its old id, in its old
     /// order. A centre that still knows it repeats its answer; one that does not decides anew. What was too large to
     /// keep stands there as refused with `link.restored`, to be asked for again by a person. Returns how many there
-    /// are.
-    int checkIncarnation(const QString& life);
+    /// are. `at` as for setDone().
+    int checkIncarnation(const QString& life, const QDateTime& at = QDateTime::currentDateTimeUtc());
 
     /// Where an earlier outbox lies that could not be read (damaged, or its key is gone); empty when there is none.
     [[nodiscard]] QString setAsideFile() const;

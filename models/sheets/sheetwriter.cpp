@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sheets/sheetwriter.h"
 
+#include "models/domain/formulas.h"
 #include "models/sheets/zipfile.h"
 
 #include <QRegularExpression>
@@ -180,7 +181,7 @@ QByteArray csv(const SpreadsheetTable& table) {
     const auto row = [&bytes, &table](const QStringList& cells) {
         for (qsizetype i = 0; i < cells.size(); ++i) {
             QString cell = cells.at(i);
-            if (!cell.isEmpty() && QStringLiteral("=+-@\t\r").contains(cell.front()) && !isNumber(table, i, cell)) {
+            if (beginsFormula(cell) && !isNumber(table, i, cell)) {
                 cell.prepend(u'\'');
             }
             bytes += (i > 0 ? ",\"" : "\"") + cell.replace(u'"', QStringLiteral("\"\"")).toUtf8() + '"';

@@ -19,6 +19,19 @@ constexpr int attemptSeconds = 10;
 /// Where there is another host to turn to.
 constexpr int hostSeconds = 3;
 
+/// A line that takes less is too slow for files (docs/operating.md); and after so long the centre itself lets go.
+constexpr qsizetype slowestBytesPerSecond = 256 * 1024;
+constexpr std::chrono::milliseconds longestSending = std::chrono::seconds(60);
+
+/// How long what is sent along may be on its way, before the answer is waited for.
+std::chrono::milliseconds sending(const QList<QVariant>& parameters) {
+    qsizetype bytes = 0;
+    for (const QVariant& one : parameters) {
+        bytes += one.typeId() == QMetaType::QByteArray ? one.toByteArray().size() : one.toString().size();
+    }
+    return std::min(longestSending, std::chrono::milliseconds(1000 * bytes / slowestBytesPerSecond));
+}
+
 PgError lost(const char* key, const QString& text) {
     PgError error;
     error.key = QLatin1String(key);
@@ -183,7 +196,7 @@ bool ServerConnection::stillAnswers() {
 
 PgRows ServerConnection::exec(const QString& sql, const QList<QVariant>& parameters) {
     PgConnection& connection = demand();
-    const Patience watched(*this);
+    const Patience watched(*this, m_patience + sending(parameters));
     return connection.exec(sql, parameters);
 }
 

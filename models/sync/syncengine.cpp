@@ -202,7 +202,7 @@ void SyncEngine::workThrough() {
         }
         m_attempts = 0;
         m_news.lastSync = QDateTime::currentDateTimeUtc();
-        settled(m_news.lastSync.addSecs(-m_news.clockAhead));
+        settled(centreTime());
         reportChanges();
         setState(LinkState::Online);
         scheduleNext();
@@ -413,6 +413,10 @@ void SyncEngine::compareClocks(const QJsonObject& hello, const QDateTime& asked)
     if (moved) {
         emit news(m_news);
     }
+}
+
+QDateTime SyncEngine::centreTime() const {
+    return QDateTime::currentDateTimeUtc().addSecs(-m_news.clockAhead);
 }
 
 /// Somebody has set this PC's clock since, or should have.

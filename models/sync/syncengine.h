@@ -139,6 +139,8 @@ private:
     void workThrough();
     void reportSafety();
     void checkClock();
+    /// As far as this PC's clock has been compared with it.
+    [[nodiscard]] QDateTime centreTime() const;
     void compareClocks(const QJsonObject& hello, const QDateTime& asked);
     void openFiles();
     void openConnection();
@@ -151,6 +153,10 @@ private:
     Sent setRefused(const OutboxItem& item, const CallError& error);
     Sent setCodeWrong(const OutboxItem& item, const CallError& error);
     Sent setLater(const OutboxItem& item, int seconds, const CallError& error = {});
+    /// Sent, and no answer that says what became of it.
+    Sent setUnanswered(const OutboxItem& item, int seconds, const char* key);
+    /// The line broke while it was on its way: the second time it lets the others go first.
+    void noteLost(const OutboxItem& item);
     Sent failed(const OutboxItem& item, const PgError& error);
     void fetchNews();
     void fetchPart(ReplicaStore::Part part);
@@ -187,6 +193,7 @@ private:
     QString m_incarnation;
     QHash<ReplicaStore::Part, QString> m_cursors; ///< to which this engine has brought the replica
     Changes m_changed;                            ///< in the replica, and not reported yet
+    QHash<QUuid, int> m_lost;                     ///< how often the line broke while these were on their way
     CallError m_codeError;
     int m_attempts = 0;
     bool m_live = false;

@@ -8,6 +8,11 @@ namespace {
 
 constexpr std::array<int, 5> unexpectedSeconds{5, 30, 60, 120, 300};
 constexpr int quotaSeconds = 60;
+/// A large file over a slow line, or a command at which the centre's session dies: the line breaks each time.
+constexpr std::array<int, 5> lostSeconds{5, 30, 60, 120, 300};
+/// So often a file is tried (half an hour); then a person has to find another way for it.
+constexpr int mostLost = 10;
+constexpr qsizetype fileBytes = 65536;
 
 QDateTime inSeconds(int seconds) {
     return QDateTime::currentDateTimeUtc().addSecs(seconds);
@@ -60,6 +65,23 @@ SyncEngine::Sent SyncEngine::setLater(const OutboxItem& item, int seconds, const
     return Sent::Later;
 }
 
+SyncEngine::Sent SyncEngine::setUnanswered(const OutboxItem& item, int seconds, const char* key) {
+    m_outbox->setUnanswered(item.id, item.tries + 1, inSeconds(seconds), QLatin1String(key));
+    return Sent::Later;
+}
+
+void SyncEngine::noteLost(const OutboxItem& item) {
+    if (m_server.isInterrupted()) {
+        return; // the desk is being closed
+    }
+    const int times = ++m_lost[item.id];
+    if (times >= mostLost && item.body.size() > fileBytes) {
+        (void)setRefused(item, {false, {}, QStringLiteral("link.line_slow"), {}});
+    } else if (times > 1) { // once is a line that has ended while nobody asked
+        (void)setUnanswered(item, waitAfter(lostSeconds, times - 2), "link.line_lost");
+    }
+}
+
 SyncEngine::Sent SyncEngine::send(const OutboxItem& item) {
     m_outboxChanged = true;
     if (!m_outbox->begin(item.id)) {
@@ -67,9 +89,11 @@ SyncEngine::Sent SyncEngine::send(const OutboxItem& item) {
     }
     try {
         const QJsonObject answer = submit(item);
-        if (answer.value(QLatin1String("status")).toString() == QLatin1String("done")) {
+        m_lost.remove(item.id);
+        const QString status = answer.value(QLatin1String("status")).toString();
+        if (status == QLatin1String("done")) {
             const QJsonObject result = answer.value(QLatin1String("result")).toObject();
-            m_outbox->setDone(item.id, result);
+            m_outbox->setDone(item.id, result, centreTime());
             try {
                 done(item, result);
             } catch (const ReplicaError& error) {
@@ -79,10 +103,18 @@ SyncEngine::Sent SyncEngine::send(const OutboxItem& item) {
             return Sent::Done;
         }
         const CallError error = callError(answer);
+        if (status != QLatin1String("rejected") || error.key.isEmpty()) {
+            // Neither yes nor no (a server that is ill, something in between): it may have taken effect.
+            return setUnanswered(item, waitAfter(unexpectedSeconds, item.tries), "link.no_answer");
+        }
         return error.code == QLatin1String("KA006") ? setCodeWrong(item, error) : setRefused(item, error);
     } catch (const PgError& error) {
-        if (error.connectionLost || error.sqlState == QLatin1String("KA001")) {
+        if (error.connectionLost) {
+            noteLost(item);
             throw; // whether it took effect is not known; the same id asks again, whenever that is
+        }
+        if (error.sqlState == QLatin1String("KA001")) {
+            throw;
         }
         return failed(item, error);
     }
@@ -118,7 +150,7 @@ bool SyncEngine::checkIncarnation() {
     if (incarnation == m_incarnation) {
         return false;
     }
-    const bool back = m_outbox->checkIncarnation(incarnation) > 0;
+    const bool back = m_outbox->checkIncarnation(incarnation, centreTime()) > 0;
     m_incarnation = incarnation;
     m_outboxChanged = m_outboxChanged || back;
     return back;

@@ -116,7 +116,7 @@ void AccountContent::finish() {
 }
 
 AccountModel::AccountModel(const QString& replicaFile, ListWords words, QObject* parent)
-    : RowListModel(parent)
+    : MarkedListModel("account", int(Column::State), parent)
     , m_words(std::move(words)) {
     setColumns(describedColumns());
     setSource(accountSource(), replicaFile);
@@ -151,8 +151,8 @@ QList<ColumnSpec<AccountListRow>> AccountModel::describedColumns() const {
 }
 
 void AccountModel::setOutbox(const QList<OutboxItem>& items) {
-    QList<qint64> ids = m_pending.set(items);
-    const QList<qint64> cases = m_pendingCases.set(items);
+    QList<qint64> ids = setMarks(items);
+    const QList<qint64> cases = m_caseMarks.set(items);
     for (const qint64 id : cases) {
         ids << -id;
     }
@@ -212,19 +212,6 @@ QList<AccountModel::Chip> AccountModel::chips() const {
 
 std::function<bool(const AccountListRow&)> AccountModel::narrowed() const {
     return [type = m_type](const AccountListRow& row) { return !type || row.accountType == *type; };
-}
-
-QVariant AccountModel::rowData(const AccountListRow& row, int column, int role) const {
-    switch (role) {
-    case StateRole:
-        return int(bucketOf(row));
-    case PendingRole:
-        return int(pending(row.id).state);
-    case StateColumnRole:
-        return column == int(Column::State);
-    default:
-        return {};
-    }
 }
 
 } // namespace inservice

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "models/tables/listwords.h"
-#include "models/tables/pending.h"
-#include "models/tables/rowlistmodel.h"
+#include "models/tables/markedlistmodel.h"
 
 namespace inservice {
 
@@ -46,7 +45,7 @@ public:
 };
 
 /// 業務帳號: the accounts one may see, and the applications that would become one.
-class AccountModel : public RowListModel<AccountListRow, AccountContent> {
+class AccountModel : public MarkedListModel<AccountListRow, AccountContent> {
     Q_OBJECT
 
 public:
@@ -80,8 +79,8 @@ public:
 
     void setAccountType(std::optional<AccountType> type); ///< none: all
     /// What is asked for about accounts and applications and not done yet.
-    void setOutbox(const QList<OutboxItem>& items);
-    [[nodiscard]] PendingMark pending(qint64 id) const { return marksOf(id).of(qAbs(id)); }
+    void setOutbox(const QList<OutboxItem>& items) override;
+    [[nodiscard]] PendingMark pending(qint64 id) const override { return marksOf(id).of(qAbs(id)); }
     /// Under the filter by type, whatever is in the find box.
     [[nodiscard]] int count(Bucket bucket) const { return countOf(int(bucket)); }
     [[nodiscard]] bool isOneCounty() const; ///< all of them
@@ -99,16 +98,14 @@ signals:
 protected:
     [[nodiscard]] QList<Chip> chips() const override;
     [[nodiscard]] std::function<bool(const AccountListRow&)> narrowed() const override;
-    [[nodiscard]] QVariant rowData(const AccountListRow& row, int column, int role) const override;
+    [[nodiscard]] QVariant state(const AccountListRow& row) const override { return int(bucketOf(row)); }
 
 private:
     [[nodiscard]] QList<ColumnSpec<AccountListRow>> describedColumns() const;
+    [[nodiscard]] const PendingMarks& marksOf(qint64 id) const { return id < 0 ? m_caseMarks : marks(); }
 
     ListWords m_words;
-    [[nodiscard]] const PendingMarks& marksOf(qint64 id) const { return id < 0 ? m_pendingCases : m_pending; }
-
-    PendingMarks m_pending{"account"};
-    PendingMarks m_pendingCases{"application"};
+    PendingMarks m_caseMarks{"application"};
     std::optional<AccountType> m_type;
 };
 

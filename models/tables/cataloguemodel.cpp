@@ -3,7 +3,9 @@
 
 #include "models/commands/kinds.h"
 #include "models/replica/tables/courses.h"
+#include "models/tables/listwords.h"
 #include "models/tables/searchfold.h"
+#include "models/tables/showndays.h"
 
 namespace inservice {
 namespace {
@@ -156,7 +158,8 @@ RowSource<CatalogueItem> catalogueSource(const std::shared_ptr<const CodeUses>& 
     };
     source.id = [](const CatalogueItem& item) { return CatalogueModel::lineOf(item.catalogue, item.id); };
     source.search = [](const CatalogueItem& item) {
-        return QStringList{searchFold(item.name), searchFold(item.stage), item.day};
+        return QStringList{searchFold(item.name), searchFold(item.stage), item.day,
+                           searchFold(CatalogueModel::daysOf(item))};
     };
     return source;
 }
@@ -173,7 +176,7 @@ namespace {
 
 QString belongsTo(const CatalogueItem& item) {
     if (!item.day.isEmpty()) {
-        return item.day == item.until ? item.day : QStringLiteral("%1～%2").arg(item.day, item.until);
+        return CatalogueModel::daysOf(item);
     }
     return item.stage.isEmpty() ? CatalogueModel::groupWord(item.staffGroup) : item.stage;
 }
@@ -191,7 +194,8 @@ CatalogueModel::CatalogueModel(const QString& replicaFile, QObject* parent)
         {tr("Belongs to"), [](Row row) { return QVariant(belongsTo(row)); }, [](Row row) { return belongsTo(row); }},
         {tr("Standing", "column: whether it is chosen"), [](Row row) { return QVariant(int(row.retired)); },
          [this](Row row) { return marks().stateText(lineOf(row.catalogue, row.id), stateWord(row), kindWord); }},
-        {tr("Retired on"), [](Row row) { return QVariant(row.retireOn); }},
+        {tr("Retired on"), [](Row row) { return QVariant(row.retireOn); },
+         [](Row row) { return shownDay(QDate::fromString(row.retireOn, Qt::ISODate)); }},
         {tr("People", "column: who have it"), [](Row row) { return QVariant(row.people.value_or(-1)); },
          [](Row row) { return row.people ? QLocale().toString(*row.people) : QString(); }, nullptr,
          Qt::AlignRight | Qt::AlignVCenter},
@@ -204,6 +208,10 @@ CatalogueModel::~CatalogueModel() = default;
 
 qint64 CatalogueModel::lineOf(const QString& catalogue, qint64 id) {
     return lineIn(tableOfCatalogue(catalogue), id);
+}
+
+QString CatalogueModel::daysOf(const CatalogueItem& item) {
+    return shownDays(QDate::fromString(item.day, Qt::ISODate), QDate::fromString(item.until, Qt::ISODate));
 }
 
 const QStringList& CatalogueModel::catalogues() {

@@ -84,6 +84,8 @@ public:
     explicit CatalogueModel(const QString& replicaFile, QObject* parent = nullptr);
     ~CatalogueModel() override;
 
+    /// Of a holiday, as everywhere: 2026/01/24～02/10; empty of anything else.
+    [[nodiscard]] static QString daysOf(const CatalogueItem& item);
     /// The id of the line of an item: those of several tables stand in one list.
     [[nodiscard]] static qint64 lineOf(const QString& catalogue, qint64 id);
     [[nodiscard]] static QString catalogueWord(const QString& catalogue);

@@ -13,7 +13,8 @@ class MarkedListModel : public RowListModel<Row, Content> {
 public:
     /// What is asked for about the rows and not done yet.
     virtual void setOutbox(const QList<OutboxItem>& items) { this->touched(m_marks.set(items)); }
-    [[nodiscard]] PendingMark pending(qint64 id) const { return m_marks.of(id); }
+    /// Of a line; a list whose commands are not about its lines by their ids says it otherwise.
+    [[nodiscard]] virtual PendingMark pending(qint64 id) const { return m_marks.of(id); }
 
 protected:
     /// `table`: whose rows the commands are about (rowSubject()).
@@ -33,7 +34,7 @@ protected:
         case StateRole:
             return state(*this->rows()->rows.at(line));
         case PendingRole:
-            return int(m_marks.of(this->rows()->ids.at(line)).state);
+            return int(pending(this->rows()->ids.at(line)).state);
         case StateColumnRole:
             return column == m_stateColumn;
         default:

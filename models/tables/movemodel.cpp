@@ -25,6 +25,9 @@ MoveListRow rowOf(const TeacherMoveRow& move, const ReplicaReader& replica, cons
     const std::optional<UnitRow> to = replica.row<UnitRow>(move.toUnitId);
     row.from = from ? from->name : QString();
     row.to = to ? to->name : QString();
+    if (const auto desk = replica.row<DeskRow>(move.settleDeskId)) {
+        row.settler = desk->name;
+    }
     const bool joins = move.kind == u"join";
     const bool inTime = move.openUntil > now;
     const bool isLastJoin = lastJoins.value(move.teacherId) <= move.id;

@@ -17,6 +17,7 @@ struct MoveListRow {
     TeacherMoveRow move;
     QString from;
     QString to;
+    QString settler;          ///< the desk that decides about an objection; empty: there is none
     bool isAway = false;      ///< from the unit of who looks to another
     bool canTakeBack = false; ///< it was done by this side
     bool canObject = false;   ///< this side was left

@@ -185,7 +185,8 @@ QList<ColumnSpec<TeacherListRow>> TeacherModel::describedColumns() const {
          [](Row row) { return rocText(row.teacher.birthDate); }, [](Row row) { return row.teacher.birthDate; }},
         {tr("Employment"), [](Row row) { return QVariant(row.employment); }},
         {tr("Training role"), [](Row row) { return QVariant(row.trainingRole); }},
-        {tr("First day here"), [](Row row) { return QVariant(row.teacher.hiredOn); }},
+        {tr("First day here"), [](Row row) { return QVariant(row.teacher.hiredOn); },
+         [](Row row) { return rocText(row.teacher.hiredOn); }, [](Row row) { return row.teacher.hiredOn; }},
         {tr("Note of the unit"), [](Row row) { return QVariant(row.teacher.unitNote); }},
         {tr("Changed at"), [](Row row) { return QVariant(row.teacher.changedAt); },
          [](Row row) { return shownTime(row.teacher.changedAt); }},
@@ -272,6 +273,7 @@ QList<FilterField<TeacherListRow>> TeacherModel::filterFields() const {
              return QStringList{row.teacher.state, row.teacher.departure};
          }},
         {"stage", [](Row row) { return QStringList{QString::number(row.teacher.stageId)}; }},
+        {"main_subject", [](Row row) { return QStringList{QString::number(row.teacher.subjects.value(0))}; }},
         {"subject",
          [](Row row) {
              QStringList subjects;

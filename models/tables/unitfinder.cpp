@@ -4,6 +4,7 @@
 #include "models/domain/background.h"
 #include "models/domain/error.h"
 #include "models/domain/fold.h"
+#include "models/replica/changes.h"
 #include "models/replica/replicareader.h"
 #include "models/tables/searchfold.h"
 
@@ -227,6 +228,12 @@ void UnitFinder::load(const QString& replicaFile) {
                 emit failed();
             }
         });
+}
+
+void UnitFinder::refresh(const QString& replicaFile, const Changes& changes) {
+    if (!m_loaded || changes.concerns({"unit", "county", "district", "unit_kind"})) {
+        load(replicaFile);
+    }
 }
 
 void UnitFinder::setIndex(std::shared_ptr<const UnitIndex> index) {

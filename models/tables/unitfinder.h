@@ -15,6 +15,8 @@
 
 namespace inservice {
 
+class Changes;
+
 /// All 單位 (units) of the country as one value that never changes: made off the window's thread, then only read.
 class UnitIndex {
 public:
@@ -77,6 +79,8 @@ public:
 
     /// Reads the units from a replica file, on another thread; loaded() follows, or failed().
     void load(const QString& replicaFile);
+    /// The same where they have not been read yet, or have changed.
+    void refresh(const QString& replicaFile, const Changes& changes);
     void setIndex(std::shared_ptr<const UnitIndex> index);
     /// Never null; empty until loaded().
     [[nodiscard]] std::shared_ptr<const UnitIndex> units() const { return m_index; }

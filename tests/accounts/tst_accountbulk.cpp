@@ -7,6 +7,7 @@
 #include "forms/commands/undobar.h"
 #include "forms/lists/listmemory.h"
 #include "tests/review/reviewdesk.h"
+#include "tests/support/patience.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -216,7 +217,7 @@ void AccountBulkTest::byKeyboardAlone() {
     for (const qint64 id : two) {
         QCOMPARE(stateOf(id), QByteArray("closed"));
     }
-    QVERIFY(find<QPushButton>("accountsBulkClose")->hasFocus());
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("accountsBulkClose")->hasFocus(), patience);
     QTest::keyClick(find<QPushButton>("accountsBulkClose"), Qt::Key_Escape);
     QVERIFY(!bulk()->isVisible());
     QVERIFY(list->hasFocus());
@@ -259,7 +260,7 @@ void AccountBulkTest::whatTheCentreRefusesStaysChosenWithItsChecklist() {
     QCOMPARE(lines()->count(Outcome::Will), 3);
     find<QPlainTextEdit>("accountsBulkPanelText")->setPlainText(QStringLiteral("退休"));
     QVERIFY(press("accountsBulkPanelConfirm"));
-    QTRY_COMPARE_WITH_TIMEOUT(lines()->count(Outcome::Sent), 0, 40000);
+    QTRY_COMPARE_WITH_TIMEOUT(lines()->count(Outcome::Sent), 0, patience);
     QCOMPARE(lines()->count(Outcome::Done), 2);
     QCOMPARE(lines()->count(Outcome::Refused), 1);
     QCOMPARE(stateOf(other.id), QByteArray("deleted"));
@@ -331,7 +332,8 @@ void AccountBulkTest::severalInTheTree() {
     find<QAction>("accountsAsTree")->trigger();
     auto* tree = find<QTreeView>("accountsTree");
     m_page->openAt(QString::number(m_contacts.at(0)));
-    QTRY_COMPARE(tree->currentIndex().siblingAtColumn(1).data().toString(), QStringLiteral("contact1"));
+    QTRY_COMPARE_WITH_TIMEOUT(tree->currentIndex().siblingAtColumn(1).data().toString(), QStringLiteral("contact1"),
+                              patience);
     QVERIFY(!bulk()->isVisible());
     // With the unit above it: a unit is no account.
     tree->selectionModel()->select(tree->currentIndex().parent(),
@@ -339,13 +341,14 @@ void AccountBulkTest::severalInTheTree() {
     QVERIFY(!bulk()->isVisible());
     tree->setFocus();
     QTest::keyClick(tree, Qt::Key_Down, Qt::ShiftModifier);
-    QTRY_VERIFY(bulk()->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(bulk()->isVisible(), patience);
     const auto marked = lines()->lines().size();
     QVERIFY(marked >= 2);
     // News of the centre leave what is chosen as it is.
     m_centre->account(AccountType::Contact, QString::fromLatin1(TestCentre::juniorHigh), QStringLiteral("contact4"));
     QVERIFY(desk.sync());
-    QTRY_VERIFY(m_page->model()->isSettled() && m_page->findChild<AccountTreePane*>()->source().isSettled());
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_page->model()->isSettled() && m_page->findChild<AccountTreePane*>()->source().isSettled(), patience);
     QVERIFY(bulk()->isVisible());
     QCOMPARE(lines()->lines().size(), marked);
     find<QAction>("accountsAsList")->trigger();

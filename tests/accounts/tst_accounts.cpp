@@ -9,6 +9,7 @@
 #include "models/replica/replicareader.h"
 #include "models/sheets/spreadsheet.h"
 #include "tests/review/reviewdesk.h"
+#include "tests/support/patience.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -60,7 +61,7 @@ private slots:
     void theListIsSavedAsAFileAndTheCentreKnowsFirst() {
         QTemporaryDir folder;
         find<QLineEdit>("accountsFind")->setText(QStringLiteral("contact1"));
-        QTRY_COMPARE(m_page->model()->rowCount(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_page->model()->rowCount(), 1, patience);
         m_page->findChild<QAction*>(QStringLiteral("accountsExport"))->trigger();
         auto* dialog = find<ListExport>("listExport");
         QVERIFY(dialog->findChild<QCheckBox*>() == nullptr); // there are no ID numbers in it
@@ -101,7 +102,7 @@ private slots:
         select(m_contact.id);
         QVERIFY(!sees("accountAnnounce")); // nobody's but the own
         select(m_chief.id);
-        QVERIFY(QTest::qWaitFor([this] { return press("accountAnnounce"); }, 5000));
+        QVERIFY(QTest::qWaitFor([this] { return press("accountAnnounce"); }, patience));
         QVERIFY(!find<QPushButton>("accountPanelConfirm")->isEnabled());
         find<QLineEdit>("successorName")->setText(QStringLiteral("林接任"));
         QVERIFY(!find<QPushButton>("accountPanelConfirm")->isEnabled());
@@ -119,7 +120,7 @@ private slots:
     void anAccountIsClosedAndOpenedAgain() {
         select(m_contact.id);
         QVERIFY(sees("accountClose") && !sees("accountReopen"));
-        QVERIFY(QTest::qWaitFor([this] { return press("accountClose"); }, 5000)); // a moment after it was chosen
+        QVERIFY(QTest::qWaitFor([this] { return press("accountClose"); }, patience)); // a moment after it was chosen
         QVERIFY(sees("accountPanel"));
         QVERIFY(!find<QPushButton>("accountPanelConfirm")->isEnabled()); // nothing without a reason
         find<QPlainTextEdit>("accountPanelText")->setPlainText(QStringLiteral("離職"));
@@ -129,7 +130,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(sees("accountReopen") && !sees("accountClose"), 30000);
         QTRY_VERIFY_WITH_TIMEOUT(fieldsSay(QStringLiteral("離職")), 30000); // the history has it
         QCOMPARE(m_page->model()->countOf(int(AccountModel::Bucket::Closed)), 1);
-        QVERIFY(QTest::qWaitFor([this] { return press("accountReopen"); }, 5000));
+        QVERIFY(QTest::qWaitFor([this] { return press("accountReopen"); }, patience));
         find<QPlainTextEdit>("accountPanelText")->setPlainText(QStringLiteral("復職"));
         QVERIFY(press("accountPanelConfirm"));
         QTRY_COMPARE_WITH_TIMEOUT(state(), QByteArray("open"), 30000);
@@ -139,20 +140,20 @@ private slots:
     void whatIsHeldCanBeUndoneAndItsReasonComesBack() {
         m_page->outbox().setHold(std::chrono::seconds(600));
         select(m_contact.id);
-        QVERIFY(QTest::qWaitFor([this] { return press("accountClose"); }, 5000));
+        QVERIFY(QTest::qWaitFor([this] { return press("accountClose"); }, patience));
         find<QPlainTextEdit>("accountPanelText")->setPlainText(QStringLiteral("調校"));
         QVERIFY(press("accountPanelConfirm"));
-        QTRY_COMPARE(m_page->outbox().held().size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_page->outbox().held().size(), 1, patience);
         QVERIFY(!find<QPushButton>("accountClose")->isEnabled());          // it waits already
         QVERIFY(stateCell().contains(QStringLiteral("Close an account"))); // 待送
         QCOMPARE(m_page->outbox().cancelHeld({m_page->outbox().held().constFirst().id}).size(), 1);
-        QTRY_VERIFY(find<QPushButton>("accountClose")->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("accountClose")->isEnabled(), patience);
         QCOMPARE(state(), QByteArray("open"));
     }
 
     void whoeverGoesOnInTheListKeepsTheFocusThere() {
         select(m_contact.id);
-        QVERIFY(QTest::qWaitFor([this] { return press("accountClose"); }, 5000));
+        QVERIFY(QTest::qWaitFor([this] { return press("accountClose"); }, patience));
         find<QPlainTextEdit>("accountPanelText")->setPlainText(QStringLiteral("離職"));
         auto* list = find<QTableView>("accountsList");
         list->setFocus();
@@ -160,14 +161,14 @@ private slots:
         QVERIFY(!sees("accountPanel"));
         QVERIFY(list->hasFocus());
         select(m_contact.id);
-        QVERIFY(QTest::qWaitFor([this] { return press("accountClose"); }, 5000));
+        QVERIFY(QTest::qWaitFor([this] { return press("accountClose"); }, patience));
         QCOMPARE(find<QPlainTextEdit>("accountPanelText")->toPlainText(), QStringLiteral("離職")); // kept
         QVERIFY(press("accountPanelCancel"));
     }
 
     void whatTheCentreRefusesIsSaid() {
         select(m_contact.id);
-        QVERIFY(QTest::qWaitFor([this] { return press("accountClose"); }, 5000));
+        QVERIFY(QTest::qWaitFor([this] { return press("accountClose"); }, patience));
         find<QPlainTextEdit>("accountPanelText")->setPlainText(QStringLiteral("停用"));
         // Meanwhile somebody else has changed it.
         m_centre->admin("update core.account set row_version = row_version + 1 where id = $1", {m_contact.id});
@@ -178,13 +179,13 @@ private slots:
         auto* read = find<QWidget>("accountNotice")->findChild<QPushButton*>();
         QVERIFY(read != nullptr);
         read->click();
-        QTRY_VERIFY(m_page->outbox().refused(m_contact.id).isEmpty() && !sees("accountNotice"));
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->outbox().refused(m_contact.id).isEmpty() && !sees("accountNotice"), patience);
     }
 
     void anAccountIsDeletedAndRestored() {
         select(m_contact.id);
         QVERIFY(sees("accountDelete") && !sees("accountRestore"));
-        QVERIFY(QTest::qWaitFor([this] { return press("accountDelete"); }, 5000));
+        QVERIFY(QTest::qWaitFor([this] { return press("accountDelete"); }, patience));
         QVERIFY(!find<QPushButton>("accountPanelConfirm")->isEnabled()); // 刪除理由
         find<QPlainTextEdit>("accountPanelText")->setPlainText(QStringLiteral("調至他校"));
         QVERIFY(press("accountPanelConfirm"));
@@ -194,7 +195,7 @@ private slots:
         QVERIFY(!sees("accountEdit") && !sees("accountToOperator"));
         QTRY_VERIFY_WITH_TIMEOUT(fieldsSay(QStringLiteral("調至他校")), 30000);
         QCOMPARE(m_page->model()->countOf(int(AccountModel::Bucket::Deleted)), 1);
-        QVERIFY(QTest::qWaitFor([this] { return press("accountRestore"); }, 5000));
+        QVERIFY(QTest::qWaitFor([this] { return press("accountRestore"); }, patience));
         find<QPlainTextEdit>("accountPanelText")->setPlainText(QStringLiteral("誤刪"));
         QVERIFY(press("accountPanelConfirm"));
         QTRY_COMPARE_WITH_TIMEOUT(state(), QByteArray("open"), 30000);
@@ -211,11 +212,11 @@ private slots:
                 toOperator->click();
                 return !m_page->outbox().held().isEmpty();
             },
-            5000));
+            patience));
         QVERIFY(!toOperator->isEnabled());
         QCOMPARE(m_page->outbox().cancelHeld({m_page->outbox().held().constFirst().id}).size(), 1);
         m_page->outbox().setHold(std::chrono::seconds(0));
-        QTRY_VERIFY(toOperator->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(toOperator->isEnabled(), patience);
         toOperator->click();
         QTRY_COMPARE_WITH_TIMEOUT(m_page->model()->row(m_contact.id)->accountType, AccountType::Operator, 30000);
         QTRY_VERIFY_WITH_TIMEOUT(fieldsSay(QStringLiteral("→")), 30000); // the history has before and after
@@ -228,7 +229,7 @@ private slots:
 
     void dataAreEditedFieldByField() {
         select(m_contact.id);
-        QVERIFY(QTest::qWaitFor([this] { return press("accountEdit", "accountEditPanel"); }, 5000));
+        QVERIFY(QTest::qWaitFor([this] { return press("accountEdit", "accountEditPanel"); }, patience));
         auto* confirm = find<QPushButton>("accountEditPanelConfirm");
         auto* phone = find<QLineEdit>("accountEditPanel.phone");
         QCOMPARE(phone->text(), m_page->model()->row(m_contact.id)->phone);
@@ -244,7 +245,7 @@ private slots:
 
     void whatSomebodyElseHasChangedIsNotOverwritten() {
         select(m_contact.id);
-        QVERIFY(QTest::qWaitFor([this] { return press("accountEdit", "accountEditPanel"); }, 5000));
+        QVERIFY(QTest::qWaitFor([this] { return press("accountEdit", "accountEditPanel"); }, patience));
         find<QLineEdit>("accountEditPanel.fax")->setText(QStringLiteral("07-6001111"));
         m_centre->admin("update core.account set fax = '07-6002222', row_version = row_version + 1 where id = $1",
                         {m_contact.id});
@@ -254,14 +255,14 @@ private slots:
                  QByteArray("07-6002222"));
         // What was written comes back, with what stands there now beside it.
         QTRY_COMPARE_WITH_TIMEOUT(m_page->model()->row(m_contact.id)->fax, QStringLiteral("07-6002222"), 30000);
-        QVERIFY(QTest::qWaitFor([this] { return press("accountEdit", "accountEditPanel"); }, 5000));
+        QVERIFY(QTest::qWaitFor([this] { return press("accountEdit", "accountEditPanel"); }, patience));
         QCOMPARE(find<QLineEdit>("accountEditPanel.fax")->text(), QStringLiteral("07-6001111"));
         const auto labels = find<QWidget>("accountEditPanel")->findChildren<QLabel*>();
         QVERIFY(std::any_of(labels.begin(), labels.end(),
                             [](const QLabel* label) { return label->text().contains(QStringLiteral("07-6002222")); }));
         find<QPushButton>("accountEditPanelConfirm")->click();
         QTRY_COMPARE_WITH_TIMEOUT(m_page->model()->row(m_contact.id)->fax, QStringLiteral("07-6001111"), 30000);
-        QTRY_VERIFY(!sees("accountNotice"));
+        QTRY_VERIFY_WITH_TIMEOUT(!sees("accountNotice"), patience);
     }
 
     void aRefusedDeletionIsAChecklist() {
@@ -275,13 +276,13 @@ private slots:
         page.openAt(QString::number(m_chief.id));
         const auto find = [&page](const char* name) { return page.findChild<QWidget*>(QLatin1String(name)); };
         auto* button = page.findChild<QPushButton*>(QStringLiteral("accountDelete"));
-        QTRY_VERIFY(button->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(button->isVisible(), patience);
         QVERIFY(QTest::qWaitFor(
             [&] {
                 button->click();
                 return find("accountPanel")->isVisible();
             },
-            5000));
+            patience));
         page.findChild<QPlainTextEdit*>(QStringLiteral("accountPanelText"))->setPlainText(QStringLiteral("離職"));
         page.findChild<QPushButton*>(QStringLiteral("accountPanelConfirm"))->click();
         QTRY_VERIFY_WITH_TIMEOUT(find("accountObstacles")->isVisible(), 30000);
@@ -293,7 +294,7 @@ private slots:
         auto* box = page.findChild<QLineEdit*>(QStringLiteral("accountsFind"));
         QCOMPARE(box->text(), page.model()->row(m_chief.id)->unitCode);
         find("accountNotice")->findChild<QPushButton*>()->click();
-        QTRY_VERIFY(!find("accountObstacles")->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!find("accountObstacles")->isVisible(), patience);
     }
 
     /// Whoever has courses is deleted once they are given to somebody else.
@@ -313,7 +314,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(m_page->model()->row(leaving.id) != nullptr, 30000);
         const auto deletes = [&] {
             select(leaving.id);
-            if (!QTest::qWaitFor([this] { return press("accountDelete", "accountPanel"); }, 5000)) {
+            if (!QTest::qWaitFor([this] { return press("accountDelete", "accountPanel"); }, patience)) {
                 return false;
             }
             find<QPlainTextEdit>("accountPanelText")->setPlainText(QStringLiteral("離職"));
@@ -348,7 +349,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(m_page->model()->row(old.id) != nullptr, 30000);
         select(old.id);
         QVERIFY(sees("accountAskDeletion") && !sees("accountDelete") && !sees("accountDeletion"));
-        QVERIFY(QTest::qWaitFor([this] { return press("accountAskDeletion"); }, 5000));
+        QVERIFY(QTest::qWaitFor([this] { return press("accountAskDeletion"); }, patience));
         QVERIFY(!find<QPushButton>("accountPanelConfirm")->isEnabled()); // 刪除理由
         find<QPlainTextEdit>("accountPanelText")->setPlainText(QStringLiteral("調任他校"));
         QVERIFY(press("accountPanelConfirm"));
@@ -362,7 +363,7 @@ private slots:
         QVERIFY(paper.deletes && paper.returnTo && paper.returnTo->name == QStringLiteral("高雄市區管中心"));
         QCOMPARE(paper.deleteReason, QStringLiteral("調任他校"));
         QVERIFY(press("accountDeletionPrint", "accountDeletionPrint"));
-        QTRY_VERIFY(m_page->findChild<QWidget*>("deletionPrint")->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->findChild<QWidget*>("deletionPrint")->isVisible(), patience);
 
         const TestCentre::Account officer =
             m_centre->reviewer(QString::fromLatin1(TestCentre::kaohsiung), QStringLiteral("deletes1"));
@@ -385,7 +386,7 @@ private slots:
 
     void whatIsAskedForIsWithdrawn() {
         select(m_chief.id);
-        QVERIFY(QTest::qWaitFor([this] { return press("accountAskDeletion"); }, 5000));
+        QVERIFY(QTest::qWaitFor([this] { return press("accountAskDeletion"); }, patience));
         find<QPlainTextEdit>("accountPanelText")->setPlainText(QStringLiteral("退休"));
         QVERIFY(press("accountPanelConfirm"));
         QTRY_VERIFY_WITH_TIMEOUT(sees("accountDeletionWithdraw"), 30000);
@@ -407,7 +408,7 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(code(tree->model()->index(0, 0)), QLatin1String(TestCentre::inserviceNet), 30000);
         QCOMPARE(tree->model()->rowCount(), 1);
         page.openAt(QString::number(m_contact.id));
-        QTRY_COMPARE(code(tree->currentIndex()), QStringLiteral("contact1"));
+        QTRY_COMPARE_WITH_TIMEOUT(code(tree->currentIndex()), QStringLiteral("contact1"), patience);
         const QModelIndex unit = tree->currentIndex().parent();
         QCOMPARE(code(unit), QLatin1String(TestCentre::juniorHigh));
         QCOMPARE(code(unit.parent()), QLatin1String(TestCentre::kaohsiung));
@@ -434,25 +435,28 @@ private slots:
         QVERIFY(list->isVisible() && !tree->isVisible());
         page->openAt(QString::number(m_contact.id));
         page->findChild<QAction*>(QStringLiteral("accountsAsTree"))->trigger();
-        QTRY_VERIFY(tree->isVisible() && !list->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(tree->isVisible() && !list->isVisible(), patience);
         // What was chosen in the list is chosen here.
-        QTRY_COMPARE(tree->currentIndex().siblingAtColumn(1).data().toString(), QStringLiteral("contact1"));
+        QTRY_COMPARE_WITH_TIMEOUT(tree->currentIndex().siblingAtColumn(1).data().toString(), QStringLiteral("contact1"),
+                                  patience);
         QCOMPARE(tree->model()->index(0, 0).data().toString(), QStringLiteral("高雄市區管中心"));
         // Of a unit nothing can be done, whichever account was shown before.
         auto* close = page->findChild<QAction*>(QStringLiteral("accountsClose"));
         page->openAt(QString::number(m_chief.id));
-        QTRY_COMPARE(tree->currentIndex().siblingAtColumn(1).data().toString(), QStringLiteral("chief1"));
+        QTRY_COMPARE_WITH_TIMEOUT(tree->currentIndex().siblingAtColumn(1).data().toString(), QStringLiteral("chief1"),
+                                  patience);
         tree->setCurrentIndex(tree->currentIndex().parent());
         QVERIFY(!page->findChild<QWidget*>(QStringLiteral("accountName"))->isVisible());
         QVERIFY(!close->isEnabled());
         page->findChild<QLineEdit*>(QStringLiteral("accountsFind"))->setText(QStringLiteral("contact1"));
         auto* found = page->findChild<QTreeView*>(QStringLiteral("accountsFound"));
-        QTRY_VERIFY(found->isVisible() && found->model()->rowCount() == 1);
+        QTRY_VERIFY_WITH_TIMEOUT(found->isVisible() && found->model()->rowCount() == 1, patience);
         page = open();
         tree = page->findChild<QTreeView*>(QStringLiteral("accountsTree"));
-        QTRY_VERIFY(tree->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(tree->isVisible(), patience);
         page->openAt(QString::number(m_contact.id)); // from another page
-        QTRY_COMPARE(tree->currentIndex().siblingAtColumn(1).data().toString(), QStringLiteral("contact1"));
+        QTRY_COMPARE_WITH_TIMEOUT(tree->currentIndex().siblingAtColumn(1).data().toString(), QStringLiteral("contact1"),
+                                  patience);
         QVERIFY(page->findChild<QWidget*>(QStringLiteral("accountName"))->isVisible());
         page->findChild<QAction*>(QStringLiteral("accountsAsList"))->trigger();
         QVERIFY(page->findChild<QTableView*>(QStringLiteral("accountsList"))->isVisible());
@@ -489,8 +493,8 @@ private:
             }
         }
         const QString name = m_page->model()->row(id)->name;
-        QTRY_VERIFY(find<QLabel>("accountName")->text().contains(name));
-        QTRY_VERIFY(fieldsSay(m_page->model()->row(id)->accountName));
+        QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("accountName")->text().contains(name), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(fieldsSay(m_page->model()->row(id)->accountName), patience);
     }
     bool fieldsSay(const QString& text) {
         const auto labels = find<FieldsView>("accountFields")->findChildren<QLabel*>();

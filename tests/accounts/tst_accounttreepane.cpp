@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/accounts/accounttreepane.h"
 #include "forms/accounts/accounttreeview.h"
+#include "tests/support/patience.h"
 #include "tests/tables/accountcountry.h"
 
 #include <QAccessible>
@@ -48,7 +49,7 @@ private:
     }
     bool settle() {
         return QTest::qWaitFor(
-            [this] { return m_list->isSettled() && m_pane->source().isSettled() && m_pane->isFilled(); }, 20000);
+            [this] { return m_list->isSettled() && m_pane->source().isSettled() && m_pane->isFilled(); }, patience);
     }
     [[nodiscard]] AccountTreeView& view(const char* name = "accountsTree") const {
         return *m_pane->findChild<AccountTreeView*>(QLatin1String(name));
@@ -137,7 +138,7 @@ void AccountTreePaneTest::whatWasOpenIsOpenAtItsNewPlace() {
     view().setExpanded(unit(country::taipei), true);
     sync(m_replica->change(QStringLiteral("unit"), country::school(1, {{"chief_reviewer_id", country::taipei}})));
     QCOMPARE(unit(1).parent(), unit(country::taipei));
-    QTRY_VERIFY(view().isExpanded(unit(1)));
+    QTRY_VERIFY_WITH_TIMEOUT(view().isExpanded(unit(1)), patience);
     QVERIFY(!view().isExpanded(unit(3)));
     QCOMPARE(view().chosen(), (AccountTreeKey{10301, true}));
 }

@@ -3,6 +3,7 @@
 #include "forms/commands/actionbar.h"
 #include "forms/look/look.h"
 #include "tests/review/reviewdesk.h"
+#include "tests/support/patience.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -91,7 +92,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>("releaseNotice")->isVisible(), 30000);
         QCOMPARE(stateOf("last1"), QByteArray("open"));
         find<QPushButton>("releaseNoticeRead")->click();
-        QTRY_VERIFY(!find<QWidget>("releaseNotice")->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!find<QWidget>("releaseNotice")->isVisible(), patience);
     }
 
 private:
@@ -127,10 +128,10 @@ private:
         m_id = idOf(account);
         m_page->openAt(QString::number(m_id));
         QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("releaseName")->isVisible(), 30000);
-        QTRY_VERIFY(find<QPushButton>("releaseGrant")->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("releaseGrant")->isEnabled(), patience);
     }
     void decide(const char* button, const char* reason) {
-        QTRY_VERIFY(find<QPushButton>(button)->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(button)->isEnabled(), patience);
         find<QPushButton>(button)->click();
         find<QPlainTextEdit>("releasePanelText")->setPlainText(QString::fromUtf8(reason));
         QVERIFY(find<QPushButton>("releasePanelConfirm")->isEnabled());

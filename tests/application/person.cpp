@@ -2,6 +2,7 @@
 #include "tests/application/person.h"
 
 #include "models/questions/applications.h"
+#include "tests/support/patience.h"
 
 #include <QDirIterator>
 #include <QInputMethodEvent>
@@ -113,9 +114,9 @@ bool Person::sees(QWidget* page, const char* name) {
 void Person::fill(QWidget* page, const DemoForm& form) {
     type(page, "unitFind", form.unitCode);
     auto* results = find<QListView>(page, "unitResults");
-    QTRY_COMPARE_WITH_TIMEOUT(results->model()->rowCount(), 1, 10000);
+    QTRY_COMPARE_WITH_TIMEOUT(results->model()->rowCount(), 1, patience);
     QTest::keyClick(find<QLineEdit>(page, "unitFind"), Qt::Key_Return);
-    QTRY_VERIFY(find<QComboBox>(page, "unit")->currentData().isValid());
+    QTRY_VERIFY_WITH_TIMEOUT(find<QComboBox>(page, "unit")->currentData().isValid(), patience);
     tick(page, qPrintable("accountType_" + toKey(form.accountType)));
     type(page, "accountName", form.accountName);
     type(page, "name", form.name);
@@ -138,10 +139,10 @@ void Person::fill(QWidget* page, const DemoForm& form) {
 
 void Person::sendAndConfirm(QWidget* page) {
     press(page, "sendButton");
-    QTRY_VERIFY(sees(page, "readBackPanel"));
+    QTRY_VERIFY_WITH_TIMEOUT(sees(page, "readBackPanel"), patience);
     tick(page, "readBackCheck");
     press(page, "confirmSendButton");
-    QTRY_VERIFY_WITH_TIMEOUT(sees(page, "codePanel"), 15000);
+    QTRY_VERIFY_WITH_TIMEOUT(sees(page, "codePanel"), patience);
 }
 
 } // namespace inservice

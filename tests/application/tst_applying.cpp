@@ -8,6 +8,7 @@
 #include "models/domain/nationalid.h"
 #include "models/replica/drafts.h"
 #include "tests/application/person.h"
+#include "tests/support/patience.h"
 
 #include <QCheckBox>
 #include <QFile>
@@ -40,7 +41,7 @@ private:
         Person::sendAndConfirm(page);
         const int waiting = int(person.link().outbox().items().size());
         QVERIFY(waiting > 0);
-        QTRY_VERIFY_WITH_TIMEOUT(Person::words(page, "codeMessage").contains(address), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(Person::words(page, "codeMessage").contains(address), patience);
         Person::type(page, "codeEdit", m_centre->newestCode(address));
         Person::press(page, "codeButton");
     }
@@ -87,19 +88,19 @@ private slots:
         QVERIFY(!cases.first().number.isEmpty());
         QVERIFY(Person::words(page.get(), "applicationNumber").contains(cases.first().number));
         QVERIFY2(person.link().drafts().drafts().isEmpty(), "the draft has become a case");
-        QTRY_VERIFY2(person.link().outbox().items().isEmpty(), "what was shown is not kept");
-        QTRY_VERIFY_WITH_TIMEOUT(Person::words(page.get(), "nextStep").size() > 10, 20000);
+        QTRY_VERIFY2_WITH_TIMEOUT(person.link().outbox().items().isEmpty(), "what was shown is not kept", patience);
+        QTRY_VERIFY_WITH_TIMEOUT(Person::words(page.get(), "nextStep").size() > 10, patience);
 
         // The form to print comes with the whole ID, and a print is counted at the centre first.
         auto* print = page->findChild<ApplicationPrint*>();
-        QTRY_VERIFY_WITH_TIMEOUT(print->isVisible(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(print->isVisible(), patience);
         const QTemporaryDir out;
         print->setNextPdfFile(out.filePath("form.pdf"));
         QSignalSpy printed(print, &ApplicationPrint::printed);
         auto* save = print->findChild<QAbstractButton*>("savePdf");
         QVERIFY(save);
         save->click();
-        QTRY_COMPARE_WITH_TIMEOUT(printed.count(), 1, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(printed.count(), 1, patience);
         QCOMPARE(printed.first().first().toInt(), 1);
         QVERIFY(QFile(out.filePath("form.pdf")).size() > 1000);
         const int copies = m_centre
@@ -149,9 +150,12 @@ private slots:
         message->findChild<QAbstractButton*>()->click();
         QVERIFY(Person::sees(page.get(), "releasePanel"));
         const auto labels = page->findChild<QWidget*>("releasePanel")->findChildren<QLabel*>();
-        QTRY_VERIFY(std::any_of(labels.begin(), labels.end(), [&former](const QLabel* label) {
-            return label->isVisible() && label->text() == NationalId::mask(former.nationalId);
-        }));
+        QTRY_VERIFY_WITH_TIMEOUT(std::any_of(labels.begin(), labels.end(),
+                                             [&former](const QLabel* label) {
+                                                 return label->isVisible() &&
+                                                        label->text() == NationalId::mask(former.nationalId);
+                                             }),
+                                 patience);
         for (const auto* label : labels) {
             QVERIFY2(!label->text().contains(former.nationalId.mid(6)) && !label->text().contains("former1"),
                      "neither the whole number nor whose the account is");
@@ -165,7 +169,7 @@ private slots:
         QCOMPARE(kept.rows.first().at(0).value(), form.email.toUtf8());
         QCOMPARE(kept.rows.first().at(1).value(), QByteArray("原任教於高雄市立示範國民中學"));
         QCOMPARE(kept.rows.first().at(2).value(), QByteArray("former1"));
-        QTRY_VERIFY2(person.link().outbox().items().isEmpty(), "what was shown is not kept");
+        QTRY_VERIFY2_WITH_TIMEOUT(person.link().outbox().items().isEmpty(), "what was shown is not kept", patience);
         Person::press(page.get(), "releaseBack");
         QVERIFY(Person::sees(page.get(), "sendButton"));
         QCOMPARE(person.link().drafts().drafts().size(), 1); // to be sent again then
@@ -177,7 +181,7 @@ private slots:
         auto* missing = Person::find<QLabel>(page.get(), "missingList");
         QVERIFY(missing->text().contains("href='email'"));
         emit missing->linkActivated("email");
-        QTRY_VERIFY(Person::find<QLineEdit>(page.get(), "email")->hasFocus());
+        QTRY_VERIFY_WITH_TIMEOUT(Person::find<QLineEdit>(page.get(), "email")->hasFocus(), patience);
         Person::type(page.get(), "email", "a.person@example.invalid");
         QVERIFY(!missing->text().contains("href='email'"));
     }
@@ -189,9 +193,9 @@ private slots:
         QVERIFY(!Person::find<QComboBox>(page.get(), "district")->isEnabled());
         Person::type(page.get(), "unitFind", QString::fromLatin1(TestCentre::university));
         auto* results = Person::find<QListView>(page.get(), "unitResults");
-        QTRY_COMPARE(results->model()->rowCount(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(results->model()->rowCount(), 1, patience);
         QTest::keyClick(Person::find<QLineEdit>(page.get(), "unitFind"), Qt::Key_Down);
-        QTRY_VERIFY(results->hasFocus());
+        QTRY_VERIFY_WITH_TIMEOUT(results->hasFocus(), patience);
         QTest::keyClick(results, Qt::Key_Return);
         QVERIFY(Person::find<QComboBox>(page.get(), "county")->currentData().isValid());
         QVERIFY(Person::find<QComboBox>(page.get(), "district")->currentData().isValid());
@@ -212,7 +216,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(ready(page.get()), 30000);
         Person::type(page.get(), "unitFind", QString::fromLatin1(TestCentre::otherJuniorHigh));
         auto* results = Person::find<QListView>(page.get(), "unitResults");
-        QTRY_COMPARE(results->model()->rowCount(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(results->model()->rowCount(), 1, patience);
         QTest::keyClick(Person::find<QLineEdit>(page.get(), "unitFind"), Qt::Key_Return);
         Person::tick(page.get(), "accountType_contact");
         QVERIFY(Person::words(page.get(), "regionWarning").contains("no chief manager"));
@@ -229,9 +233,9 @@ private slots:
         person.fill(page.get(), form);
         Person::type(page.get(), "phone", QStringLiteral("07-60"));
         const QUuid draft = page->draftId();
-        QTRY_VERIFY2(person.link().drafts().draft(draft) &&
-                         person.link().drafts().draft(draft)->fields["phone"] == QLatin1String("07-60"),
-                     "saved by itself, also what is not right yet");
+        QTRY_VERIFY2_WITH_TIMEOUT(person.link().drafts().draft(draft) &&
+                                      person.link().drafts().draft(draft)->fields["phone"] == QLatin1String("07-60"),
+                                  "saved by itself, also what is not right yet", patience);
         person.crash([&page] { page.reset(); });
         page = open(person);
         QTRY_VERIFY_WITH_TIMEOUT(ready(page.get()), 30000);
@@ -276,7 +280,7 @@ private slots:
         QVERIFY(Person::find<QLineEdit>(page.get(), "accountName")->hasFocus());
         QCOMPARE(Person::find<QLineEdit>(page.get(), "nationalId")->text(), form.nationalId);
         QCOMPARE(Person::find<QLineEdit>(page.get(), "password")->text(), QString::fromLatin1(TestCentre::password));
-        QTRY_VERIFY(person.link().outbox().items().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(person.link().outbox().items().isEmpty(), patience);
         // Another name, a new code, and it goes through under the same case.
         form = m_centre->form();
         Person::type(page.get(), "accountName", form.accountName);
@@ -324,7 +328,7 @@ private slots:
         const DemoForm form = m_centre->form();
         person.fill(page.get(), form);
         Person::sendAndConfirm(page.get());
-        QTRY_VERIFY_WITH_TIMEOUT(Person::words(page.get(), "codeMessage").contains(form.email), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(Person::words(page.get(), "codeMessage").contains(form.email), patience);
         // A new version comes into force while the code is on its way.
         m_centre->admin("update core.consent set in_force = false where key = 'terms' and in_force");
         m_centre->admin("insert into core.consent(key, version, title, text) select key, '2999', title, $1 from "
@@ -386,7 +390,7 @@ private slots:
         const DemoForm form = m_centre->form();
         person.fill(page.get(), form);
         Person::sendAndConfirm(page.get());
-        QTRY_VERIFY_WITH_TIMEOUT(Person::words(page.get(), "codeMessage").contains(form.email), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(Person::words(page.get(), "codeMessage").contains(form.email), patience);
         const QString unit = QString::fromLatin1(TestCentre::juniorHigh);
         const QString before = QString::fromUtf8(
             m_centre
@@ -417,12 +421,12 @@ private slots:
         const DemoForm form = m_centre->form();
         person.fill(page.get(), form);
         Person::sendAndConfirm(page.get());
-        QTRY_VERIFY_WITH_TIMEOUT(Person::words(page.get(), "codeMessage").contains(form.email), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(Person::words(page.get(), "codeMessage").contains(form.email), patience);
         QVERIFY2(!Person::find<QAbstractButton>(page.get(), "resendButton")->isEnabled(), "a pause between two mails");
         const QString code = m_centre->newestCode(form.email);
         Person::type(page.get(), "codeEdit", code == QLatin1String("000000") ? "000001" : "000000");
         Person::press(page.get(), "codeButton");
-        QTRY_VERIFY_WITH_TIMEOUT(!Person::words(page.get(), "codeEditFault").isEmpty(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(!Person::words(page.get(), "codeEditFault").isEmpty(), patience);
         QCOMPARE(applications(form.accountName), 0);
         Person::type(page.get(), "codeEdit", code);
         QTest::keyClick(Person::find<QLineEdit>(page.get(), "codeEdit"), Qt::Key_Return);
@@ -438,7 +442,7 @@ private slots:
         panel.sayAsking();
         QVERIFY(!resend->isEnabled());
         QVERIFY(Person::words(&panel, "codeMessage").contains("being asked for a code"));
-        QTRY_VERIFY_WITH_TIMEOUT(Person::words(&panel, "codeMessage").contains("not answered yet"), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(Person::words(&panel, "codeMessage").contains("not answered yet"), patience);
         panel.sayPreparing(7);
         QVERIFY(Person::sees(&panel, "codeWork"));
         QVERIFY(Person::words(&panel, "codeMessage").contains('7'));
@@ -449,7 +453,7 @@ private slots:
         Person::press(&panel, "codeButton");
         panel.sayWrong("That was not it.");
         const QString pause = resend->text();
-        QTRY_VERIFY_WITH_TIMEOUT(resend->text() != pause, 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(resend->text() != pause, patience);
     }
 
     /// Whoever applies where nobody could open the account reads it before it goes out, and afterwards.
@@ -466,7 +470,7 @@ private slots:
         Person::press(page.get(), "readBackBackButton");
         finish(person, page.get(), form.email);
         QTRY_VERIFY_WITH_TIMEOUT(Person::sees(page.get(), "acceptedPanel"), 30000);
-        QTRY_VERIFY_WITH_TIMEOUT(Person::words(page.get(), "acceptedNoChief").contains("no chief manager"), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(Person::words(page.get(), "acceptedNoChief").contains("no chief manager"), patience);
         QVERIFY2(!Person::sees(page.get(), "copyNoticeButton"), "there is nobody to be told");
     }
 
@@ -480,7 +484,7 @@ private slots:
             person.fill(page.get(), form);
             draft = page->draftId();
             Person::sendAndConfirm(page.get());
-            QTRY_VERIFY_WITH_TIMEOUT(Person::words(page.get(), "codeMessage").contains(form.email), 20000);
+            QTRY_VERIFY_WITH_TIMEOUT(Person::words(page.get(), "codeMessage").contains(form.email), patience);
         }
         person.restart();
         auto page = open(person);
@@ -513,7 +517,8 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(ready(page.get()), 30000);
         // Tab reaches every field, in the paper's order, and comes round again.
         QTest::keyClick(page.get(), Qt::Key_1, Qt::AltModifier);
-        QTRY_COMPARE(QApplication::focusWidget()->objectName(), QString("accountType_chief_manager"));
+        QTRY_COMPARE_WITH_TIMEOUT(QApplication::focusWidget()->objectName(), QString("accountType_chief_manager"),
+                                  patience);
         QStringList passed;
         for (int i = 0; i < 60; ++i) {
             QWidget* focus = QApplication::focusWidget();

@@ -6,6 +6,7 @@
 #include "models/domain/commandid.h"
 #include "models/replica/drafts.h"
 #include "tests/application/person.h"
+#include "tests/support/patience.h"
 
 #include <QAction>
 #include <QSignalSpy>
@@ -43,8 +44,8 @@ private slots:
         person.link().drafts().save(draft);
         auto page = open(person);
         auto* list = Person::find<QTableView>(page.get(), "casesList");
-        QTRY_COMPARE(list->model()->rowCount(), 1);
-        QTRY_VERIFY(Person::sees(page.get(), "draftMissing"));
+        QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 1, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(Person::sees(page.get(), "draftMissing"), patience);
         QVERIFY(Person::words(page.get(), "draftMissing").contains("telephone"));
         QVERIFY(Person::words(page.get(), "draftMissing").contains(QStringLiteral("✕ ")));
         QSignalSpy wanted(page.get(), &Page::openRequested);
@@ -52,15 +53,15 @@ private slots:
         QCOMPARE(wanted.first().first().toString(), "apply:" + draft.id.toString(QUuid::WithoutBraces));
         Person::press(page.get(), "removeDraftButton");
         QVERIFY(person.link().drafts().drafts().isEmpty());
-        QTRY_COMPARE(list->model()->rowCount(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 0, patience);
         // It is said, with the way back; what would act on a draft that is gone is gone too.
         QVERIFY(!Person::sees(page.get(), "continueDraftButton"));
         auto* message = Person::find<look::MessageBar>(page.get(), "draftMessage");
         QVERIFY(message->isVisible());
         emit message->actionTriggered();
         QCOMPARE(person.link().drafts().drafts().size(), 1);
-        QTRY_COMPARE(list->model()->rowCount(), 1);
-        QTRY_VERIFY(Person::sees(page.get(), "continueDraftButton"));
+        QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 1, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(Person::sees(page.get(), "continueDraftButton"), patience);
         QVERIFY(!message->isVisible());
         // The menu does what the button does, and only while the button is there.
         auto* discard = Person::find<QAction>(page.get(), "removeDraftButtonAction");
@@ -85,23 +86,24 @@ private slots:
         }
         auto page = open(person);
         auto* list = Person::find<QTableView>(page.get(), "casesList");
-        QTRY_COMPARE(list->model()->rowCount(), 2);
-        QTRY_VERIFY(Person::sees(page.get(), "removeDraftButton")); // the latest one is shown at once
+        QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 2, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(Person::sees(page.get(), "removeDraftButton"),
+                                 patience); // the latest one is shown at once
         Person::press(page.get(), "removeDraftButton");
-        QTRY_COMPARE(list->model()->rowCount(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 1, patience);
         auto* message = Person::find<look::MessageBar>(page.get(), "draftMessage");
         QVERIFY2(message->text().contains("dem****"), qPrintable(message->text()));
         list->selectRow(0);
-        QTRY_VERIFY(Person::sees(page.get(), "continueDraftButton"));
+        QTRY_VERIFY_WITH_TIMEOUT(Person::sees(page.get(), "continueDraftButton"), patience);
         QVERIFY(!message->isVisible());
         // The other one goes too; both come back, the last one first.
         Person::press(page.get(), "removeDraftButton");
         QVERIFY(person.link().drafts().drafts().isEmpty());
         QVERIFY2(message->isAncestorOf(QApplication::focusWidget()), "the way back is at hand");
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
-        QTRY_COMPARE(list->model()->rowCount(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 1, patience);
         Person::find<QAction>(page.get(), "undoRemoveAction")->trigger();
-        QTRY_COMPARE(list->model()->rowCount(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 2, patience);
         QVERIFY(!Person::find<QAction>(page.get(), "undoRemoveAction")->isEnabled());
     }
 
@@ -125,15 +127,15 @@ private slots:
         item.createdAt = QDateTime::currentDateTimeUtc();
         item.state = OutboxState::AwaitingMailCode;
         person.link().submit(item);
-        QTRY_COMPARE(person.link().status().uncoded, 1);
+        QTRY_COMPARE_WITH_TIMEOUT(person.link().status().uncoded, 1, patience);
         auto page = open(person);
         auto* model = page->findChild<CaseListModel*>();
-        QTRY_COMPARE(model->rowCount(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 1, patience);
         const QString next = model->index(0, int(CaseListModel::Column::Remark)).data().toString();
         QCOMPARE(next, QString("Enter the code that was mailed to d***@example.invalid."));
         QCOMPARE(model->count(CaseListModel::Bucket::UnderWay), 1);
         QCOMPARE(model->count(CaseListModel::Bucket::Drafts), 0);
-        QTRY_VERIFY(Person::words(page.get(), "draftMissing").contains(next));
+        QTRY_VERIFY_WITH_TIMEOUT(Person::words(page.get(), "draftMissing").contains(next), patience);
         QVERIFY(!Person::words(page.get(), "draftMissing").contains("missing"));
         QVERIFY(Person::find<QAbstractButton>(page.get(), "continueDraftButton")->text().contains("code"));
     }
@@ -156,7 +158,7 @@ private slots:
         person.link().submit(item);
         auto page = open(person);
         auto* model = page->findChild<CaseListModel*>();
-        QTRY_COMPARE(model->rowCount(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 1, patience);
         QCOMPARE(model->index(0, int(CaseListModel::Column::Number)).data().toString(), QString("115-000777"));
         QVERIFY(model->index(0, int(CaseListModel::Column::Remark)).data().toString().contains("code"));
     }
@@ -177,7 +179,7 @@ private slots:
         }
         auto page = open(person);
         auto* model = page->findChild<CaseListModel*>();
-        QTRY_COMPARE(model->rowCount(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 2, patience);
         QStringList names;
         for (int row = 0; row < 2; ++row) {
             names << model->index(row, int(CaseListModel::Column::Name)).data().toString();

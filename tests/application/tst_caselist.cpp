@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/application/cases/caselist.h"
+#include "models/replica/drafts.h"
+#include "tests/support/patience.h"
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
@@ -44,12 +46,12 @@ private slots:
         QCOMPARE(model.idOf(line(9).id), 0);
         const qint64 second = model.idOf(line(2).id);
         QVERIFY(second != 0); // known before it is shown
-        QTRY_COMPARE(shown(model, Column::Name), QString("line 3|line 2|line 1"));
+        QTRY_COMPARE_WITH_TIMEOUT(shown(model, Column::Name), QString("line 3|line 2|line 1"), patience);
         QItemSelectionModel selection(&model);
         selection.setCurrentIndex(model.index(model.rowOf(second), 0), QItemSelectionModel::Select);
         const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
         model.setRows({line(4), line(3), line(2, "accepted")});
-        QTRY_COMPARE(shown(model, Column::Name), QString("line 4|line 3|line 2"));
+        QTRY_COMPARE_WITH_TIMEOUT(shown(model, Column::Name), QString("line 4|line 3|line 2"), patience);
         QCOMPARE(reset.count(), 0);
         QCOMPARE(selection.currentIndex().row(), 2);
         QCOMPARE(shown(model, Column::State), QString("draft|draft|accepted"));
@@ -60,26 +62,26 @@ private slots:
         QVERIFY(model.isSettled()); // nothing new, nothing done
         QCOMPARE(settled.count(), 0);
         model.setRows({});
-        QTRY_COMPARE(model.rowCount(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 0, patience);
     }
 
     void foundAndFiltered() {
         CaseListModel model;
         model.setRows({line(1), line(2, "returned"), line(3, "approved")});
-        QTRY_COMPARE(model.rowCount(), 3);
+        QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 3, patience);
         QCOMPARE(model.count(Bucket::All), 3);
         QCOMPARE(model.count(Bucket::Drafts), 1);
         QCOMPARE(model.count(Bucket::UnderWay), 1);
         QCOMPARE(model.count(Bucket::Ended), 1);
         model.setBucket(Bucket::UnderWay);
-        QTRY_COMPARE(shown(model, Column::State), QString("returned"));
+        QTRY_COMPARE_WITH_TIMEOUT(shown(model, Column::State), QString("returned"), patience);
         model.setBucket(Bucket::Ended);
-        QTRY_COMPARE(shown(model, Column::State), QString("approved"));
+        QTRY_COMPARE_WITH_TIMEOUT(shown(model, Column::State), QString("approved"), patience);
         model.setBucket(Bucket::All);
         model.setFind("115000002");
-        QTRY_COMPARE(shown(model, Column::Number), QString("115-000002"));
+        QTRY_COMPARE_WITH_TIMEOUT(shown(model, Column::Number), QString("115-000002"), patience);
         model.setFind("LINE 3");
-        QTRY_COMPARE(shown(model, Column::Number), QString("115-000003"));
+        QTRY_COMPARE_WITH_TIMEOUT(shown(model, Column::Number), QString("115-000003"), patience);
     }
 
     void foundByWhatIsNotShown() {
@@ -91,7 +93,7 @@ private slots:
         for (const QString& typed :
              {QStringLiteral("王小明"), QStringLiteral("DEMO0042"), QStringLiteral("小明 demo")}) {
             model.setFind(typed);
-            QTRY_COMPARE(shown(model, Column::Number), one.number);
+            QTRY_COMPARE_WITH_TIMEOUT(shown(model, Column::Number), one.number, patience);
         }
         for (int column = 0; column < model.columnCount(); ++column) {
             for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole)}) {
@@ -123,5 +125,4 @@ private slots:
 };
 
 QTEST_MAIN(TestCaseList)
-#include "models/replica/drafts.h"
 #include "tst_caselist.moc"

@@ -7,6 +7,7 @@
 #include "forms/words/words.h"
 #include "models/replica/drafts.h"
 #include "tests/application/casestest.h"
+#include "tests/support/patience.h"
 
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -35,13 +36,13 @@ private slots:
         auto page = open(person);
         auto* find = Person::find<QLineEdit>(page.get(), "casesFind");
         auto* list = Person::find<QTableView>(page.get(), "casesList");
-        QTRY_COMPARE(list->model()->rowCount(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 1, patience);
         find->setText("nothing is called this");
-        QTRY_VERIFY(Person::sees(page.get(), "casesEmpty"));
+        QTRY_VERIFY_WITH_TIMEOUT(Person::sees(page.get(), "casesEmpty"), patience);
         page->openCase(id);
-        QTRY_COMPARE(list->model()->rowCount(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 1, patience);
         QVERIFY(find->text().isEmpty());
-        QTRY_VERIFY(list->selectionModel()->hasSelection());
+        QTRY_VERIFY_WITH_TIMEOUT(list->selectionModel()->hasSelection(), patience);
         QTRY_VERIFY_WITH_TIMEOUT(Person::sees(page.get(), "printCaseButton"), 30000);
     }
 
@@ -52,7 +53,7 @@ private slots:
         page->openCase(id);
         QTRY_VERIFY_WITH_TIMEOUT(Person::sees(page.get(), "printCaseButton"), 30000);
         QVERIFY(!Person::sees(page.get(), "correctButton"));
-        QTRY_VERIFY(!person.link().drafts().localCase(id)->seen.isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!person.link().drafts().localCase(id)->seen.isEmpty(), patience);
         QVERIFY(Person::words(page.get(), "caseNextStep").contains(QStringLiteral("高雄市")));
         QVERIFY(Person::words(page.get(), "caseHeading").contains(person.link().drafts().localCase(id)->number));
     }
@@ -129,24 +130,24 @@ private slots:
             return numbers;
         };
         const QStringList byNumber{number(0), number(1), number(2)};
-        QTRY_COMPARE(shown(), byNumber);
+        QTRY_COMPARE_WITH_TIMEOUT(shown(), byNumber, patience);
         // Opening, refreshing, printing: nothing moves under the pointer, not even what needs the person now.
         sendBack(number(2));
         page->openCase(ids.at(2));
         QTRY_VERIFY_WITH_TIMEOUT(Person::sees(page.get(), "correctButton"), 30000);
-        QTRY_COMPARE(shown(), byNumber);
+        QTRY_COMPARE_WITH_TIMEOUT(shown(), byNumber, patience);
         // When the page is come back to, it stands first.
         page->setCurrent(false);
         page->setCurrent(true);
         const QStringList needed{number(2), number(0), number(1)};
-        QTRY_COMPARE(shown(), needed);
+        QTRY_COMPARE_WITH_TIMEOUT(shown(), needed, patience);
     }
 
     void withNothingHereTheQueryIsThePage() {
         Person person(*m_centre);
         QTRY_VERIFY_WITH_TIMEOUT(person.isLoaded(), 30000);
         auto page = open(person);
-        QTRY_VERIFY(Person::sees(page.get(), "followPanel"));
+        QTRY_VERIFY_WITH_TIMEOUT(Person::sees(page.get(), "followPanel"), patience);
         QVERIFY2(!Person::sees(page.get(), "casesFind"), "there is nothing to find");
         QVERIFY(Person::sees(page.get(), "casesApplyButton"));
         // With something here a number that is not takes its way to the query along.
@@ -155,9 +156,9 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(Person::sees(page.get(), "printCaseButton"), 30000);
         QVERIFY(Person::sees(page.get(), "casesFind"));
         Person::find<QLineEdit>(page.get(), "casesFind")->setText("115-999999");
-        QTRY_VERIFY(Person::sees(page.get(), "casesEmpty"));
+        QTRY_VERIFY_WITH_TIMEOUT(Person::sees(page.get(), "casesEmpty"), patience);
         Person::find<QAction>(page.get(), "followAction")->trigger();
-        QTRY_VERIFY(Person::sees(page.get(), "followPanel"));
+        QTRY_VERIFY_WITH_TIMEOUT(Person::sees(page.get(), "followPanel"), patience);
         QCOMPARE(Person::find<QLineEdit>(page.get(), "followNumber")->text(), QString("115-999999"));
     }
 
@@ -191,7 +192,7 @@ private slots:
         QVERIFY2(!Person::words(form, "emailRepeatFault").isEmpty(), "a new address is typed twice");
         Person::type(form, "emailRepeat", "moved.person@example.invalid");
         Person::press(form, "sendButton");
-        QTRY_VERIFY_WITH_TIMEOUT(Person::words(form, "codeMessage").contains("moved.person"), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(Person::words(form, "codeMessage").contains("moved.person"), patience);
         QCOMPARE(stateOf(number), QString("returned"));
         Person::type(form, "codeEdit", m_centre->newestCode("moved.person@example.invalid"));
         Person::press(form, "codeButton");
@@ -214,8 +215,8 @@ private slots:
         Person::find<QPlainTextEdit>(page.get(), "withdrawReason")->setPlainText(QStringLiteral("改由同仁申請"));
         Person::press(page.get(), "withdrawConfirmButton");
         QTRY_COMPARE_WITH_TIMEOUT(stateOf(number), QString("withdrawn"), 30000);
-        QTRY_VERIFY_WITH_TIMEOUT(!Person::sees(page.get(), "withdrawButton"), 20000);
-        QTRY_VERIFY(person.link().outbox().items().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!Person::sees(page.get(), "withdrawButton"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(person.link().outbox().items().isEmpty(), patience);
     }
 
     void aCaseOfAnotherPcIsFollowed() {
@@ -232,12 +233,12 @@ private slots:
         Person::type(page.get(), "followNationalId", form.nationalId.toLower());
         const QString before = m_centre->newestCode(form.email);
         Person::press(page.get(), "followSend");
-        QTRY_VERIFY_WITH_TIMEOUT(Person::words(page.get(), "codeMessage").contains("belong together"), 20000);
-        QTRY_VERIFY(m_centre->newestCode(form.email) != before);
+        QTRY_VERIFY_WITH_TIMEOUT(Person::words(page.get(), "codeMessage").contains("belong together"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_centre->newestCode(form.email) != before, patience);
         Person::type(page.get(), "codeEdit", m_centre->newestCode(form.email));
         Person::press(page.get(), "codeButton");
         QTRY_VERIFY_WITH_TIMEOUT(Person::sees(page.get(), "caseDetail"), 30000);
-        QTRY_VERIFY_WITH_TIMEOUT(Person::sees(page.get(), "printCaseButton"), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(Person::sees(page.get(), "printCaseButton"), patience);
         QVERIFY(Person::words(page.get(), "caseHeading").contains(made.number));
         QCOMPARE(person.link().drafts().cases().size(), 1);
     }
@@ -254,7 +255,7 @@ private slots:
         Person::type(page.get(), "followNationalId", m_centre->nationalId());
         Person::press(page.get(), "followSend");
         // The same words as for the right one.
-        QTRY_VERIFY_WITH_TIMEOUT(Person::words(page.get(), "codeMessage").contains("belong together"), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(Person::words(page.get(), "codeMessage").contains("belong together"), patience);
         QCOMPARE(m_centre->newestCode(form.email), before);
         Person::press(page.get(), "codeBackButton");
         QVERIFY(person.link().drafts().cases().isEmpty());

@@ -4,9 +4,12 @@
 #include "forms/application/localcases.h"
 #include "forms/look/look.h"
 #include "forms/words/words.h"
+#include "models/replica/database.h"
 #include "models/replica/drafts.h"
 #include "tests/application/casestest.h"
+#include "tests/support/patience.h"
 
+#include <QDir>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -30,10 +33,11 @@ private slots:
         auto page = open(person);
         page->openCase(id);
         QTRY_VERIFY_WITH_TIMEOUT(Person::sees(page.get(), "correctButton"), 30000);
-        QTRY_VERIFY(Person::words(page.get(), "timeline").contains(QStringLiteral("請補填處室名稱")));
+        QTRY_VERIFY_WITH_TIMEOUT(Person::words(page.get(), "timeline").contains(QStringLiteral("請補填處室名稱")),
+                                 patience);
         Person::press(page.get(), "correctButton");
         auto* form2 = Person::find<QWidget>(page.get(), "correctionPage");
-        QTRY_VERIFY(form2 && form2->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(form2 && form2->isVisible(), patience);
         auto* county = Person::find<QComboBox>(form2, "county");
         QTRY_VERIFY_WITH_TIMEOUT(county->count() > 1, 30000);
 
@@ -61,8 +65,8 @@ private slots:
                                    .scalar();
         QCOMPARE(QString::fromUtf8(now), QStringLiteral("2|教務處|07-6000007|%1|awaiting_paper").arg(form.accountName));
         Person::press(form2, "toCasesButton");
-        QTRY_VERIFY(Person::sees(page.get(), "caseDetail"));
-        QTRY_VERIFY_WITH_TIMEOUT(!Person::sees(page.get(), "correctButton"), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(Person::sees(page.get(), "caseDetail"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!Person::sees(page.get(), "correctButton"), patience);
     }
 
     void aDiscardedCorrectionComesBack() {
@@ -74,12 +78,12 @@ private slots:
         QVERIFY(form);
         Person::type(form, "subunit", QStringLiteral("輔導室"));
         Person::press(form, "discardButton");
-        QTRY_VERIFY(Person::sees(page.get(), "caseDetail"));
+        QTRY_VERIFY_WITH_TIMEOUT(Person::sees(page.get(), "caseDetail"), patience);
         QVERIFY(!person.link().drafts().draft(id));
         auto* message = Person::find<look::MessageBar>(page.get(), "caseMessage");
         QVERIFY(message->isVisible());
         emit message->actionTriggered();
-        QTRY_VERIFY(form->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(form->isVisible(), patience);
         QCOMPARE(Person::find<QLineEdit>(form, "subunit")->text(), QStringLiteral("輔導室"));
         QVERIFY(person.link().drafts().draft(id));
         QVERIFY(!message->isVisible());
@@ -93,19 +97,38 @@ private slots:
         dynamic_cast<ApplicationPage*>(form)->saveDraft();
         page->openCase(id);
         undo->trigger();
-        QTRY_COMPARE(Person::find<QLineEdit>(form, "subunit")->text(), QStringLiteral("輔導室"));
+        QTRY_COMPARE_WITH_TIMEOUT(Person::find<QLineEdit>(form, "subunit")->text(), QStringLiteral("輔導室"), patience);
         page->openCase(id);
         undo->trigger();
-        QTRY_COMPARE(Person::find<QLineEdit>(form, "subunit")->text(), QStringLiteral("總務處"));
+        QTRY_COMPARE_WITH_TIMEOUT(Person::find<QLineEdit>(form, "subunit")->text(), QStringLiteral("總務處"), patience);
         // Once it has been sent, the other one cannot come back.
         Person::press(form, "sendButton");
         QTRY_VERIFY_WITH_TIMEOUT(Person::sees(form, "acceptedPanel"), 30000);
         Person::press(form, "toCasesButton");
-        QTRY_VERIFY_WITH_TIMEOUT(!Person::sees(page.get(), "correctButton"), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(!Person::sees(page.get(), "correctButton"), patience);
         undo->trigger();
-        QTRY_VERIFY(message->isVisible() && message->text().contains("cannot be brought back"));
+        QTRY_VERIFY_WITH_TIMEOUT(message->isVisible() && message->text().contains("cannot be brought back"), patience);
         QVERIFY(!undo->isEnabled());
         QVERIFY(!person.link().drafts().draft(id));
+    }
+
+    /// What was changed back is no draft; a disk that lets go of none takes the program with it in no case.
+    void aFormGoesWithoutADisk() {
+        Person person(*m_centre);
+        const QUuid id = apply(person, m_centre->form());
+        sendBack(person.link().drafts().localCase(id)->number);
+        auto page = open(person);
+        auto* form = dynamic_cast<ApplicationPage*>(correct(page.get(), id));
+        QVERIFY(form);
+        Person::type(form, "phone", QStringLiteral("07-6000041"));
+        form->saveDraft();
+        QCOMPARE(person.link().drafts().drafts().size(), 1);
+        Person::type(form, "phone", person.link().drafts().localCase(id)->seen["phone"].toString());
+        Database disk(QDir(person.link().folder()).filePath(QStringLiteral("outbox.sqlite")), Database::Safety::Full);
+        disk.run(QStringLiteral("ALTER TABLE draft RENAME TO gone"));
+        page.reset();
+        disk.run(QStringLiteral("ALTER TABLE gone RENAME TO draft"));
+        QCOMPARE(person.link().drafts().drafts().size(), 1);
     }
 
     void whatOnlyThePrintHadWrongIsSentAgainUnchanged() {
@@ -128,9 +151,9 @@ private slots:
         QVERIFY2(person.link().drafts().drafts().isEmpty(), "nothing was changed: that is no draft");
 
         Person::type(form, "phone", QStringLiteral("07-6000041"));
-        QTRY_COMPARE(person.link().drafts().drafts().size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(person.link().drafts().drafts().size(), 1, patience);
         Person::type(form, "phone", person.link().drafts().localCase(id)->seen["phone"].toString());
-        QTRY_VERIFY2(person.link().drafts().drafts().isEmpty(), "changed back");
+        QTRY_VERIFY2_WITH_TIMEOUT(person.link().drafts().drafts().isEmpty(), "changed back", patience);
 
         Person::press(form, "sendButton");
         auto* message = Person::find<look::MessageBar>(form, "formMessage");
@@ -170,7 +193,7 @@ private slots:
         QVERIFY(!Person::sees(page.get(), "whyNotPrinted"));
         QVERIFY(Person::find<QPushButton>(page.get(), "printCaseButton")->isEnabled());
         QVERIFY(Person::words(page.get(), "caseNextStep").contains("revision 2"));
-        QTRY_VERIFY(person.link().outbox().items().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(person.link().outbox().items().isEmpty(), patience);
     }
 
     void aCorrectionThatWasBegunIsNotLostOverANewPrint() {
@@ -182,7 +205,7 @@ private slots:
         QWidget* form = correct(page.get(), id);
         QVERIFY(form);
         Person::type(form, "subunit", QStringLiteral("輔導室"));
-        QTRY_COMPARE(person.link().drafts().drafts().size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(person.link().drafts().drafts().size(), 1, patience);
         page->openCase(id);
         QTRY_VERIFY_WITH_TIMEOUT(Person::sees(page.get(), "reprintButton"), 30000);
         Person::press(page.get(), "reprintButton");

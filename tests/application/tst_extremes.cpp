@@ -4,6 +4,7 @@
 #include "forms/application/paper/applicationprint.h"
 #include "models/replica/drafts.h"
 #include "tests/application/person.h"
+#include "tests/support/patience.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -55,7 +56,7 @@ private slots:
         QVERIFY2(Person::words(page.get(), "missingHeading").contains("Nothing is missing"),
                  qPrintable(Person::words(page.get(), "missingList")));
         Person::sendAndConfirm(page.get());
-        QTRY_VERIFY_WITH_TIMEOUT(Person::words(page.get(), "codeMessage").contains(form.email), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(Person::words(page.get(), "codeMessage").contains(form.email), patience);
         Person::type(page.get(), "codeEdit", m_centre->newestCode(form.email));
         Person::press(page.get(), "codeButton");
         QTRY_VERIFY_WITH_TIMEOUT(Person::sees(page.get(), "acceptedPanel"), 30000);
@@ -68,12 +69,12 @@ private slots:
 
         auto* accepted = Person::find<QWidget>(page.get(), "acceptedPanel");
         auto* panel = accepted->findChild<ApplicationPrint*>();
-        QTRY_VERIFY_WITH_TIMEOUT(panel->isVisible(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(panel->isVisible(), patience);
         const auto focused = [&page] {
             const QWidget* focus = page->focusWidget();
             return focus ? focus->objectName() : QStringLiteral("nothing");
         };
-        QTRY_COMPARE(focused(), QString("print")); // printing is what comes next
+        QTRY_COMPARE_WITH_TIMEOUT(focused(), QString("print"), patience); // printing is what comes next
         const QTemporaryDir out;
         const QString file = out.filePath("form.pdf");
         QVERIFY(save(panel, file));

@@ -3,6 +3,7 @@
 #include "forms/look/look.h"
 #include "models/replica/drafts.h"
 #include "tests/application/person.h"
+#include "tests/support/patience.h"
 
 #include <QAction>
 #include <QApplication>
@@ -47,7 +48,8 @@ private slots:
         auto* message = Person::find<QWidget>(page.get(), "formMessage");
         QVERIFY2(message->isAncestorOf(QApplication::focusWidget()), "the way back is at hand");
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
-        QTRY_COMPARE(Person::find<QLineEdit>(page.get(), "accountName")->text(), QString("second02"));
+        QTRY_COMPARE_WITH_TIMEOUT(Person::find<QLineEdit>(page.get(), "accountName")->text(), QString("second02"),
+                                  patience);
         QCOMPARE(Person::find<QLineEdit>(page.get(), "password")->text(), QString("Abcd1234"));
         Person::find<QAction>(page.get(), "undoDiscardAction")->trigger();
         QCOMPARE(Person::find<QLineEdit>(page.get(), "accountName")->text(), QString("first01"));
@@ -105,7 +107,7 @@ private slots:
             return text->isVisible() &&
                    area->viewport()->rect().contains(QRect(text->mapTo(area->viewport(), QPoint()), text->size()));
         };
-        QTRY_VERIFY(inView());
+        QTRY_VERIFY_WITH_TIMEOUT(inView(), patience);
         page->startNew();
         QVERIFY(!text->isVisible());
     }
@@ -116,7 +118,7 @@ private slots:
         page->resize(1000, 560);
         QTRY_VERIFY_WITH_TIMEOUT(ready(page.get()), 30000);
         auto* area = Person::find<QScrollArea>(page.get(), "applicationForm");
-        QTRY_COMPARE(area->verticalScrollBar()->value(), 0); // begins at its top
+        QTRY_COMPARE_WITH_TIMEOUT(area->verticalScrollBar()->value(), 0, patience); // begins at its top
         Person::find<QWidget>(page.get(), "accountName")->setFocus();
         int fields = 0;
         for (int stop = 0; stop < 40 && QApplication::focusWidget() != nullptr; ++stop) {
@@ -130,9 +132,9 @@ private slots:
                 continue;
             }
             ++fields;
-            const int top = row->mapTo(area->viewport(), QPoint()).y();
-            QVERIFY2(top >= 0 && top + row->height() <= area->viewport()->height(),
-                     qPrintable(QApplication::focusWidget()->objectName()));
+            const auto top = [area, row] { return row->mapTo(area->viewport(), QPoint()).y(); };
+            QTRY_VERIFY2_WITH_TIMEOUT(top() >= 0 && top() + row->height() <= area->viewport()->height(),
+                                      qPrintable(QApplication::focusWidget()->objectName()), patience);
         }
         QVERIFY(fields > 8);
     }
@@ -145,25 +147,25 @@ private slots:
         const auto choose = [&](const char* code) {
             auto* find = Person::find<QLineEdit>(page.get(), "unitFind");
             Person::type(page.get(), "unitFind", QString::fromLatin1(code));
-            const bool found = QTest::qWaitFor([&] { return Person::sees(page.get(), "unitResults"); }, 10000);
+            const bool found = QTest::qWaitFor([&] { return Person::sees(page.get(), "unitResults"); }, patience);
             QVERIFY(found);
             QTest::keyClick(find, Qt::Key_Return);
             QCoreApplication::processEvents();
         };
         choose(TestCentre::museum);
-        QTRY_VERIFY2(Person::words(page.get(), "unitNote").contains("has been changed"),
-                     qPrintable(Person::words(page.get(), "unitNote")));
+        QTRY_VERIFY2_WITH_TIMEOUT(Person::words(page.get(), "unitNote").contains("has been changed"),
+                                  qPrintable(Person::words(page.get(), "unitNote")), patience);
         auto* area = Person::find<QScrollArea>(page.get(), "applicationForm");
         const auto focusSeen = [area] {
             const QWidget* focus = QApplication::focusWidget();
             return focus != nullptr && area->isAncestorOf(focus) &&
                    area->viewport()->rect().intersects(QRect(focus->mapTo(area->viewport(), QPoint()), focus->size()));
         };
-        QTRY_VERIFY2(focusSeen(), "the focus stays in view");
+        QTRY_VERIFY2_WITH_TIMEOUT(focusSeen(), "the focus stays in view", patience);
         QVERIFY(Person::sees(page.get(), "nameSealOnly"));
         // At a school a colleague needs no paper: no seal is asked about.
         choose(TestCentre::juniorHigh);
-        QTRY_VERIFY(Person::words(page.get(), "unitNote").isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(Person::words(page.get(), "unitNote").isEmpty(), patience);
         Person::tick(page.get(), "accountType_operator");
         QVERIFY(!Person::sees(page.get(), "nameSealOnly"));
         Person::tick(page.get(), "accountType_chief_manager");
@@ -178,7 +180,7 @@ private slots:
         Person::tick(page.get(), "accountType_chief_manager");
         const auto said = [&](const char* code) {
             Person::type(page.get(), "unitFind", QString::fromLatin1(code));
-            if (!QTest::qWaitFor([&] { return Person::sees(page.get(), "unitResults"); }, 10000)) {
+            if (!QTest::qWaitFor([&] { return Person::sees(page.get(), "unitResults"); }, patience)) {
                 return QString();
             }
             QTest::keyClick(Person::find<QLineEdit>(page.get(), "unitFind"), Qt::Key_Return);
@@ -218,14 +220,15 @@ private slots:
             for (const QSize& size : {QSize(1130, 780), QSize(points == 10 ? 700 : points == 14 ? 960 : 1130, 600)}) {
                 page->resize(size);
                 auto* form = Person::find<QScrollArea>(page.get(), "applicationForm");
-                QTRY_COMPARE(page->size(), size);
+                QTRY_COMPARE_WITH_TIMEOUT(page->size(), size, patience);
                 QCoreApplication::processEvents(); // layouts have their turn
-                QVERIFY2(form->widget()->width() <= form->viewport()->width(),
-                         qPrintable(QString("%1 pt in %2: %3 of %4")
-                                        .arg(points)
-                                        .arg(page->width())
-                                        .arg(form->widget()->width())
-                                        .arg(form->viewport()->width())));
+                QTRY_VERIFY2_WITH_TIMEOUT(form->widget()->width() <= form->viewport()->width(),
+                                          qPrintable(QString("%1 pt in %2: %3 of %4")
+                                                         .arg(points)
+                                                         .arg(page->width())
+                                                         .arg(form->widget()->width())
+                                                         .arg(form->viewport()->width())),
+                                          patience);
                 QVERIFY(Person::sees(page.get(), "missingList"));
             }
         }

@@ -4,6 +4,7 @@
 #include "models/central/client/scram.h"
 #include "models/replica/drafts.h"
 #include "tests/application/casestest.h"
+#include "tests/support/patience.h"
 
 #include <QProcess>
 #include <QPushButton>
@@ -38,9 +39,9 @@ private:
     }
     static void chooseAll(CasesPage* page, int rows) {
         auto* list = Person::find<QTableView>(page, "casesList");
-        QTRY_COMPARE(list->model()->rowCount(), rows);
+        QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), rows, patience);
         list->selectAll();
-        QTRY_VERIFY(Person::sees(page, "selectedCases"));
+        QTRY_VERIFY_WITH_TIMEOUT(Person::sees(page, "selectedCases"), patience);
     }
     static ApplicationPrint* panel(CasesPage* page) {
         return Person::find<QWidget>(page, "selectedCases")->findChild<ApplicationPrint*>();
@@ -75,7 +76,7 @@ private slots:
         QTRY_VERIFY2_WITH_TIMEOUT(
             Person::words(page.get(), "selectedWords").contains("left out"),
             qPrintable(Person::words(page.get(), "printSelectedButton") + Person::words(page.get(), "selectedWords")),
-            10000);
+            patience);
         QCOMPARE(Person::find<QPushButton>(page.get(), "printSelectedButton")->text().count("2"), 1);
         QCOMPARE(copies(number(person, first)), 0); // nothing is counted for looking
         openForms(page.get());
@@ -92,10 +93,10 @@ private slots:
         }
         QVERIFY(!all.contains(number(person, returned)));
         QCOMPARE(copies(number(person, returned)), 0);
-        QTRY_VERIFY(person.link().outbox().items().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(person.link().outbox().items().isEmpty(), patience);
         // One line again: its own page.
         Person::find<QTableView>(page.get(), "casesList")->selectRow(0);
-        QTRY_VERIFY(Person::sees(page.get(), "caseDetail"));
+        QTRY_VERIFY_WITH_TIMEOUT(Person::sees(page.get(), "caseDetail"), patience);
     }
 
     void whatTheCentreRefusesIsNamedAndLeftOut() {
@@ -117,7 +118,8 @@ private slots:
         const QString file = m_out.filePath("one.pdf");
         save(page.get(), file);
         QTRY_COMPARE_WITH_TIMEOUT(printed.count(), 1, 30000);
-        QVERIFY2(message(page.get()).contains(number(person, late)), qPrintable(message(page.get())));
+        QTRY_VERIFY2_WITH_TIMEOUT(message(page.get()).contains(number(person, late)), qPrintable(message(page.get())),
+                                  patience);
         const QStringList out = pages(file);
         QCOMPARE(out.size(), 1);
         QVERIFY(out.first().contains(number(person, good)));
@@ -139,7 +141,8 @@ private slots:
             return;
         }
         openForms(page.get());
-        QVERIFY2(message(page.get()).contains("115-099999"), qPrintable(message(page.get())));
+        QTRY_VERIFY2_WITH_TIMEOUT(message(page.get()).contains("115-099999"), qPrintable(message(page.get())),
+                                  patience);
         QSignalSpy printed(panel(page.get()), &PrintPanel::printed);
         const QString file = m_out.filePath("known.pdf");
         save(page.get(), file);

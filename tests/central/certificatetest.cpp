@@ -4,6 +4,7 @@
 #include "models/central/client/connectionsafety.h"
 #include "models/central/client/deskconnection.h"
 #include "models/central/client/pgconnection.h"
+#include "tests/support/patience.h"
 #include "tests/support/tlsserver.h"
 
 #include <QTcpServer>
@@ -18,7 +19,7 @@ namespace {
 /// What libpq makes of the same string.
 QString libpqSays(const QString& conninfo) {
     try {
-        const PgConnection connection(withConnectionOption(conninfo, "user", "desk_anon"), 5);
+        const PgConnection connection(withConnectionOption(conninfo, "user", "desk_anon"), patience / 1000);
         return connection.safety() == LineSafety::Verified ? QStringLiteral("verified") : QStringLiteral("let in");
     } catch (const PgError& error) {
         return error.key == QLatin1String("connection.unproved") ? error.key : error.key + u' ' + error.text;
@@ -90,17 +91,17 @@ private slots:
         const QString uri =
             QStringLiteral("host=127.0.0.1 port=%1 dbname=inservice sslmode=verify-full").arg(other.serverPort());
         CertificateReport report;
-        std::thread asking([&] { report = inspectServer(uri, 3000); });
-        const bool came = other.waitForNewConnection(10000);
+        std::thread asking([&] { report = inspectServer(uri, patience); });
+        const bool came = other.waitForNewConnection(patience);
         if (came) {
             other.nextPendingConnection()->write("HTTP/1.0 400 Bad Request\r\n\r\n");
-            other.findChild<QTcpSocket*>()->waitForBytesWritten(3000);
+            other.findChild<QTcpSocket*>()->waitForBytesWritten(patience);
         }
         asking.join();
         QVERIFY(came);
         QCOMPARE(report.faults, QList{CertificateFault::NotACentre});
         other.close();
-        QCOMPARE(inspectServer(uri, 3000).faults, QList{CertificateFault::NoAnswer});
+        QCOMPARE(inspectServer(uri, patience).faults, QList{CertificateFault::NoAnswer});
     }
 
     void nothingLeavesThisComputerUnverified_data() {

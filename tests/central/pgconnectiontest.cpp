@@ -274,7 +274,8 @@ private slots:
     void aConnectionCutByTheServerIsLost() {
         PgConnection connection(m_uri);
         const QByteArray pid = connection.exec(QStringLiteral("SELECT pg_backend_pid()")).scalar();
-        PgConnection(m_uri).exec(QStringLiteral("SELECT pg_terminate_backend($1::int)"), {QString::fromLatin1(pid)});
+        PgConnection(m_uri).exec(QStringLiteral("SELECT pg_terminate_backend($1::int, 60000)"),
+                                 {QString::fromLatin1(pid)});
         const PgError error = errorOf([&] { connection.exec(QStringLiteral("SELECT 1")); });
         QVERIFY(error.connectionLost);
         QVERIFY(error.isTransient());

@@ -5,6 +5,7 @@
 #include "models/central/client/pgconnection.h"
 #include "models/central/private/serveraccount.h"
 #include "models/central/private/serverprocess.h"
+#include "tests/support/patience.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -293,7 +294,8 @@ private slots:
         if (child == 0) {
             ::_exit(0);
         }
-        QTRY_VERIFY(processRole(child, data(), ServerAccount::choose(data())) == ProcessRole::Zombie);
+        QTRY_VERIFY_WITH_TIMEOUT(processRole(child, data(), ServerAccount::choose(data())) == ProcessRole::Zombie,
+                                 patience);
         QVERIFY(write(data() + QStringLiteral("/postmaster.pid"),
                       QByteArray::number(child) + '\n' + QFile::encodeName(data()) + "\n1\n5432\n"));
         std::thread reaper([child] { ::waitpid(child, nullptr, 0); });

@@ -466,10 +466,10 @@ private slots:
         QVERIFY(process.waitForStarted());
         m_centre->admin(QStringLiteral("INSERT INTO core.mail (template, address, subject, body) VALUES "
                                        "('code.address', 't@example.invalid', 's', 'b')"));
-        QVERIFY(process.waitForReadyRead(30000)); // it tried, and said so
+        QVERIFY(process.waitForReadyRead(60000)); // it tried, and said so
         QVERIFY(process.readAllStandardOutput().contains("failed 1"));
         process.terminate();
-        QVERIFY(process.waitForFinished(10000));
+        QVERIFY(process.waitForFinished(60000));
         QCOMPARE(process.exitStatus(), QProcess::NormalExit);
         QCOMPARE(process.exitCode(), 0);
     }
@@ -484,7 +484,7 @@ private slots:
         const auto said = [&process](QProcess::ProcessChannel channel, const char* word) {
             process.setReadChannel(channel);
             QByteArray all;
-            while (!all.contains(word) && process.waitForReadyRead(30000)) {
+            while (!all.contains(word) && process.waitForReadyRead(60000)) {
                 all += process.readAll();
             }
             return all.contains(word);
@@ -496,7 +496,7 @@ private slots:
                                        "('code.address', 'back@example.invalid', 's', 'b')"));
         QVERIFY(said(QProcess::StandardOutput, "failed 1"));
         process.terminate();
-        QVERIFY(process.waitForFinished(10000));
+        QVERIFY(process.waitForFinished(60000));
         QCOMPARE(process.exitCode(), 0);
     }
 

@@ -10,6 +10,7 @@
 #include "models/domain/rocdate.h"
 #include "tests/paper/papers.h"
 #include "tests/review/reviewdesk.h"
+#include "tests/support/patience.h"
 
 #include <QDialog>
 #include <QLabel>
@@ -45,8 +46,9 @@ private slots:
         auto* page = open<CheckinPage>(*m_school);
         QTRY_COMPARE_WITH_TIMEOUT(page->model()->people(), 3, 30000);
         QCOMPARE(page->model()->confirmed(), 0);
-        QVERIFY(state(page).contains(QStringLiteral("0 of 3")));
+        QTRY_VERIFY_WITH_TIMEOUT(state(page).contains(QStringLiteral("0 of 3")), patience);
         const CheckinTasks* tasks = told<CheckinTasks>(*m_school);
+        QTRY_COMPARE_WITH_TIMEOUT(tasks->tasks(QDateTime::currentDateTimeUtc()).size(), 1, patience);
         QCOMPARE(tasks->tasks(QDateTime::currentDateTimeUtc()).constFirst().count, 3);
         // What cannot be done yet says why.
         auto* close = find<QPushButton>(page, "checkinClose");
@@ -61,6 +63,31 @@ private slots:
         QVERIFY(page->findChild<ListPane*>()->currentId() != m_first);
         QVERIFY(choose(page, m_first));
         QVERIFY(!find<QPushButton>(page, "checkinConfirm")->isEnabled());
+    }
+
+    /// A school on its first day: its roster is what comes first, and the way to it is there.
+    void anEmptyRosterIsTheFirstTask() {
+        ReviewDesk school(*m_centre, m_centre->chief(QString::fromLatin1(TestCentre::otherJuniorHigh), "chief9"));
+        {
+            auto* page = open<CheckinPage>(school);
+            const QList<HomeTask> tasks = told<CheckinTasks>(school)->tasks(QDateTime::currentDateTimeUtc());
+            QCOMPARE(tasks.size(), 1);
+            QCOMPARE(tasks.constFirst().place, QStringLiteral("import-teachers"));
+            const auto next = [page]() -> QPushButton* {
+                const QList<look::EmptyView*> views = page->findChildren<look::EmptyView*>();
+                for (const look::EmptyView* view : views) {
+                    if (auto* button = view->findChild<QPushButton*>(); button != nullptr && button->isVisible()) {
+                        return button;
+                    }
+                }
+                return nullptr;
+            };
+            QTRY_VERIFY_WITH_TIMEOUT(next() != nullptr, 30000);
+            QSignalSpy wanted(page, &Page::openRequested);
+            next()->click();
+            QCOMPARE(wanted.constFirst().constFirst().toString(), QStringLiteral("import-teachers"));
+        }
+        m_pages.clear();
     }
 
     void whoWasChangedMeanwhileIsNotConfirmedUnseen() {
@@ -80,7 +107,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(page->model()->row(id)->teacher.email.startsWith(u"other"), 30000);
         QVERIFY(choose(page, id));
         find<QWidget>(page, "teacherNotice")->findChild<QPushButton*>()->click(); // read
-        QTRY_VERIFY(page->outbox().refused(id).isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(page->outbox().refused(id).isEmpty(), patience);
     }
 
     void severalAtOnceAndOneAfterAllNot() {
@@ -90,13 +117,13 @@ private slots:
         QVERIFY(find<QPushButton>(page, "checkinConfirm")->text().contains(u'2')); // one is confirmed already
         confirm(page);
         QTRY_COMPARE_WITH_TIMEOUT(page->model()->confirmed(), 3, 30000);
-        QTRY_VERIFY(find<QPushButton>(page, "checkinClose")->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(page, "checkinClose")->isEnabled(), patience);
         QVERIFY(choose(page, m_first));
         auto* withdraw = page->findChild<QAction*>(QStringLiteral("checkinWithdraw"));
-        QTRY_VERIFY(withdraw->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(withdraw->isEnabled(), patience);
         withdraw->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(page->model()->confirmed(), 2, 30000);
-        QVERIFY(!find<QPushButton>(page, "checkinClose")->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(!find<QPushButton>(page, "checkinClose")->isEnabled(), patience);
         confirm(page);
         QTRY_COMPARE_WITH_TIMEOUT(page->model()->confirmed(), 3, 30000);
     }

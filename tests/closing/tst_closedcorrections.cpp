@@ -8,6 +8,8 @@
 #include "forms/closing/correct/takeuppage.h"
 #include "forms/closing/returned/correctionreturn.h"
 #include "forms/commands/actionbar.h"
+#include "forms/courses/register/filesedit.h"
+#include "forms/courses/register/pickedit.h"
 #include "forms/edits/edits.h"
 #include "forms/edits/formfield.h"
 #include "forms/paper/documentout.h"
@@ -16,12 +18,15 @@
 #include "models/intake/intake.h"
 #include "models/intake/takenpages.h"
 #include "models/records/correctioncode.h"
+#include "models/replica/database.h"
 #include "models/replica/drafts.h"
 #include "models/replica/replicareader.h"
 #include "tests/courses/samplecourse.h"
 #include "tests/review/reviewdesk.h"
+#include "tests/support/patience.h"
 
 #include <QCheckBox>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -32,12 +37,6 @@
 
 using namespace inservice;
 using namespace std::chrono_literals;
-
-namespace {
-
-constexpr int patience = 30000; // ms, for a machine with much else to do
-
-} // namespace
 
 /// 修改已結案課程內容 at a real centre: hours and a title that were wrong are asked for with evidence, printed, sealed,
 /// sent back, put right, approved; a desk of its own motion; withdrawn and asked for again.
@@ -83,6 +82,18 @@ private slots:
         QCOMPARE(causes.join(u' '), one("select array_to_string(core.correction_causes(), ' ') where $1 > 0", 1));
     }
 
+    /// A page that goes while the disk cannot be read takes the program with it in no case.
+    void aPageGoesWithoutADisk() {
+        begin(*m_school);
+        Database disk(QDir(m_school->link().folder()).filePath(QStringLiteral("outbox.sqlite")),
+                      Database::Safety::Full);
+        disk.run(QStringLiteral("ALTER TABLE draft RENAME TO gone"));
+        m_page.reset();
+        disk.run(QStringLiteral("ALTER TABLE gone RENAME TO draft"));
+        begin(*m_school);
+        QVERIFY(m_page->summary() != nullptr);
+    }
+
     void moreHoursNeedEvidence() {
         begin(*m_school);
         auto* rows = find<QTableView>(m_page.get(), "correctRows");
@@ -117,6 +128,69 @@ private slots:
         find<ChoiceEdit>(m_page.get(), "changeCause_title")->setChoice(QStringLiteral("title"));
         QVERIFY(send->isEnabled());
         QVERIFY2(!why->isVisible(), "nothing is in the way");
+    }
+
+    /// Whichever of its three pages is in front: that the disk took nothing, and that a file was not taken.
+    void whatIsNotKeptIsSaid() {
+        begin(*m_school);
+        auto* rows = find<QTableView>(m_page.get(), "correctRows");
+        QTRY_COMPARE_WITH_TIMEOUT(rows->model()->rowCount(), 2, patience);
+        auto* message = find<look::MessageBar>(m_page.get(), "correctMessage");
+        Database disk(QDir(m_school->link().folder()).filePath(QStringLiteral("outbox.sqlite")),
+                      Database::Safety::Full);
+        disk.run(QStringLiteral("CREATE TRIGGER full BEFORE INSERT ON draft BEGIN SELECT RAISE(FAIL, 'full'); END"));
+        find<QTabWidget>(m_page.get(), "correctTabs")->setCurrentWidget(m_page->summary());
+        find<QPlainTextEdit>(m_page.get(), "correctReason")->setPlainText(QStringLiteral("簽到表漏登一人，已補正"));
+        m_page->setCurrent(false);
+        QVERIFY2(message->isVisible() && message->tone() == look::Tone::Bad, qPrintable(message->text()));
+        disk.run(QStringLiteral("DROP TRIGGER full"));
+        find<QPlainTextEdit>(m_page.get(), "correctReason")->setPlainText(QStringLiteral("簽到表漏登一人，已補正。"));
+        m_page->setCurrent(false);
+        QVERIFY2(!message->isVisible() || message->tone() != look::Tone::Bad, "it is on the disk now");
+        find<QTabWidget>(m_page.get(), "correctTabs")->setCurrentIndex(1);
+        // A file that the disk did not take is lost with no draft that it takes later: it is written as soon as it can.
+        disk.run(QStringLiteral("CREATE TRIGGER full BEFORE INSERT ON draft WHEN new.form LIKE '%-file' BEGIN SELECT "
+                                "RAISE(FAIL, 'full'); END"));
+        auto* files = find<FilesEdit>(m_page.get(), "course.files");
+        const QJsonArray before = files->value();
+        files->take({m_folder.filePath(QStringLiteral("簽到表.pdf"))});
+        m_page->setCurrent(false);
+        QVERIFY2(message->isVisible() && message->tone() == look::Tone::Bad, "the draft is written, its file is not");
+        disk.run(QStringLiteral("DROP TRIGGER full"));
+        m_page->setCurrent(false);
+        QVERIFY2(!message->isVisible() || message->tone() != look::Tone::Bad, "it is on the disk now");
+        const QUuid file(files->value().last().toObject().value(QLatin1String("id")).toString());
+        QVERIFY(m_school->link().drafts().draft(file));
+        files->load(before);
+        QFile program(m_folder.filePath(QStringLiteral("tool.exe")));
+        QVERIFY(program.open(QIODevice::WriteOnly));
+        program.write("MZ");
+        program.close();
+        files->take({program.fileName()});
+        const QString said = find<QLabel>(m_page.get(), "course.filesFault")->text();
+        QVERIFY2(said.contains(QStringLiteral("tool.exe")), qPrintable(said));
+        find<QPlainTextEdit>(m_page.get(), "correctReason")->setPlainText(QStringLiteral("簽到表漏登一人"));
+    }
+
+    /// A catalogue that changes while the page stands there is what one chooses from.
+    void aCatalogueThatChangesIsChosenFrom() {
+        begin(*m_school);
+        auto* subjects = find<PickEdit>(m_page.get(), "course.subjects");
+        const QVariantList before = subjects->keys();
+        const QString was = one("select name from core.subject where id = 30005 and $1 > 0", 1);
+        const auto call = [this](const QString& name) {
+            m_centre->admin("update core.subject set name = $1 where id = 30005", {name});
+            m_school->link().syncNow();
+        };
+        const auto isOffered = [&] {
+            const bool is = subjects->pick(QStringLiteral("海洋文學"));
+            subjects->setKeys(before);
+            return is;
+        };
+        QVERIFY(!isOffered());
+        call(QStringLiteral("海洋文學"));
+        QTRY_VERIFY_WITH_TIMEOUT(isOffered(), patience);
+        call(was);
     }
 
     /// What was begun stands there after the page was closed.
@@ -590,9 +664,10 @@ private:
         emit edit->edited();
     }
     static void press(QWidget* page, const char* name) {
-        auto* button = find<QPushButton>(page, name);
-        QVERIFY2(button->isVisible() && button->isEnabled(), qPrintable(QLatin1String(name) + button->toolTip()));
-        button->click();
+        const auto button = [&] { return find<QPushButton>(page, name); };
+        QTRY_VERIFY2_WITH_TIMEOUT(button()->isVisible() && button()->isEnabled(),
+                                  qPrintable(QLatin1String(name) + button()->toolTip()), patience);
+        button()->click();
     }
     template<typename Widget>
     static Widget* find(QWidget* page, const char* name) {

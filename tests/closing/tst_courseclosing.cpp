@@ -17,6 +17,7 @@
 #include "models/replica/replicareader.h"
 #include "tests/courses/samplecourse.h"
 #include "tests/review/reviewdesk.h"
+#include "tests/support/patience.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -31,12 +32,6 @@
 
 using namespace inservice;
 using namespace std::chrono_literals;
-
-namespace {
-
-constexpr int patience = 30000; // ms, for a machine with much else to do
-
-} // namespace
 
 /// 結案 at a real centre: who stands on the list of a course that is over, what is set by hand, what the check finds,
 /// the list handed in, recalled, sent back, handed in again, confirmed, and printed.
@@ -93,6 +88,16 @@ private slots:
         QVERIFY2(place.startsWith(QStringLiteral("closing-list:%1/").arg(m_course)), qPrintable(place));
         m_hours->openAt(place.section(u':', 1));
         QTRY_COMPARE_WITH_TIMEOUT(m_hours->model()->rowCount(), 2, patience);
+        // That these are not all is said, and the way to all, and back, is in sight.
+        auto* all = find<QPushButton>(m_hours.get(), "hoursShowAll");
+        QVERIFY(all->isVisible() && find<QLabel>(m_hours.get(), "hoursNarrowed")->isVisible());
+        QVERIFY2(all->parentWidget()->minimumSizeHint().width() < 600, "in large type it goes on in another line");
+        all->click();
+        QVERIFY(!m_hours->model()->hasOnly());
+        QVERIFY(!all->isVisible() && !find<QLabel>(m_hours.get(), "hoursNarrowed")->isVisible());
+        QSignalSpy back(m_hours.get(), &HoursPage::openRequested);
+        find<QPushButton>(m_hours.get(), "hoursBack")->click();
+        QCOMPARE(back.constFirst().constFirst().toString(), QStringLiteral("closing:%1").arg(m_course));
     }
 
     /// Presence gives hours at once, on the desk, with their arithmetic.
@@ -105,7 +110,8 @@ private slots:
         QCOMPARE(line(m_first)->arithmetic.result.text(), QStringLiteral("3.0"));
         QCOMPARE(line(m_second)->arithmetic.result.text(), QStringLiteral("0.0")); // beyond the grace
         chooseInHours(m_second);
-        QTRY_VERIFY(shownText(find<FieldsView>(m_hours.get(), "hoursFields")).contains(QStringLiteral("40")));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            shownText(find<FieldsView>(m_hours.get(), "hoursFields")).contains(QStringLiteral("40")), patience);
     }
 
     /// Hours by hand want a sentence, and no more than the course has.
@@ -327,13 +333,13 @@ private:
         const qint64 id =
             submitCourse(m_centre->desk(), m_token, sampleCourse(title, RocDate::today().day().addDays(30), m_place));
         m_centre->admin(
-            "update core.course set state = 'list_due', decided_at = now(), published_at = now(), starts_at "
-            "= now() - interval '27 hours', ends_at = now() - interval '24 hours', date_from = core.today() "
-            "- 1, date_to = core.today() - 1, due_on = core.today() + 13, row_version = row_version + 1 "
-            "where id = $1",
+            "update core.course_session set starts_at = (core.today() - 1 + time '13:00') at time zone 'Asia/Taipei', "
+            "ends_at = (core.today() - 1 + time '16:00') at time zone 'Asia/Taipei' where course_id = $1",
             {id});
-        m_centre->admin("update core.course_session set starts_at = now() - interval '27 hours', ends_at = now() - "
-                        "interval '24 hours' where course_id = $1",
+        m_centre->admin("update core.course c set state = 'list_due', decided_at = now(), published_at = now(), "
+                        "starts_at = s.starts_at, ends_at = s.ends_at, date_from = core.today() - 1, date_to = "
+                        "core.today() - 1, due_on = core.today() + 13, row_version = c.row_version + 1 from "
+                        "core.course_session s where s.course_id = c.id and c.id = $1",
                         {id});
         return id;
     }

@@ -89,6 +89,7 @@ private slots:
     void tabLeavesTheTable();
     void faultIsAtItsCell();
     void whatIsTypedIsNotLost();
+    void whatIsFoundMeanwhileLeavesWhatIsTyped();
     void tableFromASpreadsheet();
     void newLecturersAreNamed();
     void blockGoesWhereTheCursorIs();
@@ -203,6 +204,31 @@ void TestSessionTable::whatIsTypedIsNotLost() {
     QCOMPARE(again.cell(0, From), QStringLiteral("9點多"));
     QCOMPARE(again.table.stored(), stored);
     QVERIFY(!again.table.sessions().first().date.isValid());
+}
+
+/// The form is checked a moment after a cell was left, while the next one is already written in.
+void TestSessionTable::whatIsFoundMeanwhileLeavesWhatIsTyped() {
+    Form form;
+    CourseSession first;
+    first.date = QDate(2026, 3, 4);
+    first.from = QTime(13, 0);
+    first.to = QTime(16, 0);
+    Course course;
+    course.sessions = {first};
+    form.table.load(course.toJson().value(QStringLiteral("sessions")));
+    const auto found = [&form] {
+        form.table.showFaults(
+            {{QStringLiteral("sessions[1].date"), QStringLiteral("course.session_workday"), {}, false}});
+    };
+    form.choose(1, Date);
+    Form::type(QStringLiteral("3/5"));
+    Form::press(Qt::Key_Tab);
+    found();
+    Form::type(QStringLiteral("09")); // over the 13:00 of the row above
+    found();
+    Form::type(QStringLiteral("30"));
+    Form::press(Qt::Key_Tab);
+    QCOMPARE(form.cell(1, From), QStringLiteral("09:30"));
 }
 
 void TestSessionTable::tableFromASpreadsheet() {

@@ -10,14 +10,18 @@
 #include "forms/edits/edits.h"
 #include "forms/words/coursewords.h"
 #include "models/domain/rocdate.h"
+#include "models/questions/changes.h"
+#include "models/replica/database.h"
 #include "models/replica/drafts.h"
 #include "models/replica/replicareader.h"
 #include "tests/courses/samplecourse.h"
 #include "tests/review/reviewdesk.h"
+#include "tests/support/patience.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -29,12 +33,6 @@
 using namespace inservice;
 using namespace std::chrono_literals;
 
-namespace {
-
-constexpr int patience = 30000; // ms, for a machine with much else to do
-
-} // namespace
-
 /// 課程異動 at a real centre: what is free holds at once, what is not waits for the desk; it is seen before it is sent,
 /// followed, withdrawn, decided on as a whole and field by field, and asked for again.
 class TestChanging : public QObject {
@@ -45,6 +43,7 @@ private slots:
     void cleanup();
 
     void whatIsChangedIsSeenBeforeItIsSent();
+    void whatIsNotKeptIsSaidOverThePreviewToo();
     void onceTheListIsHandedInContactsAlone();
     void whatIsFreeHoldsAtOnceAndTheRestWaits();
     void oneRequestAtATime();
@@ -174,9 +173,10 @@ void TestChanging::write(const QString& field, const QString& text) {
 }
 
 void TestChanging::press(QWidget* page, const QString& name) {
-    auto* button = in<QPushButton>(page, name);
-    QVERIFY2(button->isVisible() && button->isEnabled(), qPrintable(name + u' ' + button->toolTip()));
-    button->click();
+    const auto button = [&] { return in<QPushButton>(page, name); }; // cards are made anew when their change arrives
+    QTRY_VERIFY2_WITH_TIMEOUT(button()->isVisible() && button()->isEnabled(),
+                              qPrintable(name + u' ' + button()->toolTip()), patience);
+    button()->click();
 }
 
 QString TestChanging::badge(QWidget* page, const QString& field) {
@@ -251,6 +251,29 @@ void TestChanging::whatIsChangedIsSeenBeforeItIsSent() {
     press(m_page.get(), QStringLiteral("changeStartUndo"));
     QCOMPARE(m_chief->link().drafts().draftsOf(changeForm()).size(), 1);
     QCOMPARE(in<ValueEdit>(m_page.get(), QStringLiteral("course.audience"))->text(), QStringLiteral("國文科教師優先"));
+    in<QAction>(m_page.get(), QStringLiteral("changeDiscardAction"))->trigger();
+}
+
+void TestChanging::whatIsNotKeptIsSaidOverThePreviewToo() {
+    begin(approved(QStringLiteral("磁碟已滿之研習")));
+    write(QStringLiteral("title"), QStringLiteral("磁碟已滿之研習（一）"));
+    Database disk(QDir(m_chief->link().folder()).filePath(QStringLiteral("outbox.sqlite")), Database::Safety::Full);
+    disk.run(QStringLiteral("CREATE TRIGGER full BEFORE INSERT ON draft BEGIN SELECT RAISE(FAIL, 'full'); END"));
+    press(m_page.get(), QStringLiteral("changePreviewActionButton"));
+    const look::MessageBar* message = m_page->findChild<ChangePreview*>()->message();
+    const auto isSaid = [message] { return message->isVisible() && message->tone() == look::Tone::Bad; };
+    QVERIFY2(isSaid(), qPrintable(message->text()));
+    // Whatever the centre says of the change meanwhile: asked after it, it has answered that too.
+    bool hasAnswered = false;
+    m_chief->link().ask(questions::lookChange({}), m_page.get(),
+                        [&hasAnswered](const Answer<QJsonObject>&) { hasAnswered = true; });
+    QTRY_VERIFY_WITH_TIMEOUT(hasAnswered, patience);
+    QVERIFY2(isSaid(), qPrintable(message->text()));
+    in<QPlainTextEdit>(m_page.get(), QStringLiteral("changeReason"))->setPlainText(QStringLiteral("場地更換"));
+    QVERIFY2(isSaid(), qPrintable(message->text()));
+    disk.run(QStringLiteral("DROP TRIGGER full"));
+    in<QPlainTextEdit>(m_page.get(), QStringLiteral("changeReason"))->setPlainText(QStringLiteral("場地要更換"));
+    QVERIFY2(!isSaid(), "it is on the disk now");
     in<QAction>(m_page.get(), QStringLiteral("changeDiscardAction"))->trigger();
 }
 
@@ -462,6 +485,7 @@ void TestChanging::severalAreDecidedAtOnce() {
     // Of the last one the title has become another meanwhile.
     m_centre->admin("update core.course_change_item set base = '\"美感\"' where change_id = $1", {changes.at(2)});
     m_centre->admin("update core.course_change set warnings = warnings where id = $1", {changes.at(2)});
+    QVERIFY(m_desk->sync());
     review(changes.at(2));
     QVERIFY(holds(*m_desk, courses.at(2)));
     auto* list = m_review->findChild<ListPane*>();

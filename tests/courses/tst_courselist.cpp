@@ -10,6 +10,7 @@
 #include "models/domain/rocdate.h"
 #include "models/replica/replicareader.h"
 #include "tests/review/reviewdesk.h"
+#include "tests/support/patience.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -58,10 +59,10 @@ private slots:
         auto* whose = find<QComboBox>("coursesWhose");
         whose->setCurrentIndex(1);
         emit whose->activated(1);
-        QTRY_COMPARE(list()->rowCount(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(list()->rowCount(), 1, patience);
         whose->setCurrentIndex(0);
         emit whose->activated(0);
-        QTRY_COMPARE(list()->rowCount(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(list()->rowCount(), 2, patience);
     }
 
     void anOperatorSeesAllAndActsOnTheirOwn() {
@@ -84,7 +85,7 @@ private slots:
         QVERIFY(choose(m_operators));
         QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("courseDecline")->isVisible(), 30000);
         QVERIFY(!find<QPushButton>("courseWithdraw")->isEnabled()); // it is not theirs yet
-        QCOMPARE(m_page->model()->countOf(int(CourseModel::OwnBucket::ToDo)), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_page->model()->countOf(int(CourseModel::OwnBucket::ToDo)), 1, patience);
         m_page->outbox().setHold(std::chrono::seconds(0));
         find<QPushButton>("courseDecline")->click();
         find<QPushButton>("coursePanelConfirm")->click();

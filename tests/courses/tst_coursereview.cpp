@@ -4,27 +4,26 @@
 #include "forms/courses/review/coursedetail.h"
 #include "forms/courses/review/coursereviewpage.h"
 #include "forms/lists/fieldsview.h"
+#include "forms/words/coursewords.h"
 #include "models/domain/rocdate.h"
 #include "models/replica/changes.h"
 #include "models/replica/replicareader.h"
 #include "tests/courses/samplecourse.h"
 #include "tests/review/reviewdesk.h"
+#include "tests/support/patience.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
 #include <QTest>
 
 using namespace inservice;
 using namespace std::chrono_literals;
-
-namespace {
-
-constexpr int patience = 30000; // ms, for a machine with much else to do
-
-} // namespace
 
 /// 課程審核 at a real centre: what a school submits is read, sent back by field, compared, approved, one or several at
 /// once; and nobody decides on what they have a hand in.
@@ -68,6 +67,7 @@ private slots:
     void itIsSentBackAndComesBackAsADifference() {
         const qint64 id = submitted(QStringLiteral("班級經營研習"));
         open(id);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("courseReturn")->isEnabled(), patience);
         find<QPushButton>("courseReturn")->click();
         QVERIFY2(!find<QPushButton>("coursePanelConfirm")->isEnabled(), "not without a reason");
         auto* reason = find<QCheckBox>("courseFaultsReason_105");
@@ -100,23 +100,39 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(stateOf(id), QByteArray("approved"), patience);
     }
 
+    /// The panel stands beside the course, not in its place; what is kept of it comes back.
+    void theCourseStaysInSightWhileItIsAskedAbout() {
+        open(submitted(QStringLiteral("跨領域素養導向課程設計與協同教學實務工作坊進階班")));
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("courseReturn")->isEnabled(), patience);
+        find<QPushButton>("courseReturn")->click();
+        auto* tabs = find<QTabWidget>("courseTabs");
+        auto* panel = find<QWidget>("coursePanel");
+        QTRY_VERIFY_WITH_TIMEOUT(panel->isVisible(), patience);
+        QTRY_VERIFY2_WITH_TIMEOUT(tabs->height() > 250, "what it is about is read while the reason is written",
+                                  patience);
+        QVERIFY(panel->x() >= tabs->geometry().right());
+        const auto* confirm = find<QPushButton>("coursePanelConfirm");
+        QVERIFY(panel->rect().contains(QRect(confirm->mapTo(panel, QPoint()), confirm->size())));
+        find<QPushButton>("coursePanelCancel")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!panel->isVisible(), patience);
+    }
+
     /// What the organiser withdrew while it was read is not decided: it is said, and stays until somebody has read it.
     void whatHasMovedOnIsParked() {
         const qint64 id = submitted(QStringLiteral("性別平等教育研習"));
         open(id);
-        m_page->outbox().setHold(2s); // meanwhile
-        find<QPushButton>("courseApprove")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("courseApprove")->isEnabled(), patience);
         m_centre->desk().submit(m_school, QStringLiteral("course.withdraw"),
                                 {{QStringLiteral("course_id"), id},
                                  {QStringLiteral("row_version"), 1},
                                  {QStringLiteral("seen_opened"), true}});
-        m_page->outbox().setHold(0s);
-        open(id); // another one was shown meanwhile
+        find<QPushButton>("courseApprove")->click(); // the desk has not heard of it: no news comes in between
+        open(id);                                    // another one was shown meanwhile
         QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>("courseParked")->isVisible(), patience);
         QCOMPARE(stateOf(id), QByteArray("withdrawn"));
-        QVERIFY(!find<QPushButton>("courseApprove")->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!find<QPushButton>("courseApprove")->isVisible(), patience);
         find<QPushButton>("courseParkedDrop")->click();
-        QTRY_VERIFY(!find<QWidget>("courseParked")->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!find<QWidget>("courseParked")->isVisible(), patience);
     }
 
     void severalAtOnceAreApproved() {
@@ -125,15 +141,20 @@ private slots:
         open(ids.first());
         open(ids.last());
         list()->selectAll(ids);
-        QTRY_VERIFY(find<QPushButton>("coursesSeveralApprove")->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("coursesSeveralApprove")->isVisible(), patience);
         find<QPushButton>("coursesSeveralApprove")->click();
-        QTRY_VERIFY(find<QPushButton>("coursesBulkPanelConfirm")->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("coursesBulkPanelConfirm")->isEnabled(), patience);
         QVERIFY2(find<QLabel>("coursesBulkSummary")->text().contains("80"), "how many places that makes");
+        QCOMPARE(find<QTableView>("coursesBulkList")
+                     ->model()
+                     ->headerData(int(BulkModel::Column::Name), Qt::Horizontal, Qt::DisplayRole)
+                     .toString(),
+                 words::courseField(QStringLiteral("title")));
         find<QPushButton>("coursesBulkPanelConfirm")->click();
         for (const qint64 id : ids) {
             QTRY_COMPARE_WITH_TIMEOUT(stateOf(id), QByteArray("approved"), patience);
         }
-        QTRY_VERIFY(find<QPushButton>("coursesBulkClose")->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("coursesBulkClose")->isVisible(), patience);
         find<QPushButton>("coursesBulkClose")->click();
     }
 
@@ -158,7 +179,7 @@ private slots:
         const qint64 soon = submitted(QStringLiteral("明天的研習"), 1);
         open(late);
         open(soon);
-        QTRY_VERIFY(m_page->model()->rowOf(soon) >= 0 && m_page->model()->rowOf(late) >= 0);
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->model()->rowOf(soon) >= 0 && m_page->model()->rowOf(late) >= 0, patience);
         QVERIFY(m_page->model()->rowOf(soon) < m_page->model()->rowOf(late));
         const CourseReviewTasks tasks(m_desk->link(), nullptr);
         const QList<HomeTask> said = tasks.tasks(QDateTime::currentDateTimeUtc());

@@ -10,6 +10,7 @@
 #include "models/domain/commandid.h"
 #include "tests/desk/accesswalk.h"
 #include "tests/desk/deskfixture.h"
+#include "tests/support/patience.h"
 #include "tests/support/testcentre.h"
 
 #include <QDialog>
@@ -22,8 +23,6 @@
 using namespace inservice;
 
 namespace {
-
-constexpr int patience = 60000; // ms, for a machine with much else to do
 
 struct Size {
     const char* name;
@@ -176,7 +175,7 @@ private slots:
                 area = qobject_cast<QScrollArea*>(one);
             }
             QVERIFY(area != nullptr);
-            QTRY_COMPARE(area->verticalScrollBar()->value(), 0);
+            QTRY_COMPARE_WITH_TIMEOUT(area->verticalScrollBar()->value(), 0, patience);
             QVERIFY(form->isAncestorOf(QApplication::focusWidget()));
             const QList<FormField*> rows = form->findChildren<FormField*>();
             for (FormField* row : rows) {
@@ -209,7 +208,7 @@ private slots:
             QStringLiteral("申請　歐陽○○（總負責人）　臺北市私立範例國際雙語實驗高級中等學校附設國民中小學部及幼兒園");
         item.createdAt = QDateTime::currentDateTimeUtc();
         desk.session().guest()->submit(item);
-        QTRY_COMPARE(desk.session().waiting(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.session().waiting(), 1, patience);
         lookAtPlace(desk, "outbox", language + " waiting");
         desk.session().guest()->outbox().setRefused(item.id, "KA007", "quota.exceeded", {{"retry_after", 3600}});
         desk.window().open("start");

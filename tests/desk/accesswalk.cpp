@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/desk/accesswalk.h"
 
+#include "forms/look/look.h"
 #include "forms/look/whynot.h"
 
 #include <QAbstractButton>
@@ -12,12 +13,14 @@
 #include <QComboBox>
 #include <QHash>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSet>
@@ -263,8 +266,11 @@ QRect shownOf(const QWidget* widget, const QWidget* window, const QWidget* next 
 
 } // namespace
 
-QStringList order(const QString& where, const QWidget* window, const QWidget* page) {
+QStringList order(const QString& where, QWidget* window, const QWidget* page) {
     QStringList faults;
+    // As it is once Tab has been pressed: a window may order what has come to it since.
+    QKeyEvent tab(QEvent::KeyPress, Qt::Key_Tab, Qt::NoModifier);
+    QApplication::sendEvent(window, &tab);
     const QList<QWidget*> stops = tabStops(window);
     const QSet<QWidget*> met(stops.cbegin(), stops.cend());
     const QList<QAbstractButton*> buttons = page->findChildren<QAbstractButton*>();
@@ -295,6 +301,53 @@ QStringList order(const QString& where, const QWidget* window, const QWidget* pa
             }
         }
         before = widget;
+    }
+    return faults;
+}
+
+QStringList dates(const QString& where, const QWidget* window) {
+    static const QRegularExpression stored(QStringLiteral("(?<![0-9-])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])"));
+    static const QRegularExpression example(QStringLiteral("[0-9] (或|or) [0-9]")); // how a day may be typed
+    constexpr int mostRows = 50;
+    QStringList faults;
+    const auto read = [&](const QObject* what, const QString& text) {
+        if (stored.match(text).hasMatch() && !example.match(text).hasMatch()) {
+            faults << where + ": date: " + what->objectName() + " «" + text.left(80) + QStringLiteral("»");
+        }
+    };
+    const QList<QLabel*> labels = window->findChildren<QLabel*>();
+    for (const QLabel* label : labels) {
+        if (label->isVisibleTo(window) && label->window() == window && !ofQt(label)) {
+            read(label, label->text());
+        }
+    }
+    const QList<QAbstractItemView*> views = window->findChildren<QAbstractItemView*>();
+    for (const QAbstractItemView* view : views) {
+        if (!view->isVisibleTo(window) || view->model() == nullptr) {
+            continue;
+        }
+        for (int row = 0; row < qMin(mostRows, view->model()->rowCount()); ++row) {
+            for (int column = 0; column < view->model()->columnCount(); ++column) {
+                read(view, view->model()->index(row, column).data().toString());
+            }
+        }
+    }
+    return faults;
+}
+
+QStringList once(const QString& where, const QWidget* window, const QWidget* page) {
+    QStringList faults;
+    const auto* head = window->findChild<QPushButton*>(QStringLiteral("mainAction"));
+    if (head == nullptr || !head->isVisibleTo(window)) {
+        return faults;
+    }
+    const QList<QPushButton*> buttons = page->findChildren<QPushButton*>();
+    for (const QPushButton* button : buttons) {
+        // An empty list says what to do next, and has the button beside that sentence.
+        const bool ofEmptyList = button->parentWidget()->objectName().endsWith(QLatin1String("Empty"));
+        if (!ofEmptyList && button->isVisibleTo(window) && look::withoutAccessKey(button->text()) == head->text()) {
+            faults << where + ": twice on the page: " + head->text();
+        }
     }
     return faults;
 }

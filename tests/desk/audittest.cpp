@@ -2,6 +2,7 @@
 // 稽核紀錄 on a real centre, through the window.
 #include "app/desk/pages/auditwords.h"
 #include "tests/desk/deskfixture.h"
+#include "tests/support/patience.h"
 #include "tests/support/testcentre.h"
 
 #include <QComboBox>
@@ -9,10 +10,6 @@
 #include <QTableWidget>
 
 using namespace inservice;
-
-namespace {
-constexpr int patience = 30000; // ms, for a machine with much else to do
-}
 
 class AuditTest : public QObject {
     Q_OBJECT

@@ -8,6 +8,7 @@
 #include "forms/review/reviewpage.h"
 #include "models/tables/listmodel.h"
 #include "tests/desk/deskfixture.h"
+#include "tests/support/patience.h"
 #include "tests/support/testcentre.h"
 
 #include <QAbstractItemView>
@@ -27,7 +28,6 @@ using namespace inservice;
 
 namespace {
 
-constexpr int patience = 60000; // ms, for a machine with much else to do
 const QString making = QStringLiteral("ㄋㄧˇ");
 const QString made = QStringLiteral("你");
 

@@ -2,6 +2,7 @@
 // The connection page: what it keeps, what it shows, and how safe the line is.
 #include "app/desk/shell/statusline.h"
 #include "tests/desk/deskfixture.h"
+#include "tests/support/patience.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -91,7 +92,7 @@ private slots:
     void aCentreThatDoesNotAnswerIsSaid() {
         Desk desk(folder(), deadServer);
         QVERIFY(desk.child<QPushButton>("startSignIn")->isVisible());
-        QTRY_VERIFY_WITH_TIMEOUT(desk.window().findChild<StatusLine*>()->text().startsWith("Offline"), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.window().findChild<StatusLine*>()->text().startsWith("Offline"), patience);
         QVERIFY(desk.window().findChild<StatusLine*>()->tone() != look::Tone::Good);
         desk.click("startSignIn");
         QCOMPARE(desk.window().place(), QString("sign-in"));

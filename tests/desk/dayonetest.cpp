@@ -2,6 +2,7 @@
 // The first day: an account of the site before is taken in by the operator, and its person comes in through the window.
 #include "models/sync/accountlink.h"
 #include "tests/desk/deskfixture.h"
+#include "tests/support/patience.h"
 #include "tests/support/testcentre.h"
 
 #include <QFile>
@@ -13,7 +14,6 @@
 using namespace inservice;
 
 namespace {
-constexpr int patience = 30000; // ms, for a machine with much else to do
 const QString person = QStringLiteral("dayone1");
 const QString address = QStringLiteral("dayone1@example.invalid");
 } // namespace

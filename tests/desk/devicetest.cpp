@@ -5,6 +5,7 @@
 #include "models/central/client/authenticator.h"
 #include "models/sync/accountlink.h"
 #include "tests/desk/deskfixture.h"
+#include "tests/support/patience.h"
 #include "tests/support/testcentre.h"
 
 #include <QLabel>
@@ -12,10 +13,6 @@
 #include <QRegularExpression>
 
 using namespace inservice;
-
-namespace {
-constexpr int patience = 30000; // ms, for a machine with much else to do
-}
 
 class DeviceTest : public QObject {
     Q_OBJECT

@@ -2,6 +2,8 @@
 // A copied 身分證字號 leaves the clipboard by itself.
 #include "forms/look/idclip.h"
 
+#include "tests/support/patience.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QTest>
@@ -19,14 +21,14 @@ private slots:
         for (const char* text : {"A100000001", "身分證字號：b200000004，主任", "AA00000009\tx\nB200000004"}) {
             clipboard->setText(QString::fromUtf8(text));
             QVERIFY(!clipboard->text().isEmpty());
-            QTRY_VERIFY(clipboard->text().isEmpty());
+            QTRY_VERIFY_WITH_TIMEOUT(clipboard->text().isEmpty(), patience);
         }
         // No number, a masked one, one whose checksum is wrong, part of something longer: nobody's ID. They are there
         // when an ID that came after one and before the next has gone.
         for (const char* text : {"A12345****", "A100000000", "XA1000000012", "115-000123"}) {
             clipboard->setText(QStringLiteral("A100000001"));
             clipboard->setText(QString::fromUtf8(text));
-            QTRY_VERIFY(!guard.findChild<QTimer*>()->isActive()); // it has looked
+            QTRY_VERIFY_WITH_TIMEOUT(!guard.findChild<QTimer*>()->isActive(), patience); // it has looked
             QCOMPARE(clipboard->text(), QString::fromUtf8(text));
         }
     }

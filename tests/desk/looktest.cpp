@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/look/look.h"
 
+#include "forms/look/readingorder.h"
 #include "forms/look/shortened.h"
 #include "forms/look/statedelegate.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QDir>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -14,10 +16,12 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QStandardItemModel>
 #include <QStyleOptionButton>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 #include <cmath>
 
 using namespace inservice;
@@ -177,6 +181,68 @@ private slots:
         }
         QTest::keyClick(&box, Qt::Key_Return);
         QVERIFY(!box.isChecked());
+    }
+
+    /// Tab goes as one reads, whatever was made first: down what stands below each other, along what stands side by
+    /// side, and what comes later is met where it stands.
+    void tabGoesAsOneReads() {
+        QWidget window;
+        QWidget page(&window);
+        QLineEdit last(&page);
+        QLineEdit right(&page);
+        QLineEdit left(&page);
+        QPushButton first(&page);
+        QWidget cell(&page);
+        auto* inCell = new QLineEdit(&cell);
+        auto* cellColumn = new QVBoxLayout(&cell);
+        cellColumn->addWidget(inCell);
+        auto* grid = new QGridLayout;
+        grid->addWidget(&cell, 1, 0);
+        grid->addWidget(&right, 0, 1);
+        grid->addWidget(&left, 0, 0);
+        auto* column = new QVBoxLayout(&page);
+        column->addWidget(&first);
+        column->addLayout(grid);
+        column->addWidget(&last);
+        QLineEdit after(&window);
+        const auto stops = [&page] {
+            QList<QWidget*> all;
+            for (QWidget* one = page.nextInFocusChain(); one != &page; one = one->nextInFocusChain()) {
+                if (one->focusPolicy() & Qt::TabFocus) {
+                    all << one;
+                }
+            }
+            return all;
+        };
+        look::tabAsRead(&page);
+        QCOMPARE(stops(), QList<QWidget*>({&first, &left, &right, inCell, &last, &after}));
+        auto* later = new QPushButton(&page);
+        column->insertWidget(0, later);
+        look::tabAsRead(&page);
+        QCOMPARE(stops(), QList<QWidget*>({later, &first, &left, &right, inCell, &last, &after}));
+    }
+
+    /// A page gets the keyboard before it has been laid out: the parts of a splitter are read in its order all the
+    /// same.
+    void aSplitterIsReadInItsOrder() {
+        QWidget window;
+        QWidget page(&window);
+        auto* column = new QVBoxLayout(&page);
+        auto* below = new QLineEdit(&page);
+        auto* preview = new QLineEdit(&page);
+        auto* form = new QLineEdit(&page);
+        auto* splitter = new QSplitter(&page);
+        splitter->addWidget(form);
+        splitter->addWidget(preview);
+        column->addWidget(splitter);
+        column->addWidget(below);
+        const QLineEdit after(&window);
+        look::tabAsRead(&page);
+        QWidget* first = page.nextInFocusChain();
+        while (first != preview && first != form && first != below) {
+            first = first->nextInFocusChain();
+        }
+        QCOMPARE(first, form);
     }
 
     void everyButtonShowsThatItHasTheFocus() {

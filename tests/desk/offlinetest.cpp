@@ -5,6 +5,7 @@
 #include "models/replica/replicareader.h"
 #include "models/replica/tables/applications.h"
 #include "tests/desk/deskfixture.h"
+#include "tests/support/patience.h"
 #include "tests/support/testcentre.h"
 
 #include <QLabel>
@@ -13,10 +14,6 @@
 #include <QTableWidget>
 
 using namespace inservice;
-
-namespace {
-constexpr int patience = 60000; // ms, for a machine with much else to do
-}
 
 class OfflineTest : public QObject {
     Q_OBJECT
@@ -128,7 +125,7 @@ private slots:
         m_centre->stopServer();
         Desk desk(m_data, m_centre->deskUri());
         QTRY_VERIFY_WITH_TIMEOUT(offline(desk), patience);
-        QTRY_VERIFY(desk.message("offlineBar").contains("Offline"));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.message("offlineBar").contains("Offline"), patience);
         desk.window().open("sign-in");
         auto* known = desk.child<QTableWidget>("knownPeople");
         QTRY_VERIFY_WITH_TIMEOUT(known->isVisible(), patience);
@@ -150,8 +147,8 @@ private slots:
         QTest::keyClick(desk.child<QLineEdit>("signInPassword"), Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(desk.window().place(), QString("home"), patience);
         QVERIFY(desk.session().openedOffline());
-        QTRY_VERIFY(desk.message("offlineBar").contains("what is shown is of"));
-        QTRY_VERIFY(status(desk).startsWith("Offline"));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.message("offlineBar").contains("what is shown is of"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(status(desk).startsWith("Offline"), patience);
         QVERIFY(tone(desk) != look::Tone::Good);
         desk.window().open("review");
         auto* list = desk.child<QTableView>("queueList");
@@ -171,7 +168,7 @@ private slots:
             QTRY_VERIFY_WITH_TIMEOUT(approve->isVisible() && approve->isEnabled(), patience);
             approve->click();
             QTRY_COMPARE_WITH_TIMEOUT(desk.session().waiting(), 1, patience);
-            QTRY_VERIFY(status(desk).contains("1 "));
+            QTRY_VERIFY_WITH_TIMEOUT(status(desk).contains("1 "), patience);
             QVERIFY(status(desk).startsWith("Offline"));
             desk.trigger("actionSignOut");
             QCOMPARE(desk.window().place(), QString("start"));

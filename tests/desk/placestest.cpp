@@ -3,6 +3,7 @@
 #include "app/desk/shell/places.h"
 
 #include "app/desk/shell/manual.h"
+#include "app/desk/shell/othernames.h"
 #include "app/desk/shell/sidebar.h"
 #include "forms/application/apply/applicationpage.h"
 #include "forms/application/cases/casespage.h"
@@ -64,6 +65,22 @@ private slots:
             }
             QVERIFY2(!place.title.isEmpty() && !look::icon(place.icon).isNull(), qPrintable(place.key));
         }
+    }
+
+    /// Whoever comes from the site looks for what it is called there, or for what is to be done.
+    void otherNamesLeadToPlacesThereAre() {
+        const QStringList known = keys(allPlaces(nullptr));
+        const QStringList named = placesWithOtherNames();
+        for (const QString& place : named) {
+            QVERIFY2(known.contains(place), qPrintable(place));
+        }
+        for (const auto& [place, name] :
+             {std::pair("teachers", "本單位教師帳號管理"), std::pair("courses", "研習資料管理/上傳"),
+              std::pair("accounts", "本單位業務帳號管理"), std::pair("closing", "核發時數"),
+              std::pair("enter-teacher", "匯入教師名冊"), std::pair("lecturers", "講師推薦")}) {
+            QVERIFY2(otherNamesOf(QString::fromLatin1(place)).contains(QString::fromUtf8(name)), place);
+        }
+        QVERIFY(otherNamesOf(QStringLiteral("home")).isEmpty());
     }
 
     /// A place joins its group wherever its subject stands in the list; each group is named.

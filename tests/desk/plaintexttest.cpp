@@ -4,6 +4,7 @@
 #include "models/replica/replicareader.h"
 #include "models/tables/listmodel.h"
 #include "tests/desk/deskfixture.h"
+#include "tests/support/patience.h"
 #include "tests/support/testcentre.h"
 
 #include <QAbstractButton>
@@ -22,7 +23,6 @@ using namespace inservice;
 
 namespace {
 
-constexpr int patience = 60000; // ms, for a machine with much else to do
 /// Its middle is in every hostile value; a row's number follows where values must differ.
 const QString bold = QStringLiteral("<b>x</b>");
 
@@ -241,13 +241,14 @@ void PlainTextTest::theManualLoadsNothingFromElsewhere() {
     Desk desk(m_folder.filePath("manual"), m_centre->deskUri());
     desk.trigger("actionManual");
     QTextBrowser* manual = nullptr;
-    QTRY_VERIFY((manual = qobject_cast<QTextBrowser*>([] {
-                     const QWidgetList all = QApplication::allWidgets();
-                     const auto found = std::find_if(all.begin(), all.end(), [](const QWidget* one) {
-                         return one->objectName() == QLatin1String("manualView");
-                     });
-                     return found == all.end() ? nullptr : *found;
-                 }())) != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT((manual = qobject_cast<QTextBrowser*>([] {
+                                  const QWidgetList all = QApplication::allWidgets();
+                                  const auto found = std::find_if(all.begin(), all.end(), [](const QWidget* one) {
+                                      return one->objectName() == QLatin1String("manualView");
+                                  });
+                                  return found == all.end() ? nullptr : *found;
+                              }())) != nullptr,
+                             patience);
     for (const char* name :
          {"file:///etc/hostname", "http://127.0.0.1/x.png", "../../etc/hostname", "//host/share/x.png"}) {
         for (const int type : {int(QTextDocument::HtmlResource), int(QTextDocument::ImageResource),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Light and dark as the desktop says, through the settings portal on a real bus of this test's own.
 #include "tests/desk/deskfixture.h"
+#include "tests/support/patience.h"
 
 #include <QDBusConnection>
 #include <QDBusVariant>
@@ -56,27 +57,27 @@ private slots:
 
     void theDeskFollowsTheDesktopUntilOneIsChosen() {
         Desk desk(m_folder.filePath("1"));
-        QTRY_VERIFY(look::isDark()); // as the desktop said when it was asked
+        QTRY_VERIFY_WITH_TIMEOUT(look::isDark(), patience); // as the desktop said when it was asked
         QCOMPARE(m_portal.asked, 1);
         QVERIFY(windowIsDark(desk));
         // Said until it is heard: the bus may still be noting down who wants to hear it.
-        QTRY_VERIFY((desktopChangesTo(2), !look::isDark()));
+        QTRY_VERIFY_WITH_TIMEOUT((desktopChangesTo(2), !look::isDark()), patience);
         QVERIFY(!windowIsDark(desk));
         // Another setting is none of ours.
         emit m_portal.SettingChanged("org.freedesktop.appearance", "contrast", QDBusVariant(1u));
         emit m_portal.SettingChanged("org.gnome.desktop.interface", "color-scheme", QDBusVariant(1u));
         desktopChangesTo(1);
-        QTRY_VERIFY(look::isDark());
+        QTRY_VERIFY_WITH_TIMEOUT(look::isDark(), patience);
         desktopChangesTo(0); // no preference
-        QTRY_VERIFY(!look::isDark());
+        QTRY_VERIFY_WITH_TIMEOUT(!look::isDark(), patience);
 
         desk.trigger("actionSchemeDark");
         QVERIFY(look::isDark());
         desktopChangesTo(2);
         desk.trigger("actionSchemeSystem");
-        QTRY_VERIFY(!look::isDark());
+        QTRY_VERIFY_WITH_TIMEOUT(!look::isDark(), patience);
         desktopChangesTo(1);
-        QTRY_VERIFY(look::isDark());
+        QTRY_VERIFY_WITH_TIMEOUT(look::isDark(), patience);
     }
 
     void cleanupTestCase() { QDBusConnection::disconnectFromBus("portal"); }

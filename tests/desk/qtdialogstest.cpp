@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/application.h"
 #include "forms/look/look.h"
+#include "tests/support/patience.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -93,7 +94,7 @@ private slots:
             dialog.show();
             auto* list = dialog.findChild<QTreeView*>(QStringLiteral("treeView"));
             QVERIFY(list != nullptr);
-            QTRY_COMPARE(list->model()->rowCount(list->rootIndex()), 2);
+            QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(list->rootIndex()), 2, patience);
             QStringList all = words(dialog);
             for (int column = 0; column < list->model()->columnCount(); ++column) {
                 all << list->model()->headerData(column, Qt::Horizontal).toString();
@@ -103,13 +104,15 @@ private slots:
             }
             QCOMPARE(english(all).join('|'), QString());
             for (int column = 0; column < 4; ++column) {
-                QTRY_VERIFY(list->columnWidth(column) >= list->header()->sectionSizeHint(column));
-                QTRY_VERIFY2(column == 0 ||
-                                 list->columnWidth(column) >=
-                                     list->sizeHintForIndex(list->model()->index(0, column, list->rootIndex())).width(),
-                             qPrintable(QString::number(column)));
+                QTRY_VERIFY_WITH_TIMEOUT(list->columnWidth(column) >= list->header()->sectionSizeHint(column),
+                                         patience);
+                QTRY_VERIFY2_WITH_TIMEOUT(
+                    column == 0 ||
+                        list->columnWidth(column) >=
+                            list->sizeHintForIndex(list->model()->index(0, column, list->rootIndex())).width(),
+                    qPrintable(QString::number(column)), patience);
             }
-            QTRY_VERIFY(list->header()->length() <= list->viewport()->width());
+            QTRY_VERIFY_WITH_TIMEOUT(list->header()->length() <= list->viewport()->width(), patience);
             if (qEnvironmentVariableIsSet("INSERVICE_PICTURES")) {
                 dialog.grab().save(qEnvironmentVariable("INSERVICE_PICTURES") + "/file-dialog.png");
             }

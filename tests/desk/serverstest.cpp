@@ -7,6 +7,7 @@
 #include "models/replica/tables/applications.h"
 #include "models/sync/datafolder.h"
 #include "tests/desk/deskfixture.h"
+#include "tests/support/patience.h"
 #include "tests/support/testcentre.h"
 #include "tests/support/tlsserver.h"
 
@@ -15,10 +16,6 @@
 #include <QLabel>
 
 using namespace inservice;
-
-namespace {
-constexpr int patience = 30000; // ms, for a machine with much else to do
-}
 
 class ServersTest : public QObject {
     Q_OBJECT

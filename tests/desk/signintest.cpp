@@ -11,6 +11,7 @@
 #include "models/replica/tables/applications.h"
 #include "models/sync/accountlink.h"
 #include "tests/desk/deskfixture.h"
+#include "tests/support/patience.h"
 #include "tests/support/testcentre.h"
 
 #include <QCheckBox>
@@ -26,10 +27,6 @@
 #include <QToolButton>
 
 using namespace inservice;
-
-namespace {
-constexpr int patience = 30000; // ms, for a machine with much else to do
-}
 
 class SignInTest : public QObject {
     Q_OBJECT
@@ -251,13 +248,13 @@ private slots:
         desk.window().open("review");
         auto* review = desk.child<ReviewPage>("reviewPage");
         review->openState(ApplicationState::Returned);
-        QTRY_VERIFY(review->model()->isSettled());
+        QTRY_VERIFY_WITH_TIMEOUT(review->model()->isSettled(), patience);
         desk.window().open("home");
         button("homeGo_review_awaiting_paper")->click();
         QCOMPARE(desk.window().place(), QString("review"));
-        QTRY_COMPARE(review->model()->bucket(), QueueModel::Bucket::AwaitingPaper);
-        QTRY_VERIFY(review->model()->isSettled() && review->model()->rowCount() >= 2);
-        QTRY_COMPARE(review->findChild<CaseDetail*>()->shownId(), review->model()->idAt(0));
+        QTRY_COMPARE_WITH_TIMEOUT(review->model()->bucket(), QueueModel::Bucket::AwaitingPaper, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(review->model()->isSettled() && review->model()->rowCount() >= 2, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(review->findChild<CaseDetail*>()->shownId(), review->model()->idAt(0), patience);
         // The number in the sentence is a link to the same.
         desk.window().open("home");
         QStringList links;
@@ -280,6 +277,21 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(desk.child<SideBar>("sideBar")->counter("review"), before - 1, patience);
         QTRY_COMPARE_WITH_TIMEOUT(waitingAt(desk), before - 1, patience);
         QCOMPARE(desk.session().account()->cancelHeld({held.id}), 1);
+    }
+
+    /// Whoever finds a place by its name goes on in it: also where a page has made what lies over the lower edge first.
+    void theKeyboardGoesAlongIntoAPage() {
+        Desk desk(folder(), m_centre->deskUri());
+        enter(desk, "reviewer1", TestCentre::password);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.window().place(), QString("home"), patience);
+        desk.window().activateWindow();
+        auto* find = desk.child<QLineEdit>("findPlace");
+        desk.trigger("actionFindPlace");
+        QTRY_VERIFY_WITH_TIMEOUT(find->hasFocus(), patience);
+        find->setText("Review");
+        QTest::keyClick(find, Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.window().place(), QString("review"), patience);
+        QVERIFY(desk.window().currentPage()->isAncestorOf(QApplication::focusWidget()));
     }
 
     void anotherPersonTakesTheSeat() {
@@ -373,6 +385,13 @@ private slots:
         QVERIFY(desk.session().account() == nullptr);
         // The focus is where one types again.
         QVERIFY(desk.child<QLineEdit>("signInPassword")->hasSelectedText());
+        // On a screen at 200 % the page scrolls, and what is typed into is not squeezed by what is said above it.
+        desk.window().showNormal();
+        desk.window().resize(700, 364);
+        for (const char* field : {"signInAccount", "signInPassword"}) {
+            const auto* edit = desk.child<QLineEdit>(field);
+            QTRY_VERIFY2_WITH_TIMEOUT(edit->height() >= edit->minimumSizeHint().height(), field, patience);
+        }
     }
 
     void fiveFailuresLockWithMinutes() {
@@ -677,7 +696,7 @@ private slots:
         // The bar that asks again after a session has ended.
         (void)askWithoutSession(desk);
         QTRY_VERIFY_WITH_TIMEOUT(desk.session().needsSignIn(), patience);
-        QTRY_VERIFY(desk.child<QWidget>("signInAgain")->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(desk.child<QWidget>("signInAgain")->isVisible(), patience);
         for (const QString& wrong :
              {QStringLiteral("seven77"), QString(300, u'a'), QStringLiteral("密碼密碼密碼密碼")}) {
             desk.paste("signInAgainPassword", wrong);
@@ -739,7 +758,7 @@ private slots:
         const QUuid asked = askWithoutSession(desk);
         QTRY_VERIFY_WITH_TIMEOUT(desk.session().needsSignIn(), patience);
         auto* again = desk.child<QWidget>("signInAgain");
-        QTRY_VERIFY(again->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(again->isVisible(), patience);
         desk.window().open("outbox");
         QVERIFY(desk.session().account()->outbox().item(asked).has_value());
 
@@ -779,7 +798,8 @@ private slots:
         desk.click("signInAgainButton");
         QTRY_VERIFY_WITH_TIMEOUT(desk.child<SideBar>("sideBar")->places().contains("colleagues"), patience);
         QVERIFY(desk.session().account()->identity().commands.contains("application.open_as"));
-        QVERIFY2(desk.message("sayBar").contains("other rights"), qPrintable(desk.message("sayBar")));
+        QTRY_VERIFY2_WITH_TIMEOUT(desk.message("sayBar").contains("other rights"), qPrintable(desk.message("sayBar")),
+                                  patience);
         QTRY_VERIFY_WITH_TIMEOUT(desk.session().account()->status().state == LinkState::Online, patience);
     }
 

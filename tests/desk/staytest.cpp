@@ -3,6 +3,7 @@
 #include "models/questions/sessions.h"
 #include "models/sync/datafolder.h"
 #include "tests/desk/deskfixture.h"
+#include "tests/support/patience.h"
 #include "tests/support/testcentre.h"
 
 #include <QCheckBox>
@@ -11,10 +12,6 @@
 #include <QSignalSpy>
 
 using namespace inservice;
-
-namespace {
-constexpr int patience = 30000; // ms, for a machine with much else to do
-}
 
 class StayTest : public QObject {
     Q_OBJECT

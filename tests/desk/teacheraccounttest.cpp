@@ -10,6 +10,7 @@
 #include "models/sync/accountlink.h"
 #include "models/sync/guestlink.h"
 #include "tests/desk/deskfixture.h"
+#include "tests/support/patience.h"
 #include "tests/support/testcentre.h"
 
 #include <QCheckBox>
@@ -23,7 +24,6 @@
 using namespace inservice;
 
 namespace {
-constexpr int patience = 30000; // ms, for a machine with much else to do
 constexpr auto email = "tester.teacher@example.edu.tw";
 constexpr auto moved = "moved.teacher@example.edu.tw";
 } // namespace

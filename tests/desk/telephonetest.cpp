@@ -4,16 +4,13 @@
 #include "models/replica/replicareader.h"
 #include "models/replica/tables/calls.h"
 #include "tests/desk/deskfixture.h"
+#include "tests/support/patience.h"
 #include "tests/support/testcentre.h"
 
 #include <QLabel>
 #include <QListWidget>
 
 using namespace inservice;
-
-namespace {
-constexpr int patience = 30000; // ms, for a machine with much else to do
-}
 
 class TelephoneTest : public QObject {
     Q_OBJECT
@@ -75,12 +72,12 @@ private slots:
         action->trigger();
         QCOMPARE(desk.window().place(), QString("telephone"));
         auto* edit = desk.child<QLineEdit>("telephoneFind");
-        QTRY_VERIFY(edit->hasFocus());
+        QTRY_VERIFY_WITH_TIMEOUT(edit->hasFocus(), patience);
 
         // A case: how it stands, who acts next, and what comes next.
         QVERIFY(find(desk, m_case.number, m_case.number));
         QVERIFY(words(desk, "telephoneSentence").contains("the applicant acts next"));
-        QVERIFY(!words(desk, "telephoneNext").isEmpty());
+        QVERIFY2(words(desk, "telephoneNext").contains("(fax "), "a number read aloud says what it is for");
         QVERIFY(!desk.child<QPushButton>("telephoneLog")->isEnabled()); // nobody has called yet
         QVERIFY(!words(desk, "telephoneWhyNot").isEmpty());
         QTest::keyClick(edit, Qt::Key_Return); // on to who calls
@@ -90,7 +87,7 @@ private slots:
         QTest::keyClick(desk.child<QLineEdit>("telephoneNote"), Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE_WITH_TIMEOUT(calls("application_id is not null and caller = 'Mr. Wang'"), QByteArray("1"),
                                   patience);
-        QVERIFY(edit->hasFocus()); // for the next one who calls
+        QTRY_VERIFY_WITH_TIMEOUT(edit->hasFocus(), patience); // for the next one who calls
         // It comes back with the feed, beside what it was about.
         QTRY_VERIFY_WITH_TIMEOUT(!callsAboutCase(desk.session().account()->replica(), m_case.id).isEmpty(), patience);
         QCOMPARE(callsAboutCase(desk.session().account()->replica(), m_case.id).first().text(),

@@ -10,6 +10,7 @@
 #include "models/replica/drafts.h"
 #include "models/sync/guestlink.h"
 #include "tests/desk/deskfixture.h"
+#include "tests/support/patience.h"
 
 #include <QComboBox>
 #include <QDirIterator>
@@ -61,7 +62,7 @@ private slots:
         }
         {
             Desk desk(data, deadServer);
-            QTRY_VERIFY(desk.child<QWidget>("sessionBar")->isVisible());
+            QTRY_VERIFY_WITH_TIMEOUT(desk.child<QWidget>("sessionBar")->isVisible(), patience);
             const QString aside = desk.session().guest()->setAsideOutbox();
             QFile kept(aside);
             QVERIFY(kept.open(QIODevice::ReadOnly));
@@ -73,7 +74,7 @@ private slots:
             QVERIFY(QFile::exists(aside));
         }
         Desk desk(data, deadServer);
-        QTRY_VERIFY(desk.window().findChild<StatusLine*>()->text().startsWith("Offline"));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.window().findChild<StatusLine*>()->text().startsWith("Offline"), patience);
         QVERIFY(!desk.child<QWidget>("sessionBar")->isVisible());
     }
 
@@ -82,7 +83,7 @@ private slots:
         GuestLink* link = desk.session().guest();
         const QUuid first = link->submit(withdrawal(), std::chrono::seconds(600));
         const QUuid second = link->submit(withdrawal(), std::chrono::seconds(600));
-        QTRY_COMPARE(desk.session().held(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.session().held(), 2, patience);
         desk.window().open("outbox");
         auto* list = desk.child<QTableView>("outboxList");
         QCOMPARE(list->model()->rowCount(), 2);
@@ -135,7 +136,7 @@ private slots:
     /// What needs the person comes first, then the applications in order of their numbers; and so it stays.
     void whatWasBegunStandsInOneOrder() {
         Desk desk(folder(), deadServer);
-        QTRY_VERIFY(desk.session().guest() != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.session().guest() != nullptr, patience);
         GuestLink* link = desk.session().guest();
         const auto keep = [link](const char* number, ApplicationState state, const char* at) {
             LocalCase one;
@@ -189,7 +190,7 @@ private slots:
         {
             Desk desk(data, deadServer);
             desk.session().guest()->submit(withdrawal());
-            QTRY_COMPARE(desk.session().waiting(), 1);
+            QTRY_COMPARE_WITH_TIMEOUT(desk.session().waiting(), 1, patience);
             QVERIFY(desk.window().findChild<StatusLine*>()->text().contains("1 "));
 
             desk.window().open("outbox");
@@ -211,12 +212,12 @@ private slots:
             QVERIFY(desk.window().isVisible());
         }
         Desk again(data, deadServer);
-        QTRY_COMPARE(again.session().waiting(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(again.session().waiting(), 1, patience);
         again.window().open("outbox");
         again.click("outboxDismiss");
         auto* bar = again.child<look::MessageBar>("outboxConfirm");
         bar->findChild<QPushButton*>()->click();
-        QTRY_COMPARE(again.session().waiting(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(again.session().waiting(), 0, patience);
         QVERIFY(again.window().close());
     }
 
@@ -227,7 +228,7 @@ private slots:
         item.state = OutboxState::AwaitingMailCode;
         item.caption = "Application of T.";
         const QUuid id = desk.session().guest()->submit(item);
-        QTRY_COMPARE(desk.session().uncoded(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.session().uncoded(), 1, patience);
         desk.window().close();
         auto* notice = desk.window().findChild<CloseNotice*>();
         QVERIFY(notice != nullptr && notice->isVisible());
@@ -238,7 +239,7 @@ private slots:
         QVERIFY(desk.window().isVisible());
         // Once it is out of the way nothing is said.
         desk.session().guest()->dismiss(id);
-        QTRY_COMPARE(desk.session().waiting(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.session().waiting(), 0, patience);
         QVERIFY(desk.window().close());
     }
 };

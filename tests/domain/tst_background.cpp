@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/background.h"
+#include "tests/support/patience.h"
 
 #include <QSemaphore>
 #include <QTest>
@@ -25,7 +26,7 @@ void BackgroundTest::theResultComesBackOnTheThreadThatAsked() {
             workedOn = thread;
             heardOn = QThread::currentThread();
         });
-    QTRY_VERIFY(heardOn != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(heardOn != nullptr, patience);
     QCOMPARE(heardOn, thread());
     QVERIFY(workedOn != thread());
 }
@@ -71,8 +72,8 @@ void BackgroundTest::theLastOneBegunCounts() {
     QVERIFY(reading.isBusy());
     const int turn = reading.turn();
     mayEnd.release(2);
-    QTRY_VERIFY(!reading.isBusy());
-    QTRY_COMPARE(heard, QList<int>{2}); // whichever was done first
+    QTRY_VERIFY_WITH_TIMEOUT(!reading.isBusy(), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(heard, QList<int>{2}, patience); // whichever was done first
     QCOMPARE(reading.turn(), turn);
 
     begin(3);

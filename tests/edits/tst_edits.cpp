@@ -3,6 +3,7 @@
 #include "forms/edits/formfield.h"
 #include "forms/edits/passwordedit.h"
 #include "forms/words/words.h"
+#include "tests/support/patience.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -273,7 +274,7 @@ private slots:
         window.leave();
         QVERIFY(!edit->hasFocus());
         QTest::keyClick(&window.widget, Qt::Key_U, Qt::AltModifier);
-        QTRY_VERIFY(edit->hasFocus());
+        QTRY_VERIFY_WITH_TIMEOUT(edit->hasFocus(), patience);
     }
 
     void wheelOverAListLeavesItAlone() {
@@ -315,13 +316,13 @@ private slots:
         const QPoint at = button->mapTo(&window.widget, button->rect().center());
         const QPoint before = button->pos();
         QTest::mousePress(handle, Qt::LeftButton, {}, at);
-        QTRY_VERIFY(!edit->fault().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!edit->fault().isEmpty(), patience);
         QCoreApplication::processEvents(); // layouts have their turn
         QCOMPARE(button->pos(), before);
         QTest::mouseRelease(handle, Qt::LeftButton, {}, at);
         QCOMPARE(clicked.count(), 1);
         auto* said = field->findChild<QLabel*>(edit->objectName() + "Fault");
-        QTRY_COMPARE(said->text(), edit->fault());
+        QTRY_COMPARE_WITH_TIMEOUT(said->text(), edit->fault(), patience);
         QVERIFY(said->isVisible());
     }
 
@@ -347,7 +348,7 @@ private slots:
             line->setFocus();
             QTest::keyClicks(line, "tea");
             const QAbstractItemView* popup = line->completer()->popup();
-            QTRY_VERIFY(popup->isVisible());
+            QTRY_VERIFY_WITH_TIMEOUT(popup->isVisible(), patience);
             window.other.setFocus(Qt::ShortcutFocusReason); // an access key
             QVERIFY(!popup->isVisible());
             QVERIFY(window.other.hasFocus());

@@ -2,6 +2,7 @@
 #include "models/replica/tables/catalogues.h"
 #include "models/replica/tables/units.h"
 #include "models/tables/unitfinder.h"
+#include "tests/support/patience.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
@@ -199,7 +200,7 @@ private slots:
         for (const QString& text : keys) {
             finder.find(text);
         }
-        QTRY_COMPARE(finder.total(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(finder.total(), 1, patience);
         QCOMPARE(found.count(), 1); // the earlier answers were dropped
         QCOMPARE(found.first().first().toString(), keys.last());
         QCOMPARE(finder.data(finder.QAbstractListModel::index(0, 0), UnitFinder::CodeRole).toString(),
@@ -215,7 +216,7 @@ private slots:
         for (int length = 1; length <= word.size(); ++length) {
             finder.find(word.left(length));
             QSignalSpy found(&finder, &UnitFinder::found);
-            QVERIFY(found.wait(2000));
+            QVERIFY(found.wait(patience));
         }
     }
 
@@ -223,16 +224,16 @@ private slots:
         UnitFinder finder;
         finder.setIndex(country(4));
         finder.find(QStringLiteral("第30示範"));
-        QTRY_COMPARE(finder.text(), QStringLiteral("第30示範"));
+        QTRY_COMPARE_WITH_TIMEOUT(finder.text(), QStringLiteral("第30示範"), patience);
         finder.setIndex(country(40));
-        QTRY_COMPARE(finder.total(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(finder.total(), 1, patience);
     }
 
     void aMissingReplicaIsSaid() {
         UnitFinder finder;
         QSignalSpy failed(&finder, &UnitFinder::failed);
         finder.load("/nonexistent/replica.sqlite");
-        QVERIFY(failed.wait(5000));
+        QVERIFY(failed.wait(patience));
         QVERIFY(!finder.isLoaded());
     }
 };

@@ -5,17 +5,20 @@
 #include "forms/enrolments/accept/acceptancetasks.h"
 #include "forms/enrolments/accept/logisticswindow.h"
 #include "forms/enrolments/enrol/enrolpage.h"
+#include "forms/enrolments/enrol/keptform.h"
 #include "forms/enrolments/nominate/nominatepage.h"
 #include "forms/enrolments/own/ownpage.h"
 #include "forms/enrolments/paper/minutespaper.h"
 #include "forms/enrolments/paper/noticepaper.h"
 #include "forms/lists/listpane.h"
+#include "forms/words/enrolmentwords.h"
 #include "models/domain/rocdate.h"
 #include "models/enrolments/registration.h"
 #include "models/replica/replicareader.h"
 #include "models/replica/tables/enrolments.h"
 #include "tests/courses/samplecourse.h"
 #include "tests/review/reviewdesk.h"
+#include "tests/support/patience.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -32,10 +35,6 @@
 
 using namespace inservice;
 using namespace std::chrono_literals;
-
-namespace {
-constexpr int patience = 30000; // ms, for a machine with much else to do
-} // namespace
 
 /// 線上報名審核 at a real centre: three have enrolled for two seats. What a decision leads to is seen before it is
 /// sent; the teacher prints the notice; the school names another one.
@@ -144,7 +143,7 @@ private slots:
         QVERIFY2(cell(0, Column::State) != cell(1, Column::State), qPrintable(cell(0, Column::State))); // 待送
         QVERIFY(!find<QPushButton>("acceptanceWait")->isEnabled());
         m_page->outbox().cancelHeld({m_page->outbox().held().constFirst().id});
-        QTRY_COMPARE(cell(0, Column::State), cell(1, Column::State));
+        QTRY_COMPARE_WITH_TIMEOUT(cell(0, Column::State), cell(1, Column::State), patience);
         QCOMPARE(states(), QStringLiteral("pending,pending,pending"));
     }
 
@@ -167,7 +166,7 @@ private slots:
         QCOMPARE(m_centre->admin("select count(*) from cmd.command where kind = 'enrol.show'").scalar(),
                  QByteArray("1"));
         select({1}); // of somebody else nothing stands there
-        QTRY_VERIFY(!fields().contains(QStringLiteral("花生過敏")));
+        QTRY_VERIFY_WITH_TIMEOUT(!fields().contains(QStringLiteral("花生過敏")), patience);
     }
 
     /// 調整順位: behind somebody else, with a reason that stands beside the name; all others keep their order.
@@ -347,15 +346,32 @@ private slots:
         session.date = QDate(2026, 3, 2);
         session.from = QTime(9, 0);
         session.to = QTime(12, 0);
-        course.sessions = {session};
-        const QString text = textOf(layOutNotice(enrolment, {course, QStringLiteral("高雄市立示範國民中學")},
+        session.room = QStringLiteral("二樓");
+        session.track = QStringLiteral("甲");
+        CourseSession other = session;
+        other.no = 2;
+        other.track = QStringLiteral("乙");
+        other.topic = QStringLiteral("乙班實作");
+        course.sessions = {session, other};
+        course.classCount = 2;
+        EnrolmentRow first = enrolment;
+        first.classNo = 1;
+        PgConnection admin(m_centre->adminUri());
+        Course held = sampleCourse(QStringLiteral("閱讀素養研習"), RocDate::today().day().addDays(30),
+                                   samplePlace(admin, QString::fromLatin1(TestCentre::juniorHigh)));
+        held.venue = course.venue;
+        const QString place = placeOf(teacher->link().replica(), held);
+        QVERIFY2(place.startsWith(QStringLiteral("高雄市")) && place.endsWith(QStringLiteral("區 三樓視聽教室")),
+                 qPrintable(place));
+        const QString text = textOf(layOutNotice(first, {course, QStringLiteral("高雄市立示範國民中學"), place},
                                                  QStringLiteral("高雄市立示範國民中學"), enrolment.name,
                                                  QDateTime::currentDateTimeUtc()));
         for (const QString& word : {QStringLiteral("錄取通知"), QStringLiteral("公（差）假"), QStringLiteral("林試錄"),
-                                    QStringLiteral("民國115年3月2日（一） 09:00–12:00"), QStringLiteral("三樓視聽教室"),
+                                    QStringLiteral("民國115年3月2日（一） 09:00–12:00　二樓"), place,
                                     QStringLiteral("高市教資字第"), QString::number(m_number)}) {
             QVERIFY2(text.contains(word), qPrintable(word + u'|' + text));
         }
+        QVERIFY2(!text.contains(QStringLiteral("乙班實作")), "a session of the other class");
     }
 
     /// 薦派: a school names its own; who has enrolled already is said, the others are in the queue.
@@ -373,6 +389,20 @@ private slots:
         QVERIFY(!send->isEnabled()); // no course is chosen
         m_school->link().syncNow();
         QTRY_VERIFY_WITH_TIMEOUT((page.openAt(QString::number(m_number)), !page.scope().isEmpty()), patience);
+        // As it may be pasted: full width, with blanks around it. Where there is no course, its page is not offered.
+        auto* number = page.findChild<QLineEdit*>(QStringLiteral("nominateNumber"));
+        auto* open = page.findChild<QPushButton*>(QStringLiteral("nominateOpen"));
+        number->clear();
+        emit number->editingFinished();
+        QVERIFY2(open->text().contains(QStringLiteral("Look for")), qPrintable(open->text()));
+        QString wide = QStringLiteral("　 ");
+        for (const QChar digit : QString::number(m_number)) {
+            wide += QChar(digit.unicode() - u'0' + u'０');
+        }
+        number->setText(wide + u' ');
+        emit number->editingFinished();
+        QVERIFY(!page.scope().isEmpty());
+        QVERIFY2(open->text().contains(QStringLiteral("Page of")), qPrintable(open->text()));
         page.findChild<ListPane*>()->view()->selectAll(); // of all lines that have come by now
         QTRY_VERIFY_WITH_TIMEOUT(send->isEnabled(), patience);
         send->click();
@@ -396,7 +426,72 @@ private slots:
         auto* quota = page.findChild<QLabel*>(QStringLiteral("nominateQuota"));
         QTRY_VERIFY_WITH_TIMEOUT(quota->text().contains(QStringLiteral("1 teacher")), patience);
         QVERIFY(!send->isEnabled());
-        QVERIFY2(send->toolTip().contains(QStringLiteral("as many as it may")), qPrintable(send->toolTip()));
+        QVERIFY2(send->toolTip().contains(QStringLiteral("As many have been sent")), qPrintable(send->toolTip()));
+    }
+
+    /// A 區管中心 names teachers of its area where the course takes names of desks, and is told where it does not; the
+    /// school reads whom of its own it has named.
+    void aDeskNamesTeachersOfItsArea() {
+        makeTeacher(QStringLiteral("吳試區"), QStringLiteral("accept%1").arg(m_teachers.size()));
+        ReviewDesk desk(*m_centre, m_centre->reviewer());
+        const auto page = nominating(desk.link());
+        QTRY_VERIFY_WITH_TIMEOUT(lineOf(*page, QStringLiteral("吳試區")) >= 0, patience);
+        QTableView* view = page->findChild<ListPane*>()->view();
+        QVERIFY(!view->isColumnHidden(int(NominationModel::Column::School)));
+        auto* send = page->findChild<QPushButton*>(QStringLiteral("nominateSend"));
+        view->selectRow(lineOf(*page, QStringLiteral("吳試區")));
+        QTRY_VERIFY2_WITH_TIMEOUT(send->toolTip().contains(QStringLiteral("no names from regional centres")),
+                                  qPrintable(send->toolTip()), patience);
+        QVERIFY(!send->isEnabled());
+        m_centre->admin("update core.registration set settings = settings || '{\"nominate_desk_each\": 1}' where "
+                        "course_id = $1",
+                        {m_course});
+        page->openAt(QStringLiteral("1"));
+        page->openAt(QString::number(m_number));
+        QTRY_VERIFY_WITH_TIMEOUT(send->isEnabled(), patience);
+        send->click();
+        page->findChild<QPushButton*>(QStringLiteral("nominatePanelConfirm"))->click();
+        QTRY_COMPARE_WITH_TIMEOUT(sentFrom(TestCentre::kaohsiung), QStringLiteral("吳試區"), patience);
+        const auto school = nominating(m_school->link());
+        const auto said = [&school] {
+            return school->model()->result(school->model()->idAt(lineOf(*school, QStringLiteral("吳試區"))));
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(
+            lineOf(*school, QStringLiteral("吳試區")) >= 0 && said().startsWith(QLatin1String("Named by ")), patience);
+        const QByteArray name = m_centre
+                                    ->admin(QStringLiteral("select name from core.unit where code = $1"),
+                                            {QString::fromLatin1(TestCentre::kaohsiung)})
+                                    .scalar();
+        QCOMPARE(said(), QStringLiteral("Named by %1").arg(QString::fromUtf8(name)));
+    }
+
+    /// 教師進修網 holds no rosters: it finds whom it names at the centre.
+    void theCountrysDeskFindsWhomItNames() {
+        makeTeacher(QStringLiteral("鄭試全"), QStringLiteral("accept%1").arg(m_teachers.size()));
+        ReviewDesk desk(*m_centre, m_centre->reviewer(QString::fromLatin1(TestCentre::inserviceNet),
+                                                      QStringLiteral("countrydesk")));
+        const auto page = nominating(desk.link());
+        page->findChild<QLineEdit*>(QStringLiteral("nominateSearchName"))->setText(QStringLiteral("鄭試"));
+        page->findChild<QPushButton*>(QStringLiteral("nominateSearchAsk"))->click();
+        QTRY_COMPARE_WITH_TIMEOUT(page->model()->rowCount(), 1, patience);
+        page->findChild<ListPane*>()->view()->selectRow(0);
+        auto* send = page->findChild<QPushButton*>(QStringLiteral("nominateSend"));
+        QTRY_VERIFY2_WITH_TIMEOUT(send->isEnabled(), qPrintable(send->toolTip()), patience);
+        send->click();
+        // Who is looked for meanwhile is not who is being asked about.
+        const auto find = [&page](const QString& name) {
+            page->findChild<QLineEdit*>(QStringLiteral("nominateSearchName"))->setText(name);
+            page->findChild<QPushButton*>(QStringLiteral("nominateSearchAsk"))->click();
+        };
+        find(QStringLiteral("無此人"));
+        QTRY_COMPARE_WITH_TIMEOUT(page->model()->rowCount(), 0, patience);
+        const auto* title = page->findChild<QLabel*>(QStringLiteral("nominateTitle"));
+        QVERIFY2(title->isVisible() && title->text().startsWith(u'1'), qPrintable(title->text()));
+        page->findChild<QPushButton*>(QStringLiteral("nominatePanelConfirm"))->click();
+        find(QStringLiteral("鄭試"));
+        QTRY_COMPARE_WITH_TIMEOUT(page->model()->rowCount(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(sentFrom(TestCentre::inserviceNet), QStringLiteral("鄭試全"), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(page->model()->result(page->model()->idAt(0)), QStringLiteral("Named"), patience);
     }
 
     /// Who was named says that they come; until then the list says that they have not.
@@ -418,6 +513,14 @@ private slots:
         auto* confirm = form.findChild<QPushButton*>(QStringLiteral("enrolConfirm"));
         QVERIFY(confirm->isVisible());
         QVERIFY(!form.findChild<QPushButton*>(QStringLiteral("enrolFollowUp"))->isVisible());
+        // Without a line too it is said who has sent one.
+        const auto kept = [&] {
+            teacher->link().syncNow();
+            const auto page = keptEnrolmentPage(teacher->link().replica(), m_number, QDateTime::currentDateTimeUtc());
+            return page && page->own ? page->own->sentBy : QString();
+        };
+        QVERIFY(!form.shown()->own->sentBy.isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(kept(), form.shown()->own->sentBy, patience);
         form.findChild<QRadioButton*>(QStringLiteral("enrol.meal.meat"))->click();
         form.findChild<ValueEdit*>(QStringLiteral("enrol.diet_note"))->setText(QStringLiteral("無"));
         form.findChild<QCheckBox*>(QStringLiteral("enrolConsent"))->setChecked(true);
@@ -429,6 +532,80 @@ private slots:
             patience);
         m_school->link().syncNow();
         QTRY_VERIFY_WITH_TIMEOUT(!cell(row(), Column::Source).contains(QStringLiteral("not confirmed")), patience);
+    }
+
+    /// 先報先得 takes no names: it is said once the course is chosen, not after people have been.
+    void nobodyIsNamedWhereWhoComesFirstHasTheSeat() {
+        const auto take = [this](const char* mode) {
+            m_centre->admin(QStringLiteral("update core.registration set accept_mode = '%1' where course_id = $1")
+                                .arg(QLatin1String(mode)),
+                            {m_course});
+        };
+        const QString before = one("select accept_mode from core.registration where course_id = $1");
+        take("first_come");
+        const auto page = nominating(m_school->link());
+        page->findChild<ListPane*>()->view()->selectAll();
+        const auto* said = page->findChild<QLabel*>(QStringLiteral("nominateQuota"));
+        QTRY_VERIFY2_WITH_TIMEOUT(said->text().contains(QStringLiteral("enrols first")), qPrintable(said->text()),
+                                  patience);
+        const auto* send = page->findChild<QPushButton*>(QStringLiteral("nominateSend"));
+        QVERIFY(!send->isEnabled());
+        QVERIFY2(send->toolTip().contains(QStringLiteral("enrols first")), qPrintable(send->toolTip()));
+        take(qPrintable(before));
+    }
+
+    /// An offer is over when its limit is: the list says so by itself, though nobody writes anything then.
+    void anOfferEndsOnTheList() {
+        open();
+        const auto put = [this](const char* state, const char* until) {
+            m_centre->admin(QStringLiteral("update core.enrolment set state = '%1', offer_until = %2, row_version = "
+                                           "row_version + 1 where course_id = $1 and name = '王試錄'")
+                                .arg(QLatin1String(state), QLatin1String(until)),
+                            {m_course});
+            m_school->link().syncNow();
+        };
+        const QString before = one("select state from core.enrolment where course_id = $1 and name = '王試錄'");
+        const auto said = [this] {
+            const int row = rowOf(QStringLiteral("王試錄"));
+            return row < 0 ? QString() : cell(row, Column::State);
+        };
+        put("offered", "now() + interval '1 hour'");
+        QTRY_COMPARE_WITH_TIMEOUT(said(), words::enrolmentTerm(EnrolmentState::Offered), patience);
+        put("offered", "clock_timestamp() + interval '3 seconds'");
+        QTRY_COMPARE_WITH_TIMEOUT(said(), words::enrolmentTerm(EnrolmentState::Waiting), patience);
+        put(qPrintable(before), "null");
+    }
+
+    /// What 首頁 leads to is the list it counts: who waits, where a seat is free for them.
+    void freeSeatsLeadToWhoWaits() {
+        open();
+        m_page->openAt(QStringLiteral("%1/chip-%2").arg(m_course).arg(int(AcceptanceModel::Bucket::Waiting)));
+        QCOMPARE(m_page->model()->courseId(), m_course);
+        QCOMPARE(m_page->model()->chip(), int(AcceptanceModel::Bucket::Waiting));
+        const QString quota = one("select quota from core.course where id = $1");
+        const QString pending = one("select array_agg(id) from core.enrolment where course_id = $1 and state = "
+                                    "'pending'");
+        const auto become = [&](const QString& state, const QString& seats) {
+            m_centre->admin("update core.course set quota = $2::int where id = $1", {m_course, seats});
+            m_centre->admin("update core.enrolment set state = $1, row_version = row_version + 1 where id = "
+                            "any($2::bigint[])",
+                            {state, pending});
+            m_school->link().syncNow();
+        };
+        become(QStringLiteral("waiting"), QStringLiteral("9"));
+        AcceptanceTasks tasks(m_school->link(), nullptr);
+        const auto places = [&tasks] {
+            QStringList found;
+            for (const HomeTask& task : tasks.tasks(QDateTime::currentDateTimeUtc())) {
+                found << task.place;
+            }
+            return found;
+        };
+        const QString proposed =
+            QStringLiteral("acceptance:%1/chip-%2").arg(m_course).arg(int(AcceptanceModel::Bucket::Waiting));
+        QTRY_VERIFY2_WITH_TIMEOUT(places().contains(proposed), qPrintable(places().join(u' ')), patience);
+        become(QStringLiteral("pending"), quota);
+        QTRY_VERIFY2_WITH_TIMEOUT(!places().contains(proposed), qPrintable(places().join(u' ')), patience);
     }
 
     /// 僅校內: who leaves the school is proposed to be let go, and can be kept.
@@ -458,6 +635,38 @@ private slots:
 
 private:
     using Column = AcceptanceModel::Column;
+
+    /// 薦派 at the course.
+    std::unique_ptr<NominatePage> nominating(AccountLink& link) {
+        auto page = std::make_unique<NominatePage>(link, nullptr);
+        connect(&link, &Link::replicaChanged, page.get(), &Page::refresh);
+        page->resize(1150, 640);
+        page->show();
+        page->setCurrent(true);
+        page->bar()->setPause(0ms);
+        page->outbox().setHold(0s);
+        link.syncNow();
+        (void)QTest::qWaitFor(
+            [this, &page] { return (page->openAt(QString::number(m_number)), !page->scope().isEmpty()); }, patience);
+        return page;
+    }
+    static int lineOf(const NominatePage& page, const QString& name) {
+        for (int line = 0; line < page.model()->rowCount(); ++line) {
+            if (const NominationRow* row = page.model()->row(page.model()->idAt(line));
+                row && row->teacher.name == name) {
+                return line;
+            }
+        }
+        return -1;
+    }
+    /// Whom a unit has named, while they are in it.
+    QString sentFrom(const char* unit) {
+        const QString query =
+            QStringLiteral("select string_agg(e.name, ' ') from core.nomination n join core.enrolment e on "
+                           "e.id = n.enrolment_id join core.unit u on u.id = n.unit_id where n.course_id = $1 and "
+                           "u.code = '%1'");
+        return QString::fromUtf8(m_centre->admin(query.arg(QLatin1String(unit)), {m_course}).scalar());
+    }
 
     void makeTeacher(const QString& name, const QString& login) {
         const QString number = m_centre->nationalId(Sex::Female);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/commands/actionbar.h"
+#include "forms/commands/commands.h"
 #include "forms/edits/valueedit.h"
 #include "forms/enrolments/enrol/enrolmentform.h"
 #include "forms/enrolments/enrol/enrolpage.h"
 #include "forms/enrolments/own/ownpage.h"
+#include "forms/enrolments/settings/momentedit.h"
 #include "forms/enrolments/settings/registrationform.h"
 #include "forms/enrolments/settings/registrationpage.h"
 #include "forms/lists/listpane.h"
@@ -11,8 +13,11 @@
 #include "forms/words/enrolmentwords.h"
 #include "models/domain/rocdate.h"
 #include "models/replica/replicareader.h"
+#include "models/replica/tables/offerings.h"
+#include "models/replica/tables/teachers.h"
 #include "tests/courses/samplecourse.h"
 #include "tests/review/reviewdesk.h"
+#include "tests/support/patience.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -29,10 +34,6 @@
 #include <QTreeWidget>
 
 using namespace inservice;
-
-namespace {
-constexpr int patience = 30000; // ms, for a machine with much else to do
-} // namespace
 
 /// 線上報名 at a real centre: a school sets it up, its teacher enrols, takes it back, is asked for more; the same word
 /// twice does it once.
@@ -83,9 +84,14 @@ private slots:
     void theSchoolSetsItUp() {
         openSettings();
         QVERIFY(save()->isEnabled()); // what stands there is good as it is
+        // One class: how classes are made is not asked.
+        QVERIFY(
+            m_settings->findChild<QComboBox*>(QStringLiteral("course.class_choice"))->isHidden() ||
+            !m_settings->findChild<QComboBox*>(QStringLiteral("course.class_choice"))->isVisibleTo(m_settings.get()));
         auto* items = m_settings->findChild<QListWidget*>(QStringLiteral("registrationItems"));
         tick(items, QStringLiteral("birthday")); // sensitive: not without a purpose
-        QTRY_VERIFY(m_settings->findChild<QLabel*>(QStringLiteral("registrationMissing"))->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(m_settings->findChild<QLabel*>(QStringLiteral("registrationMissing"))->isVisible(),
+                                 patience);
         save()->trigger();
         QCOMPARE(one("select count(*) from core.registration where course_id = $1", m_course), QStringLiteral("0"));
         tick(items, QStringLiteral("birthday"), false);
@@ -112,6 +118,91 @@ private slots:
         QVERIFY(!m_settings->form()->settings().waitQuota);
     }
 
+    void whatOthersSavedMeanwhileIsTakenOver_data() {
+        QTest::addColumn<bool>("isClosedMeanwhile");
+        QTest::newRow("both are open") << false;
+        QTest::newRow("what was typed waits as a draft") << true;
+    }
+
+    /// Two windows of one account change different fields: the second is told, has what the first saved, keeps what was
+    /// typed in it, and can save.
+    void whatOthersSavedMeanwhileIsTakenOver() {
+        openSettings();
+        const std::optional<int> seats = m_settings->form()->settings().onlineQuota;
+        const auto waiting = [this] { return m_settings->findChild<ValueEdit*>(QStringLiteral("course.wait_quota")); };
+        waiting()->setText(QStringLiteral("6"));
+        QFETCH(bool, isClosedMeanwhile);
+        if (isClosedMeanwhile) {
+            m_settings->setCurrent(false);
+            m_settings.reset();
+        }
+        RegistrationSettings other = RegistrationSettings::fromJson(
+            json("select settings::text from core.registration where course_id = $1", m_course));
+        other.onlineQuota = 3;
+        other.perUnitMax = 2;
+        m_centre->desk().submit(
+            m_token, QStringLiteral("registration.set"),
+            {{QStringLiteral("course_id"), m_course},
+             {QStringLiteral("row_version"),
+              m_centre->admin("select row_version from core.registration where course_id = $1", {m_course})
+                  .scalar()
+                  .toInt()},
+             {QStringLiteral("settings"), other.toJson()}});
+        m_school->link().syncNow();
+        if (isClosedMeanwhile) {
+            QVERIFY(m_school->sync());
+            openSettings();
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(m_settings->form()->settings().onlineQuota, std::optional<int>(3), patience);
+        QCOMPARE(m_settings->form()->settings().perUnitMax, std::optional<int>(2));
+        QCOMPARE(m_settings->form()->settings().waitQuota, std::optional<int>(6));
+        QVERIFY2(notice().contains(QStringLiteral("Others have changed")), qPrintable(notice()));
+        waiting()->setText(QString());
+        m_settings->findChild<ValueEdit*>(QStringLiteral("course.per_unit_max"))->setText(QString());
+        m_settings->findChild<ValueEdit*>(QStringLiteral("course.online_quota"))
+            ->setText(QString::number(seats.value_or(1)));
+        save()->trigger();
+        QTRY_VERIFY2_WITH_TIMEOUT(notice().contains(QStringLiteral("Saved")), qPrintable(notice()), patience);
+    }
+
+    /// The answer to what was saved elsewhere, or before this page was opened, does not take what is typed here for
+    /// saved.
+    void whatIsTypedIsNotTakenForWhatAnotherPageSaved() {
+        openSettings();
+        const auto field = [](const RegistrationPage& page, const char* name) {
+            return page.findChild<ValueEdit*>(QLatin1String(name));
+        };
+        RegistrationPage other(m_school->link(), nullptr);
+        connect(&m_school->link(), &Link::replicaChanged, &other, &Page::refresh);
+        other.openAt(QString::number(m_course));
+        field(*m_settings, "course.wait_quota")->setText(QStringLiteral("6"));
+        field(other, "course.per_unit_max")->setText(QStringLiteral("2"));
+        QSignalSpy answered(&Commands::of(m_school->link()), &Commands::finished);
+        other.findChild<QAction*>(QStringLiteral("registrationSave"))->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!answered.isEmpty(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_settings->form()->settings().perUnitMax, std::optional<int>(2), patience);
+        QCOMPARE(m_settings->form()->settings().waitQuota, std::optional<int>(6));
+        QVERIFY(save()->isEnabled());
+        field(*m_settings, "course.wait_quota")->setText(QString());
+        field(*m_settings, "course.per_unit_max")->setText(QString());
+        save()->trigger();
+        QTRY_VERIFY2_WITH_TIMEOUT(notice().contains(QStringLiteral("Saved")), qPrintable(notice()), patience);
+    }
+
+    /// A date that is none is one mistake, and is said once: not also that there is none.
+    void oneMistakeIsSaidOnce() {
+        openSettings();
+        auto* close = m_settings->findChild<MomentEdit*>(QStringLiteral("course.close_at"));
+        close->setText(QStringLiteral("９９"));
+        auto* missing = m_settings->findChild<QLabel*>(QStringLiteral("registrationMissing"));
+        QTRY_VERIFY2_WITH_TIMEOUT(missing->isVisible(), qPrintable(notice()), patience);
+        QCOMPARE(missing->text().count(QLatin1String("href='close_at'")), 1);
+        QVERIFY2(!missing->text().contains(words::enrolmentFault(
+                     {QStringLiteral("close_at"), QStringLiteral("registration.close_missing"), {}, true})),
+                 qPrintable(missing->text()));
+        m_settings->findChild<QAction*>(QStringLiteral("registrationDiscard"))->trigger();
+    }
+
     /// Prefilled from the roster; all is asked; pressing twice enrols once.
     void aTeacherEnrols() {
         openEnrol(*m_teacher);
@@ -119,7 +210,8 @@ private slots:
         QVERIFY(!enrol->isEnabled()); // the mobile phone, the meal, the consent
         // Before there is a list, its room is the form's.
         auto* area = m_enrol->findChild<QScrollArea*>();
-        QTRY_VERIFY2(area->height() > m_enrol->height() / 3, qPrintable(QString::number(area->height())));
+        QTRY_VERIFY2_WITH_TIMEOUT(area->height() > m_enrol->height() / 3, qPrintable(QString::number(area->height())),
+                                  patience);
         QVERIFY(!m_enrol->form()->answers().value(QLatin1String("title")).toString().isEmpty());
         field("enrol.mobile")->setText(QStringLiteral("0912-345-678"));
         field("enrol.subject")->setText(QStringLiteral("國語文"));
@@ -135,11 +227,13 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(button("enrolCancel")->isVisible(), patience);
         QVERIFY(!enrol->isVisible());
         auto* list = m_enrol->findChild<QTableView*>(QStringLiteral("enrolList"));
-        QCOMPARE(list->model()->rowCount(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 1, patience);
         QCOMPARE(list->model()->columnCount(), 7); // those of the seed
         // Where a line of words stood is room for the list, and one's own row is seen in it.
-        QVERIFY2(list->viewport()->height() > 2 * list->rowHeight(0), qPrintable(QString::number(list->height())));
-        QVERIFY(list->viewport()->rect().contains(list->visualRect(list->model()->index(0, 0))));
+        QTRY_VERIFY2_WITH_TIMEOUT(list->viewport()->height() > 2 * list->rowHeight(0),
+                                  qPrintable(QString::number(list->height())), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(list->viewport()->rect().contains(list->visualRect(list->model()->index(0, 0))),
+                                 patience);
     }
 
     /// The other one sees a name, but not whose.
@@ -172,7 +266,7 @@ private slots:
         auto* result = m_own->findChild<QComboBox*>(QStringLiteral("ownEnrolmentsResult"));
         result->setCurrentIndex(result->findData(QStringLiteral("accepted")));
         emit result->activated(result->currentIndex());
-        QTRY_COMPARE(ownList()->rowCount(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(ownList()->rowCount(), 0, patience);
         result->setCurrentIndex(0);
         emit result->activated(0);
     }
@@ -190,17 +284,45 @@ private slots:
         openEnrol(*m_teacher);
         QTRY_VERIFY_WITH_TIMEOUT(button("enrolFollowUp")->isVisible(), patience);
         QVERIFY(!button("enrolFollowUp")->isEnabled());
+        // What is asked has the room, not who else is in it.
+        QTRY_VERIFY_WITH_TIMEOUT(m_enrol->findChild<QScrollArea*>()->height() >
+                                     m_enrol->findChild<QTableView*>(QStringLiteral("enrolList"))->height(),
+                                 patience);
         QVERIFY(m_enrol->findChild<QWidget*>(QStringLiteral("enrol.meal.vegetarian")) == nullptr); // it is answered
         auto* size = m_enrol->findChild<QComboBox*>(QStringLiteral("enrol.tshirt"));
         size->setCurrentIndex(size->findData(QStringLiteral("M")));
         m_enrol->findChild<QCheckBox*>(QStringLiteral("enrolConsent"))->setChecked(true);
-        QTRY_VERIFY(button("enrolFollowUp")->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(button("enrolFollowUp")->isEnabled(), patience);
         button("enrolFollowUp")->click();
         QTRY_VERIFY_WITH_TIMEOUT(
             one("select answers ->> 'tshirt' from core.enrolment where course_id = $1 and name = '林試報'", m_course) ==
                 QStringLiteral("M"),
             patience);
         QTRY_VERIFY_WITH_TIMEOUT(!button("enrolFollowUp")->isVisible(), patience);
+    }
+
+    /// 線上教室 is found by who is accepted, on the page of the course; before that nobody reads it.
+    void whoIsAcceptedFindsTheClassroom() {
+        m_centre->admin("alter table core.course_revision disable trigger append_only");
+        m_centre->admin("update core.course_revision set body = body || '{\"online_url\": "
+                        "\"https://meet.example.edu.tw/a?b=1&c=2\"}' where course_id = $1",
+                        {m_course});
+        m_centre->admin("alter table core.course_revision enable trigger append_only");
+        openEnrol(*m_teacher);
+        auto* classroom = m_enrol->findChild<QLabel*>(QStringLiteral("enrolClassroom"));
+        QVERIFY(!classroom->isVisible());
+        const auto become = [this](const char* state) {
+            m_centre->admin("update core.enrolment set state = $2, row_version = row_version + 1, own_version = "
+                            "own_version + 1 where course_id = $1 and name = '林試報'",
+                            {m_course, QString::fromLatin1(state)});
+        };
+        become("accepted");
+        openEnrol(*m_teacher);
+        classroom = m_enrol->findChild<QLabel*>(QStringLiteral("enrolClassroom"));
+        QTRY_VERIFY_WITH_TIMEOUT(classroom->isVisible(), patience);
+        QVERIFY2(classroom->text().contains(QStringLiteral("href=\"https://meet.example.edu.tw/a?b=1&amp;c=2\"")),
+                 qPrintable(classroom->text()));
+        become("pending");
     }
 
     /// Cancelling is another act, and asks first.
@@ -273,6 +395,11 @@ private slots:
         }
         auto* state = m_enrol->findChild<look::StateBadge*>(QStringLiteral("enrolState"));
         QVERIFY(button("enrolAcceptOffer")->isVisible());
+        // What giving the seat up comes to is said as the course has set it, in both ways.
+        button("enrolDeclineOffer")->click();
+        QVERIFY(m_enrol->findChild<QLabel*>(QStringLiteral("enrolPanelExplanation"))
+                    ->text()
+                    .contains(QStringLiteral("waiting list")));
         QTRY_COMPARE_WITH_TIMEOUT(state->word(), words::enrolmentTerm(EnrolmentState::Waiting), patience);
         QVERIFY(!button("enrolAcceptOffer")->isVisible());
         QCOMPARE(
@@ -334,7 +461,7 @@ private slots:
         QVERIFY2(enrol->isEnabled(), qPrintable(enrol->toolTip()));
         QVERIFY(m_enrol->findChild<QLabel*>(QStringLiteral("enrolNote"))->text().contains(QStringLiteral("outbox")));
         enrol->click();
-        QTRY_VERIFY(!enrol->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(!enrol->isEnabled(), patience);
         QVERIFY2(enrol->toolTip().contains(QStringLiteral("waits in the outbox")), qPrintable(enrol->toolTip()));
         QCOMPARE(m_other->waitingCommands(), 1);
         m_centre->startServer();
@@ -378,6 +505,67 @@ private slots:
         QTest::keyClick(values, Qt::Key_Space);
         QTRY_COMPARE_WITH_TIMEOUT(QString::number(page.model()->rowCount()), expected, patience);
         QVERIFY(!page.findChild<QToolButton*>(QStringLiteral("searchCoursesSubscribe"))->isEnabled());
+    }
+
+    /// What is meant for one's 主要任教科別 is among the saved searches, without having been kept.
+    void theMainSubjectIsASearchAlready() {
+        m_centre->admin("update core.teacher set subjects = '{30001,30005}' where account_name = 'enroltwo' and $1 > 0",
+                        {m_course});
+        m_other->link().syncNow();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            ReplicaReader(m_other->link().replicaFile()).rows<TeacherRow>().constFirst().subjects.size() == 2,
+            patience);
+        SearchCoursesPage page({nullptr, &m_other->link()}, nullptr, nullptr);
+        page.show();
+        page.setCurrent(true);
+        auto* saved = page.findChild<QComboBox*>(QStringLiteral("searchCoursesSaved"));
+        QVERIFY2(saved->itemText(1).contains(QStringLiteral("國語文")), qPrintable(saved->itemText(1)));
+        saved->setCurrentIndex(1);
+        emit saved->activated(1);
+        QCOMPARE(page.model()->query().facets.value(QStringLiteral("subject")).any,
+                 QStringList{QStringLiteral("30001")});
+        QVERIFY(!page.findChild<QToolButton*>(QStringLiteral("searchCoursesForget"))->isVisible());
+        QCOMPARE(saved->currentIndex(), 1);
+    }
+
+    /// 我的狀態 ▸ 已參加: courses that have ended are the centre's, and who looks for them need not say «any day»
+    /// first.
+    void whatOneHasTakenPartInIsFound() {
+        m_centre->admin("update core.course set taken = taken + 1, starts_at = now() - interval '2 days', ends_at = "
+                        "now() - interval '47 hours' where id = $1",
+                        {m_course});
+        m_centre->admin("update core.enrolment set state = 'accepted' where course_id = $1 and name = '陳試報' and "
+                        "state = 'pending'",
+                        {m_course});
+        m_centre->admin("select core.publish_due(), count(*) from core.course where id = $1", {m_course});
+        m_other->link().syncNow();
+        QTRY_VERIFY_WITH_TIMEOUT(!ReplicaReader(m_other->link().replicaFile()).row<OfferingRow>(m_course), patience);
+        const Ties ties{nullptr, &m_other->link()};
+        SearchCoursesPage page(ties, nullptr, nullptr);
+        connect(&m_other->link(), &Link::replicaChanged, &page, &Page::refresh);
+        page.show();
+        page.setCurrent(true);
+        page.findChild<QToolButton*>(QStringLiteral("searchCoursesMore"))->setChecked(true);
+        auto* facets = page.findChild<QListWidget*>(QStringLiteral("searchCoursesFacets"));
+        QCOMPARE(facets->item(1)->data(Qt::UserRole).toString(), QStringLiteral("mine"));
+        facets->setCurrentRow(1);
+        auto* values = page.findChild<QTreeWidget*>(QStringLiteral("searchCoursesFacetValues"));
+        auto* attended = values->topLevelItem(2);
+        QCOMPARE(attended->data(0, Qt::UserRole).toString(), QStringLiteral("attended"));
+        values->setCurrentItem(attended);
+        QTest::keyClick(values, Qt::Key_Space);
+        QTRY_COMPARE_WITH_TIMEOUT(page.model()->rowCount(), 1, patience);
+        QCOMPARE(page.model()->row(page.model()->idAt(0))->row.number, m_number);
+        QTRY_COMPARE_WITH_TIMEOUT(attended->text(1), QStringLiteral("1"), patience);
+        QTest::keyClick(values, Qt::Key_Minus); // without it
+        QTRY_VERIFY_WITH_TIMEOUT(page.model()->isSettled() && page.past()->state() == PastCourses::State::All,
+                                 patience);
+        for (int row = 0; row < page.model()->rowCount(); ++row) {
+            QVERIFY(page.model()->row(page.model()->idAt(row))->row.number != m_number);
+        }
+        page.findChild<QToolButton*>(QStringLiteral("searchCoursesClear"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(page.findChild<QComboBox*>(QStringLiteral("searchCoursesSpan"))->currentIndex() == 0,
+                                 patience); // as it was
     }
 
 private:

@@ -2,7 +2,9 @@
 #include "forms/courses/register/editors.h"
 #include "forms/edits/formfield.h"
 #include "forms/edits/valueedit.h"
+#include "forms/enrolments/enrol/enrolfacts.h"
 #include "forms/enrolments/enrol/enrolmentform.h"
+#include "forms/enrolments/enrol/enrolsheet.h"
 #include "forms/enrolments/enrol/enrolstanding.h"
 #include "forms/enrolments/settings/itemsedit.h"
 #include "forms/enrolments/settings/momentedit.h"
@@ -14,6 +16,7 @@
 
 #include <QCheckBox>
 #include <QJsonArray>
+#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
@@ -173,6 +176,26 @@ private slots:
                                               {QStringLiteral("subject"), QStringLiteral("國語文")}}));
     }
 
+    /// Where who comes first has the seat, what pressing comes to is said before: a place on the waiting list.
+    void noSeatLeftMeansTheWaitingList() {
+        EnrolFacts facts;
+        const auto said = [&facts](const questions::EnrolmentPage& page) {
+            facts.show(page);
+            return facts.findChild<QLabel*>(QStringLiteral("enrolFact2"))->text();
+        };
+        questions::EnrolmentPage page;
+        page.settings.acceptMode = AcceptMode::FirstCome;
+        page.onlineLeft = 1;
+        QCOMPARE(said(page), QStringLiteral("1"));
+        page.onlineLeft = 0;
+        QVERIFY2(said(page).contains(QStringLiteral("waiting list")), qPrintable(said(page)));
+        page.refusal = questions::EnrolmentSaying{QStringLiteral("enrol.full"), {}};
+        QCOMPARE(said(page), QStringLiteral("0"));
+        page.refusal.reset();
+        page.own = questions::OwnEnrolment();
+        QCOMPARE(said(page), QStringLiteral("0"));
+    }
+
     void settingsComeBackAsTheyWere() {
         RegistrationForm form;
         RegistrationSettings settings = everything();
@@ -278,6 +301,42 @@ private slots:
         QVERIFY(EnrolStanding(page, before).hindrance().contains(QStringLiteral("01:02:03")));
         QVERIFY(!EnrolStanding(page, before).availability(EnrolAction::Enrol).isEnabled());
         QVERIFY(EnrolStanding(page, page.openAt).availability(EnrolAction::Enrol).isEnabled()); // the centre decides
+    }
+
+    /// Who sent one is not always known (what is kept of it ends): the sentence does without.
+    void whoWasSentIsAskedByWhomeverItWas() {
+        questions::EnrolmentPage page;
+        page.own = questions::OwnEnrolment();
+        page.own->state = EnrolmentState::Pending;
+        page.own->confirmed = false;
+        const auto said = [&page] { return EnrolStanding(page, QDateTime::currentDateTimeUtc()).own(); };
+        QVERIFY2(said().startsWith(QStringLiteral("You have been sent")), qPrintable(said()));
+        page.own->sentBy = QStringLiteral("示範國中");
+        QVERIFY2(said().startsWith(QStringLiteral("示範國中 has sent you")), qPrintable(said()));
+    }
+
+    /// What was chosen and typed for one course is none of the next one's, and stays while the same one is read again.
+    void theNextCourseIsAnsweredAnew() {
+        EnrolSheet sheet(nullptr);
+        questions::EnrolmentPage page;
+        page.settings = RegistrationSettings::of(twoDays());
+        page.settings.items = {QStringLiteral("mobile")};
+        page.settings.classChoice = ClassChoice::Teacher;
+        page.classes = 2;
+        sheet.show(page);
+        sheet.findChild<ChoiceEdit*>(QStringLiteral("enrolClass"))->setChoice(2);
+        const auto mobile = [&sheet] { return sheet.form()->answers().value(QLatin1String("mobile")).toString(); };
+        sheet.form()->load({{QStringLiteral("mobile"), QStringLiteral("0912345678")}});
+        const QString typed = mobile();
+        sheet.show(page);
+        QCOMPARE(sheet.classNo().toInt(), 2);
+        QVERIFY(!typed.isEmpty());
+        QCOMPARE(mobile(), typed);
+        sheet.clear();
+        page.number = 7000002;
+        sheet.show(page);
+        QVERIFY2(!sheet.classNo().isValid(), "the class of another course is not the class of this one");
+        QCOMPARE(mobile(), QString());
     }
 
     /// Every refusal about 線上報名 has its own sentence.

@@ -9,6 +9,7 @@
 #include "models/replica/replicareader.h"
 #include "tests/courses/samplecourse.h"
 #include "tests/review/reviewdesk.h"
+#include "tests/support/patience.h"
 
 #include <QFile>
 #include <QLabel>
@@ -19,10 +20,6 @@
 
 using namespace inservice;
 using namespace std::chrono_literals;
-
-namespace {
-constexpr int patience = 30000; // ms, for a machine with much else to do
-} // namespace
 
 /// 指定名單 at a real centre: typed, taken in from a list, sent without a connection, refused and put right, taken off.
 /// Whom it lets in the centre decides.

@@ -255,6 +255,14 @@ private:
                 },
                 [](R& r) { r.nominateEach = 0; },
                 [](R& r) { r.nominateEach = 41; },
+                [](R& r) { r.nominateDeskEach = 0; },
+                [](R& r) { r.nominateDeskEach = 41; },
+                [](R& r) {
+                    r.acceptMode = AcceptMode::Nominated;
+                    r.nominateEach.reset();
+                    r.nominateUnits.clear();
+                    r.nominateDeskEach = 2;
+                },
                 [](R& r) {
                     r.acceptMode = AcceptMode::Nominated;
                     r.nominateEach.reset();
@@ -290,6 +298,15 @@ private:
                     r.resultAt = r.closeAt;
                 },
                 [](R& r) { r.resultAt = r.closeAt.addSecs(-60); },
+                [start](R& r) { r.resultAt = start.addSecs(60); },
+                [start](R& r) {
+                    r.acceptMode = AcceptMode::FirstCome;
+                    r.resultAt = start.addSecs(60);
+                },
+                [start](R& r) {
+                    r.acceptMode = AcceptMode::Draw;
+                    r.closeAt = start.addSecs(60);
+                },
                 [start](R& r) { r.freezeAt = start.addSecs(60); },
                 [start](R& r) { r.cancelUntil = start; },
                 [start](R& r) { r.cancelUntil = start.addSecs(60); },

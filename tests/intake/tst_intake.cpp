@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -30,6 +31,7 @@ private slots:
     void aSecondPaperOfACaseIsShownFirst();
     void anotherDesksPaperDoesNotGoToACase();
     void offlineNothingIsPutAway();
+    void aWrongClockThrowsNothingAway();
     void aRefusalComesBackIntoTheTray();
     void pausedNothingIsRead();
     void twoPapersOnOnePageGoToTwoCases();
@@ -231,6 +233,44 @@ void IntakeTest::offlineNothingIsPutAway() {
     m_desk->link().syncNow();
     QVERIFY(m_desk->until([&] { return away() == QStringList("a.pdf"); }));
     QCOMPARE(scansOf(*m_centre, one), 1);
+}
+
+void IntakeTest::aWrongClockThrowsNothingAway() {
+    const QString text =
+        QString::fromUtf8(m_centre->admin("select pg_get_functiondef('api.hello()'::regprocedure)").scalar());
+    const auto back = qScopeGuard([&] { m_centre->admin(text); });
+    const auto centreIsBehind = [&](int days) {
+        QString moved = text;
+        m_centre->admin(
+            moved.replace("clock_timestamp()", QStringLiteral("clock_timestamp() - interval '%1 days'").arg(days)));
+    };
+    // Since yesterday this PC's clock is a year fast: what came in the day before must not count as a year old.
+    centreIsBehind(365);
+    m_desk->start();
+    QVERIFY(m_desk->until([&] { return m_desk->link().status().clockAhead > 86400; }));
+    m_desk->intake().setFolder(m_watched->path());
+    stacks::write(in("a.pdf"), stacks::pdf({{std::nullopt, "Nothing that a machine knows. "}}));
+    QVERIFY(m_desk->until([&] { return m_desk->in(State::Unknown).size() == 1; }));
+    const IntakeFile file = m_desk->in(State::Unknown).constFirst().file;
+    QVERIFY(file.takenAt < QDateTime::currentDateTimeUtc().addDays(-300)); // by the centre's day
+    centreIsBehind(365 - IntakeFile::keptDays + 1);
+    m_desk->start();
+    QVERIFY(m_desk->until([&] { return m_desk->link().status().state == LinkState::Online; }));
+    m_desk->intake().refresh(Changes::everything());
+    QVERIFY(m_desk->until([&] { return m_desk->in(State::Unknown).size() == 1; }));
+    // Without a line nobody knows what day it is: nothing goes.
+    m_centre->stopServer();
+    m_desk->start();
+    QVERIFY(m_desk->until([&] { return m_desk->link().status().state == LinkState::Offline; }));
+    m_desk->intake().refresh(Changes::everything());
+    QVERIFY(m_desk->until([&] { return m_desk->in(State::Unknown).size() == 1; }));
+    m_centre->startServer();
+    // And what has lain its time goes.
+    centreIsBehind(365 - IntakeFile::keptDays - 1);
+    m_desk->start();
+    QVERIFY(m_desk->until([&] { return m_desk->link().status().state == LinkState::Online; }));
+    m_desk->intake().refresh(Changes::everything());
+    QVERIFY(m_desk->until([&] { return m_desk->in(State::Expired).size() == 1; }));
 }
 
 void IntakeTest::aRefusalComesBackIntoTheTray() {

@@ -236,7 +236,7 @@ void ReturnsPageTest::aButtonThatCannotBePressedSaysWhy() {
     QVERIFY(!look::whyNot(get("intakeSend")).isEmpty());
     QVERIFY(!look::whyNot(get("intakePrevious")).isEmpty());
     QVERIFY(!look::whyNot(get("intakeNoFolder")).isEmpty());
-    QVERIFY(get("intakeAside")->isEnabled());
+    QVERIFY(until([&] { return get("intakeAside")->isEnabled(); }));
     QTest::mouseClick(get("intakeAside"), Qt::LeftButton);
     QVERIFY(until([&] { return in(State::Unknown).isEmpty(); }));
 }

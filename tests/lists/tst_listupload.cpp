@@ -8,6 +8,7 @@
 #include "models/replica/tables/enrolments.h"
 #include "tests/courses/samplecourse.h"
 #include "tests/review/reviewdesk.h"
+#include "tests/support/patience.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
@@ -25,7 +26,6 @@ using namespace inservice;
 
 namespace {
 
-constexpr int patience = 30000; // ms, for a machine with much else to do
 using Kind = UploadModel::Kind;
 
 CourseSession session(int no, const QTime& from, const QTime& to) {
@@ -46,6 +46,7 @@ class TestListUpload : public QObject {
 
 private slots:
     void initTestCase() {
+        m_sessions = {session(1, QTime(9, 0), QTime(10, 0)), session(2, QTime(11, 0), QTime(12, 0))};
         const QString error = TestCentre::explain([this] {
             m_centre = std::make_unique<TestCentre>();
             const TestCentre::Account chief = m_centre->chief();
@@ -62,7 +63,6 @@ private slots:
         });
         QVERIFY2(error.isEmpty(), qPrintable(error));
         QVERIFY(m_course != 0 && !m_people.contains(0));
-        m_sessions = {session(1, QTime(9, 0), QTime(10, 0)), session(2, QTime(11, 0), QTime(12, 0))};
     }
     void cleanup() { m_page.reset(); }
 
@@ -211,7 +211,7 @@ private:
     }
     /// Approved, and held yesterday: nobody can submit such a course.
     void moveCourse(Course course) {
-        course.sessions = {session(1, QTime(9, 0), QTime(10, 0)), session(2, QTime(11, 0), QTime(12, 0))};
+        course.sessions = m_sessions;
         const QString body = QString::fromUtf8(
             QJsonDocument(QJsonObject{{QStringLiteral("sessions"), course.toJson().value(QLatin1String("sessions"))}})
                 .toJson(QJsonDocument::Compact));
@@ -236,8 +236,8 @@ private:
         m_centre->admin(
             QStringLiteral("update core.course c set state = 'approved', decided_at = now(), published_at = now(), "
                            "hours = 2, (starts_at, ends_at) = (select min(s.starts_at), max(s.ends_at) from "
-                           "core.course_session s where s.course_id = c.id), date_from = current_date - 1, date_to = "
-                           "current_date - 1 where id = $1"),
+                           "core.course_session s where s.course_id = c.id), date_from = core.today() - 1, date_to = "
+                           "core.today() - 1 where id = $1"),
             {m_course});
     }
     int count(const char* query) { return m_centre->admin(QString::fromUtf8(query), {m_course}).scalar().toInt(); }

@@ -3,10 +3,12 @@
 #include "forms/mails/mailspage.h"
 #include "forms/mails/places.h"
 #include "tests/review/reviewdesk.h"
+#include "tests/support/patience.h"
 
 #include <QAction>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTest>
 
@@ -58,6 +60,10 @@ private slots:
         QCOMPARE(m_page->model()->row(m_failed)->address, QStringLiteral("f***@example.invalid"));
         select({m_failed});
         QVERIFY(fieldsSay(QStringLiteral("550")));
+        // All of it is seen while there is room below, in however many lines it stands.
+        m_page->resize(820, 640);
+        QTRY_COMPARE_WITH_TIMEOUT(m_page->width(), 820, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(find<FieldsView>("mailFields")->verticalScrollBar()->maximum() == 0, patience);
     }
 
     void oneIsSentAgain() {

@@ -9,11 +9,13 @@
 #include "forms/offerings/search/findcoursespage.h"
 #include "forms/offerings/search/organisercoursespage.h"
 #include "forms/offerings/search/placecoursespage.h"
+#include "forms/offerings/search/savedsearches.h"
 #include "forms/offerings/search/searchcoursespage.h"
 #include "models/replica/replicareader.h"
 #include "models/replica/tables/catalogues.h"
 #include "models/sync/accountlink.h"
 #include "models/sync/guestlink.h"
+#include "tests/support/patience.h"
 #include "tests/support/testcentre.h"
 #include "tests/sync/syncsupport.h"
 
@@ -51,11 +53,13 @@ private slots:
     void theWholeListIsCutByCountyUnitDaysAndClass();
     void anOrderIsChosenOrTakenFromAColumn();
     void rowsAreCopiedAsATable();
+    void aClickLeavesTheRowsWhereTheyAre();
     void mapAndTableSayTheSameAndLeadToTheList();
     void organisersStandUnderTheirElevenKinds();
     void valuesAreWantedOrNotWantedByKeyboard();
     void countsAreOfWhatOneWouldFind();
     void aSearchIsKeptUnderAName();
+    void aKeptSearchThatIsGivenTooCanBeDeleted();
     void daysThatGoWithTheCalendarAreKeptAsSuch();
     void pastCoursesFollowInOneList();
     void whatOneTypesMeanwhileCounts();
@@ -218,7 +222,7 @@ void OfferingSearchTest::digitsAreACodeAndTheVeryOneComesFirst() {
     QCOMPARE(listed(), 0);
     const QSignalSpy goes(m_page.get(), &Page::openRequested);
     auto* empty = find<look::EmptyView>(QStringLiteral("findCoursesEmpty"));
-    QTRY_VERIFY(empty->sentence().contains(QStringLiteral("7999999")));
+    QTRY_VERIFY_WITH_TIMEOUT(empty->sentence().contains(QStringLiteral("7999999")), patience);
     emit empty->actionTriggered();
     QCOMPARE(goes.count(), 1);
     QCOMPARE(goes.at(0).at(0).toString(), QStringLiteral("offering:7999999"));
@@ -255,7 +259,7 @@ void OfferingSearchTest::theWholeListIsCutByCountyUnitDaysAndClass() {
     QCOMPARE(listed(), int(count(soon)));
     auto* credit = find<QToolButton>(QStringLiteral("findCoursesChip%1").arg(int(OfferingModel::Class::Credit)));
     const auto credits = int(count(soon + QStringLiteral(" and facets && '{k:bachelor_credit,k:master_credit}'")));
-    QTRY_VERIFY2(credit->text().endsWith(QString::number(credits)), qPrintable(credit->text()));
+    QTRY_VERIFY2_WITH_TIMEOUT(credit->text().endsWith(QString::number(credits)), qPrintable(credit->text()), patience);
     credit->click();
     QCOMPARE(listed(), credits);
     find<QToolButton>(QStringLiteral("findCoursesChip0"))->click();
@@ -292,6 +296,26 @@ void OfferingSearchTest::rowsAreCopiedAsATable() {
     QVERIFY2(lines.at(1).startsWith(QString::number(rowAt(0).row.number) + u'\t'), qPrintable(lines.at(1)));
 }
 
+/// «全選» that comes with the first click must not wrap the head: the second click of a double click would hit another
+/// row.
+void OfferingSearchTest::aClickLeavesTheRowsWhereTheyAre() {
+    open<SearchCoursesPage>();
+    auto* view = find<QTableView>(QStringLiteral("searchCoursesList"));
+    for (int width = 900; width < 1300; width += 20) {
+        m_page->resize(width, 640);
+        view->clearSelection();
+        QCoreApplication::processEvents();
+        const int before = view->mapTo(m_page.get(), QPoint()).y();
+        view->selectRow(3);
+        QCoreApplication::processEvents();
+        QVERIFY2(view->mapTo(m_page.get(), QPoint()).y() == before, qPrintable(QString::number(width)));
+        view->selectionModel()->select(view->model()->index(5, 0),
+                                       QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        QCoreApplication::processEvents();
+        QVERIFY2(view->mapTo(m_page.get(), QPoint()).y() == before, qPrintable(QString::number(width)));
+    }
+}
+
 void OfferingSearchTest::mapAndTableSayTheSameAndLeadToTheList() {
     open<PlaceCoursesPage>();
     auto* map = find<CountyMap>(QStringLiteral("countyMap"));
@@ -301,7 +325,7 @@ void OfferingSearchTest::mapAndTableSayTheSameAndLeadToTheList() {
     QVERIFY(map->isVisible() && table->isVisible());
     const CountyRow& county = counties.at(3);
     const auto held = int(count(QStringLiteral("starts_at > now() and county_id = %1").arg(county.id)));
-    QTRY_COMPARE(countIn(table, QString::number(county.id)), qint64(held));
+    QTRY_COMPARE_WITH_TIMEOUT(countIn(table, QString::number(county.id)), qint64(held), patience);
     // By keyboard: to its name, and on to the list.
     table->setCurrentKey(QString::number(county.id));
     QTest::keyClick(table, Qt::Key_Return);
@@ -330,7 +354,7 @@ void OfferingSearchTest::organisersStandUnderTheirElevenKinds() {
     const auto ofKind = [](const char* kinds) {
         return QStringLiteral("starts_at > now() and facets && '{%1}'").arg(QLatin1String(kinds));
     };
-    QTRY_COMPARE(countIn(table, QStringLiteral("kind 4")), count(ofKind("u:elementary")));
+    QTRY_COMPARE_WITH_TIMEOUT(countIn(table, QStringLiteral("kind 4")), count(ofKind("u:elementary")), patience);
     QCOMPARE(countIn(table, QStringLiteral("kind 9")),
              count(ofKind("u:government,u:regional_centre,u:k12ea,u:inservice_net,u:social_education,u:legal_person")));
     QTreeWidgetItem* elementary = table->topLevelItem(4);
@@ -382,13 +406,15 @@ void OfferingSearchTest::countsAreOfWhatOneWouldFind() {
     const QString today = QStringLiteral("ends_at > now() and starts_at >= date_trunc('day', now() at time zone "
                                          "'Asia/Taipei') at time zone 'Asia/Taipei'");
     QTreeWidget* modes = facet("mode");
-    QTRY_COMPARE(countIn(modes, QStringLiteral("mixed")), count(today + QStringLiteral(" and facets @> '{m:mixed}'")));
+    QTRY_COMPARE_WITH_TIMEOUT(countIn(modes, QStringLiteral("mixed")),
+                              count(today + QStringLiteral(" and facets @> '{m:mixed}'")), patience);
     press(modes, QStringLiteral("in_person"), Qt::Key_Space);
     // In the same facet: what another value would add; in others: what is left.
-    QTRY_COMPARE(countIn(modes, QStringLiteral("mixed")), count(today + QStringLiteral(" and facets @> '{m:mixed}'")));
+    QTRY_COMPARE_WITH_TIMEOUT(countIn(modes, QStringLiteral("mixed")),
+                              count(today + QStringLiteral(" and facets @> '{m:mixed}'")), patience);
     QTreeWidget* fees = facet("fee");
-    QTRY_COMPARE(countIn(fees, QStringLiteral("paid")),
-                 count(today + QStringLiteral(" and facets @> '{m:in_person,f:paid}'")));
+    QTRY_COMPARE_WITH_TIMEOUT(countIn(fees, QStringLiteral("paid")),
+                              count(today + QStringLiteral(" and facets @> '{m:in_person,f:paid}'")), patience);
 }
 
 void OfferingSearchTest::aSearchIsKeptUnderAName() {
@@ -398,18 +424,18 @@ void OfferingSearchTest::aSearchIsKeptUnderAName() {
     type(QStringLiteral("searchCoursesFind"), QStringLiteral("研習"));
     press(facet("class"), QStringLiteral("school_based"), Qt::Key_Minus);
     const int found = listed();
-    QTRY_VERIFY(save->isEnabled() && save->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(save->isEnabled() && save->isVisible(), patience);
     save->click();
     auto* name = find<QLineEdit>(QStringLiteral("searchCoursesSaveName"));
     QVERIFY(!find<QPushButton>(QStringLiteral("searchCoursesSaveKeep"))->isEnabled());
     name->setText(QStringLiteral("校外的"));
     QTest::keyClick(name, Qt::Key_Return);
-    QTRY_VERIFY(!save->isVisible()); // it is the one that is kept
+    QTRY_VERIFY_WITH_TIMEOUT(!save->isVisible(), patience); // it is the one that is kept
     // Another day: it is there with what it finds, and brings everything back.
     open<SearchCoursesPage>();
     auto* box = find<QComboBox>(QStringLiteral("searchCoursesSaved"));
     QCOMPARE(box->count(), 2);
-    QTRY_COMPARE(box->itemText(1), QStringLiteral("校外的 (%1)").arg(found));
+    QTRY_COMPARE_WITH_TIMEOUT(box->itemText(1), QStringLiteral("校外的 (%1)").arg(found), patience);
     box->setCurrentIndex(1);
     emit box->activated(1);
     QCOMPARE(listed(), found);
@@ -417,6 +443,26 @@ void OfferingSearchTest::aSearchIsKeptUnderAName() {
     QVERIFY(find<QToolButton>(QStringLiteral("searchCoursesFacet-class"))->isVisible());
     find<QToolButton>(QStringLiteral("searchCoursesForget"))->click();
     QCOMPARE(box->count(), 1);
+}
+
+/// Whoever kept what by now stands there by itself is not left with it for ever.
+void OfferingSearchTest::aKeptSearchThatIsGivenTooCanBeDeleted() {
+    QWidget host;
+    SavedSearches searches(QStringLiteral("keptSearches"), QStringLiteral("somebody"), &host);
+    SavedSearch one;
+    one.query.facets.insert(QStringLiteral("subject"), {{QStringLiteral("30001")}, {}});
+    searches.setPresent(one, false);
+    searches.saveButton()->click();
+    searches.findChild<QLineEdit*>(QStringLiteral("keptSearchesSaveName"))->setText(QStringLiteral("我的"));
+    searches.findChild<QPushButton*>(QStringLiteral("keptSearchesSaveKeep"))->click();
+    one.name = QStringLiteral("主要任教科別");
+    searches.setGiven({one});
+    QCOMPARE(searches.all().size(), 2);
+    QVERIFY(!searches.forgetButton()->isHidden());
+    searches.forgetButton()->click();
+    QCOMPARE(searches.all(), QList{one});
+    QVERIFY2(searches.forgetButton()->isHidden(), "nobody deletes what is given");
+    QCOMPARE(searches.box()->currentIndex(), 1);
 }
 
 void OfferingSearchTest::daysThatGoWithTheCalendarAreKeptAsSuch() {
@@ -450,7 +496,7 @@ void OfferingSearchTest::pastCoursesFollowInOneList() {
         QTRY_COMPARE_WITH_TIMEOUT(m_page->model()->pastCount(), std::min(past, 50 * page), 30000);
         QVERIFY(listed() > 0);
     }
-    QTRY_VERIFY(m_page->past()->state() == PastCourses::State::All);
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->past()->state() == PastCourses::State::All, patience);
     QCOMPARE(listed(), now + past);
     for (int row = 1; row < now; ++row) {
         QVERIFY(!rowAt(row).isPast && rowAt(row - 1).row.startsAt <= rowAt(row).row.startsAt);
@@ -460,7 +506,7 @@ void OfferingSearchTest::pastCoursesFollowInOneList() {
     }
     // Another order of the columns leaves them behind.
     view->sortByColumn(int(OfferingModel::Column::Title), Qt::DescendingOrder);
-    QTRY_VERIFY(listed() >= now);
+    QTRY_VERIFY_WITH_TIMEOUT(listed() >= now, patience);
     QVERIFY(!rowAt(now - 1).isPast);
 }
 
@@ -475,7 +521,7 @@ void OfferingSearchTest::whatOneTypesMeanwhileCounts() {
     QCOMPARE(listed(), 0);
     // More words than the centre takes: it is not even asked.
     type(QStringLiteral("searchCoursesFind"), QStringLiteral("a b c d e f g h i j k"));
-    QTRY_VERIFY(m_page->past()->state() == PastCourses::State::TooMuch);
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->past()->state() == PastCourses::State::TooMuch, patience);
     QVERIFY(!foot().isEmpty());
 }
 

@@ -13,6 +13,7 @@
 #include "models/replica/tables/enrolments.h"
 #include "tests/courses/samplecourse.h"
 #include "tests/review/reviewdesk.h"
+#include "tests/support/patience.h"
 
 #include <QAction>
 #include <QApplication>
@@ -30,7 +31,6 @@ using namespace inservice;
 
 namespace {
 
-constexpr int patience = 30000; // ms
 const QByteArray leaflet = "%PDF-1.7 a leaflet";
 
 /// Whoever opens a link of a page: what would be opened.
@@ -193,7 +193,7 @@ void TestOfferingView::aGuestSeesAtOnceWhatTheDeskHolds() {
     openDetail();
     m_detail->show(m_number);
     QVERIFY(m_detail->isAsking());
-    QCOMPARE(find<QLabel>("offeringTitle")->text(), QStringLiteral("永續校園規劃工作坊"));
+    QCOMPARE(find<QLabel>("offeringName")->text(), QStringLiteral("永續校園規劃工作坊"));
     QCOMPARE(find<look::StateBadge>("offeringState")->word(), QStringLiteral("開放報名中"));
     QVERIFY(says(QStringLiteral("視聽教室")));
     QVERIFY(says(QStringLiteral("高雄市立示範國民中學")));
@@ -276,7 +276,7 @@ void TestOfferingView::aPublicFileGoesWhereThePersonSays() {
         const QString path = folder.filePath(signedIn ? QStringLiteral("甲.pdf") : QStringLiteral("乙.pdf"));
         m_detail->setNextFile(path);
         QVERIFY(follow(QStringLiteral("簡章.pdf")));
-        QTRY_VERIFY2_WITH_TIMEOUT(notice().contains(path), qPrintable(notice()), 15000);
+        QTRY_VERIFY2_WITH_TIMEOUT(notice().contains(path), qPrintable(notice()), patience);
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), leaflet);
@@ -350,7 +350,7 @@ void TestOfferingView::thePageIsCopiedAndPrinted() {
         QVERIFY2(copied.contains(QString::fromUtf8(part)), part);
     }
     find<QPushButton>("offeringPrint")->click();
-    QTRY_VERIFY(find<QWidget>("offeringPaper") != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>("offeringPaper") != nullptr, patience);
     find<QWidget>("offeringPaper")->close();
     // However long it is, nothing is left out.
     QString text;
@@ -389,7 +389,7 @@ void TestOfferingView::actionsAreBroughtFromOutside() {
     openDetail(actions);
     QVERIFY(!find<QPushButton>("offeringTrack")->isVisible()); // nothing is shown yet
     m_detail->show(m_number);
-    QTRY_VERIFY(find<QPushButton>("offeringTrack")->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("offeringTrack")->isVisible(), patience);
     QVERIFY(!find<QPushButton>("offeringUntrack")->isVisible());
     find<QPushButton>("offeringTrack")->click();
     QCOMPARE(run, QList<qint64>{m_number});
@@ -438,8 +438,19 @@ void TestOfferingView::aNumberLeadsToItsPageOrToASentence() {
     number->setText(wide);
     QTest::keyClick(number, Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(answer->text().contains(QStringLiteral("已公開")), patience);
-    QTRY_COMPARE(m_page->findChild<QLabel*>("offeringTitle")->text(), QStringLiteral("永續校園規劃工作坊"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->findChild<QLabel*>("offeringName")->text(), QStringLiteral("永續校園規劃工作坊"),
+                              patience);
     QVERIFY(!answer->hasAction()); // it stands below
+    // What is no number does not leave the page of the one before as if it were its answer.
+    number->setText(QStringLiteral("校園研習"));
+    QTest::keyClick(number, Qt::Key_Return);
+    QVERIFY(answer->text().contains(QStringLiteral("課程代碼")));
+    QVERIFY(!m_page->findChild<QLabel*>("offeringName")->isVisible());
+    // As it is copied from a notice.
+    number->setText(QStringLiteral("　課程代碼：%1（工作坊）").arg(wide));
+    QTest::keyClick(number, Qt::Key_Return);
+    QCOMPARE(number->text(), QString::number(m_number));
+    QTRY_VERIFY_WITH_TIMEOUT(answer->text().contains(QStringLiteral("已公開")), patience);
 
     WhyNotFound box(ties(false), nullptr);
     box.show();

@@ -5,6 +5,7 @@
 #include "forms/paper/paperpreview.h"
 #include "forms/paper/printsettings.h"
 #include "papers.h"
+#include "tests/support/patience.h"
 
 #include <QFileInfo>
 #include <QLabel>
@@ -221,7 +222,7 @@ void PrintPanelTest::withKeyboardAlone() {
     QVERIFY(QTest::qWaitForWindowExposed(&panel));
     panel.activateWindow();
     panel.setFocus();
-    QTRY_COMPARE(QApplication::focusWidget(), print(panel));
+    QTRY_COMPARE_WITH_TIMEOUT(QApplication::focusWidget(), print(panel), patience);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     QCOMPARE(QApplication::focusWidget(), save(panel));
     QSignalSpy printed(&panel, &ApplicationPrint::printed);
@@ -261,7 +262,7 @@ void PrintPanelTest::thePreviewFollowsItsWidth() {
     auto* area = preview.findChild<QScrollArea*>();
     const int narrow = area->widget()->height();
     preview.resize(800, 400);
-    QTRY_VERIFY(area->widget()->height() > narrow * 1.4);
+    QTRY_VERIFY_WITH_TIMEOUT(area->widget()->height() > narrow * 1.4, patience);
     QVERIFY(area->widget()->width() <= area->viewport()->width());
     preview.setDocument(nullptr);
     QVERIFY(darkIn(preview.grab().toImage()) < 300);

@@ -3,6 +3,7 @@
 #include "forms/application/paper/scanowner.h"
 #include "models/replica/tables/applications.h"
 #include "papers.h"
+#include "tests/support/patience.h"
 
 #include <QPainter>
 #include <QSignalSpy>
@@ -93,7 +94,7 @@ private:
         QSignalSpy done(&view, &ScanView::read);
         QSignalSpy failed(&view, &ScanView::failed);
         view.showFile(file);
-        if (!QTest::qWaitFor([&] { return !done.isEmpty() || !failed.isEmpty(); }, 20000) || done.isEmpty()) {
+        if (!QTest::qWaitFor([&] { return !done.isEmpty() || !failed.isEmpty(); }, patience) || done.isEmpty()) {
             return {};
         }
         return view.reading();

@@ -6,6 +6,7 @@
 #include "models/scans/scandocument.h"
 #include "papers.h"
 #include "tests/support/faxlike.h"
+#include "tests/support/patience.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -99,7 +100,7 @@ private:
         view.show();
         QVERIFY(QTest::qWaitForWindowExposed(&view));
         view.showScan(name, content);
-        QTRY_VERIFY(!shown.isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!shown.isEmpty(), patience);
     }
     static bool drop(ScanView& view, const QString& path) {
         QMimeData data;
@@ -127,12 +128,11 @@ void ScanViewTest::showsAPdfPageByPage() {
         const double top = 8 + (image.height() / image.devicePixelRatio() - 16) * (page + 0.5) / 8;
         return qGray(image.pixel(image.width() / 2, int(top * image.devicePixelRatio()))) < 60;
     };
-    QTRY_VERIFY(barAt(0));
+    QTRY_VERIFY_WITH_TIMEOUT(barAt(0), patience);
     QTest::keyClick(area(view), Qt::Key_PageDown);
     QCOMPARE(view.currentPage(), 1);
-    QTRY_VERIFY(!shown.isEmpty() && shown.last()[0].toInt() == 1);
-    QVERIFY(barAt(1));
-    QVERIFY(!barAt(0));
+    QTRY_VERIFY_WITH_TIMEOUT(!shown.isEmpty() && shown.last()[0].toInt() == 1, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(barAt(1) && !barAt(0), patience);
     QTest::keyClick(area(view), Qt::Key_PageDown);
     QTest::keyClick(area(view), Qt::Key_PageDown);
     QCOMPARE(view.currentPage(), 2); // there is no fourth
@@ -161,7 +161,7 @@ void ScanViewTest::aPhoneHeldSideways() {
     ScanDocument document(bytes);
     QSignalSpy opened(&document, &ScanDocument::opened);
     document.open();
-    QTRY_COMPARE(opened.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, patience);
     QVERIFY(document.size(0).height() > document.size(0).width());
 }
 
@@ -193,7 +193,7 @@ void ScanViewTest::aBombIsNotUnpacked() {
     ScanView view;
     QSignalSpy failed(&view, &ScanView::failed);
     view.showScan(QStringLiteral("bomb.png"), bytes);
-    QTRY_COMPARE(failed.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patience);
     const QString text = failed[0][0].toString();
     QVERIFY2(text.contains(QStringLiteral("30000")) && text.contains(QStringLiteral("bomb.png")), qPrintable(text));
 }
@@ -210,7 +210,7 @@ void ScanViewTest::damagedOnesAreSaid() {
     ScanView view;
     QSignalSpy failed(&view, &ScanView::failed);
     view.showScan(QStringLiteral("damaged"), content);
-    QTRY_COMPARE(failed.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patience);
     QVERIFY(!view.hasScan());
     const auto* bar = view.findChild<look::MessageBar*>();
     QVERIFY(!bar->isHidden());
@@ -225,7 +225,7 @@ void ScanViewTest::theLastOneWins() {
         view.showScan(QStringLiteral("old"), pdf(2));
     }
     view.showScan(QStringLiteral("new"), png({100, 100}));
-    QTRY_VERIFY(!shown.isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!shown.isEmpty(), patience);
     QCOMPARE(view.scanName(), QStringLiteral("new"));
     QCOMPARE(view.pageCount(), 1);
     QCOMPARE(shown.size(), 1);
@@ -237,7 +237,7 @@ void ScanViewTest::clearedWhileItLoads() {
     view.showScan(QStringLiteral("first"), pdf(2));
     view.clear();
     view.showScan(QStringLiteral("second"), png({100, 100}));
-    QTRY_COMPARE(shown.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 1, patience);
     QCOMPARE(view.scanName(), QStringLiteral("second"));
     view.clear(QStringLiteral("No scan was attached."));
     QVERIFY(!view.hasScan());
@@ -295,7 +295,7 @@ void ScanViewTest::fitsTheWidthAsTheWindowGrows() {
     const double first = view.zoom();
     QVERIFY(area(view)->widget()->width() <= area(view)->width());
     view.resize(900, 600);
-    QTRY_VERIFY(view.zoom() > first * 1.6);
+    QTRY_VERIFY_WITH_TIMEOUT(view.zoom() > first * 1.6, patience);
     QVERIFY(!area(view)->horizontalScrollBar()->isVisible());
     QVERIFY(area(view)->widget()->width() <= area(view)->viewport()->width());
     view.zoomOut();
@@ -315,21 +315,21 @@ void ScanViewTest::theFootStaysInViewUntilThePaperIsMoved() {
     for (const QSize size : {QSize(500, 300), QSize(700, 350), QSize(400, 500)}) { // a panel opens, a splitter moves
         const int before = bar->maximum();
         view.resize(size);
-        QTRY_VERIFY(bar->maximum() != before);
-        QTRY_COMPARE(bar->value(), bar->maximum());
+        QTRY_VERIFY_WITH_TIMEOUT(bar->maximum() != before, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(bar->value(), bar->maximum(), patience);
     }
     // Also zoomed by hand.
     view.zoomIn();
     view.showFoot();
     const int zoomed = bar->maximum();
     view.resize(400, 420);
-    QTRY_VERIFY(bar->maximum() > zoomed);
-    QTRY_COMPARE(bar->value(), bar->maximum());
+    QTRY_VERIFY_WITH_TIMEOUT(bar->maximum() > zoomed, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(bar->value(), bar->maximum(), patience);
     view.fitWidth();
     const int moved = bar->maximum() / 2;
     area(view)->verticalScrollBar()->setValue(moved);
     view.resize(400, 300);
-    QTRY_VERIFY(bar->maximum() > moved * 2);
+    QTRY_VERIFY_WITH_TIMEOUT(bar->maximum() > moved * 2, patience);
     QCOMPARE(bar->value(), moved);
     // Another scan begins at its head.
     view.showFoot();
@@ -345,7 +345,7 @@ void ScanViewTest::turns() {
     QTest::keyClick(&view, Qt::Key_R, Qt::ControlModifier);
     QCOMPARE(view.rotation(), 90);
     QVERIFY(area(view)->widget()->width() > area(view)->widget()->height());
-    QTRY_VERIFY(!shown.isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!shown.isEmpty(), patience);
     // What was at the top is at the right.
     const QImage image = area(view)->widget()->grab().toImage();
     const int middle = image.height() / 2;
@@ -440,7 +440,7 @@ void ScanViewTest::largeAndBack() {
             }
         }
         QVERIFY(large != nullptr);
-        QTRY_VERIFY(view.zoom() > small * 1.2);
+        QTRY_VERIFY_WITH_TIMEOUT(view.zoom() > small * 1.2, patience);
         QTest::keyClick(large, Qt::Key_PageDown);
         QTest::keyClick(large, Qt::Key_End, Qt::ControlModifier);
         QCOMPARE(large->verticalScrollBar()->value(), large->verticalScrollBar()->maximum());
@@ -448,7 +448,7 @@ void ScanViewTest::largeAndBack() {
         QVERIFY(!view.isLarge());
         QVERIFY(area(view) != nullptr);
         QVERIFY(area(view)->isVisible());
-        QTRY_VERIFY(std::abs(view.zoom() - small) < 0.01);
+        QTRY_VERIFY_WITH_TIMEOUT(std::abs(view.zoom() - small) < 0.01, patience);
     }
 }
 

@@ -74,6 +74,7 @@ private slots:
                                             std::pair(u"電子郵件信箱", "email"),
                                             std::pair(u"性別", "sex"),
                                             std::pair(u"任教科目", "subjects"),
+                                            std::pair(u"主要任教科別", "main_subject"),
                                             std::pair(u"到職日", "hired_on"),
                                             std::pair(u"序號", ""),
                                             std::pair(u"", "")}) {
@@ -113,6 +114,20 @@ private slots:
         QCOMPARE(table.fields().at(1), std::nullopt);
     }
 
+    /// 主要任教科別 comes first, whichever column stands before the other, and as personnel systems number it.
+    void theMainSubjectComesFirst() {
+        const QString head = QStringLiteral("姓名\t身分證字號\t生日\t職稱\t科目類別\t任教科目\t主要任教科別\n");
+        const QString line = QStringLiteral("王小明\t%1\t0750302\t主任\t國中\t國語文、歷史\t%2\n");
+        const QString id = number(QStringLiteral("A22345678"));
+        for (const char* main : {"歷史", "09歷史", " 09 歷史"}) {
+            const PersonnelRow row = read(head + line.arg(id, QString::fromUtf8(main))).constFirst();
+            QCOMPARE(faults(row), QStringList());
+            QCOMPARE(row.more.value(QLatin1String("subjects")).toArray(), (QJsonArray{30005, 30001}));
+        }
+        const PersonnelRow unknown = read(head + line.arg(id, QStringLiteral("沒有這一科"))).constFirst();
+        QVERIFY(!faults(unknown).isEmpty());
+    }
+
     void cellsAreUnderstood() {
         const QString id = number(QStringLiteral("A22345678"));
         const QString head = QStringLiteral("姓名\t身分證字號\t生日\t職稱\t性別\t科目類別\t任教科目\t信箱\t到職日\n");
@@ -137,6 +152,28 @@ private slots:
                          .birthDate,
                      QStringLiteral("1986-03-02"));
         }
+    }
+
+    /// Most lists name no stage: a primary school means its own subjects, and says them as offices do.
+    void subjectsAreThoseOfTheSchool() {
+        PersonnelWords ours = words();
+        ours.subjects << PersonnelWords::Word{20020, QStringLiteral("健康與體育"), 20}
+                      << PersonnelWords::Word{30012, QStringLiteral("體育"), 30};
+        const auto subjects = [&ours](const QString& cell) {
+            const auto table = PersonnelTable::paste(QStringLiteral("姓名\t身分證字號\t生日\t職稱\t任教科目\n王\t%1\t"
+                                                                    "75/3/2\t教師\t%2\n")
+                                                         .arg(number(QStringLiteral("A12345678")), cell));
+            const PersonnelRow row = personnel::understood(table, ours, QDate(2026, 11, 29)).constFirst();
+            return row.more.value(QLatin1String("subjects")).toArray();
+        };
+        QCOMPARE(subjects(QStringLiteral("國語文、國語")), QJsonArray()); // of which stage, nobody has said
+        ours.ownStage = 20;
+        QCOMPARE(subjects(QStringLiteral("國語文、國語")), QJsonArray{20001});
+        QCOMPARE(subjects(QStringLiteral("體育")), QJsonArray{20020}); // not that of 國中, which has the very name
+        QCOMPARE(subjects(QStringLiteral("歷史")), QJsonArray{30005}); // there is no other
+        QCOMPARE(subjects(QStringLiteral("魔術")), QJsonArray());
+        ours.ownStage = 30;
+        QCOMPARE(subjects(QStringLiteral("國文、體育")), (QJsonArray{30001, 30012}));
     }
 
     void eachWrongCellIsSaid() {

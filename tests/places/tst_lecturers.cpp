@@ -7,6 +7,7 @@
 #include "models/domain/rocdate.h"
 #include "models/replica/replicareader.h"
 #include "tests/review/reviewdesk.h"
+#include "tests/support/patience.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -55,7 +56,8 @@ private slots:
         auto* stage = find<QComboBox>("subjectsStage");
         stage->setCurrentIndex(stage->findText(QStringLiteral("國小")));
         find<QPushButton>("subjectsAdd")->click();
-        QTRY_VERIFY2(confirm->isEnabled(), qPrintable(find<QLabel>("lecturerPanelWhyNot")->text()));
+        QTRY_VERIFY2_WITH_TIMEOUT(confirm->isEnabled(), qPrintable(find<QLabel>("lecturerPanelWhyNot")->text()),
+                                  patience);
         confirm->click();
         QTRY_VERIFY_WITH_TIMEOUT((m_lecturer = one("select id from core.lecturer").toLongLong()) != 0, 30000);
         QTRY_VERIFY_WITH_TIMEOUT(m_page->model()->row(m_lecturer) != nullptr, 30000);
@@ -79,14 +81,14 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("lecturerConfirm")->isEnabled(), 30000);
         find<QPushButton>("lecturerConfirm")->click();
         find<QLineEdit>("lecturerPanel.code")->setText(QStringLiteral("0000 0000 0000"));
-        QTRY_VERIFY(find<QPushButton>("lecturerPanelConfirm")->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("lecturerPanelConfirm")->isEnabled(), patience);
         find<QPushButton>("lecturerPanelConfirm")->click();
         QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>("lecturerNotice")->isVisible(), 30000); // a wrong one
-        QTRY_VERIFY(find<QPushButton>("lecturerConfirm")->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("lecturerConfirm")->isEnabled(), patience);
         find<QPushButton>("lecturerConfirm")->click();
         find<QLineEdit>("lecturerPanel.code")->setText(mailed()); // with its blanks
-        QTRY_VERIFY2(find<QPushButton>("lecturerPanelConfirm")->isEnabled(),
-                     qPrintable(find<QLabel>("lecturerPanelWhyNot")->text()));
+        QTRY_VERIFY2_WITH_TIMEOUT(find<QPushButton>("lecturerPanelConfirm")->isEnabled(),
+                                  qPrintable(find<QLabel>("lecturerPanelWhyNot")->text()), patience);
         find<QPushButton>("lecturerPanelConfirm")->click();
         QTRY_VERIFY_WITH_TIMEOUT(m_page->model()->row(m_lecturer)->lecturer.hasAgreed(), 30000);
         QTRY_VERIFY_WITH_TIMEOUT(!find<QPushButton>("lecturerAsk")->isVisible(), 30000);
@@ -97,7 +99,7 @@ private slots:
         searchAt(*m_other, QStringLiteral("閱讀"));
         QTRY_COMPARE_WITH_TIMEOUT(m_search->model()->rowCount(), 1, 30000);
         m_search->openAt(QString::number(m_lecturer));
-        QTRY_VERIFY(seek<QPushButton>("foundLecturerContact")->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(seek<QPushButton>("foundLecturerContact")->isVisible(), patience);
         QVERIFY(!finds(QStringLiteral("lin@example.edu")));                // not before it is asked for
         QVERIFY(!seek<QPushButton>("foundLecturerWithdraw")->isVisible()); // a school's it is not
         seek<QPushButton>("foundLecturerContact")->click();
@@ -136,7 +138,7 @@ private slots:
         find<QLineEdit>("lecturerPanel.kept")->setText(QStringLiteral("教務處檔案櫃"));
         QVERIFY(!find<QPushButton>("lecturerPanelConfirm")->isEnabled()); // it is still to come
         find<QLineEdit>("lecturerPanel.signed_on")->setText(RocDate::today().iso());
-        QTRY_VERIFY(find<QPushButton>("lecturerPanelConfirm")->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("lecturerPanelConfirm")->isEnabled(), patience);
         find<QPushButton>("lecturerPanelConfirm")->click();
         QTRY_VERIFY_WITH_TIMEOUT(m_page->model()->row(m_lecturer)->lecturer.hasAgreed(), 30000);
         QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("教務處檔案櫃")), 30000);
@@ -146,13 +148,14 @@ private slots:
         searchAt(*m_desk, QStringLiteral("林講師"));
         QTRY_COMPARE_WITH_TIMEOUT(m_search->model()->rowCount(), 1, 30000);
         m_search->openAt(QString::number(m_lecturer));
-        QTRY_VERIFY(seek<QPushButton>("foundLecturerWithdraw")->isVisible());
-        QVERIFY(seek<QPushButton>("foundLecturerWithdraw")->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(seek<QPushButton>("foundLecturerWithdraw")->isVisible() &&
+                                     seek<QPushButton>("foundLecturerWithdraw")->isEnabled(),
+                                 patience);
         seek<QPushButton>("foundLecturerWithdraw")->click();
         auto* confirm = seek<QPushButton>("foundLecturerReasonConfirm");
         QVERIFY(!confirm->isEnabled());
         seek<QPlainTextEdit>("foundLecturerReasonText")->setPlainText(QStringLiteral("講師來電要求"));
-        QTRY_VERIFY(confirm->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(confirm->isEnabled(), patience);
         confirm->click();
         QTRY_VERIFY_WITH_TIMEOUT(m_search->model()->rowCount() == 0, 30000);
         openPage(m_lecturer);
@@ -193,8 +196,9 @@ private:
     }
     void select() {
         m_page->openAt(QString::number(m_lecturer));
-        QTRY_VERIFY(find<QWidget>("lecturerName")->isVisible());
-        QTRY_COMPARE(find<QLabel>("lecturerName")->text(), m_page->model()->row(m_lecturer)->lecturer.name);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>("lecturerName")->isVisible(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(find<QLabel>("lecturerName")->text(), m_page->model()->row(m_lecturer)->lecturer.name,
+                                  patience);
     }
     /// Empty words: nothing is asked yet.
     void searchAt(ReviewDesk& desk, const QString& words) {

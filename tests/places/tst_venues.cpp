@@ -6,6 +6,7 @@
 #include "forms/places/venuespage.h"
 #include "models/replica/replicareader.h"
 #include "tests/review/reviewdesk.h"
+#include "tests/support/patience.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -51,7 +52,7 @@ private slots:
         find<QSpinBox>("venuePanel.capacity")->setValue(120);
         auto* equipment = find<QListWidget>("venuePanel.equipment");
         equipment->item(0)->setCheckState(Qt::Checked);
-        QTRY_VERIFY2(confirm->isEnabled(), qPrintable(find<QLabel>("venuePanelWhyNot")->text()));
+        QTRY_VERIFY2_WITH_TIMEOUT(confirm->isEnabled(), qPrintable(find<QLabel>("venuePanelWhyNot")->text()), patience);
         confirm->click();
         QTRY_VERIFY_WITH_TIMEOUT((m_venue = idOf("活動中心三樓")) != 0, 30000);
         QTRY_VERIFY_WITH_TIMEOUT(m_page->model()->row(m_venue) != nullptr, 30000);
@@ -69,10 +70,10 @@ private slots:
         find<QSpinBox>("venuePanel.capacity")->setValue(30);
         find<QPushButton>("venuePanelConfirm")->click();
         QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>("venueNotice")->isVisible(), 30000);
-        QTRY_VERIFY(find<QWidget>("venuePanel")->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>("venuePanel")->isVisible(), patience);
         QCOMPARE(find<QLineEdit>("venuePanel.address")->text(), QStringLiteral("示範路二號"));
         find<QLineEdit>("venuePanel.name")->setText(QStringLiteral("視聽教室"));
-        QTRY_VERIFY(find<QPushButton>("venuePanelConfirm")->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("venuePanelConfirm")->isEnabled(), patience);
         find<QPushButton>("venuePanelConfirm")->click();
         QTRY_VERIFY_WITH_TIMEOUT(idOf("視聽教室") != 0, 30000);
         QTRY_VERIFY_WITH_TIMEOUT(m_page->model()->row(idOf("視聽教室")) != nullptr, 30000);
@@ -120,11 +121,11 @@ private slots:
         find<QPushButton>("venueClose")->click();
         find<QLineEdit>("venuePanel.reason")->setText(QStringLiteral("整修至六月"));
         find<QPushButton>("venuePanelConfirm")->click();
-        QTRY_COMPARE(m_page->outbox().held().size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_page->outbox().held().size(), 1, patience);
         QVERIFY(!find<QPushButton>("venueChange")->isEnabled()); // it waits
         m_page->findChild<QPushButton*>("undoButton")->click();
-        QTRY_VERIFY(m_page->outbox().held().isEmpty());
-        QTRY_VERIFY(find<QPushButton>("venueClose")->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->outbox().held().isEmpty(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("venueClose")->isEnabled(), patience);
         find<QPushButton>("venueClose")->click();
         QCOMPARE(find<QLineEdit>("venuePanel.reason")->text(), QStringLiteral("整修至六月")); // it is not lost
         m_page->outbox().setHold(std::chrono::seconds(0));
@@ -175,8 +176,8 @@ private:
     }
     void select(qint64 id) {
         m_page->openAt(QString::number(id));
-        QTRY_VERIFY(find<QWidget>("venueName")->isVisible());
-        QTRY_COMPARE(find<QLabel>("venueName")->text(), m_page->model()->row(id)->venue.name);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>("venueName")->isVisible(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(find<QLabel>("venueName")->text(), m_page->model()->row(id)->venue.name, patience);
     }
     bool says(const QString& text) {
         const QList<QLabel*> labels = find<FieldsView>("venueFields")->findChildren<QLabel*>();

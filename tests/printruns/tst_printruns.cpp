@@ -13,6 +13,7 @@
 #include "forms/printruns/runtasks.h"
 #include "models/replica/replicareader.h"
 #include "tests/review/reviewertest.h"
+#include "tests/support/patience.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -28,10 +29,6 @@
 
 using namespace inservice;
 using questions::CopyStanding;
-
-namespace {
-constexpr int patience = 30000;
-}
 
 class PrintRunsTest : public ReviewerTest {
     Q_OBJECT
@@ -177,7 +174,8 @@ void PrintRunsTest::withoutAPurposeNothingIsPrinted() {
     panel.findChild<QComboBox*>(QStringLiteral("runPurpose"))->setEditText(QStringLiteral(" "));
     panel.print()->setNextPdfFile(m_folder.filePath(QStringLiteral("none.pdf")));
     panel.findChild<QPushButton*>(QStringLiteral("savePdf"))->click();
-    QTRY_COMPARE(panel.findChild<look::MessageBar*>(QStringLiteral("runMessage"))->tone(), look::Tone::Warning);
+    QTRY_COMPARE_WITH_TIMEOUT(panel.findChild<look::MessageBar*>(QStringLiteral("runMessage"))->tone(),
+                              look::Tone::Warning, patience);
     QVERIFY(!QFile::exists(m_folder.filePath(QStringLiteral("none.pdf"))));
     QCOMPARE(asked(QStringLiteral("select count(*) from core.print_run")), before);
 }
@@ -308,7 +306,7 @@ void PrintRunsTest::theMenuOfTheQueuePrintsWhatIsChosen() {
     }
     QVERIFY(run);
     QVERIFY(desk().open(m_cases.at(0).id));
-    QTRY_VERIFY(run->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(run->isEnabled(), patience);
     run->trigger();
     auto* window = desk().page().findChild<QDialog*>(QStringLiteral("runWindow"));
     QVERIFY(window && window->findChild<RunPrint*>());

@@ -6,6 +6,7 @@
 #include "forms/messages/messagepanel.h"
 #include "forms/messages/messagespage.h"
 #include "forms/records/issue/issuepage.h"
+#include "forms/records/own/dutiesline.h"
 #include "forms/records/own/recordspage.h"
 #include "forms/records/own/recordtasks.h"
 #include "forms/records/own/selfpage.h"
@@ -18,6 +19,7 @@
 #include "models/sheets/big5.h"
 #include "tests/courses/samplecourse.h"
 #include "tests/review/reviewdesk.h"
+#include "tests/support/patience.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -32,10 +34,6 @@
 #include <QTest>
 
 using namespace inservice;
-
-namespace {
-constexpr int patience = 30000; // ms, for a machine with much else to do
-} // namespace
 
 /// A teacher's record at a real centre: what is confirmed appears, is printed, verified, passed on; what is corrected
 /// says so; messages reach those they were meant for.
@@ -89,9 +87,10 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(page.model()->rowCount(), 1, patience);
         QCOMPARE(cell(page, RecordModel::Column::State), QStringLiteral("Hours not confirmed yet"));
         page.findChild<ListPane*>()->select(page.model()->idAt(0));
-        QTRY_VERIFY(page.findChild<look::MessageBar*>(QStringLiteral("recordNotice"))
-                        ->text()
-                        .contains(QStringLiteral("course@example.invalid"))); // whom to ask
+        QTRY_VERIFY_WITH_TIMEOUT(page.findChild<look::MessageBar*>(QStringLiteral("recordNotice"))
+                                     ->text()
+                                     .contains(QStringLiteral("course@example.invalid")),
+                                 patience); // whom to ask
         QVERIFY(
             page.findChild<look::MessageBar*>(QStringLiteral("recordNotice"))
                 ->text()
@@ -108,10 +107,11 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!cell(page, RecordModel::Column::Certificate).isEmpty(), patience);
         QCOMPARE(cell(page, RecordModel::Column::Hours), QStringLiteral("3 hours"));
         QVERIFY(cell(page, RecordModel::Column::Tags).contains(QStringLiteral("資通安全")));
-        const QString sums = page.findChild<QLabel*>(QStringLiteral("recordsSums"))->text();
-        QVERIFY2(sums.contains(QStringLiteral("In all 3 hours")), qPrintable(sums));
+        const auto* sums = page.findChild<QLabel*>(QStringLiteral("recordsSums"));
+        QTRY_VERIFY2_WITH_TIMEOUT(sums->text().contains(QStringLiteral("In all 3 hours")), qPrintable(sums->text()),
+                                  patience);
         page.findChild<ListPane*>()->select(page.model()->idAt(0));
-        QTRY_VERIFY(button(page, "recordPrint")->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(button(page, "recordPrint")->isEnabled(), patience);
         // How they came about, session by session: nobody has to ask the organiser for it.
         const auto labels = page.findChild<FieldsView*>(QStringLiteral("recordFields"))->findChildren<QLabel*>();
         QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
@@ -140,12 +140,12 @@ private slots:
         QVERIFY(sums->text().contains(QStringLiteral("In all 3 hours"))); // neither day is typed
         const QDate over = RocDate::today().day().addDays(-1);
         QTest::keyClicks(last, over.addDays(-1).toString(QStringLiteral("yyyy/MM/dd")));
-        QTRY_COMPARE(page.model()->rowCount(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(page.model()->rowCount(), 0, patience);
         QVERIFY(!print->isEnabled());
         last->clear();
         QTest::keyClicks(last, over.toString(QStringLiteral("yyyy/MM/dd")));
         QTest::keyClicks(first, over.toString(QStringLiteral("yyyy/MM/dd")));
-        QTRY_COMPARE(page.model()->rowCount(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(page.model()->rowCount(), 1, patience);
         QVERIFY(print->isEnabled() && sums->text().contains(QStringLiteral("In all 3 hours")));
         // It opens again where it was left.
         auto& again = open<RecordsPage>(*m_teacher);
@@ -184,7 +184,8 @@ private slots:
         auto* code = page.findChild<QLineEdit*>(QStringLiteral("verifyCode"));
         QVERIFY(!button(page, "verifyButton")->isEnabled());
         page.resize(1000, 700);
-        QTRY_VERIFY(button(page, "verifyButton")->y() < 250); // below its fields, not at the foot of the page
+        QTRY_VERIFY_WITH_TIMEOUT(button(page, "verifyButton")->y() < 250,
+                                 patience); // below its fields, not at the foot of the page
         number->setText(one("select number from core.certificate"));
         QString typed = one("select code from core.certificate");
         QString wrong = typed;
@@ -200,7 +201,21 @@ private slots:
         auto* message = page.findChild<look::MessageBar*>(QStringLiteral("verifyMessage"));
         QTRY_VERIFY_WITH_TIMEOUT(message->text().contains(QStringLiteral("valid")), patience);
         QVERIFY(!button(page, "verifyRevoke")->isVisible()); // a teacher revokes nothing
+        const auto* state = page.findChild<QWidget*>(QStringLiteral("verifyState"));
+        QVERIFY(state->isVisible());
+        code->setText(typed.toUpper() + u' ');
+        QVERIFY(state->isVisible()); // the same one
+        code->setText(wrong);        // nothing is said of it yet, least of all that it is valid
+        QVERIFY(!state->isVisible() && message->text().isEmpty());
+        code->setText(typed);
+        button(page, "verifyButton")->click();
+        code->setText(wrong); // before the answer has come
+        QVERIFY(!state->isVisible());
+        code->setText(typed);
+        button(page, "verifyButton")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(state->isVisible(), patience);
         number->clear();
+        QVERIFY(!state->isVisible());
         code->setText(CertificateCode{one("select number from core.certificate"), typed, 1}.text());
         QCOMPARE(CertificateCode::typedCode(code->text()), typed);
         QCOMPARE(number->text(), one("select number from core.certificate"));
@@ -351,7 +366,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(button(page, "recordObject")->isEnabled(), patience);
         button(page, "recordObject")->click();
         page.findChild<QPlainTextEdit*>(QStringLiteral("recordPanelText"))->setPlainText(QStringLiteral("再說一次"));
-        QTRY_VERIFY(!button(page, "recordPanelConfirm")->isEnabled()); // too short
+        QTRY_VERIFY_WITH_TIMEOUT(!button(page, "recordPanelConfirm")->isEnabled(), patience); // too short
         page.findChild<QPlainTextEdit*>(QStringLiteral("recordPanelText"))
             ->setPlainText(QStringLiteral("我要再說一次"));
         button(page, "recordPanelConfirm")->click();
@@ -391,7 +406,7 @@ private slots:
         QCOMPARE(one("select count(*)::text from core.transfer_item"), QStringLiteral("0"));
         auto& page = open<TransfersPage>(*m_teacher);
         auto* consent = page.findChild<QCheckBox*>(QStringLiteral("transfersConsent"));
-        QTRY_VERIFY(consent->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(consent->isEnabled(), patience);
         consent->click();
         QTRY_COMPARE_WITH_TIMEOUT(one("select string_agg(state, ',') from core.transfer_item"),
                                   QStringLiteral("waiting"), patience);
@@ -399,7 +414,7 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 1, patience);
         page.findChild<ListPane*>()->select(
             ReplicaReader(m_teacher->link().replicaFile()).rows<TransferItemRow>().constFirst().id);
-        QTRY_VERIFY(button(page, "transferUnwanted")->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(button(page, "transferUnwanted")->isVisible(), patience);
         button(page, "transferUnwanted")->click();
         QTRY_COMPARE_WITH_TIMEOUT(one("select string_agg(state, ',') from core.transfer_item"),
                                   QStringLiteral("withdrawn"), patience);
@@ -428,7 +443,7 @@ private slots:
         const QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("batch.csv"));
         page.setNextFile(file);
-        QTRY_VERIFY(button(page, "batchesSave")->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(button(page, "batchesSave")->isEnabled(), patience);
         button(page, "batchesSave")->click();
         givePurpose(page);
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), patience);
@@ -451,7 +466,7 @@ private slots:
         QVERIFY(out.open(QIODevice::WriteOnly) && out.write(answer) == answer.size());
         out.close();
         page.readAnswers(answered);
-        QTRY_VERIFY(button(page, "batchesReadConfirm")->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(button(page, "batchesReadConfirm")->isVisible(), patience);
         QCOMPARE(one("select string_agg(state, ',') from core.transfer_item where batch_id is not null"),
                  QStringLiteral("exported")); // nothing before it is confirmed
         button(page, "batchesReadConfirm")->click();
@@ -487,13 +502,14 @@ private slots:
         page.findChild<QLineEdit*>(QStringLiteral("messagePanel.subject"))->setText(QStringLiteral("集合地點"));
         page.findChild<QPlainTextEdit*>(QStringLiteral("messagePanel.text"))
             ->setPlainText(QStringLiteral("請於大門集合。"));
-        QTRY_VERIFY2(send->isEnabled(), qPrintable(send->toolTip()));
+        QTRY_VERIFY2_WITH_TIMEOUT(send->isEnabled(), qPrintable(send->toolTip()), patience);
         send->click();
         QTRY_COMPARE_WITH_TIMEOUT(one("select recipients::text from core.message"), QStringLiteral("1"), patience);
         auto& inbox = open<MessagesPage>(*m_teacher);
         QTRY_COMPARE_WITH_TIMEOUT(inbox.model()->rowCount(), 1, patience);
         inbox.findChild<ListPane*>()->select(inbox.model()->idAt(0));
-        QTRY_COMPARE(inbox.findChild<QLabel*>(QStringLiteral("messageText"))->text(), QStringLiteral("請於大門集合。"));
+        QTRY_COMPARE_WITH_TIMEOUT(inbox.findChild<QLabel*>(QStringLiteral("messageText"))->text(),
+                                  QStringLiteral("請於大門集合。"), patience);
         QTRY_COMPARE_WITH_TIMEOUT(one("select count(read_at)::text from core.message_to"), QStringLiteral("1"),
                                   patience);
     }
@@ -512,6 +528,70 @@ private slots:
         };
         QTRY_VERIFY2_WITH_TIMEOUT(sentences().contains(QStringLiteral("閱讀素養研習")), qPrintable(sentences()),
                                   patience);
+        // A seat that is lost tomorrow comes before hours that could not be passed on since last week.
+        const auto put = [this](const char* state, const char* until) {
+            m_centre->admin(QStringLiteral("update core.enrolment set state = '%1', offer_until = %2, row_version = "
+                                           "row_version + 1, own_version = own_version + 1 where state in ('accepted', "
+                                           "'offered')")
+                                .arg(QLatin1String(state), QLatin1String(until)));
+            m_teacher->link().syncNow();
+        };
+        put("offered", "now() + interval '20 hours'");
+        QTRY_VERIFY2_WITH_TIMEOUT(sentences().contains(QStringLiteral("A seat is offered")), qPrintable(sentences()),
+                                  patience);
+        QList<HomeTask> all = tasks.tasks(QDateTime::currentDateTimeUtc());
+        HomeTask failed;
+        failed.tone = look::Tone::Warning;
+        failed.since = QDateTime::currentDateTimeUtc().addDays(-7);
+        all.prepend(failed);
+        QVERIFY(mostUrgentFirst(all).constFirst().sentence.contains(QStringLiteral("A seat is offered")));
+        put("accepted", "null");
+        QTRY_VERIFY_WITH_TIMEOUT(!sentences().contains(QStringLiteral("A seat is offered")), patience);
+    }
+
+    /// 薦派: who was named by the school is asked, whatever else is lacking; the organiser is not what it waits for.
+    void homeAsksWhoWasNamed() {
+        moveCourse(2, 3);
+        m_centre->admin(
+            "update core.enrolment set source = 'nominated', confirmed_at = null, state = 'pending', row_version = "
+            "row_version + 1, own_version = own_version + 1");
+        RecordTasks tasks(m_teacher->link(), nullptr);
+        const auto places = [this, &tasks] {
+            m_teacher->link().syncNow();
+            QStringList all;
+            for (const HomeTask& task : tasks.tasks(QDateTime::currentDateTimeUtc())) {
+                all << task.word + u' ' + task.place;
+            }
+            return all.join(u'\n');
+        };
+        QTRY_VERIFY2_WITH_TIMEOUT(places().contains(QStringLiteral("To be confirmed enrol:")), qPrintable(places()),
+                                  patience);
+        QVERIFY2(!places().contains(QStringLiteral("Not decided")), qPrintable(places()));
+        m_centre->admin(
+            "update core.enrolment set source = 'online', state = 'accepted', row_version = row_version + 1, "
+            "own_version = own_version + 1");
+    }
+
+    /// However long a duty is called, the page keeps its width: its words wrap where a line has no room for them.
+    void aLongDutyWrapsInANarrowPage() {
+        DutiesLine line;
+        QList<questions::OwnDuty> duties(2);
+        duties[0].dutyId = 1;
+        duties[0].name = QStringLiteral("環境教育");
+        duties[1].dutyId = 2;
+        duties[1].name = QString(60, u'研');
+        duties[0].lacking = duties[1].lacking = 4;
+        line.setDuties(duties);
+        line.findChild<QPushButton*>(QStringLiteral("recordsAllDuties"))->click();
+        QVERIFY2(line.minimumSizeHint().width() < 600, qPrintable(QString::number(line.minimumSizeHint().width())));
+        line.resize(600, 200);
+        line.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&line));
+        const auto* brief = line.findChild<QLabel*>(QStringLiteral("recordsDuty-1"));
+        const auto* lengthy = line.findChild<QLabel*>(QStringLiteral("recordsDuty-2"));
+        QVERIFY(brief->height() < 2 * brief->fontMetrics().lineSpacing());
+        QVERIFY2(lengthy->width() <= 600, "it does not stand out of the page");
+        QVERIFY2(lengthy->height() >= lengthy->heightForWidth(lengthy->width()), "nothing of it is cut off");
     }
 
     void whoWasGivenNoHoursHasNotPassed() {
@@ -630,7 +710,7 @@ private:
         auto* purpose = page.findChild<QComboBox*>(QStringLiteral("batches.purpose"));
         purpose->setCurrentIndex(purpose->count() - 1);
         purpose->setEditText(QStringLiteral("送件"));
-        QTRY_VERIFY(button(page, "batchesConfirm")->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(button(page, "batchesConfirm")->isEnabled(), patience);
         button(page, "batchesConfirm")->click();
     }
 

@@ -10,4 +10,5 @@ mkdir -m 700 "$XDG_RUNTIME_DIR"
 unset INSERVICE_KEYCHAIN
 dbus-run-session -- bash -c '
     printf %s "password of the keyring" | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1
+    secret-tool lookup server nobody # the desk waits two seconds for an answer: not also for the service to begin
     "$@"' _ "$@"

@@ -45,7 +45,7 @@ std::optional<ReplicaError::Kind> kindThrown(Action action) {
 
 void DatabaseTest::pragmasAreWhatTheyMustBe() {
     const QTemporaryDir folder;
-    for (const auto& [safety, synchronous] : {std::pair{Database::Safety::Full, 2}, {Database::Safety::Normal, 1}}) {
+    for (const auto& [safety, synchronous] : {std::pair{Database::Safety::Full, 3}, {Database::Safety::Normal, 1}}) {
         const Database database(fileIn(folder), safety);
         QCOMPARE(database.value("PRAGMA synchronous").toInt(), synchronous);
         QCOMPARE(database.value("PRAGMA journal_mode").toString(), QStringLiteral("wal"));
@@ -166,7 +166,7 @@ void DatabaseTest::onAShareThereIsNoWal() {
     {
         Database database(fileIn(folder), Database::Safety::Full);
         QCOMPARE(database.value("PRAGMA journal_mode").toString(), QStringLiteral("delete"));
-        QCOMPARE(database.value("PRAGMA synchronous").toInt(), 2);
+        QCOMPARE(database.value("PRAGMA synchronous").toInt(), 3);
         const Database reader(fileIn(folder), Database::Safety::Full, Database::Access::ReadOnly);
         {
             Database::Transaction transaction(database);

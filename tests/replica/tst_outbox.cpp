@@ -54,6 +54,9 @@ private slots:
     void everythingComesBack();
     void oldestFirstAndInOrderWithinASubject();
     void backOffIsKept();
+    void aWaitThatAWrongClockReckonedIsOver();
+    void whatOneDeskHasHeardAnotherDoesNotUndo();
+    void whetherItTookEffectIsNotKnown();
     void parkedUntilSignedInAgain();
     void survivesKill();
     void nothingSealedLiesInClear();
@@ -66,6 +69,7 @@ private slots:
     void whatHasBegunIsNotTakenBack();
     void anOutboxOfTheFirstVersionComesAlong();
     void whatARestoredCentreMayHaveLostWaitsAgain();
+    void aWrongClockForgetsNothingOfTheWeek();
 };
 
 void OutboxTest::everythingComesBack() {
@@ -154,6 +158,60 @@ void OutboxTest::backOffIsKept() {
     QCOMPARE(outbox.nextTry().toMSecsSinceEpoch(), now.addSecs(60).toMSecsSinceEpoch());
     outbox.tryAllNow();
     QVERIFY(outbox.next(now));
+}
+
+void OutboxTest::aWaitThatAWrongClockReckonedIsOver() {
+    const QTemporaryDir folder;
+    Outbox outbox(outboxIn(folder.path()), Vault::open(folder.path()));
+    const OutboxItem one = item("a");
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    outbox.add(one);
+    outbox.setTry(one.id, 1, now.addSecs(3600)); // as long as the centre may ask for
+    QVERIFY(!outbox.next(now));
+    outbox.setTry(one.id, 1, now.addYears(1)); // this PC thought that it was next year
+    QVERIFY(outbox.next(now));
+    QCOMPARE(outbox.next(now)->id, one.id);
+}
+
+void OutboxTest::whatOneDeskHasHeardAnotherDoesNotUndo() {
+    // Two windows of one account on one PC: both send, one hears, the other one's line breaks or is told to wait.
+    const QTemporaryDir folder;
+    const auto vault = Vault::open(folder.path());
+    Outbox here(outboxIn(folder.path()), vault);
+    Outbox there(outboxIn(folder.path()), vault);
+    const OutboxItem one = item("a");
+    here.add(one);
+    QVERIFY(here.begin(one.id));
+    QVERIFY(there.begin(one.id));
+    here.setDone(one.id, {{"number", "1"}});
+    const QDateTime later = QDateTime::currentDateTimeUtc().addSecs(60);
+    there.setTry(one.id, 1, later, "KA007", "quota.exceeded");
+    there.setUnanswered(one.id, 1, later, "link.line_lost");
+    there.setState(one.id, OutboxState::AwaitingMailCode);
+    there.setRefused(one.id, {}, "link.unexpected", {});
+    const auto kept = here.item(one.id);
+    QVERIFY(kept);
+    QCOMPARE(kept->state, OutboxState::Done);
+    QVERIFY(kept->begun);
+    QVERIFY(kept->errorKey.isEmpty());
+    QCOMPARE(kept->result.value("number").toString(), QStringLiteral("1"));
+}
+
+void OutboxTest::whetherItTookEffectIsNotKnown() {
+    const QTemporaryDir folder;
+    Outbox outbox(outboxIn(folder.path()), Vault::open(folder.path()));
+    const OutboxItem one = item("a");
+    const OutboxItem behind = item("a");
+    const OutboxItem other = item("b");
+    outbox.addAll({one, behind, other});
+    QVERIFY(outbox.begin(one.id));
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    outbox.setUnanswered(one.id, 1, now.addSecs(30), "link.line_lost");
+    QVERIFY(!outbox.cancelHeld(one.id));
+    QVERIFY(!outbox.remove(one.id));          // only an answer ends it
+    QCOMPARE(outbox.next(now)->id, other.id); // what is of another subject goes, what is of the same does not
+    QCOMPARE(outbox.item(one.id)->errorKey, QStringLiteral("link.line_lost"));
+    QCOMPARE(outbox.next(now.addSecs(31))->id, one.id);
 }
 
 void OutboxTest::parkedUntilSignedInAgain() {
@@ -474,6 +532,23 @@ void OutboxTest::whatARestoredCentreMayHaveLostWaitsAgain() {
     // Another server of the same centre took over: what was done in its last hour is asked about.
     QCOMPARE(outbox.checkIncarnation("epoch2/2"), 2);
     QVERIFY(outbox.remove(scan.id));
+}
+
+void OutboxTest::aWrongClockForgetsNothingOfTheWeek() {
+    const QTemporaryDir folder;
+    Outbox outbox(outboxIn(folder.path()), Vault::open(folder.path()));
+    const OutboxItem before = item("a");
+    const OutboxItem after = item("b");
+    outbox.addAll({before, after});
+    // This PC's clock is a year fast, the centre's is right: times are reckoned by that.
+    const QDateTime centre = QDateTime::currentDateTimeUtc().addYears(-1);
+    QCOMPARE(outbox.checkIncarnation("life/1", centre), 0);
+    outbox.setDone(before.id, {}, centre);
+    outbox.setDone(after.id, {}, centre.addDays(2));
+    outbox.remove(before.id);
+    outbox.remove(after.id);
+    QCOMPARE(outbox.checkIncarnation("another/1", centre.addDays(3)), 2);
+    QCOMPARE(outbox.next(QDateTime::currentDateTimeUtc())->id, before.id);
 }
 
 int main(int argc, char** argv) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/replica/replicaerror.h"
 #include "models/replica/vault.h"
+#include "tests/support/owntime.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTcpServer>
 #include <QTemporaryDir>
@@ -86,16 +86,15 @@ void VaultTest::aKeychainThatDoesNotAnswerIsGivenUp() {
             QStringLiteral("tcp:host=127.0.0.1,port=%1").arg(silent.serverPort()).toLatin1());
     const QTemporaryDir folder;
     QVERIFY(Vault::mayWait(folder.path())); // whoever has a window opens it on another thread
-    QElapsedTimer timer;
-    timer.start();
+    const OwnTime first;
     const auto vault = Vault::open(folder.path());
     QVERIFY(!Vault::mayWait(folder.path()));
-    QVERIFY2(timer.elapsed() < 10000, "the window would have hung");
+    QVERIFY2(first.elapsed() < 10000, "the window would have hung");
     QCOMPARE(vault->keyPlace(), Vault::KeyPlace::File);
     // From now on the file is the place: it is not asked again.
-    timer.restart();
+    const OwnTime second;
     QCOMPARE(Vault::open(folder.path())->unseal(vault->seal("text", "here"), "here"), QByteArray("text"));
-    QVERIFY(timer.elapsed() < 1900);
+    QVERIFY(second.elapsed() < 1900);
     qunsetenv("DBUS_SESSION_BUS_ADDRESS");
 }
 

@@ -81,7 +81,13 @@ QString ReviewDesk::listState(qint64 id) const {
 bool ReviewDesk::sync() {
     const QDateTime before = m_link->status().lastSync;
     m_link->syncNow();
-    return QTest::qWaitFor([&] { return m_link->status().lastSync > before && queue().isSettled(); }, 30000);
+    // Until it is this time that is over: one that was under way, or whose news had not been heard yet, knows less.
+    return QTest::qWaitFor(
+        [&] {
+            const LinkStatus now = m_link->status();
+            return !now.trying && now.state == LinkState::Online && now.lastSync > before && queue().isSettled();
+        },
+        30000);
 }
 
 int ReviewDesk::waitingCommands() {

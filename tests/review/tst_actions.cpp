@@ -181,6 +181,25 @@ private slots:
         QVERIFY(off > 100);
     }
 
+    /// A case that was approved before its paper came stays approved when a colleague receives it.
+    void whoReceivesSecondHasNothingLeftToDo() {
+        ApplicationRow now;
+        now.id = 17;
+        now.needsPaper = true;
+        OutboxItem refused = makeCommand(actionSpec(CaseAction::Receive, false), now, filledIn());
+        refused.state = OutboxState::Refused;
+        refused.errorKey = QStringLiteral("application.changed");
+        for (const int received : {0, 1}) {
+            now.receivedRevision = received;
+            now.state = ApplicationState::Approved;
+            QCOMPARE(isDecidedAlike(refused, now), received == 1);
+            now.state = ApplicationState::Returned; // for what it was sent back, is to be seen
+            QVERIFY(!isDecidedAlike(refused, now));
+        }
+        now.state = ApplicationState::AwaitingReview;
+        QVERIFY(isDecidedAlike(refused, now));
+    }
+
     void aCommandIsReadAsItWasWritten_data() {
         QTest::addColumn<bool>("chief");
         QTest::addColumn<int>("row");

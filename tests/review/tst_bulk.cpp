@@ -3,6 +3,7 @@
 #include "forms/commands/undobar.h"
 #include "forms/look/look.h"
 #include "tests/review/reviewertest.h"
+#include "tests/support/patience.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -52,8 +53,8 @@ private:
         auto* view = desk().get<QTableView>("queueList");
         QTest::mouseClick(desk().get<QToolButton>(QStringLiteral("queueChip%1").arg(int(QueueModel::Bucket::All))),
                           Qt::LeftButton);
-        if (!QTest::qWaitFor(
-                [&] { return desk().queue().isSettled() && desk().queue().rowOf(cases.last().id) >= 0; })) {
+        if (!QTest::qWaitFor([&] { return desk().queue().isSettled() && desk().queue().rowOf(cases.last().id) >= 0; },
+                             30000)) {
             return false;
         }
         view->clearSelection();
@@ -79,7 +80,7 @@ void BulkTest::initTestCase() {
 
 void BulkTest::init() {
     sitDown();
-    hold(ReviewOutbox::usualHold);
+    hold(std::chrono::minutes(5)); // longer than any test lasts: one that is about its end asks for less
 }
 
 void BulkTest::cleanup() {
@@ -157,17 +158,16 @@ void BulkTest::tenWithOneStale() {
     QList<DemoCase> cases = received(9);
     const DemoCase unreceived = appliedCase(*m_centre);
     QVERIFY(desk().sync());
-    // A colleague decides one meanwhile; nobody has heard of it here yet.
     const DemoCase stale = cases.at(4);
     QVERIFY(choose(cases + QList{unreceived}));
-    hold(std::chrono::seconds(2));
+    hold(std::chrono::seconds(1));
     QTest::mouseClick(desk().get("bulkApprove"), Qt::LeftButton);
     for (const BulkModel::Line& line : lines()->lines()) {
         QCOMPARE(line.outcome == Outcome::Skipped, line.id == unreceived.id);
     }
+    returnByColleague(stale.id); // meanwhile, and nobody has heard of it here yet
     QVERIFY(desk().press("bulkPanelConfirm"));
-    returnByColleague(stale.id); // inside the hold
-    QTRY_COMPARE_WITH_TIMEOUT(lines()->count(Outcome::Sent), 0, 40000);
+    QTRY_COMPARE_WITH_TIMEOUT(lines()->count(Outcome::Sent), 0, patience);
     QCOMPARE(lines()->count(Outcome::Done), 8);
     QCOMPARE(lines()->count(Outcome::Refused), 1);
     for (const DemoCase& one : std::as_const(cases)) {
@@ -185,7 +185,7 @@ void BulkTest::tenWithOneStale() {
     QVERIFY(desk().sync());
     QVERIFY(desk().open(stale.id));
     auto* parked = desk().page().findChild<ParkedPanel*>();
-    QTRY_VERIFY(parked->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(parked->isVisible(), patience);
     QCOMPARE(desk().queue().pending(stale.id).state, Pending::Refused);
 }
 
@@ -200,7 +200,7 @@ void BulkTest::closedInsideTheHoldItStillGoesOut() {
     QCOMPARE(desk().waitingCommands(), 2);
     desk().restart(); // the window is closed and opened again
     for (const DemoCase& one : cases) {
-        QTRY_COMPARE_WITH_TIMEOUT(stateOf(*m_centre, one.id), QStringLiteral("rejected"), 40000);
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(*m_centre, one.id), QStringLiteral("rejected"), patience);
     }
     QCOMPARE(m_centre
                  ->admin(QStringLiteral("select count(*) from core.decision where action = 'reject' and application_id "
@@ -236,7 +236,7 @@ void BulkTest::newsUnderAReasonBeingWritten() {
     text->setPlainText(QStringLiteral("half a sentence"));
     returnByColleague(cases.at(1).id);
     QVERIFY(desk().sync());
-    QTRY_COMPARE(lines()->count(Outcome::Skipped), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(lines()->count(Outcome::Skipped), 1, patience);
     QCOMPARE(text->toPlainText(), QStringLiteral("half a sentence"));
     QVERIFY(desk().get("bulkPanelConfirm")->text().contains(u'2'));
     QCOMPARE(lines()->count(Outcome::Will), 2);
@@ -254,7 +254,7 @@ void BulkTest::aSelectionDoesNotChangeWhatIsBeingDecided() {
     view->selectAll();
     QCOMPARE(lines()->count(Outcome::Will), 2);
     desk().page().openApplication(cases.at(2).id);
-    QTRY_VERIFY(desk().queue().isSettled());
+    QTRY_VERIFY_WITH_TIMEOUT(desk().queue().isSettled(), patience);
     QVERIFY(bulk()->isVisible());
     QCOMPARE(lines()->count(Outcome::Will), 2);
     QCOMPARE(text->toPlainText(), QStringLiteral("half a sentence"));
@@ -281,7 +281,7 @@ void BulkTest::oneUnitWithoutItsSealDoesNotHoldUpTheOthers() {
     QVERIFY(desk().press("bulkPanelConfirm"));
     // As with one case, it goes at once: there is nothing to undo.
     QVERIFY(!desk().page().findChild<UndoBar*>()->isVisible());
-    QTRY_COMPARE_WITH_TIMEOUT(lines()->count(Outcome::Done), 2, 40000);
+    QTRY_COMPARE_WITH_TIMEOUT(lines()->count(Outcome::Done), 2, patience);
     QCOMPARE(stateOf(*m_centre, cases.at(0).id), QStringLiteral("awaiting_review"));
     QCOMPARE(stateOf(*m_centre, cases.at(1).id), QStringLiteral("awaiting_review"));
     QCOMPARE(stateOf(*m_centre, cases.at(2).id), QStringLiteral("awaiting_paper"));

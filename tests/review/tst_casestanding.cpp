@@ -17,10 +17,12 @@
 #include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLabel>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
+#include <algorithm>
 
 using namespace inservice;
 
@@ -282,6 +284,15 @@ private slots:
                      steps.accessibleName().contains(QStringLiteral("Sealed form (now) 示範區管中心")) &&
                      steps.accessibleName().contains("Account open (still to come)"),
                  qPrintable(steps.accessibleName()));
+        steps.resize(900, 100);
+        steps.setVisible(true);
+        QVERIFY(QTest::qWaitForWindowExposed(&steps));
+        const QList<QLabel*> labels = steps.findChildren<QLabel*>();
+        const auto arrows = std::count_if(labels.cbegin(), labels.cend(), [](const QLabel* label) {
+            return label->text() == QStringLiteral("→") && label->isVisible() &&
+                   label->height() >= label->fontMetrics().height();
+        });
+        QCOMPARE(arrows, 3); // from each to the next
         standing.state = ApplicationState::Returned;
         standing.returnedFor = ReturnedFor::Data;
         QCOMPARE(seen(documentOf(standing)),

@@ -7,6 +7,7 @@
 #include "models/replica/replicareader.h"
 #include "models/replica/tables/catalogues.h"
 #include "tests/review/reviewertest.h"
+#include "tests/support/patience.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -32,6 +33,7 @@ private slots:
     void cleanup();
     void oneDecisionCanBeUndone_data();
     void oneDecisionCanBeUndone();
+    void whatWaitsIsSeenInANarrowListToo();
     void theLatestIsUndoneFirst();
     void receivingAndNotesGoAtOnce();
     void aDoubleClickDecidesOneCase();
@@ -83,7 +85,7 @@ void DecidingTest::oneDecisionCanBeUndone() {
     const DemoCase other = appliedCase(*m_centre, m_officer);
     QVERIFY(desk().sync());
     QVERIFY(desk().open(made.id));
-    desk().page().setPatience(ReviewOutbox::usualHold, 0ms);
+    desk().page().setPatience(5min, 0ms);
     QVERIFY(!bar()->isVisible());
     QVERIFY(desk().press(button));
     if (asks) {
@@ -103,7 +105,7 @@ void DecidingTest::oneDecisionCanBeUndone() {
     QCOMPARE(desk().queue().pending(made.id).state, Pending::None);
     QVERIFY(desk().get<look::MessageBar>("reviewMessage")->text().contains(form.name));
     // It is there again, and no key decides it by itself.
-    QTRY_COMPARE(desk().shown(), made.id);
+    QTRY_COMPARE_WITH_TIMEOUT(desk().shown(), made.id, patience);
     QVERIFY(desk().get<QTableView>("queueList")->hasFocus());
     // Left alone, it goes out.
     desk().page().setPatience(1s, 0ms);
@@ -112,9 +114,34 @@ void DecidingTest::oneDecisionCanBeUndone() {
         QCOMPARE(desk().get<QPlainTextEdit>("panelText")->toPlainText(), QStringLiteral("the wrong school"));
         QVERIFY(desk().press("panelConfirm"));
     }
-    QTRY_VERIFY_WITH_TIMEOUT(stateOf(*m_centre, made.id) != u"awaiting_review", 40000);
-    QVERIFY(!bar()->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(stateOf(*m_centre, made.id) != u"awaiting_review", patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!bar()->isVisible(), patience);
     QCOMPARE(stateOf(*m_centre, other.id), QStringLiteral("awaiting_review"));
+}
+
+/// Where the column of states has given way, the row itself shows that something of it waits.
+void DecidingTest::whatWaitsIsSeenInANarrowListToo() {
+    const DemoCase made = appliedCase(*m_centre, m_officer);
+    const DemoCase other = appliedCase(*m_centre, m_officer);
+    QVERIFY(desk().sync());
+    desk().page().setPatience(5min, 0ms);
+    desk().page().resize(800, 700);
+    auto* view = desk().get<QTableView>("queueList");
+    QTRY_VERIFY_WITH_TIMEOUT(view->isColumnHidden(int(QueueModel::Column::State)), patience);
+    const auto cell = [&] {
+        const QModelIndex first = view->model()->index(desk().queue().rowOf(made.id), int(QueueModel::Column::Number));
+        return view->viewport()->grab(view->visualRect(first)).toImage();
+    };
+    QVERIFY(desk().open(other.id));
+    const QImage before = cell();
+    QVERIFY(desk().open(made.id));
+    QVERIFY(desk().press("caseApprove"));
+    QVERIFY(desk().open(other.id));
+    QVERIFY2(cell() != before, "a picture says that it waits");
+    QCOMPARE(desk().waitingCommands(), 1);
+    QVERIFY(desk().press("undoButton"));
+    QVERIFY(desk().open(other.id));
+    QCOMPARE(cell(), before);
 }
 
 void DecidingTest::theLatestIsUndoneFirst() {
@@ -146,13 +173,13 @@ void DecidingTest::receivingAndNotesGoAtOnce() {
     desk().get<QCheckBox>("panelHeadSeal")->setChecked(true);
     QVERIFY(desk().press("panelConfirm"));
     QVERIFY(!bar()->isVisible());
-    QTRY_COMPARE_WITH_TIMEOUT(stateOf(*m_centre, made.id), QStringLiteral("awaiting_review"), 40000);
-    QTRY_VERIFY(desk().get("caseNote")->isEnabled());
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(*m_centre, made.id), QStringLiteral("awaiting_review"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(desk().get("caseNote")->isEnabled(), patience);
     QVERIFY(desk().press("caseNote"));
     desk().get<QPlainTextEdit>("panelText")->setPlainText(QStringLiteral("asked by telephone"));
     QVERIFY(desk().press("panelConfirm"));
     QVERIFY(!bar()->isVisible());
-    QTRY_COMPARE_WITH_TIMEOUT(desk().waitingCommands(), 0, 40000);
+    QTRY_COMPARE_WITH_TIMEOUT(desk().waitingCommands(), 0, patience);
 }
 
 void DecidingTest::aDoubleClickDecidesOneCase() {
@@ -177,7 +204,7 @@ void DecidingTest::aDoubleClickDecidesOneCase() {
     desk().page().setPatience(5min, 1ms);
     QVERIFY(desk().open(made.id));
     QVERIFY(desk().open(next));
-    QTRY_VERIFY(!detail()->actionBar()->isPausing());
+    QTRY_VERIFY_WITH_TIMEOUT(!detail()->actionBar()->isPausing(), patience);
     QVERIFY(desk().press("caseApprove"));
     QCOMPARE(desk().waitingCommands(), 2);
     QVERIFY(desk().press("undoButton"));
@@ -228,7 +255,7 @@ void DecidingTest::whatWasTypedComesBack() {
     QVERIFY(desk().press("caseNote"));
     QCOMPARE(text->toPlainText(), QStringLiteral("asked by telephone"));
     QVERIFY(desk().press("panelConfirm"));
-    QTRY_VERIFY(desk().get("caseNote")->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(desk().get("caseNote")->isEnabled(), patience);
     QVERIFY(desk().press("caseNote"));
     QVERIFY(text->toPlainText().isEmpty()); // it has been used
     QVERIFY(desk().press("panelCancel"));
@@ -256,7 +283,7 @@ void DecidingTest::receivedIsSaidAndApprovingIsNext() {
     QVERIFY2(message->text().contains(form.name) && message->text().contains(made.number), qPrintable(message->text()));
     QVERIFY(!desk().get("caseNote")->hasFocus());
     // As soon as the centre has answered, the next step is possible; no key does it by itself.
-    QTRY_VERIFY_WITH_TIMEOUT(desk().get("caseApprove")->isEnabled(), 40000);
+    QTRY_VERIFY_WITH_TIMEOUT(desk().get("caseApprove")->isEnabled(), patience);
     QVERIFY(!desk().get("caseApprove")->hasFocus());
     QVERIFY(detail()->isAncestorOf(QApplication::focusWidget()));
     QCOMPARE(desk().shown(), made.id);
@@ -271,7 +298,7 @@ void DecidingTest::receivedIsSaidAndApprovingIsNext() {
     desk().get<QCheckBox>("panelHeadSeal")->setChecked(true);
     QVERIFY(desk().press("panelConfirm"));
     desk().page().focusFind();
-    QTRY_VERIFY_WITH_TIMEOUT(desk().get("caseApprove")->isEnabled(), 40000);
+    QTRY_VERIFY_WITH_TIMEOUT(desk().get("caseApprove")->isEnabled(), patience);
     QVERIFY(desk().get<QLineEdit>("queueFind")->hasFocus());
 }
 
@@ -282,7 +309,7 @@ void DecidingTest::aPanelIsReachableInASmallWindow() {
     auto* tabs = desk().get<QWidget>("caseTabs");
     desk().page().resize(800, 420);
     QVERIFY(desk().press("caseReturn"));
-    QTRY_VERIFY(!tabs->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!tabs->isVisible(), patience);
     const auto isSeen = [](const QWidget* control) {
         return control->visibleRegion().boundingRect().height() == control->height();
     };
@@ -292,18 +319,18 @@ void DecidingTest::aPanelIsReachableInASmallWindow() {
     auto* text = desk().get<QPlainTextEdit>("panelText");
     for (QCheckBox* reason : reasons) {
         reason->setFocus(Qt::TabFocusReason);
-        QTRY_VERIFY(isSeen(reason));
+        QTRY_VERIFY_WITH_TIMEOUT(isSeen(reason), patience);
         QVERIFY(desk().get("panelConfirm")->isVisible() && isSeen(desk().get("panelConfirm")));
         QVERIFY(isSeen(desk().get("panelCancel")));
     }
     text->setFocus(Qt::TabFocusReason);
-    QTRY_VERIFY(isSeen(text));
+    QTRY_VERIFY_WITH_TIMEOUT(isSeen(text), patience);
     QVERIFY(!reasons.last()->geometry().translated(reasons.last()->parentWidget()->pos()).intersects(text->geometry()));
     // Where there is room for both, what it is about stands above it.
     desk().page().resize(1200, 1000);
-    QTRY_VERIFY(tabs->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(tabs->isVisible(), patience);
     desk().page().resize(800, 420);
-    QTRY_VERIFY(!tabs->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!tabs->isVisible(), patience);
     QVERIFY(desk().press("panelCancel"));
     QVERIFY(tabs->isVisible());
 }
@@ -328,7 +355,7 @@ void DecidingTest::noBareEnterApproves() {
     QCOMPARE(desk().waitingCommands(), 1);
     QVERIFY(desk().get("caseApprove")->isVisible() && desk().get("caseApprove")->isEnabled());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::AltModifier);
-    QTRY_COMPARE(desk().waitingCommands(), 2); // the button is seen to be pressed for a moment
+    QTRY_COMPARE_WITH_TIMEOUT(desk().waitingCommands(), 2, patience); // the button is seen to be pressed for a moment
     QVERIFY(desk().press("undoButton"));
     QVERIFY(desk().press("undoButton"));
     QCOMPARE(desk().waitingCommands(), 0);
@@ -358,15 +385,16 @@ void DecidingTest::theScanIsSeenWhileItIsAskedAbout() {
     detail()->showTab(1);
     auto* view = desk().get<QWidget>("scanView");
     // The place to drop it on is one, too.
-    QTRY_VERIFY2(view->visibleRegion().boundingRect().height() >= 180, qPrintable(QString::number(view->height())));
+    QTRY_VERIFY2_WITH_TIMEOUT(view->visibleRegion().boundingRect().height() >= 180,
+                              qPrintable(QString::number(view->height())), patience);
     detail()->scanTab()->stage(file);
     QVERIFY(desk().press(button));
     QVERIFY(panel()->isVisible());
     const auto seen = [view] { return view->visibleRegion().boundingRect(); };
     // Wide enough to read, and not under the panel.
     const int least = page.width() > 1100 ? 480 : 260;
-    QTRY_VERIFY2(seen().width() >= least && seen().height() >= 240,
-                 qPrintable(QStringLiteral("%1 x %2").arg(seen().width()).arg(seen().height())));
+    QTRY_VERIFY2_WITH_TIMEOUT(seen().width() >= least && seen().height() >= 240,
+                              qPrintable(QStringLiteral("%1 x %2").arg(seen().width()).arg(seen().height())), patience);
     QVERIFY(!panel()->geometry().intersects(QRect(view->mapTo(detail(), QPoint(0, 0)), view->size())));
     QVERIFY(desk().get("panelConfirm")->visibleRegion().boundingRect().height() ==
             desk().get("panelConfirm")->height());
@@ -385,7 +413,7 @@ void DecidingTest::oneSheetOnePanel() {
     QVERIFY(desk().open(made.id));
     detail()->showTab(1);
     emit detail()->findChild<ScanView*>()->fileDropped(file);
-    QTRY_VERIFY(panel()->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(panel()->isVisible(), patience);
     QVERIFY(desk().get<QRadioButton>("panelHowScan")->isChecked());
     const QList<QPushButton*> buttons = desk().page().findChildren<QPushButton*>();
     int filled = 0;
@@ -395,7 +423,7 @@ void DecidingTest::oneSheetOnePanel() {
     QCOMPARE(filled, 1);
     desk().get<QCheckBox>("panelHeadSeal")->setChecked(true);
     QVERIFY(desk().press("panelConfirm"));
-    QTRY_COMPARE_WITH_TIMEOUT(stateOf(*m_centre, made.id), QStringLiteral("awaiting_review"), 40000);
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(*m_centre, made.id), QStringLiteral("awaiting_review"), patience);
     QCOMPARE(
         m_centre->admin(QStringLiteral("select count(*) from core.scan where application_id = $1"), {made.id}).scalar(),
         QByteArray("1"));
@@ -405,7 +433,7 @@ void DecidingTest::oneSheetOnePanel() {
     QVERIFY(desk().open(received.id));
     detail()->showTab(1);
     emit detail()->findChild<ScanView*>()->fileDropped(file);
-    QTRY_VERIFY(detail()->scanTab()->staged());
+    QTRY_VERIFY_WITH_TIMEOUT(detail()->scanTab()->staged(), patience);
     QVERIFY(!panel()->isVisible());
     QVERIFY(desk().get("scanAttach")->isVisible());
 }
@@ -416,10 +444,10 @@ void DecidingTest::takingBackHasAWayOutOfItsOwn() {
     QVERIFY(desk().open(made.id));
     desk().page().setPatience(0s, 0ms);
     QVERIFY(desk().press("caseApprove"));
-    QTRY_COMPARE_WITH_TIMEOUT(stateOf(*m_centre, made.id), QStringLiteral("approved"), 40000);
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(*m_centre, made.id), QStringLiteral("approved"), patience);
     QVERIFY(desk().sync());
     QVERIFY(desk().open(made.id));
-    QTRY_VERIFY(desk().get("caseRevoke")->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(desk().get("caseRevoke")->isEnabled(), patience);
     const QString usual = desk().get("panelCancel")->text();
     QVERIFY(desk().press("caseRevoke"));
     QVERIFY(desk().get("panelCancel")->text() != usual);

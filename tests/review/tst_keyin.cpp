@@ -11,6 +11,7 @@
 #include "models/replica/replicareader.h"
 #include "tests/intake/stacks.h"
 #include "tests/review/reviewdesk.h"
+#include "tests/support/patience.h"
 
 #include <QBuffer>
 #include <QCheckBox>
@@ -234,9 +235,7 @@ private slots:
         const qint64 id =
             m_centre->admin("select id from core.application where takes_over = $1", {before.id}).scalar().toLongLong();
         QVERIFY(m_desk->open(id));
-        const auto labels = m_desk->page().findChildren<QLabel*>();
-        QVERIFY(std::any_of(labels.begin(), labels.end(),
-                            [](const QLabel* label) { return label->text().contains(QStringLiteral("before1")); }));
+        QTRY_VERIFY_WITH_TIMEOUT(shows("before1"), patience);
         // What stands in the way of the deletion is asked at the centre, and said before the decision.
         QTRY_VERIFY_WITH_TIMEOUT(shows("Nothing stands in the way of the deletion."), 30000);
         QVERIFY(m_desk->press("caseApprove"));

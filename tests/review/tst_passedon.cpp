@@ -7,6 +7,7 @@
 #include "forms/review/sealcheckpanel.h"
 #include "models/replica/outbox.h"
 #include "tests/review/reviewertest.h"
+#include "tests/support/patience.h"
 
 #include <QCheckBox>
 #include <QImage>
@@ -86,9 +87,9 @@ private:
 void PassedOnTest::anotherDesksPaperGoesThere() {
     const qint64 other = caseInTaipei();
     tab()->stage(paper(other, 1));
-    QTRY_VERIFY(tab()->staged());
+    QTRY_VERIFY_WITH_TIMEOUT(tab()->staged(), patience);
     QCOMPARE(owner()->tone(), look::Tone::Bad);
-    QTRY_VERIFY(owner()->hasAction());
+    QTRY_VERIFY_WITH_TIMEOUT(owner()->hasAction(), patience);
     const QString itsDesk =
         QString::fromUtf8(m_centre
                               ->admin(QStringLiteral("select d.name || '|' || d.fax from core.desk d "
@@ -101,19 +102,22 @@ void PassedOnTest::anotherDesksPaperGoesThere() {
     QVERIFY2(!owner()->text().contains(QStringLiteral("王測試")), "nothing of the case is said");
     QTest::mouseClick(owner()->findChild<QPushButton*>(), Qt::LeftButton);
     QVERIFY(!tab()->staged());
-    QTRY_COMPARE(asked("select count(*) from core.scan where application_id = $1 and not void", other),
-                 QByteArray("1"));
-    QTRY_COMPARE(asked("select action from core.decision where application_id = $1 order by id desc limit 1", other),
-                 QByteArray("deliver"));
+    QTRY_COMPARE_WITH_TIMEOUT(asked("select count(*) from core.scan where application_id = $1 and not void", other),
+                              QByteArray("1"), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        asked("select action from core.decision where application_id = $1 order by id desc limit 1", other),
+        QByteArray("deliver"), patience);
     QCOMPARE(asked("select count(*) from core.scan where application_id = $1", m_case.id), QByteArray("0"));
-    QTRY_COMPARE(desk().get<look::MessageBar>(QStringLiteral("caseNotice"))->tone(), look::Tone::Good);
+    QTRY_COMPARE_WITH_TIMEOUT(desk().get<look::MessageBar>(QStringLiteral("caseNotice"))->tone(), look::Tone::Good,
+                              patience);
     QCOMPARE(desk().waitingCommands(), 0);
     QVERIFY2(!desk().queue().row(other), "the case is not the sender's");
 }
 
 void PassedOnTest::anInventedPaperGoesNowhere() {
     tab()->stage(paper(caseInTaipei(), 1, QStringLiteral("0123456789ab")));
-    QTRY_VERIFY2(owner()->text().contains(QStringLiteral("knows no desk")), qPrintable(owner()->text()));
+    QTRY_VERIFY2_WITH_TIMEOUT(owner()->text().contains(QStringLiteral("knows no desk")), qPrintable(owner()->text()),
+                              patience);
     QVERIFY(!owner()->hasAction());
 }
 
@@ -128,9 +132,10 @@ void PassedOnTest::anOldPrintIsComparedAndSentBack() {
         m_case.secret, QStringLiteral("application.correct"),
         {{"revision", 1}, {"fields", QJsonObject{{"job_title", QJsonObject{{"base", before}, {"new", "教務組長"}}}}}});
     QVERIFY(desk().sync());
-    QTRY_COMPARE(desk().queue().row(m_case.id)->application.revision, 2);
+    QTRY_COMPARE_WITH_TIMEOUT(desk().queue().row(m_case.id)->application.revision, 2, patience);
     tab()->stage(paper(m_case.id, 1));
-    QTRY_VERIFY2(owner()->text().contains(QStringLiteral("beside it")), qPrintable(owner()->text()));
+    QTRY_VERIFY2_WITH_TIMEOUT(owner()->text().contains(QStringLiteral("beside it")), qPrintable(owner()->text()),
+                              patience);
     QCOMPARE(owner()->tone(), look::Tone::Warning);
     QStringList said;
     for (const QLabel* label : desk().get<FieldsView>("scanFields")->findChildren<QLabel*>()) {
@@ -138,7 +143,7 @@ void PassedOnTest::anOldPrintIsComparedAndSentBack() {
     }
     QVERIFY2(said.contains(QStringLiteral("%1 → 教務組長").arg(before)), qPrintable(said.join(u'|')));
     QTest::mouseClick(owner()->findChild<QPushButton*>(), Qt::LeftButton);
-    QTRY_COMPARE(stateOf(*m_centre, m_case.id), QStringLiteral("returned"));
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(*m_centre, m_case.id), QStringLiteral("returned"), patience);
     QCOMPARE(asked("select returned_for from core.application where id = $1", m_case.id), QByteArray("paper"));
     QCOMPARE(asked("select reasons::text from core.decision where application_id = $1 and action = 'return' order by "
                    "id desc limit 1",
@@ -151,20 +156,20 @@ void PassedOnTest::anOldPrintIsComparedAndSentBack() {
 /// 核章檢核: what it found is filled into 退回補正, and the scan stays with the case.
 void PassedOnTest::aPaperWithoutItsSealIsSentBackForIt() {
     tab()->stage(scanned(reviewedPaper(desk().queue().row(m_case.id)->application, desk().link().replica())));
-    QTRY_VERIFY(tab()->staged());
+    QTRY_VERIFY_WITH_TIMEOUT(tab()->staged(), patience);
     auto* check = desk().get<QPushButton>("scanCheckSeals");
-    QTRY_VERIFY(check->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(check->isEnabled(), patience);
     check->click();
     QPointer<SealCheckPanel> panel;
-    QTRY_VERIFY((panel = desk().page().findChild<SealCheckPanel*>()) != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT((panel = desk().page().findChild<SealCheckPanel*>()) != nullptr, patience);
     auto* sendBack = panel->findChild<QPushButton*>(QStringLiteral("sealCheckSendBack"));
     QTRY_VERIFY_WITH_TIMEOUT(sendBack->isEnabled(), 60'000);
     sendBack->click();
-    QTRY_VERIFY(desk().get<QWidget>("panelConfirm")->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(desk().get<QWidget>("panelConfirm")->isVisible(), patience);
     QVERIFY(desk().get<QCheckBox>("panelReason_seal.head_missing")->isChecked());
     QCOMPARE(stateOf(*m_centre, m_case.id), QStringLiteral("awaiting_paper")); // a person has not sent it yet
     desk().get<QPushButton>("panelConfirm")->click();
-    QTRY_COMPARE(stateOf(*m_centre, m_case.id), QStringLiteral("returned"));
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(*m_centre, m_case.id), QStringLiteral("returned"), patience);
     QCOMPARE(asked("select count(*) from core.scan where application_id = $1 and not void", m_case.id),
              QByteArray("1"));
 }

@@ -4,6 +4,7 @@
 #include "models/replica/replicareader.h"
 #include "models/replica/tables/catalogues.h"
 #include "tests/review/reviewertest.h"
+#include "tests/support/patience.h"
 
 #include <QAction>
 #include <QApplication>
@@ -89,24 +90,24 @@ void ReviewTest::receiveApproveAccountExists() {
     QVERIFY(!desk().get("panelConfirm")->isEnabled());
     desk().get<QCheckBox>("panelHeadSeal")->setChecked(true);
     QVERIFY(desk().press("panelConfirm"));
-    QTRY_COMPARE(stateOf(*m_centre, made.id), QStringLiteral("awaiting_review"));
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(*m_centre, made.id), QStringLiteral("awaiting_review"), patience);
     // It has left 「待收件」 but not the desk: it can be approved now.
-    QTRY_VERIFY(desk().get("caseApprove")->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(desk().get("caseApprove")->isEnabled(), patience);
     QCOMPARE(desk().shown(), made.id);
     QCOMPARE(desk().page().findChild<CaseDetail*>()->shown().receivedHow, ReceivedHow::Fax);
 
     QVERIFY(desk().open(made.id));
     QVERIFY(desk().press("caseApprove"));
-    QTRY_COMPARE(stateOf(*m_centre, made.id), QStringLiteral("approved"));
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(*m_centre, made.id), QStringLiteral("approved"), patience);
     QVERIFY(!m_centre->desk().signIn(form.accountName, form.password).isEmpty());
     // The next waiting case is there by itself.
-    QTRY_COMPARE(desk().shown(), other.id);
-    QTRY_COMPARE(desk().waitingCommands(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(desk().shown(), other.id, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(desk().waitingCommands(), 0, patience);
 
     // Signed in to: it cannot be taken back, and the button says so.
     QVERIFY(desk().sync());
     QVERIFY(desk().open(made.id));
-    QTRY_VERIFY(!desk().get("caseRevoke")->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(!desk().get("caseRevoke")->isEnabled(), patience);
     QVERIFY(!desk().get("caseRevoke")->toolTip().isEmpty());
 }
 
@@ -125,7 +126,7 @@ void ReviewTest::rejectWithoutReasonIsImpossible() {
     QCOMPARE(stateOf(*m_centre, made.id), QStringLiteral("awaiting_review"));
     text->setPlainText(QStringLiteral("Another person's name"));
     QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(stateOf(*m_centre, made.id), QStringLiteral("rejected"));
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(*m_centre, made.id), QStringLiteral("rejected"), patience);
     // The mail says it in the word of the button.
     QVERIFY(mailAbout(made.id, QStringLiteral("application.reject")).contains(QStringLiteral("不核准")));
 }
@@ -140,11 +141,11 @@ void ReviewTest::sentBackWithReasons() {
     QVERIFY(!reasons.isEmpty());
     desk().get<QCheckBox>(QStringLiteral("panelReason_") + reasons.first().key)->setChecked(true);
     QVERIFY(desk().press("panelConfirm"));
-    QTRY_COMPARE(stateOf(*m_centre, made.id), QStringLiteral("returned"));
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(*m_centre, made.id), QStringLiteral("returned"), patience);
     QVERIFY(desk().open(made.id));
     // The history says it in words, not in keys.
     auto* history = desk().get<QTableView>("caseHistory");
-    QTRY_COMPARE(history->model()->rowCount(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(history->model()->rowCount(), 2, patience);
     QVERIFY(history->model()->index(0, 3).data().toString().contains(reasons.first().text));
 }
 
@@ -161,7 +162,7 @@ void ReviewTest::sealsThatMustBeThere() {
     QVERIFY(!desk().get("panelConfirm")->isEnabled()); // a 社教機構 needs its 關防
     desk().get<QCheckBox>("panelUnitSeal")->setChecked(true);
     QVERIFY(desk().press("panelConfirm"));
-    QTRY_COMPARE(stateOf(*m_centre, made.id), QStringLiteral("awaiting_review"));
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(*m_centre, made.id), QStringLiteral("awaiting_review"), patience);
 }
 
 void ReviewTest::outdatedPrintIsSaid() {
@@ -173,7 +174,7 @@ void ReviewTest::outdatedPrintIsSaid() {
     auto* notice = desk().get<MessageBar>("caseNotice");
     find->setText(QStringLiteral("ISD1|%1|1|%2").arg(made.number, firstHash));
     QTest::keyClick(find, Qt::Key_Return);
-    QTRY_COMPARE(desk().shown(), made.id);
+    QTRY_COMPARE_WITH_TIMEOUT(desk().shown(), made.id, patience);
     QCOMPARE(notice->tone(), look::Tone::Good);
     QVERIFY(find->text().isEmpty());
 
@@ -191,10 +192,10 @@ void ReviewTest::outdatedPrintIsSaid() {
         {{"revision", 1},
          {"fields", QJsonObject{{"phone", QJsonObject{{"base", form.phone}, {"new", "07-6000099"}}}}}});
     QVERIFY(desk().sync());
-    QTRY_COMPARE(desk().queue().row(made.id)->application.revision, 2);
+    QTRY_COMPARE_WITH_TIMEOUT(desk().queue().row(made.id)->application.revision, 2, patience);
     find->setText(QStringLiteral("ISD1|%1|1|%2").arg(made.number, firstHash));
     QTest::keyClick(find, Qt::Key_Return);
-    QTRY_COMPARE(notice->tone(), look::Tone::Warning);
+    QTRY_COMPARE_WITH_TIMEOUT(notice->tone(), look::Tone::Warning, patience);
     QVERIFY(notice->text().contains(u'2'));
 
     find->setText(QStringLiteral("ISD1|115-999999|1|00000000"));
@@ -209,7 +210,7 @@ void ReviewTest::ownCaseCannotBeDecided() {
                     {made.id, desk().link().identity().personId});
     QVERIFY(desk().sync());
     QVERIFY(desk().open(made.id));
-    QTRY_VERIFY(!desk().get("caseApprove")->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(!desk().get("caseApprove")->isEnabled(), patience);
     QVERIFY(!desk().get("caseReject")->isEnabled());
     QVERIFY(!desk().get<QLabel>("caseWhyNot")->text().isEmpty());
 
@@ -218,12 +219,12 @@ void ReviewTest::ownCaseCannotBeDecided() {
         makeCommand(actionSpec(CaseAction::Approve, false), desk().queue().row(made.id)->application, {});
     desk().page().findChild<ReviewOutbox*>()->ask({item});
     auto* refusal = desk().get<MessageBar>("caseRefusal");
-    QTRY_VERIFY(refusal->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(refusal->isVisible(), patience);
     QCOMPARE(desk().page().findChild<ReviewOutbox*>()->refused(made.id).first().errorKey,
              QStringLiteral("decision.own_case"));
     QCOMPARE(stateOf(*m_centre, made.id), QStringLiteral("awaiting_review"));
     QTest::mouseClick(refusal->findChild<QPushButton*>(), Qt::LeftButton);
-    QTRY_VERIFY(!refusal->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!refusal->isVisible(), patience);
     QCOMPARE(desk().waitingCommands(), 0);
 }
 
@@ -241,18 +242,18 @@ void ReviewTest::beforeThePaperOnlyByTheDesksRule() {
     // The rule changes while the case is on screen.
     setRule(true);
     QVERIFY(desk().sync());
-    QTRY_VERIFY(early->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(early->isEnabled(), patience);
     QVERIFY(early->toolTip() != why);
     early->trigger();
     QVERIFY(!desk().get("panelConfirm")->isEnabled()); // the reason is asked for
     desk().get<QPlainTextEdit>("panelText")->setPlainText(QStringLiteral("the school is closed this week"));
     QVERIFY(desk().press("panelConfirm"));
-    QTRY_COMPARE(stateOf(*m_centre, made.id), QStringLiteral("approved"));
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(*m_centre, made.id), QStringLiteral("approved"), patience);
     const DemoCase next = appliedCase(*m_centre);
     setRule(false);
     QVERIFY(desk().sync());
     QVERIFY(desk().open(next.id));
-    QTRY_VERIFY(!early->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(!early->isEnabled(), patience);
     QCOMPARE(early->toolTip(), why);
 }
 
@@ -273,18 +274,18 @@ void ReviewTest::detailStaysUnderAnOpenPanel() {
     const int seen = desk().page().findChild<CaseDetail*>()->shown().rowVersion;
     desk().link().syncNow();
     auto* news = desk().get<MessageBar>("caseNews");
-    QTRY_VERIFY(news->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(news->isVisible(), patience);
     QCOMPARE(desk().shown(), made.id);
     QCOMPARE(desk().page().findChild<CaseDetail*>()->shown().rowVersion, seen);
     QCOMPARE(text->toPlainText(), QStringLiteral("half a sentence"));
     // Another case cannot push it away either.
     desk().page().openApplication(other.id);
-    QTRY_VERIFY(desk().get<MessageBar>("reviewMessage")->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(desk().get<MessageBar>("reviewMessage")->isVisible(), patience);
     QCOMPARE(desk().shown(), made.id);
     QCOMPARE(text->toPlainText(), QStringLiteral("half a sentence"));
     // Sent all the same, it is the seen version that is decided on: the centre refuses.
     QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(desk().queue().pending(made.id).state, Pending::Refused);
+    QTRY_COMPARE_WITH_TIMEOUT(desk().queue().pending(made.id).state, Pending::Refused, patience);
     QCOMPARE(stateOf(*m_centre, made.id), QStringLiteral("returned"));
 }
 
@@ -299,11 +300,11 @@ void ReviewTest::aReloadKeepsWhatIsBeingWritten() {
     m_centre->admin(QStringLiteral("update sync.centre set epoch = gen_random_uuid()"));
     const DemoCase other = appliedCase(*m_centre);
     QVERIFY(desk().sync());
-    QTRY_VERIFY(desk().queue().contains(other.id));
+    QTRY_VERIFY_WITH_TIMEOUT(desk().queue().contains(other.id), patience);
     QCOMPARE(desk().shown(), made.id);
     QCOMPARE(desk().get<QPlainTextEdit>("panelText")->toPlainText(), reason);
     QVERIFY(desk().press("panelConfirm"));
-    QTRY_COMPARE(stateOf(*m_centre, made.id), QStringLiteral("rejected"));
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(*m_centre, made.id), QStringLiteral("rejected"), patience);
 }
 
 void ReviewTest::receivingLooksAtTheSealsOfAScanFromTheCentre() {
@@ -318,9 +319,10 @@ void ReviewTest::receivingLooksAtTheSealsOfAScanFromTheCentre() {
     auto* detail = desk().page().findChild<CaseDetail*>();
     detail->showTab(1);
     detail->scanTab()->stage(file);
-    QTRY_VERIFY(detail->scanTab()->staged()); // it is opened and read in a process of its own first
+    QTRY_VERIFY_WITH_TIMEOUT(detail->scanTab()->staged(),
+                             patience); // it is opened and read in a process of its own first
     QVERIFY(desk().press("scanAttach"));
-    QTRY_COMPARE(desk().waitingCommands(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(desk().waitingCommands(), 0, patience);
     // On another day: the scan has to be fetched when 收件 asks for it.
     desk().restart();
     QVERIFY(desk().sync());
@@ -328,10 +330,10 @@ void ReviewTest::receivingLooksAtTheSealsOfAScanFromTheCentre() {
     detail = desk().page().findChild<CaseDetail*>();
     QVERIFY(desk().press("caseReceive"));
     const auto* view = detail->findChild<ScanView*>();
-    QTRY_VERIFY(view->hasScan());
+    QTRY_VERIFY_WITH_TIMEOUT(view->hasScan(), patience);
     const QScrollBar* bar = view->findChild<QScrollArea*>()->verticalScrollBar();
-    QTRY_VERIFY(bar->maximum() > 0);
-    QTRY_COMPARE(bar->value(), bar->maximum());
+    QTRY_VERIFY_WITH_TIMEOUT(bar->maximum() > 0, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(bar->value(), bar->maximum(), patience);
 }
 
 void ReviewTest::scanIsAttachedAndShownAgain() {
@@ -360,15 +362,15 @@ void ReviewTest::scanIsAttachedAndShownAgain() {
     QVERIFY(desk().get<QRadioButton>("panelHowScan")->isChecked());
     desk().get<QCheckBox>("panelHeadSeal")->setChecked(true);
     QVERIFY(desk().press("panelConfirm"));
-    QTRY_COMPARE(stateOf(*m_centre, made.id), QStringLiteral("awaiting_review"));
-    QCOMPARE(
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(*m_centre, made.id), QStringLiteral("awaiting_review"), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(
         m_centre->admin(QStringLiteral("select name from core.scan where application_id = $1"), {made.id}).scalar(),
-        QByteArray("returned.png"));
-    QVERIFY(!detail->isEditing());
+        QByteArray("returned.png"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!detail->isEditing(), patience);
     QVERIFY(desk().open(made.id));
     detail->showTab(1);
     auto* view = desk().get<ScanView>("scanView");
-    QTRY_VERIFY(view->hasScan());
+    QTRY_VERIFY_WITH_TIMEOUT(view->hasScan(), patience);
     QCOMPARE(view->scanName(), QStringLiteral("returned.png"));
 
     // What is no scan is refused before anything is sent.
@@ -392,7 +394,7 @@ void ReviewTest::wholeIdOnlyOnAsking() {
     QVERIFY(id->text().contains(QStringLiteral("****")));
     QVERIFY(desk().press("caseShowId"));
     QVERIFY(desk().press("panelConfirm"));
-    QTRY_VERIFY(id->text().contains(form.nationalId));
+    QTRY_VERIFY_WITH_TIMEOUT(id->text().contains(form.nationalId), patience);
     QCOMPARE(m_centre
                  ->admin(QStringLiteral("select count(*) from cmd.command where kind = 'application.show_id' and "
                                         "body_hash is not null"))
@@ -404,7 +406,7 @@ void ReviewTest::wholeIdOnlyOnAsking() {
     QVERIFY(id->text().contains(QStringLiteral("****")));
     // The purpose was chosen for the task: no second question.
     QVERIFY(desk().press("caseShowId"));
-    QTRY_VERIFY(id->text().contains(form.nationalId));
+    QTRY_VERIFY_WITH_TIMEOUT(id->text().contains(form.nationalId), patience);
     // Leaving the page ends the task.
     desk().page().setCurrent(false);
     QVERIFY(id->text().contains(QStringLiteral("****")));
@@ -416,10 +418,10 @@ void ReviewTest::withoutTheCentre() {
     QVERIFY(desk().open(made.id));
     m_centre->stopServer();
     QVERIFY(desk().press("caseApprove"));
-    QTRY_COMPARE(desk().queue().pending(made.id).state, Pending::Waiting);
+    QTRY_COMPARE_WITH_TIMEOUT(desk().queue().pending(made.id).state, Pending::Waiting, patience);
     QCOMPARE(desk().queue().row(made.id)->application.state, ApplicationState::AwaitingReview); // still the truth
     m_desk->page().openApplication(made.id);
-    QTRY_COMPARE(desk().shown(), made.id);
+    QTRY_COMPARE_WITH_TIMEOUT(desk().shown(), made.id, patience);
     QVERIFY(desk().get<look::StateBadge>("casePending")->isVisible());
     QVERIFY(!desk().get("caseApprove")->isEnabled()); // not twice
     m_centre->startServer();
@@ -447,7 +449,7 @@ void ReviewTest::chiefOpensColleagueAsContact() {
     desk().page().findChild<CaseDetail*>()->focusTabs();
     QVERIFY(!desk().get("caseOpenOperator")->hasFocus() && !desk().get("caseOpenContact")->hasFocus());
     QVERIFY(desk().press("caseOpenContact"));
-    QTRY_COMPARE(stateOf(*m_centre, made.id), QStringLiteral("approved"));
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(*m_centre, made.id), QStringLiteral("approved"), patience);
     QCOMPARE(
         m_centre
             ->admin(QStringLiteral("select account_type from core.account where account_name = $1"), {form.accountName})
@@ -456,15 +458,15 @@ void ReviewTest::chiefOpensColleagueAsContact() {
     // The list of the unit's accounts has it.
     AccountsPage accounts(desk().link());
     connect(&desk().link(), &Link::replicaChanged, &accounts, &Page::refresh);
-    QTRY_COMPARE(accounts.model()->count(AccountModel::Bucket::Open), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(accounts.model()->count(AccountModel::Bucket::Open), 2, patience);
     // Taken back before the first sign-in.
     QVERIFY(desk().sync());
     QVERIFY(desk().open(made.id));
-    QTRY_VERIFY(desk().get("caseRevoke")->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(desk().get("caseRevoke")->isVisible(), patience);
     QVERIFY(desk().press("caseRevoke"));
     desk().get<QPlainTextEdit>("panelText")->setPlainText(QStringLiteral("the wrong person"));
     QVERIFY(desk().press("panelConfirm"));
-    QTRY_COMPARE(stateOf(*m_centre, made.id), QStringLiteral("awaiting_opening"));
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(*m_centre, made.id), QStringLiteral("awaiting_opening"), patience);
     const QString mail = mailAbout(made.id, QStringLiteral("application.take_back"));
     QVERIFY2(mail.contains(QStringLiteral("啟用撤銷")) && !mail.contains(QStringLiteral("核准")), qPrintable(mail));
 }

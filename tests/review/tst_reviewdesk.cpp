@@ -4,6 +4,7 @@
 #include "forms/words/words.h"
 #include "models/tables/unitplaces.h"
 #include "tests/review/reviewdesk.h"
+#include "tests/support/patience.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -16,6 +17,7 @@
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -74,7 +76,7 @@ void ReviewDeskTest::initTestCase() {
 
 void ReviewDeskTest::init() {
     m_desk = std::make_unique<ReviewDesk>(*m_centre, m_reviewer);
-    QTRY_COMPARE(m_desk->queue().rowCount(), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->queue().rowCount(), 3, patience);
 }
 
 void ReviewDeskTest::cleanup() {
@@ -88,12 +90,12 @@ void ReviewDeskTest::everythingByKeyboard() {
     auto* find = desk.get<QLineEdit>("queueFind");
     auto* view = desk.get<QTableView>("queueList");
     desk.page().focusFind();
-    QTRY_VERIFY(find->hasFocus());
+    QTRY_VERIFY_WITH_TIMEOUT(find->hasFocus(), patience);
     QTest::keyClicks(find, m_cases.at(1).number.mid(4));
-    QTRY_COMPARE(desk.queue().rowCount(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.queue().rowCount(), 1, patience);
     QTest::keyClick(find, Qt::Key_Down);
     QVERIFY(view->hasFocus());
-    QTRY_COMPARE(desk.shown(), m_cases.at(1).id);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.shown(), m_cases.at(1).id, patience);
     QTest::keyClick(view, Qt::Key_Return);
     QWidget* inCase = QApplication::focusWidget(); // where no key decides anything
     QVERIFY(desk.page().findChild<CaseDetail*>()->isAncestorOf(inCase) && !qobject_cast<QPushButton*>(inCase));
@@ -103,8 +105,14 @@ void ReviewDeskTest::everythingByKeyboard() {
     QVERIFY(find->hasFocus());
     QTest::keyClick(find, Qt::Key_Escape);
     QVERIFY(find->text().isEmpty());
-    QTRY_COMPARE(desk.queue().rowCount(), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.queue().rowCount(), 3, patience);
     QCOMPARE(desk.shown(), m_cases.at(1).id); // the case stays while the list is found through
+    // From a chip, too, down is the list.
+    auto* all = desk.get<QToolButton>("queueChip5");
+    all->setFocus();
+    QTest::keyClick(all, Qt::Key_Space);
+    QTest::keyClick(all, Qt::Key_Down);
+    QVERIFY(view->hasFocus());
     // A panel is left with Esc, and nothing was asked.
     QVERIFY(desk.press("caseReject"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
@@ -146,7 +154,7 @@ void ReviewDeskTest::columnsSortAndStateAreKept() {
         QVERIFY(!view->isColumnHidden(int(QueueModel::Column::County)));
         QTest::keyClick(m_desk->get<QComboBox>("queueType"), Qt::Key_Down);
         QTest::mouseClick(m_desk->get<QToolButton>("queueChip5"), Qt::LeftButton);
-        QTRY_VERIFY(m_desk->queue().isSettled());
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->queue().isSettled(), patience);
     }
     m_desk.reset();
     m_desk = std::make_unique<ReviewDesk>(*m_centre, m_reviewer);
@@ -183,14 +191,14 @@ void ReviewDeskTest::stateIsInViewBesideTheDetail() {
                isInView(QueueModel::Column::Name) && isInView(QueueModel::Column::State);
     };
     m_desk->page().resize(1140, 700); // the page in a window of 1360
-    QTRY_VERIFY(allInView());
+    QTRY_VERIFY_WITH_TIMEOUT(allInView(), patience);
     const int narrow = view->columnWidth(int(QueueModel::Column::Unit));
     m_desk->page().resize(1600, 700);
-    QTRY_VERIFY(view->columnWidth(int(QueueModel::Column::Unit)) > narrow);
+    QTRY_VERIFY_WITH_TIMEOUT(view->columnWidth(int(QueueModel::Column::Unit)) > narrow, patience);
     QVERIFY(allInView());
     // In a small window the state gives way, which chips and detail say; who it is does not.
     m_desk->page().resize(800, 700);
-    QTRY_VERIFY(view->isColumnHidden(int(QueueModel::Column::State)));
+    QTRY_VERIFY_WITH_TIMEOUT(view->isColumnHidden(int(QueueModel::Column::State)), patience);
     QVERIFY(isInView(QueueModel::Column::Number) && isInView(QueueModel::Column::Unit) &&
             isInView(QueueModel::Column::Name));
     // Beside a scan the list is number and name, and each view of the detail keeps its own width.
@@ -199,19 +207,19 @@ void ReviewDeskTest::stateIsInViewBesideTheDetail() {
     auto* detail = m_desk->page().findChild<CaseDetail*>();
     const int usual = detail->width();
     detail->showTab(1);
-    QTRY_VERIFY(detail->width() > usual);
+    QTRY_VERIFY_WITH_TIMEOUT(detail->width() > usual, patience);
     QVERIFY(detail->width() * 100 >= m_desk->page().width() * 60);
-    QTRY_VERIFY(isInView(QueueModel::Column::Number) && isInView(QueueModel::Column::Name));
+    QTRY_VERIFY_WITH_TIMEOUT(isInView(QueueModel::Column::Number) && isInView(QueueModel::Column::Name), patience);
     QVERIFY(view->isColumnHidden(int(QueueModel::Column::Unit)));
     detail->showTab(0);
-    QTRY_COMPARE(detail->width(), usual);
+    QTRY_COMPARE_WITH_TIMEOUT(detail->width(), usual, patience);
     m_desk->page().resize(1600, 700);
-    QTRY_VERIFY(allInView());
+    QTRY_VERIFY_WITH_TIMEOUT(allInView(), patience);
     QVERIFY(!view->isColumnHidden(int(QueueModel::Column::State)));
     // A width that somebody chose stays.
     view->setColumnWidth(int(QueueModel::Column::Unit), 140);
     m_desk->page().resize(1140, 700);
-    QTRY_COMPARE(m_desk->page().width(), 1140);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->page().width(), 1140, patience);
     QCOMPARE(view->columnWidth(int(QueueModel::Column::Unit)), 140);
 }
 
@@ -220,17 +228,36 @@ void ReviewDeskTest::nothingLiesOutsideUntilSomebodyChooses() {
     const auto isShown = [view](QueueModel::Column column) { return !view->isColumnHidden(int(column)); };
     const auto fits = [view] { return view->horizontalHeader()->length() <= view->viewport()->width(); };
     m_desk->page().resize(1140, 700);
-    QTRY_VERIFY(!isShown(QueueModel::Column::Applied));
+    QTRY_VERIFY_WITH_TIMEOUT(!isShown(QueueModel::Column::Applied), patience);
     QVERIFY(fits());
     QVERIFY(view->horizontalScrollBar()->maximum() == 0);
+    // With more rows than there is room for, beside a scan and back.
+    view->verticalHeader()->setDefaultSectionSize(400);
+    QVERIFY(m_desk->open(m_cases.first().id));
+    auto* detail = m_desk->page().findChild<CaseDetail*>();
+    for (const int tab : {1, 0, 1, 0}) {
+        detail->showTab(tab);
+        QTRY_COMPARE_WITH_TIMEOUT(isShown(QueueModel::Column::Unit), tab == 0, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(view->verticalScrollBar()->maximum() > 0, patience);
+        QTRY_VERIFY2_WITH_TIMEOUT(fits(), "who it is stands in the list whole", patience);
+        QTRY_VERIFY2_WITH_TIMEOUT(view->horizontalScrollBar()->maximum() == 0, "there is nowhere to slide to",
+                                  patience);
+    }
+    // Narrower than that, and wide again.
+    auto* splitter = m_desk->page().findChild<QSplitter*>();
+    splitter->setSizes({100, 1000});
+    QTRY_VERIFY_WITH_TIMEOUT(view->horizontalScrollBar()->maximum() > 0, patience);
+    splitter->setSizes({500, 600});
+    QTRY_VERIFY_WITH_TIMEOUT(isShown(QueueModel::Column::Unit) && fits(), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(view->horizontalScrollBar()->maximum(), 0, patience);
     // Where there is room, the others come back, in their order.
     m_desk->page().resize(2400, 700);
-    QTRY_VERIFY(isShown(QueueModel::Column::Applied));
+    QTRY_VERIFY_WITH_TIMEOUT(isShown(QueueModel::Column::Applied), patience);
     QVERIFY(isShown(QueueModel::Column::Type));
     QVERIFY(!isShown(QueueModel::Column::County)); // nobody asked for that one
     QVERIFY(fits());
     m_desk->page().resize(1140, 700);
-    QTRY_VERIFY(!isShown(QueueModel::Column::Applied));
+    QTRY_VERIFY_WITH_TIMEOUT(!isShown(QueueModel::Column::Applied), patience);
     // A column that somebody asks for stays, whether or not there is room.
     QMenu columns;
     auto* list = m_desk->page().findChild<ListPane*>();
@@ -245,9 +272,9 @@ void ReviewDeskTest::nothingLiesOutsideUntilSomebodyChooses() {
     const auto isInView = [view](QueueModel::Column column) {
         return view->viewport()->rect().contains(view->visualRect(view->model()->index(0, int(column))));
     };
-    QTRY_VERIFY(isInView(QueueModel::Column::Applied)); // and it comes into view
+    QTRY_VERIFY_WITH_TIMEOUT(isInView(QueueModel::Column::Applied), patience); // and it comes into view
     m_desk->page().resize(1100, 700);
-    QTRY_COMPARE(m_desk->page().width(), 1100);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->page().width(), 1100, patience);
     QVERIFY(isShown(QueueModel::Column::Applied));
     m_desk->restart();
     QVERIFY(!m_desk->get<QTableView>("queueList")->isColumnHidden(int(QueueModel::Column::Applied)));
@@ -303,7 +330,7 @@ void ReviewDeskTest::refreshKeepsSelection() {
     QVERIFY(list->select(m_cases.at(2).id));
     const DemoCase added = appliedCase(*m_centre, m_officer);
     QVERIFY(m_desk->sync());
-    QTRY_COMPARE(m_desk->queue().rowCount(), 4);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->queue().rowCount(), 4, patience);
     QCOMPARE(list->selectedIds(), QList<qint64>{m_cases.at(2).id});
     QCOMPARE(m_desk->shown(), m_cases.at(2).id);
     // Somebody else ends the selected one: nothing is selected instead, and the detail does not jump.
@@ -315,7 +342,7 @@ void ReviewDeskTest::refreshKeepsSelection() {
          {"reason", "test"}});
     QVERIFY(list->select(added.id));
     QVERIFY(m_desk->sync());
-    QTRY_COMPARE(m_desk->queue().rowCount(), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->queue().rowCount(), 3, patience);
     QVERIFY(list->selectedIds().isEmpty());
     QCOMPARE(m_desk->shown(), added.id);
     QCOMPARE(list->currentId(), 0);
@@ -328,32 +355,32 @@ void ReviewDeskTest::refreshKeepsSelection() {
 void ReviewDeskTest::aPageIsToldOfChangesByTheWindowAlone() {
     ReviewPage review(m_desk->link());
     AccountsPage accounts(m_desk->link());
-    QTRY_VERIFY(review.model()->isSettled() && accounts.model()->isSettled());
+    QTRY_VERIFY_WITH_TIMEOUT(review.model()->isSettled() && accounts.model()->isSettled(), patience);
     emit m_desk->link().replicaChanged(Changes::everything());
     QVERIFY(review.model()->isSettled() && accounts.model()->isSettled()); // nothing was begun
     QVERIFY(!m_desk->queue().isSettled());                                 // the page that is in a window reads
-    QTRY_VERIFY(m_desk->queue().isSettled());
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->queue().isSettled(), patience);
     review.refresh(Changes::everything());
     accounts.refresh(Changes::everything());
     QVERIFY(!review.model()->isSettled() && !accounts.model()->isSettled());
-    QTRY_VERIFY(review.model()->isSettled() && accounts.model()->isSettled());
+    QTRY_VERIFY_WITH_TIMEOUT(review.model()->isSettled() && accounts.model()->isSettled(), patience);
 }
 
 void ReviewDeskTest::theDetailFollowsTheFilters() {
     ReviewDesk& desk = *m_desk;
     const auto choose = [&desk](int chip) {
         QTest::mouseClick(desk.get<QToolButton>(QStringLiteral("queueChip%1").arg(chip)), Qt::LeftButton);
-        return QTest::qWaitFor([&desk] { return desk.queue().isSettled(); });
+        return QTest::qWaitFor([&desk] { return desk.queue().isSettled(); }, patience);
     };
     auto* list = desk.page().findChild<ListPane*>();
     QVERIFY(desk.open(m_cases.at(1).id));
     // It is in the new list too: its row is chosen there.
     QVERIFY(choose(int(QueueModel::Bucket::All)));
-    QTRY_COMPARE(list->currentId(), m_cases.at(1).id);
+    QTRY_COMPARE_WITH_TIMEOUT(list->currentId(), m_cases.at(1).id, patience);
     QCOMPARE(desk.shown(), m_cases.at(1).id);
     // It is not: no buttons stay for a case that the list does not show, and nothing takes its place.
     QVERIFY(choose(int(QueueModel::Bucket::Returned)));
-    QTRY_COMPARE(desk.shown(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.shown(), 0, patience);
     QVERIFY(!desk.get("caseApprove")->isVisible());
     QVERIFY(choose(int(QueueModel::Bucket::AwaitingReview)));
     QCOMPARE(desk.shown(), 0);
@@ -362,16 +389,16 @@ void ReviewDeskTest::theDetailFollowsTheFilters() {
     QVERIFY(choose(int(QueueModel::Bucket::AwaitingReview)));
     auto* find = desk.get<QLineEdit>("queueFind");
     find->setText(QStringLiteral("nobody is called this"));
-    QTRY_COMPARE(desk.queue().rowCount(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.queue().rowCount(), 0, patience);
     QCOMPARE(desk.shown(), m_cases.at(1).id);
     find->clear();
-    QTRY_COMPARE(desk.queue().rowCount(), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.queue().rowCount(), 3, patience);
     // A filter is as a chip.
     QTest::keyClick(desk.get<QComboBox>("queueType"), Qt::Key_End);
-    QTRY_VERIFY(desk.queue().isSettled() && desk.queue().rowOf(m_cases.at(1).id) < 0);
-    QTRY_COMPARE(desk.shown(), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.queue().isSettled() && desk.queue().rowOf(m_cases.at(1).id) < 0, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.shown(), 0, patience);
     QTest::keyClick(desk.get<QComboBox>("queueType"), Qt::Key_Home);
-    QTRY_COMPARE(desk.queue().rowCount(), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.queue().rowCount(), 3, patience);
     // What is being written stays.
     QVERIFY(desk.open(m_cases.at(1).id));
     QVERIFY(desk.press("caseReject"));
@@ -384,16 +411,16 @@ void ReviewDeskTest::emptyListsSayWhy() {
     auto* empty = m_desk->get<look::EmptyView>("queueEmpty");
     auto* find = m_desk->get<QLineEdit>("queueFind");
     find->setText(QStringLiteral("nobody is called this"));
-    QTRY_VERIFY(empty->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(empty->isVisible(), patience);
     const QString filtered = empty->sentence();
     QVERIFY(!filtered.isEmpty());
     find->clear();
-    QTRY_VERIFY(!empty->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!empty->isVisible(), patience);
     QTest::mouseClick(m_desk->get<QToolButton>("queueChip3"), Qt::LeftButton);
-    QTRY_VERIFY(empty->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(empty->isVisible(), patience);
     QVERIFY(empty->sentence() != filtered);
     QTest::mouseClick(empty->findChild<QPushButton*>(), Qt::LeftButton);
-    QTRY_VERIFY(!empty->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!empty->isVisible(), patience);
     QCOMPARE(m_desk->queue().bucket(), QueueModel::Bucket::AwaitingReview); // where something waits
 }
 
@@ -416,16 +443,17 @@ void ReviewDeskTest::everyControlHasANameAndAWord() {
 void ReviewDeskTest::aStateIsOpenedWithItsFirstCase() {
     ReviewDesk& desk = *m_desk;
     desk.get<QLineEdit>("queueFind")->setText(QStringLiteral("nobody is called this"));
-    QTRY_COMPARE(desk.queue().rowCount(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.queue().rowCount(), 0, patience);
     desk.page().openState(ApplicationState::AwaitingReview);
-    QTRY_VERIFY(desk.queue().rowCount() > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.queue().rowCount() > 0, patience);
     QVERIFY(desk.get<QLineEdit>("queueFind")->text().isEmpty());
-    QTRY_COMPARE(desk.shown(), desk.queue().idAt(0));
+    QTRY_COMPARE_WITH_TIMEOUT(desk.shown(), desk.queue().idAt(0), patience);
     QVERIFY(desk.get<QToolButton>("queueChip1")->isChecked());
     desk.page().openState(ApplicationState::Returned);
-    QTRY_COMPARE(desk.queue().bucket(), QueueModel::Bucket::Returned);
-    QTRY_VERIFY(desk.queue().isSettled());
-    QTRY_COMPARE(desk.shown(), desk.queue().idAt(0)); // none of them: no case stays under another heading
+    QTRY_COMPARE_WITH_TIMEOUT(desk.queue().bucket(), QueueModel::Bucket::Returned, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.queue().isSettled(), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.shown(), desk.queue().idAt(0),
+                              patience); // none of them: no case stays under another heading
     QVERIFY(desk.get<QToolButton>("queueChip3")->isChecked());
 }
 
@@ -470,7 +498,8 @@ void ReviewDeskTest::coloursFollowALiveSwitch() {
     const auto sitDown = [this] {
         m_desk.reset();
         m_desk = std::make_unique<ReviewDesk>(*m_centre, m_reviewer);
-        return QTest::qWaitFor([this] { return m_desk->queue().rowCount() > 0; }) && m_desk->open(m_cases.first().id);
+        return QTest::qWaitFor([this] { return m_desk->queue().rowCount() > 0; }, patience) &&
+               m_desk->open(m_cases.first().id);
     };
     const auto colours = [this] {
         QStringList all;
@@ -493,7 +522,7 @@ void ReviewDeskTest::coloursFollowALiveSwitch() {
     QVERIFY(sitDown());
     QVERIFY(colours() != made);
     look::apply(*qApp, look::Scheme::Dark);
-    QTRY_COMPARE(colours(), made);
+    QTRY_COMPARE_WITH_TIMEOUT(colours(), made, patience);
     look::apply(*qApp, look::Scheme::Light);
 }
 

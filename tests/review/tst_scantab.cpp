@@ -4,6 +4,7 @@
 #include "forms/review/scantab.h"
 #include "models/replica/tables/applications.h"
 #include "tests/review/reviewertest.h"
+#include "tests/support/patience.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -91,17 +92,17 @@ private:
 
 void ScanTabTest::anothersPaperGoesToItsCase() {
     tab()->stage(paper(m_first));
-    QTRY_VERIFY(tab()->staged());
+    QTRY_VERIFY_WITH_TIMEOUT(tab()->staged(), patience);
     QCOMPARE(owner()->tone(), look::Tone::Bad);
     QVERIFY2(owner()->text().contains(m_first.number), qPrintable(owner()->text()));
     QVERIFY(owner()->hasAction());
     QVERIFY(!desk().get("scanAttach")->isEnabled());
     QTest::mouseClick(owner()->findChild<QPushButton*>(), Qt::LeftButton);
-    QTRY_COMPARE(desk().shown(), m_first.id);
-    QTRY_VERIFY(tab()->staged());
+    QTRY_COMPARE_WITH_TIMEOUT(desk().shown(), m_first.id, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(tab()->staged(), patience);
     QCOMPARE(owner()->tone(), look::Tone::Good);
     QVERIFY(desk().press("scanAttach"));
-    QTRY_COMPARE(desk().waitingCommands(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(desk().waitingCommands(), 0, patience);
     QCOMPARE(scansOf(m_first.id), 1);
     QCOMPARE(scansOf(m_second.id), 0);
 }
@@ -109,14 +110,14 @@ void ScanTabTest::anothersPaperGoesToItsCase() {
 /// Whoever has dropped it goes on where it belongs: with its receipt, as if it had been dropped there.
 void ScanTabTest::anothersPaperIsReceivedAtItsCase() {
     emit desk().get<ScanView>("scanView")->fileDropped(paper(m_first));
-    QTRY_VERIFY(tab()->staged());
+    QTRY_VERIFY_WITH_TIMEOUT(tab()->staged(), patience);
     QCOMPARE(owner()->tone(), look::Tone::Bad);
     QVERIFY2(!desk().get<QWidget>("scanHint")->isVisible() && !desk().get("scanAttach")->isVisible(),
              "nothing asks to attach it here");
     QVERIFY(!desk().get<QWidget>("panel")->isVisible());
     QTest::mouseClick(owner()->findChild<QPushButton*>(), Qt::LeftButton);
-    QTRY_COMPARE(desk().shown(), m_first.id);
-    QTRY_VERIFY(desk().get<QWidget>("panel")->isVisible());
+    QTRY_COMPARE_WITH_TIMEOUT(desk().shown(), m_first.id, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(desk().get<QWidget>("panel")->isVisible(), patience);
     QVERIFY(tab()->staged());
 }
 
@@ -125,7 +126,7 @@ void ScanTabTest::anothersPaperIsNotReceivedHere() {
     QVERIFY(desk().press("caseReceive"));
     desk().get<QAbstractButton>("panelHeadSeal")->click();
     QVERIFY(desk().press("panelConfirm")); // while it may still be being read
-    QTRY_VERIFY(tab()->staged());
+    QTRY_VERIFY_WITH_TIMEOUT(tab()->staged(), patience);
     QVERIFY(desk().sync());
     QCOMPARE(stateOf(*m_centre, m_second.id), QStringLiteral("awaiting_paper"));
     QCOMPARE(scansOf(m_second.id), 0);
@@ -133,11 +134,11 @@ void ScanTabTest::anothersPaperIsNotReceivedHere() {
 
 void ScanTabTest::ownPaperIsAttachedAsItsRevision() {
     tab()->stage(paper(m_second));
-    QTRY_VERIFY(tab()->staged());
+    QTRY_VERIFY_WITH_TIMEOUT(tab()->staged(), patience);
     QCOMPARE(owner()->tone(), look::Tone::Good);
     QCOMPARE(tab()->stagedRevision(), 1);
     QVERIFY(desk().press("scanAttach"));
-    QTRY_COMPARE(desk().waitingCommands(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(desk().waitingCommands(), 0, patience);
     QCOMPARE(scansOf(m_second.id), 1);
     // The centre has compared what was read, and keeps it.
     QCOMPARE(
@@ -161,10 +162,10 @@ void ScanTabTest::aRefusedFilePutsAwayTheOneBefore_data() {
 void ScanTabTest::aRefusedFilePutsAwayTheOneBefore() {
     QFETCH(QByteArray, content);
     tab()->stage(paper(m_second));
-    QTRY_VERIFY(tab()->staged());
+    QTRY_VERIFY_WITH_TIMEOUT(tab()->staged(), patience);
     tab()->stage(written(QStringLiteral("refused.pdf"), content));
     QVERIFY(!tab()->staged());
-    QTRY_VERIFY(!tab()->isReading());
+    QTRY_VERIFY_WITH_TIMEOUT(!tab()->isReading(), patience);
     QVERIFY(!tab()->staged());
     QVERIFY(!desk().get("scanAttach")->isVisible());
     const auto* message = desk().get<ScanView>("scanView")->findChild<look::MessageBar*>();
@@ -185,13 +186,13 @@ void ScanTabTest::aHostileScanIsVoidedUnseen() {
          {"sha256", QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex())},
          {"content", QString::fromLatin1(content.toBase64())}});
     QVERIFY(desk().sync());
-    QTRY_VERIFY(tab()->voidButton()->isVisible() && tab()->voidButton()->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(tab()->voidButton()->isVisible() && tab()->voidButton()->isEnabled(), patience);
     QVERIFY(desk().press("scanVoid"));
     desk().get<QPlainTextEdit>("panelText")->setPlainText(QStringLiteral("cannot be opened"));
     QVERIFY(desk().press("panelConfirm"));
-    QTRY_COMPARE(
+    QTRY_COMPARE_WITH_TIMEOUT(
         m_centre->admin(QStringLiteral("select void from core.scan where application_id = $1"), {m_second.id}).scalar(),
-        QByteArray("t"));
+        QByteArray("t"), patience);
 }
 
 /// %2F, %1: what stands in a name is no place for a number.
@@ -199,15 +200,15 @@ void ScanTabTest::aNameIsShownAsItIs() {
     const QString name = QStringLiteral("form%2F100%25 %1 %3 %4.png");
     QVERIFY(QFile::rename(paper(m_second), m_folder.filePath(name)));
     tab()->stage(m_folder.filePath(name));
-    QTRY_VERIFY(tab()->staged());
+    QTRY_VERIFY_WITH_TIMEOUT(tab()->staged(), patience);
     const QString hint = desk().get<QLabel>("scanHint")->text();
     QVERIFY2(hint.contains(name) && hint.contains(m_second.number), qPrintable(hint));
     QVERIFY(desk().press("scanAttach"));
-    QTRY_COMPARE(desk().waitingCommands(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(desk().waitingCommands(), 0, patience);
     QVERIFY(desk().sync());
     auto* choice = desk().get<QComboBox>("scanChoice");
-    QTRY_VERIFY2(choice->currentText().startsWith(name + QStringLiteral(", revision 1, ")),
-                 qPrintable(choice->currentText()));
+    QTRY_VERIFY2_WITH_TIMEOUT(choice->currentText().startsWith(name + QStringLiteral(", revision 1, ")),
+                              qPrintable(choice->currentText()), patience);
 }
 
 void ScanTabTest::aPaperThatComesAfterTheDecisionIsTakenWithItsScan() {
@@ -216,16 +217,16 @@ void ScanTabTest::aPaperThatComesAfterTheDecisionIsTakenWithItsScan() {
         m_officer, QStringLiteral("application.approve"),
         {{"application_id", m_second.id}, {"row_version", rowVersion(m_second.id)}, {"before_paper", true}});
     QVERIFY(desk().sync());
-    QTRY_COMPARE(stateOf(*m_centre, m_second.id), QStringLiteral("approved"));
-    QTRY_VERIFY(desk().get("caseReceive")->isVisible());
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(*m_centre, m_second.id), QStringLiteral("approved"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(desk().get("caseReceive")->isVisible(), patience);
     // It still waits for its paper, and is found where such cases are.
     QCOMPARE(desk().queue().bucketOf(m_second.id), QueueModel::Bucket::AwaitingPaper);
     tab()->stage(paper(m_second));
-    QTRY_VERIFY(tab()->staged());
+    QTRY_VERIFY_WITH_TIMEOUT(tab()->staged(), patience);
     QVERIFY(desk().press("caseReceive"));
     desk().get<QAbstractButton>("panelHeadSeal")->click();
     QVERIFY(desk().press("panelConfirm"));
-    QTRY_COMPARE(desk().waitingCommands(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(desk().waitingCommands(), 0, patience);
     QCOMPARE(scansOf(m_second.id), 1);
     QCOMPARE(
         m_centre->admin(QStringLiteral("select core.next_step(a) from core.application a where id = $1"), {m_second.id})

@@ -4,6 +4,7 @@
 #include "forms/review/sealcheckpanel.h"
 #include "tests/paper/papers.h"
 #include "tests/support/faxlike.h"
+#include "tests/support/patience.h"
 
 #include <QPainter>
 #include <QPushButton>
@@ -14,8 +15,6 @@
 using namespace inservice;
 
 namespace {
-
-constexpr int patience = 60'000; // ms
 
 /// The form with a seal of the head, a signature and no date.
 QByteArray scanOf(const ApplicationPaper& paper) {

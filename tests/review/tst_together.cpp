@@ -4,6 +4,7 @@
 #include "forms/review/scantab.h"
 #include "forms/words/words.h"
 #include "tests/review/reviewdesk.h"
+#include "tests/support/patience.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -34,6 +35,7 @@ private slots:
     void parkedAndDecidedAgain();
     void parkedWithItsReasonAfterARestart();
     void parkedAndDropped();
+    void aColleagueWasFirst();
     void parkedWhereNothingIsLeftToDecide();
     void aNoteDoesNotLoseAParkedDecision();
 
@@ -152,7 +154,7 @@ void TogetherTest::noPanelIsReplaced() {
     QVERIFY(desk().sync());
     QVERIFY(desk().open(made.id));
     auto* deed = desk().page().findChild<QAction*>(action);
-    QTRY_VERIFY(deed->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(deed->isEnabled(), patience);
     deed->trigger();
     auto* panel = desk().get<DecisionPanel>("panel");
     QVERIFY(panel->isVisible());
@@ -170,7 +172,7 @@ void TogetherTest::noPanelIsReplaced() {
         returnByColleague(made.id);
     }
     QVERIFY(desk().sync());
-    QTRY_VERIFY(desk().get<look::MessageBar>("caseNews")->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(desk().get<look::MessageBar>("caseNews")->isVisible(), patience);
     QVERIFY(panel->isVisible());
     QCOMPARE(text->toPlainText(), QStringLiteral("half a sentence"));
     if (seals) {
@@ -193,11 +195,11 @@ void TogetherTest::aScanNotAttachedStays() {
     QVERIFY(page.save(folder.filePath(QStringLiteral("returned.png"))));
     ScanTab* tab = desk().page().findChild<CaseDetail*>()->scanTab();
     tab->stage(folder.filePath(QStringLiteral("returned.png")));
-    QTRY_VERIFY(tab->staged());
+    QTRY_VERIFY_WITH_TIMEOUT(tab->staged(), patience);
     QVERIFY(desk().press("caseReceive"));
     returnByColleague(made.id);
     QVERIFY(desk().sync());
-    QTRY_VERIFY(desk().get<look::MessageBar>("caseNews")->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(desk().get<look::MessageBar>("caseNews")->isVisible(), patience);
     QVERIFY(tab->staged());
     QVERIFY(desk().press("panelCancel"));
     QVERIFY(tab->staged());
@@ -207,20 +209,22 @@ void TogetherTest::parkedAndDecidedAgain() {
     const DemoForm form = m_centre->form();
     const DemoCase made = parkedApproval(form);
     QVERIFY(made.id != 0);
-    m_centre->stopServer();
-    QVERIFY(desk().press("caseApprove")); // offline: the version seen goes with it
-    QTRY_COMPARE(desk().queue().pending(made.id).state, Pending::Waiting);
-    m_centre->startServer();
-    m_officer = m_centre->desk().signIn(m_colleague.login, m_colleague.password);
+    // What others do is not heard of here any more; as soon as there is a centre again the decision goes there.
     returnByColleague(made.id);
     correct(made, form, QStringLiteral("07-6000098"));
+    m_centre->stopServer();
+    QVERIFY(desk().press("caseApprove")); // offline: the version seen goes with it
+    QTRY_COMPARE_WITH_TIMEOUT(desk().queue().pending(made.id).state, Pending::Waiting, patience);
+    m_centre->startServer();
+    m_officer = m_centre->desk().signIn(m_colleague.login, m_colleague.password);
     desk().link().syncNow();
     QTRY_COMPARE_WITH_TIMEOUT(desk().queue().pending(made.id).state, Pending::Refused, 60000);
     QVERIFY(stateOf(*m_centre, made.id) != QStringLiteral("approved"));
     QVERIFY(desk().sync());
     QVERIFY(desk().open(made.id));
-    QTRY_VERIFY(parked()->isVisible());
-    QTRY_VERIFY(desk().get<QLabel>("caseParkedChanges")->text().contains(QStringLiteral("07-6000098")));
+    QTRY_VERIFY_WITH_TIMEOUT(parked()->isVisible(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(desk().get<QLabel>("caseParkedChanges")->text().contains(QStringLiteral("07-6000098")),
+                             patience);
     const QString changes = desk().get<QLabel>("caseParkedChanges")->text();
     QVERIFY2(changes.contains(form.phone), qPrintable(changes));                              // before and now
     QVERIFY2(changes.contains(words::action(QStringLiteral("return"))), qPrintable(changes)); // and who did what
@@ -232,12 +236,12 @@ void TogetherTest::parkedAndDecidedAgain() {
                     {{"how", "post"}, {"head_seal", true}, {"unit_seal", true}, {"note", ""}});
         QVERIFY(desk().sync());
     }
-    QTRY_VERIFY(desk().get("caseParkedAgain")->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(desk().get("caseParkedAgain")->isEnabled(), patience);
     QCOMPARE(desk().queue().pending(made.id).state, Pending::Refused); // still there: nobody has dealt with it
     QVERIFY(desk().press("caseParkedAgain"));
-    QTRY_COMPARE(stateOf(*m_centre, made.id), QStringLiteral("approved"));
-    QTRY_COMPARE(desk().queue().pending(made.id).state, Pending::None);
-    QTRY_COMPARE(desk().waitingCommands(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(*m_centre, made.id), QStringLiteral("approved"), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(desk().queue().pending(made.id).state, Pending::None, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(desk().waitingCommands(), 0, patience);
 }
 
 void TogetherTest::parkedWithItsReasonAfterARestart() {
@@ -249,12 +253,12 @@ void TogetherTest::parkedWithItsReasonAfterARestart() {
     text->setPlainText(QStringLiteral("another person's name"));
     returnByColleague(made.id);
     QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(desk().queue().pending(made.id).state, Pending::Refused);
+    QTRY_COMPARE_WITH_TIMEOUT(desk().queue().pending(made.id).state, Pending::Refused, patience);
     desk().restart();
-    QTRY_COMPARE(desk().queue().pending(made.id).state, Pending::Refused);
+    QTRY_COMPARE_WITH_TIMEOUT(desk().queue().pending(made.id).state, Pending::Refused, patience);
     QVERIFY(desk().sync());
     QVERIFY(desk().open(made.id));
-    QTRY_VERIFY(parked()->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(parked()->isVisible(), patience);
     QVERIFY(desk().get<QLabel>("caseParkedWritten")->text().contains(QStringLiteral("another person's name")));
     QVERIFY(desk().get<QLabel>("caseParkedChanges")->text().contains(words::state(ApplicationState::Returned)));
     // Deciding again brings back what was written, to be looked at once more.
@@ -264,8 +268,8 @@ void TogetherTest::parkedWithItsReasonAfterARestart() {
     QCOMPARE(desk().queue().pending(made.id).state, Pending::Refused);
     QVERIFY(desk().press("caseParkedAgain"));
     QVERIFY(desk().press("panelConfirm"));
-    QTRY_COMPARE(stateOf(*m_centre, made.id), QStringLiteral("rejected"));
-    QTRY_COMPARE(desk().waitingCommands(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(*m_centre, made.id), QStringLiteral("rejected"), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(desk().waitingCommands(), 0, patience);
 }
 
 void TogetherTest::parkedAndDropped() {
@@ -276,15 +280,36 @@ void TogetherTest::parkedAndDropped() {
     desk().get<QPlainTextEdit>("panelText")->setPlainText(QStringLiteral("twice"));
     returnByColleague(made.id);
     QVERIFY(desk().press("panelConfirm"));
-    QTRY_COMPARE(desk().queue().pending(made.id).state, Pending::Refused);
+    QTRY_COMPARE_WITH_TIMEOUT(desk().queue().pending(made.id).state, Pending::Refused, patience);
     QVERIFY(desk().sync());
     QVERIFY(desk().open(made.id));
-    QTRY_VERIFY(parked()->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(parked()->isVisible(), patience);
     QVERIFY(desk().press("caseParkedDrop"));
-    QTRY_VERIFY(!parked()->isVisible());
-    QTRY_COMPARE(desk().queue().pending(made.id).state, Pending::None);
+    QTRY_VERIFY_WITH_TIMEOUT(!parked()->isVisible(), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(desk().queue().pending(made.id).state, Pending::None, patience);
     QCOMPARE(desk().waitingCommands(), 0);
     QCOMPARE(stateOf(*m_centre, made.id), QStringLiteral("returned"));
+}
+
+/// Two at a desk decide the same: the second is told that nothing is left to do, not to decide once more.
+void TogetherTest::aColleagueWasFirst() {
+    const DemoCase made = appliedCase(*m_centre, m_officer);
+    const DemoCase other = appliedCase(*m_centre, m_officer);
+    QVERIFY(desk().sync());
+    QVERIFY(desk().open(made.id));
+    QVERIFY(desk().press("caseReject"));
+    desk().get<QPlainTextEdit>("panelText")->setPlainText(QStringLiteral("twice"));
+    byColleague(QStringLiteral("application.reject"), made.id, {{"reason", "applied for twice"}});
+    QVERIFY(desk().press("panelConfirm"));
+    QVERIFY(desk().open(other.id));
+    QTRY_COMPARE_WITH_TIMEOUT(desk().queue().pending(made.id).state, Pending::Refused, patience);
+    QVERIFY(desk().sync());
+    QVERIFY(desk().open(made.id));
+    QTRY_VERIFY_WITH_TIMEOUT(parked()->isVisible(), patience);
+    QVERIFY(!desk().get("caseParkedAgain")->isVisible());
+    QVERIFY2(desk().get<QLabel>("caseParkedWhyNot")->text().contains("nothing is left to do"), "and it says so");
+    QVERIFY(desk().press("caseParkedDrop"));
+    QTRY_COMPARE_WITH_TIMEOUT(desk().waitingCommands(), 0, patience);
 }
 
 void TogetherTest::parkedWhereNothingIsLeftToDecide() {
@@ -295,11 +320,11 @@ void TogetherTest::parkedWhereNothingIsLeftToDecide() {
     desk().get<QPlainTextEdit>("panelText")->setPlainText(QStringLiteral("the telephone"));
     byColleague(QStringLiteral("application.reject"), made.id, {{"reason", "applied for twice"}});
     QVERIFY(desk().press("panelConfirm"));
-    QTRY_COMPARE(desk().queue().pending(made.id).state, Pending::Refused);
+    QTRY_COMPARE_WITH_TIMEOUT(desk().queue().pending(made.id).state, Pending::Refused, patience);
     QVERIFY(desk().sync());
     QVERIFY(desk().open(made.id));
-    QTRY_VERIFY(parked()->isVisible());
-    QTRY_VERIFY(!desk().get("caseParkedAgain")->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(parked()->isVisible(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!desk().get("caseParkedAgain")->isEnabled(), patience);
     QVERIFY(!desk().get<QLabel>("caseParkedWhyNot")->text().isEmpty());
     QVERIFY(desk().press("caseParkedDrop"));
     QCOMPARE(stateOf(*m_centre, made.id), QStringLiteral("rejected"));
@@ -313,14 +338,14 @@ void TogetherTest::aNoteDoesNotLoseAParkedDecision() {
     desk().get<QPlainTextEdit>("panelText")->setPlainText(QStringLiteral("twice"));
     returnByColleague(made.id);
     QVERIFY(desk().press("panelConfirm"));
-    QTRY_COMPARE(desk().queue().pending(made.id).state, Pending::Refused);
+    QTRY_COMPARE_WITH_TIMEOUT(desk().queue().pending(made.id).state, Pending::Refused, patience);
     QVERIFY(desk().sync());
     QVERIFY(desk().open(made.id));
-    QTRY_VERIFY(parked()->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(parked()->isVisible(), patience);
     QVERIFY(!desk().get("caseNote")->isEnabled()); // it would wait behind the parked one
     QVERIFY(!desk().get("caseNote")->toolTip().isEmpty());
     QVERIFY(desk().press("caseParkedDrop"));
-    QTRY_VERIFY(desk().get("caseNote")->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(desk().get("caseNote")->isEnabled(), patience);
 }
 
 QTEST_MAIN(TogetherTest)

@@ -41,13 +41,14 @@ end $$;
 select w.award(n, 3) from w.who;
 SQL
 hours() { admin 'select w.hours(false)'; }
-# Another connection, a transaction of which is under way; say waits until it has done what it was told.
+# Another connection, a transaction of which is under way; say waits until it has done what it was told. Whoever awards hours and says
+# nothing more is let go: not here, where it takes as long as it takes.
 coproc other { session admin; }
 say() { echo "$1; select 'said';" >&"${other[1]}"; local line; while read -r -u "${other[0]}" line && [ "$line" != said ]; do :; done; }
 
 admin 'select core.sum_duties()' >/dev/null
 is "$(hours)" '3.0 3.0 3.0' 'summed up'
-say 'begin; select w.award(1, 2)'
+say 'begin; select w.award(1, 2); set local idle_in_transaction_session_timeout = 0'
 is "$(hours)" '3.0 3.0 3.0' 'a list that is being confirmed is not seen'
 admin 'select core.sum_duties()' >/dev/null
 say 'commit'
@@ -75,7 +76,7 @@ is "$(hours)" '5.0 7.0 0.0' 'two nights at once sum up once'
 is "$(admin 'select count(*) from (select from core.duty_sum group by measure, person_id having count(*) > 1) x')" 0 'nobody twice'
 
 # A night of everybody, while a list is being confirmed
-say 'begin; select w.award(1, 1)'
+say 'begin; select w.award(1, 1); set local idle_in_transaction_session_timeout = 0'
 admin 'update core.duty_sum_run set cutoff = null; select core.sum_duties()' >/dev/null
 say 'commit'
 is "$(hours)" '6.0 7.0 0.0' 'a night of everybody leaves what came meanwhile beside'

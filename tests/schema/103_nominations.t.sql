@@ -54,8 +54,8 @@ select is(pg_temp.nominate('khchief', id, '{n1,n2,n3}') #- '{result,refused}' #-
 select is(pg_temp.nominate('khcontact', id, '{n4}') #>> '{result,refused,0,key}', 'nominate.full', 'nor one more by a colleague') from n;
 select is((select count(*)::int from core.mail where template = 'enrol.nominated'), 2, 'who is named hears of it');
 select is(api.enrolment_form(pg_temp.v('khchief'), (select number from core.course c where c.id = n.id)) -> 'nomination',
-    jsonb_build_object('quota', 2, 'used', 2, 'teachers', (select jsonb_agg(e.teacher_id order by e.teacher_id) from core.enrolment e where e.course_id = n.id)), 'the school sees how many, and who') from n;
-select is(api.enrolment_form(pg_temp.v('tpchief'), (select number from core.course c where c.id = n.id)) -> 'nomination', '{"quota": 2, "used": 0, "teachers": []}', 'another school its own') from n;
+    jsonb_build_object('quota', 2, 'used', 2, 'teachers', (select jsonb_agg(e.teacher_id order by e.teacher_id) from core.enrolment e where e.course_id = n.id), 'others', '[]'::jsonb), 'the school sees how many, and who') from n;
+select is(api.enrolment_form(pg_temp.v('tpchief'), (select number from core.course c where c.id = n.id)) -> 'nomination', '{"quota": 2, "used": 0, "teachers": [], "others": []}', 'another school its own') from n;
 select ok(not api.enrolment_form(pg_temp.v(w), (select number from core.course c where c.id = n.id)) ? 'nomination', w || ' names nobody') from n, unnest('{n1,khoperator}'::text[]) w;
 select is(t.do(pg_temp.v('n2'), 'enrol.cancel', pg_temp.own('n2', id)) #>> '{result,state}', 'cancelled', 'one does not come') from n;
 select is(jsonb_array_length(api.enrolment_form(pg_temp.v('khchief'), (select number from core.course c where c.id = n.id)) #> '{nomination,teachers}'), 1, 'and is not among them any more') from n;
@@ -151,7 +151,7 @@ select is(core.notice_paper((pg_temp.e('n5', id)).id), null, 'of nobody else') f
 select ok(bool_and(m.notice_of is not null) and count(*) > 0, 'mails of acceptance have it') from core.mail m where template = 'enrol.accepted';
 select ok(bool_and(m.notice_of is null), 'and no others') from core.mail m where template <> 'enrol.accepted';
 select is((select count(*)::int from admin.mail_claim(500) x where x.notice ->> 'name' = '試驗教師' and x.subject like '%錄取通知%'), (select count(*)::int from core.mail where template = 'enrol.accepted'), 'handed out with the mail');
-select is((select string_agg(distinct k, ',' order by k) from q, jsonb_object_keys(core.notice_paper((pg_temp.e('n1', q.id)).id)) k), 'class_no,enrolment_id,form,job_title,name,number,organiser,school,title', 'with nothing else of them');
+select is((select string_agg(distinct k, ',' order by k) from q, jsonb_object_keys(core.notice_paper((pg_temp.e('n1', q.id)).id)) k), 'class_no,enrolment_id,form,job_title,name,number,organiser,place,school,title', 'with nothing else of them');
 
 select is_empty($$ select c.id from core.course c left join lateral (select count(*) filter (where e.state in ('accepted', 'cancelling')) as taken, count(*) filter (where e.state in ('drawn', 'offered')) as held
     from core.enrolment e where e.course_id = c.id) x on true where c.taken <> x.taken or c.held <> x.held or c.taken + c.held > c.quota $$, 'counters are what they count');

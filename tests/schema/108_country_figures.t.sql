@@ -35,7 +35,7 @@ end $$;
 create function pg_temp.country(r text, n int, by_ text default null) returns text language sql volatile as $$
     select string_agg(x.key || '=' || x.numbers[n + 1], ' ' order by x.key) from core.study_rows(pg_temp.of_year(r, by_)) x $$;
 select is(pg_temp.country('s02', 0), pg_temp.whole('{"report": "s02"}', 0), 'S02 of the country: the schools together');
-select is(pg_temp.country('s05', 0, b), pg_temp.whole(jsonb_build_object('report', 's05', 'by', b), 0), 'S05 by ' || b || ' likewise') from unnest('{title,subject,stage,training_role,seniority}'::text[]) b;
+select is(pg_temp.country('s05', 0, b), pg_temp.whole(jsonb_build_object('report', 's05', 'by', b), 0), 'S05 by ' || b || ' likewise') from unnest('{title,main_subject,subject,stage,training_role,seniority}'::text[]) b;
 select is(pg_temp.country('s03', n), pg_temp.whole('{"report": "s03"}', n), 'S03 likewise: column ' || n) from unnest('{0,1,3,4}'::int[]) n;
 select isnt(pg_temp.country('s03', 0), null, 'of a duty that there is');
 select is(pg_temp.asked('netdesk', '{"report": "s02"}') ->> 'at', core.utc((select r.at from core.people_sum_run r, core.study_period('{"period": "school_year"}') p where (r.date_from, r.date_to) = (p.date_from, p.date_to))), 'and say as of when');

@@ -93,5 +93,11 @@ select is(pg_temp.mark('om2', '{"seen": 2, "code": "E", "early": 30}') #>> '{res
 select is(pg_temp.roll('om2', '') #>> '{result,n}', '1', 'taken away by the roll');
 select is(pg_temp.mark('om2', '{"seen": 3}') #>> '{result,kept,0,code}', '', 'a mark that is gone is told of too');
 
+-- That somebody was there by a log is whoever's word who noted it: what shows it is the log
+select is(core.unproved_sessions(id), '{1,2,3}', 'a mark that says it comes of a log is no evidence of its session') from c;
+create temp table f as select gen_random_uuid() as id;
+select t.attach(pg_temp.v('khchief'), id, '出席報表.pdf', '%PDF-1.4 x') from f;
+select is(pg_temp.said(t.do(pg_temp.v('khchief'), 'list.attach', jsonb_build_object('course_id', c.id, 'file_id', f.id, 'sessions', '[1]'::jsonb))), 'done', 'the log is kept with it') from c, f;
+select is(core.unproved_sessions(id), '{2,3}', 'which is') from c;
 select * from finish();
 rollback;

@@ -38,6 +38,7 @@ insert into core.enrolment(id, course_id, organiser_id, person_id, name, sex, un
 create function pg_temp.e(n text) returns bigint language sql as $$ select id from e where name = n $$;
 insert into core.enrolment_private select e.id, 'diet_note', '花生過敏' from e;
 insert into core.enrolment_event(enrolment_id, action, to_state, by_name) select e.id, 'submit', 'pending', '試' from e;
+insert into core.nomination select x.id, x.course_id, x.organiser_id from core.enrolment x where x.id in (select id from e where name in ('declined', 'gave up', 'waited'));
 insert into core.attendance(enrolment_id) values (pg_temp.e('taken')) on conflict do nothing;
 insert into core.presence(enrolment_id, session_no, starts_at, code, source, note, by_name) select pg_temp.e('taken'), 1, now(), 'P', 'roll', '', '試' on conflict do nothing;
 insert into core.presence_event(enrolment_id, session_no, starts_at, code, late, early, source, note, by_name) values (pg_temp.e('taken'), 1, now(), 'P', 0, 0, 'roll', '', '試');
@@ -88,6 +89,7 @@ insert into kept values
     ('when a slip was read', 365, 'select count(*) from core.slip_scan'),
     ('who was not taken', 730, 'select count(*) from core.enrolment where id in (select id from e where name in (''declined'', ''gave up'', ''waited''))'),
     ('what became of them', 730, 'select count(*) from core.enrolment_event where enrolment_id in (select id from e where name in (''declined'', ''gave up'', ''waited''))'),
+    ('who had sent them', 730, 'select count(*) from core.nomination where enrolment_id in (select id from e where name in (''declined'', ''gave up'', ''waited''))'),
     ('whole ID of who was rejected', 730, format('select count(*) from core.national_id where number = %L', t.nid('male', 9651))),
     ('marks', 1826, 'select count(*) from core.presence where enrolment_id = pg_temp.e(''taken'')'),
     ('every mark that ever stood', 1826, 'select count(*) from core.presence_event where enrolment_id = pg_temp.e(''taken'')'),
@@ -173,7 +175,8 @@ create function pg_temp.school_year(n int) returns date language sql as $$ selec
 select is(pg_temp.mobile(pg_temp.school_year(-1)), 1, 'a course of the 學年度 before: a phone number is kept through this one');
 select is(pg_temp.mobile(pg_temp.school_year(-1) - 1), 0, 'of the one before that it is gone');
 insert into core.roster_snapshot(semester, person_id, unit_id, title_id, state, subjects, civil_servant, account_state)
-    select s, x.person_id, x.unit_id, 7, 'active', '{}', false, 'open' from pg_temp.who(1) x, unnest(array[core.semester_of(core.today()) - 60, core.semester_of(core.today()) - 70]) s;
+    select s, x.person_id, x.unit_id, 7, 'active', '{}', false, 'open' from pg_temp.who(1) x, unnest(array[0, 60, 70]) b, lateral (select core.semester_of(core.today()) - b as s) y
+    on conflict do nothing;
 insert into core.roster_correction(semester, person_id, unit_id, name, changes, reason, by_name) select s.semester, s.person_id, s.unit_id, '試', '{}', '試', '試' from core.roster_snapshot s where s.person_id = (pg_temp.who(1)).person_id;
 select core.forget_rosters();
 select is((select array_agg(core.semester_of(core.today())::int - semester::int) from core.roster_snapshot where person_id = (pg_temp.who(1)).person_id and semester < core.semester_of(core.today()) - 10), '{60}', 'six 學年度 of rosters');
@@ -201,7 +204,7 @@ insert into term values
     ('{core.course,core.course_change,core.course_change_lecturer,core.course_deputy,core.course_event,core.course_lecturer,core.list_version}', 'course'),
     ('{core.course_file}', 'course_file_days, evidence_years'), ('{core.lecturer,core.lecturer_event}', 'lecturer_keep_days'),
     ('{core.named_number,core.named_person}', 'enrol_private_days'), ('{core.message,core.message_to}', 'message_days'), ('{core.track}', '30 days'),
-    ('{core.enrolment_private}', 'enrol_private_days'), ('{core.slip_scan}', 'slip_scan_days'), ('{core.enrolment,core.enrolment_event}', 'unaccepted_years'),
+    ('{core.enrolment_private}', 'enrol_private_days'), ('{core.slip_scan}', 'slip_scan_days'), ('{core.enrolment,core.enrolment_event,core.nomination}', 'unaccepted_years'),
     ('{core.attendance,core.presence,core.presence_event,core.leave,core.leave_session,core.listed_person,core.list_evidence,core.list_upload,core.list_upload_absent,core.list_upload_row,core.correction_file}', 'evidence_years'),
     ('{core.list_upload_number}', '1 day'), ('{core.correction_person}', 'enrol_private_days'),
     -- What holds for good, and why: hours that somebody may ask for all their life, and what they rest on.

@@ -9,6 +9,7 @@ hold() { # hold ROLE SQL…: a session that has said this and says no more until
     local role=$1
     shift
     mkfifo "$work/in"
+    : >"$work/out" # what an earlier one said is not taken for this one
     session "$role" <"$work/in" >"$work/out" &
     held=$!
     exec 7>"$work/in"

@@ -124,11 +124,19 @@ select pg_temp.award(pg_temp.course('資安'), 9, 3);
 select is((select count(*)::int from core.late_award l where l.course_id = pg_temp.course('資安')), 0, 'nor one that comes now');
 
 -- By themselves -----------------------------------------------------------------------------------------------------------------------------------
+create function pg_temp.long_ago_day() returns date language sql as $$ select make_date(pg_temp.last() + 1912 - 4, 3, 20) $$;
+create function pg_temp.long_ago() returns void language sql as $$
+    insert into course select '舊', pg_temp.held('舊', '{}', 'in_person', 'khchief', pg_temp.long_ago_day()) $$;
 create function pg_temp.days(n int) returns void language sql as $$ update core.setting set value = n::text where key = 'figures_freeze_days' $$;
 select pg_temp.days(0);
 select is(core.freeze_due(), '{"periods_frozen": 0}', '0: never');
 select pg_temp.days(1000);
-select is(core.freeze_due() ->> 'periods_frozen', (select count(*)::text from core.told_periods() t where t.date_to + 1000 < core.today()), 'whose time has come, and no other');
+select is(core.freeze_due(), '{"periods_frozen": 0}', 'nor what was over before there was an hour in it: a new centre takes its old courses in yet');
+select pg_temp.long_ago();
+select pg_temp.award(pg_temp.course('舊'), 1, 3);
+select is(core.freeze_due() ->> 'periods_frozen', (select count(*)::text from core.told_periods() t where t.date_to + 1000 < core.today()
+    and pg_temp.long_ago_day() between t.date_from and t.date_to), 'whose time has come, and no other');
+select is((select count(*)::int from core.frozen_period f where f.by_account_id is null), 3, 'its school year, its semester and its year');
 select pg_temp.days(60);
 select core.freeze_due();
 select is((select count(*)::int from core.frozen_period f where f.date_to + 60 >= core.today() and f.by_account_id is null), 0, 'none within sixty days');

@@ -35,12 +35,20 @@ begin
     return s;
 end $$;
 select w.award(n, 3) from w.who;
+-- Hours of a year before, whose periods are left to the night.
+create table w.old as select t.course('khchief', '{"title": "舊研習", "tags": [], "state": "list_due", "days": -1}') as id;
+update core.course set date_from = make_date(w.year() + 1911, 3, 20), date_to = make_date(w.year() + 1911, 3, 20), state = 'confirmed' where id = (select id from w.old);
+insert into core.list_version(course_id, n, revision, state, review, hash, totals, checks, by_name, decided_at)
+    select id, 1, 1, 'confirmed', 'centre', 'x', '{}', '[]', '試', now() from w.old;
+insert into core.award(course_id, list_id, list_no, version, person_id, teacher_id, kind, hours, passed, unit_id, title_id, course_ends_on, revision)
+    select c.id, l.id, 4, 1, w.person_id, w.teacher_id, 'hours', 3, true, c.unit_id, 7, c.date_to, 1
+    from w.who w, core.course c join core.list_version l on l.course_id = c.id where w.n = 4 and c.id = (select id from w.old);
 SQL
 told() { admin "select w.told('$1', $2)"; }
 coproc other { session admin; }
 say() { echo "$1; select 'said';" >&"${other[1]}"; local line; while read -r -u "${other[0]}" line && [ "$line" != said ]; do :; done; }
-waits() { # until so many sessions wait for another
-    until [ "$(admin "select count(*) from pg_stat_activity where wait_event_type = 'Lock'")" = "$1" ]; do :; done
+waits() { # until so many sessions wait for the other connection; it looks itself, for whoever freezes gives up after five seconds
+    say "do \$\$ begin while (select count(distinct pid) from pg_locks where not granted) <> $1 loop perform pg_sleep(0.01); end loop; end \$\$"
 }
 
 # A list is under way: whoever freezes waits for it

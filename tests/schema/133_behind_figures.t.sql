@@ -55,7 +55,7 @@ insert into core.correction(course_id, n, list_id, state, by_desk, phone, reason
     from core.course c join core.list_version l on l.course_id = c.id, (values ('資安', 'approved'), ('急救', 'rejected')) x(t, s) where c.id = pg_temp.course(x.t);
 select is((select string_agg(r ->> 'key', ',' order by r ->> 'key') from jsonb_array_elements(pg_temp.ask('khchief', jsonb_build_object('report', 'courses', 'of', 's10', 'row', pg_temp.unit_of('khchief')::text)) -> 'rows') r),
     (select string_agg(c.number::text, ',' order by c.number::text) from core.course c where c.unit_id = pg_temp.unit_of('khchief') and c.date_to between core.today() - 60 and core.today() and c.state not in ('withdrawn', 'rejected')), 'S10: behind a unit its courses');
-select is(pg_temp.said('khdesk', jsonb_build_object('report', 'courses', 'of', 's11', 'row', w)), s, 'S11, ' || w) from (values ('waiting', '資通安全研習=40/3/2/0/6'), ('declined', 'nothing')) x(w, s);
+select is(pg_temp.said('khdesk', jsonb_build_object('report', 'courses', 'of', 's11', 'row', w)), s, 'S11, ' || w) from (values ('waiting', '資通安全研習=40/3/?/0/6'), ('declined', 'nothing')) x(w, s);
 select is(pg_temp.keys(pg_temp.ask('khdesk', jsonb_build_object('report', 'courses', 'of', 's13', 'row', w))), pg_temp.number('資安'), 'S13: what was decided on, ' || w) from unnest(array['', to_char(now() at time zone 'Asia/Taipei', 'YYYY-MM')]) w where extract(day from now() at time zone 'Asia/Taipei') > 1;
 select is(pg_temp.keys(pg_temp.ask('khdesk', '{"report": "courses", "of": "s13", "row": "2001-01"}')), null, 'of that month alone');
 select is(pg_temp.keys(pg_temp.ask('khdesk', jsonb_build_object('report', 'courses', 'of', 's15') || m)), case when s then pg_temp.number('資安') end, 'S15: ' || m::text)
@@ -86,7 +86,7 @@ update core.course set open_scope = 'named' where id = pg_temp.course('資安');
 select is(pg_temp.not_in('資安'), pg_temp.names('{5,6}'), 'whom another''s organiser has named is not told by who is missing');
 
 -- S08 by semester ----------------------------------------------------------------------------------------------------------
-select is(pg_temp.keys(pg_temp.ask('khchief', '{"report": "s08", "by": "semester"}')), (select string_agg(distinct core.semester_of(d::date)::text, ',' order by core.semester_of(d::date)::text) from generate_series(core.today() - 60, core.today(), interval '1 day') d), 'S08: a row a semester');
+select is(pg_temp.keys(pg_temp.ask('khchief', '{"report": "s08", "by": "semester"}')), (select string_agg(distinct s, ',' order by s) from jsonb_array_elements(pg_temp.ask('khchief', '{"report": "s08"}') -> 'rows') r, lateral (select core.semester_of(((r ->> 'key') || '-01')::date)::text as s) x), 'S08: a row a semester');
 select is(pg_temp.ask('khchief', '{"report": "s08", "by": "semester"}') -> 'totals' -> 2, pg_temp.ask('khchief', '{"report": "s08"}') -> 'totals' -> 2, 'of the same hours as by month');
 select core.sum_study(true);
 select is(pg_temp.ask('netdesk', jsonb_build_object('report', 's08', 'by', 'semester', 'from', core.today() - 900)) -> 'totals' -> 2, pg_temp.ask('netdesk', jsonb_build_object('report', 's08', 'from', core.today() - 900)) -> 'totals' -> 2, 'of the country too');

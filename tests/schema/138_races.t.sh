@@ -161,6 +161,7 @@ hold() { # hold ROLE SQL…: a session that has said this and says no more until
     local role=$1
     shift
     mkfifo "$work/held"
+    : >"$work/holds" # what an earlier one said is not taken for this one
     session "$role" <"$work/held" >"$work/holds" &
     held=$!
     exec 7>"$work/held"
@@ -204,7 +205,7 @@ admin 'select core.enrolments_due()' >/dev/null
 is "$(states "$x")" 'drawn 1, waiting 2' 'who had pressed in time waits'
 is "$(admin "select count(*) from core.enrolment e join core.course c on c.id = e.course_id join core.registration r on r.course_id = c.id join core.draw_secret s on s.course_id = c.id where c.id = $x and e.draw_key = core.draw_key(core.draw_seed(c.number, r.close_at, s.secret), e.id)")" 3 'where the draw has them'
 
-# Transactions that are held: whoever says nothing is let go ----------------------------------------------------------------------------------
+# Transactions that are held: whoever says nothing is let go after a second, not only after the twenty of any transaction -------------------
 patient() { given '-c lock_timeout=6s' desk_user "$(cat)"; }
 held_up() { # held_up NAME SQL-of-who-waits: they are done though the other one never ends it
     like "$(cat "$work/holds")|$(patient <<<"$2")" '"status": "done".*[|].*"status": "done"' "$1"

@@ -51,7 +51,7 @@ insert into may select 'reviewer', 'application.' || k from unnest('{receive,app
     union all values ('reviewer', 'list.confirm'), ('chief_manager', 'list.confirm'), ('reviewer', 'list.return'), ('chief_manager', 'list.return'), ('reviewer', 'list.take_back')
     union all select r, k from unnest('{reviewer,chief_manager,contact,operator}'::text[]) r, unnest('{upload.try,upload.apply,upload.undo,upload.export}'::text[]) k  -- 96_uploads walks them
     union all select 'teacher', k from unnest('{enrol.submit,enrol.answer,enrol.cancel,offer.answer}'::text[]) k
-    union all values ('chief_manager', 'enrol.nominate'), ('contact', 'enrol.nominate')
+    union all values ('chief_manager', 'enrol.nominate'), ('contact', 'enrol.nominate'), ('reviewer', 'enrol.nominate')
     union all select r, k from unnest('{reviewer,chief_manager,contact,operator}'::text[]) r, unnest('{presence.set,presence.rest,presence.scan,presence.settle,leave.set,leave.decide,walkin.add,walkin.remove}'::text[]) k  -- 93_presence_hostile walks them
     union all select 'teacher', k from unnest('{leave.ask,leave.withdraw,presence.code}'::text[]) k
     union all select r, k from unnest('{reviewer,chief_manager,contact,operator}'::text[]) r, unnest('{venue.add,venue.change,venue.close,venue.reopen,lecturer.add,lecturer.change,lecturer.ask,lecturer.confirm,lecturer.paper,lecturer.withdraw,lecturer.search,lecturer.show}'::text[]) k

@@ -170,7 +170,7 @@ select unalike(subject || body, '%{%', 'nothing is left to fill in: ' || templat
 select is(pg_temp.said(pg_temp.do('netdesk', 'listing.return', 'nodesk')), 'returned', 'sent back');
 select is(pg_temp.said(pg_temp.anon('nodesk', 'listing.correct', pg_temp.form() || '{"revision": 1}')), 'awaiting_review', 'corrected to 高雄市');
 select is((pg_temp.of('nodesk')).reviewer_unit_id, t.unit('CEN12'), 'it goes there');
-select is((select count(*) from sync.change where tab in ('listing', 'scan') and unit_id = t.unit('NET01') and op = 'D' and pk in ((pg_temp.of('nodesk')).id, (select id from core.scan where listing_id = (pg_temp.of('nodesk')).id limit 1))) >= 2, true, 'and leaves where it was, with its evidence');
+select is((select count(*) from sync.change where tab in ('listing', 'scan') and unit_id = t.unit('NET01') and op = 'D' and pk in ((pg_temp.of('nodesk')).id, (select id from core.scan where listing_id = (pg_temp.of('nodesk')).id order by id limit 1))) >= 2, true, 'and leaves where it was, with its evidence');
 select is(pg_temp.said(pg_temp.do('netdesk', 'listing.reject', 'nodesk')), 'listing.not_visible', 'which decides nothing any more');
 
 -- On another PC: the number and the address that was proved. -----------------------------------------------------------------------

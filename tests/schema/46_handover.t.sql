@@ -33,6 +33,9 @@ select is(to_jsonb(b) - 'keys', to_jsonb(pg_temp.ac('khchief')), 'the account is
 select is((select array[stored_key, salt] from auth.credential c where c.account_id = (pg_temp.ac('khchief')).id), b.keys, 'and so is its password') from before b;
 select api.open(pg_temp.v('khdesk'));
 select is((select doc #>> '{changes,successor,after}' from api.snapshot('account_event') where doc ->> 'action' = 'announce'), '林接任', 'the desk reads who was named');
+select api.open(pg_temp.v('khchief'));
+select is((select jsonb_agg(doc #>> '{changes,successor,after}') from api.snapshot('account_event') where (doc ->> 'account_id')::bigint = (pg_temp.ac('khchief')).id),
+    '["林接任"]', 'and who has named them, of the own account this alone');
 select api.open(pg_temp.v('khcontact'));
 select throws_ok('select * from api.snapshot(''account_event'')', 'KS001', 'table.unknown', 'and nobody else');
 select is((select count(pg_temp.announce('khchief', 'khchief')) from generate_series(1, 4)), 4::bigint, 'five a day');

@@ -307,7 +307,7 @@ rm -f "$zeros"
 fresh=$(admin "select t.token_for('netdesk')"); admin "update auth.session set opened = null, opened_at = null where token_hash = auth.secret_hash('$fresh')" >/dev/null
 before=$(admin "select count(*) from audit.entry where what = 'open'")
 like "$(as desk_user begin "select api.open('$fresh')" "select * from api.snapshot('application')" rollback)" 'KS002' 'a whole country is not read in a transaction that is taken back'
-like "$(as desk_user begin "select api.open('$fresh')" "select * from api.delta('$fresh', '$(admin "select epoch || '/1/3' from sync.centre")')" rollback)" 'KS002' 'nor by way of the changes'
+like "$(as desk_user begin "select api.open('$fresh')" "select * from api.delta('$fresh', '$(admin "select epoch || '/' || sync.timeline() || '/' || min_xid from sync.centre")')" rollback)" 'KS002' 'nor by way of the changes'
 as desk_user "select api.open('$fresh')" >/dev/null
 is "$(as desk_user begin "select api.open('$fresh')" "select * from api.snapshot('application')" rollback | grep -c KS002)" 0 'once it is written down that somebody reads, it is'
 is "$(admin "select count(*) - $before from audit.entry where what = 'open'")" 1 'in one row'

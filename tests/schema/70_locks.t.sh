@@ -10,6 +10,7 @@ hold() {
     local role=$1
     shift
     mkfifo "$work/in"
+    : >"$work/out" # what an earlier one said is not taken for this one
     session "$role" <"$work/in" >"$work/out" &
     held=$!
     exec 7>"$work/in"

@@ -207,8 +207,10 @@ select pg_temp.enrol(id, 'enrolledone', 'accepted'), pg_temp.enrol(id, 'enrolled
 select is(pg_temp.went(pg_temp.change('khoperator', id, s::jsonb)), r, 'enrolled: ' || s) from full_, (values
     ('{"class_kind": "school_based", "open_scope": "own"}', 'change.not_possible'), ('{"class_kind": "seed"}', 'change.only_cancel'), ('{"fee": 301}', 'change.only_cancel'),
     ('{"open_scope": "own"}', 'change.not_possible'), ('{"open_scope": "county"}', 'change.not_possible'), ('{"audience": "歡迎"}', 'audience:F applied'),
-    ('{"fee": 100}', 'fee:N applied'), ('{"fee": 200}', 'change.only_cancel'), ('{"venue": "大禮堂"}', 'venue:N applied'), ('{"title": "試驗研習營"}', 'title:R submitted')) x(s, r);
-select is(pg_temp.told('%繳費金額：100%') || '/' || pg_temp.told('%上課地點：大禮堂%') || '/' || pg_temp.told('%研習名稱%試驗研習營%'), '2/2/0', 'those enrolled are told of what holds, also who waits for a decision');
+    ('{"fee": 100}', 'fee:N applied'), ('{"fee": 200}', 'change.only_cancel'), ('{"venue": "大禮堂"}', 'venue:N applied'), ('{"online_url": "https://meet.example.edu.tw/full"}', 'online_url:N applied'),
+    ('{"title": "試驗研習營"}', 'title:R submitted')) x(s, r);
+select is(pg_temp.told('%繳費金額：100%') || '/' || pg_temp.told('%上課地點：高雄市鼓山區 大禮堂%') || '/' || pg_temp.told('%研習名稱%試驗研習營%'), '2/2/0', 'those enrolled are told of what holds, also who waits for a decision');
+select is(pg_temp.told('%：https://meet.example.edu.tw/full%') || '/' || pg_temp.told('%：錄取後可查詢%'), '1/1', 'where it is, is told to who is accepted, not to who may be declined');
 select is((select told from core.course_change order by id desc offset 1 limit 1), 2, 'how many, is kept');
 select is(pg_temp.decide('khdesk', pg_temp.last(), '{"title": true}') #>> '{result,told}', '2', 'they are told of what was approved');
 select is(pg_temp.told('%・研習名稱：試驗研習營%'), 2::bigint, 'what it is now');

@@ -155,11 +155,13 @@ exec 8>&-
 wait "$holder"
 
 # Forty open transactions of one PC, in which something is said every second, shut nobody out.
-crowd=()
+crowd=() # each has its line before one of them begins
 for n in $(seq 40); do
-    { echo 'begin;'; for s in $(seq 30); do echo 'select api.hello();'; sleep 1; done; } | PGPASSWORD=Office-2026 psql -qXAt "host=127.0.0.1 port=$port user=desk_user dbname=inservice sslmode=require" >/dev/null 2>&1 &
+    { echo '\echo here'; until [ -e "$dir/go" ]; do sleep 0.2; done; echo 'begin;'; for s in $(seq 30); do echo 'select api.hello();'; sleep 1; done; } | PGPASSWORD=Office-2026 psql -qXAt "host=127.0.0.1 port=$port user=desk_user dbname=inservice sslmode=require" >"$dir/crowd.$n" 2>&1 &
     crowd+=($!)
 done
+until [ "$(cat "$dir"/crowd.* | grep -c here)" = 40 ]; do sleep 0.1; done
+touch "$dir/go"
 until [ "$(admin "select count(*) from pg_stat_activity where usename = 'desk_user' and xact_start is not null")" -ge 32 ]; do sleep 0.1; done
 before=$SECONDS
 like "$(pooled desk_user 'select api.hello()')" '"surface"' 'behind forty open transactions of one PC'

@@ -58,6 +58,7 @@ select is((select string_agg(category, ',' order by part) from core.transfer_ite
 -- Held back --------------------------------------------------------------------------------------------------------------------------
 select pg_temp.consent('trrare', true);
 select t.award('trrare', pg_temp.c('civil'), 6);
+select is(core.csv_cell(c), '''' || c, c || ' begins no formula') from unnest('{=1+1,+1,-1,@x,＝1＋1,＋1,－1,＠x}'::text[]) c;
 select is(pg_temp.items('trrare', 'civil'), 'civil0 add 6.0 held/name', 'a name that Big5 has not is held back');
 
 -- Batches ----------------------------------------------------------------------------------------------------------------------------

@@ -26,6 +26,7 @@ CREATE SCHEMA ext;
 ALTER SCHEMA ext OWNER TO admin;
 CREATE SCHEMA feed;
 ALTER SCHEMA feed OWNER TO desk_owner;
+COMMENT ON SCHEMA feed IS '7f39cf18bbb6a9ed1dccb62152e4dc0e48e7cab05566d1eb6a1251b48865907a';
 CREATE SCHEMA sync;
 ALTER SCHEMA sync OWNER TO desk_owner;
 CREATE EXTENSION IF NOT EXISTS pgcrypto WITH SCHEMA ext;
@@ -1432,7 +1433,7 @@ CREATE FUNCTION api.course_facets(token text, query text, proof text DEFAULT NUL
 declare me auth.actor := cmd.searcher(token);
 begin
     perform auth.pay_search(me.account_id, query, 4, proof);
-    return core.offering_facets(query);
+    return core.offering_facets(query, cmd.searching_teacher(me));
 end $$;
 ALTER FUNCTION api.course_facets(token text, query text, proof text) OWNER TO desk_api;
 CREATE FUNCTION api.course_file(token text, file_id uuid) RETURNS TABLE(name text, media_type text, content bytea)
@@ -1816,7 +1817,7 @@ CREATE FUNCTION api.find_courses(token text, query text, after text DEFAULT ''::
 declare me auth.actor := cmd.searcher(token);
 begin
     perform auth.pay_search(me.account_id, query, 1, proof);
-    return core.found_offerings(query, after, least(count, 50)::int);
+    return core.found_offerings(query, after, least(greatest(count, 1), 50)::int, cmd.searching_teacher(me));
 end $$;
 ALTER FUNCTION api.find_courses(token text, query text, after text, count bigint, proof text) OWNER TO desk_api;
 CREATE FUNCTION api.follow_code(case_secret text, number text, national_id text, installation text DEFAULT NULL::text, proof text DEFAULT NULL::text) RETURNS void
@@ -3910,7 +3911,8 @@ declare
     rows     jsonb;
 begin
     select coalesce(jsonb_agg(to_jsonb(x) order by x.id desc), '[]') into rows from (
-        select e.id, core.utc(e.at) as at, a.account_name, a.name, u.name as unit, e.what, e.outcome, e.detail,
+        select e.id, core.utc(e.at) as at, a.account_name, a.name, u.name as unit, e.what, e.outcome,
+               case a.account_type when 'teacher' then e.detail - '{number,course_id,enrolment_id}'::text[] else e.detail end as detail,
                case when l.entry_id is null then 'open' when audit.leaf_hash(e) = l.hash then 'fits' else 'changed' end as seal
         from audit.entry e left join core.account a on a.id = e.account_id left join core.unit u on u.id = a.unit_id
             left join audit.leaf l on l.entry_id = e.id
@@ -6428,6 +6430,7 @@ declare
     r    core.asked_correction;
     one  record;
     x    record;
+    taught numeric;
 begin
     if jsonb_typeof(body -> 'fields') is distinct from 'array' or jsonb_array_length(body -> 'fields') > 20 then
         perform core.refuse_form('fields', 'array');
@@ -6437,11 +6440,15 @@ begin
     end if;
     r := cmd.corrected_form(a, c, body -> 'fields');
     c.hours := coalesce((select (f ->> 'new')::numeric from jsonb_array_elements(r.fields) f where f ->> 'field' = 'hours'), c.hours);
+    -- Of who taught no more than all sessions have, as they are to be; nothing where the course counts none of it.
+    taught := case when (core.hour_rules(c)).lectures then coalesce((select sum((s ->> 'hours')::numeric) from jsonb_array_elements(r.fields) f,
+            jsonb_array_elements(f -> 'new') s where f ->> 'field' = 'sessions'),
+        (select sum(s.hours) from core.course_session s where s.course_id = c.id), 0) else 0 end;
     r.people := '[]';
     r.persons := '[]';
     for x in select e, n from jsonb_array_elements(body -> 'people') with ordinality y(e, n) loop
         if jsonb_typeof(x.e) <> 'object' then perform core.refuse_form('people', 'object'); end if;
-        one := cmd.corrected_person(c, v, x.e, x.n::int);
+        one := cmd.corrected_person(a, c, v, taught, x.e, x.n::int);
         r.people := r.people || jsonb_build_array(one.kept || jsonb_build_object('place', x.n));
         if one.person is not null then r.persons := r.persons || jsonb_build_array(one.person); end if;
     end loop;
@@ -6596,6 +6603,8 @@ declare
 begin
     h.course_id := c.id;
     h.by_desk := c.unit_id <> a.unit_id;
+    -- What follows for who is put on it is the same whoever it is; of who is on it already an organiser would hear by what does not.
+    if a.reach <> 'desk' then r.persons := core.as_nobody(r.persons); end if;
     return core.keep_correction(cmd.fill_correction(h, v, r, p_body || '{"phone": "-", "reason": "-----"}'), r.persons, '{}', a);
 end $$;
 ALTER FUNCTION cmd.begun_correction(a auth.actor, x core.correction_at_hand, p_body jsonb) OWNER TO desk_api;
@@ -6651,7 +6660,7 @@ begin
         perform core.refuse('KC003', 'command.body', jsonb_build_object('field', field, 'reason', 'number'));
     end if;
     if (body ->> field)::numeric not between p_min and p_max then
-        perform core.refuse_field(field, 'number.range', jsonb_build_object('minimum', p_min, 'maximum', p_max));
+        perform core.refuse_field(field, 'number.range', jsonb_build_object('minimum', p_min, 'maximum', p_max, 'step', 0.5));
     end if;
     return (body ->> field)::numeric;
 end $_$;
@@ -6758,6 +6767,7 @@ declare
     before jsonb;
     note   jsonb;
 begin
+    if not q.names and core.counts_people(q.report) then r := core.without_few(r, q.report, p_columns); end if;
     if f.id is null or not core.is_freezable(q.report) then
         return cmd.shown_rows(r, p_columns, hidden) || cmd.shown_middle(q)
             || jsonb_build_object('frozen', null, 'freezes_on',
@@ -7628,7 +7638,7 @@ begin
     return r;
 end $$;
 ALTER FUNCTION cmd.corrected_form(a auth.actor, c core.course, p_sent jsonb) OWNER TO desk_api;
-CREATE FUNCTION cmd.corrected_person(c core.course, v core.list_version, p_row jsonb, p_place integer, OUT kept jsonb, OUT person jsonb) RETURNS record
+CREATE FUNCTION cmd.corrected_person(a auth.actor, c core.course, v core.list_version, p_taught numeric, p_row jsonb, p_place integer, OUT kept jsonb, OUT person jsonb) RETURNS record
     LANGUAGE plpgsql
     AS $$
 declare
@@ -7648,8 +7658,9 @@ begin
     else
         number := core.body_text(p_row, 'national_id');
         perform cmd.need_listable(number, core.body_text(p_row, 'name'));
-        if core.is_on_list(v.id, core.person_of(number)) then
-            perform core.refuse('KD407', 'correction.person', jsonb_build_object('no', p_place));
+        -- Whose number it is of those on the list hears the desk alone: of most digits of theirs an organiser would have all by trying.
+        if a.reach = 'desk' and core.is_on_list(v.id, core.person_of(number)) then
+            perform core.refuse('KD515', 'correction.listed', jsonb_build_object('name', p_row -> 'name'));
         end if;
         kept := kept || jsonb_build_object('no', null, 'name', p_row -> 'name', 'national_id', core.mask_national_id(number), 'role', 'attendee',
             'unit', core.body_words(p_row, 'unit', 0, 60), 'title', core.body_words(p_row, 'title', 0, 50), 'before', 0);
@@ -7658,13 +7669,17 @@ begin
     end if;
     if change <> 'remove' then
         if hours is null then perform core.refuse_form('hours', 'number'); end if;
-        if hours > c.hours and kept ->> 'role' <> 'lecturer' or c.hour_unit = 'credit' and hours not in (0, c.hours) or kept ->> 'role' = 'staff' then
+        if kept ->> 'role' = 'lecturer' then
+            if hours > p_taught then
+                perform core.refuse('KD403', 'correction.hours', jsonb_build_object('name', kept -> 'name', 'maximum', trim_scale(p_taught)));
+            end if;
+        elsif hours > c.hours or c.hour_unit = 'credit' and hours not in (0, c.hours) or kept ->> 'role' = 'staff' then
             perform core.refuse('KD403', 'correction.hours', jsonb_build_object('name', kept -> 'name', 'maximum', trim_scale(c.hours)));
         end if;
         kept := kept || jsonb_build_object('hours', trim_scale(hours));
     end if;
 end $$;
-ALTER FUNCTION cmd.corrected_person(c core.course, v core.list_version, p_row jsonb, p_place integer, OUT kept jsonb, OUT person jsonb) OWNER TO desk_api;
+ALTER FUNCTION cmd.corrected_person(a auth.actor, c core.course, v core.list_version, p_taught numeric, p_row jsonb, p_place integer, OUT kept jsonb, OUT person jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.correction_answer(h core.correction) RETURNS jsonb
     LANGUAGE plpgsql STABLE
     AS $$
@@ -8182,6 +8197,7 @@ declare
     reason text := cmd.row_reason(p_row, to_ in ('declined', 'cancelled') or to_ = 'waiting' and e.state = 'accepted');
     class_ bigint := case when coalesce(jsonb_typeof(p_row -> 'class_no'), 'null') <> 'null' then core.body_int(p_row, 'class_no') end;
     at     timestamptz := clock_timestamp();
+    hidden boolean := core.results_hidden(c.id);
 begin
     if to_ = 'kept' and core.leaves_school(c, e) then return core.keep_enrolled(e, reason, a); end if;
     if to_ = 'accepted' and e.state = 'accepted' and class_ between 1 and core.class_count(c) and class_ is distinct from e.class_no then
@@ -8189,7 +8205,11 @@ begin
     end if;
     if not core.may_become(e.state, to_) then perform core.refuse('KD284', 'enrol.state', jsonb_build_object('enrolment_id', e.id, 'state',
         e.state, 'to', left(to_, 20))); end if;
-    if e.state = 'accepted' and r.freeze_at <= at and to_ <> 'cancelled'
+    -- Who has been told nothing cannot be taken out of it: that they were in would be told by it, and at the hour nobody would hear more.
+    if e.state = 'accepted' and to_ = 'cancelled' and hidden then
+        perform core.refuse('KD514', 'enrol.not_told', jsonb_build_object('enrolment_id', e.id, 'at', core.utc(r.result_at)));
+    end if;
+    if e.state = 'accepted' and r.freeze_at <= at and to_ <> 'cancelled' and not (to_ = 'declined' and hidden)
         then perform core.refuse('KD285', 'enrol.frozen', jsonb_build_object('at', core.utc(r.freeze_at))); end if;
     if e.state = 'accepted' and to_ = 'cancelled' and core.first_session_start(c) <= at then perform core.refuse('KD494', 'enrol.begun'); end if;
     if to_ = 'accepted' and e.state <> 'cancelling' then
@@ -9506,6 +9526,7 @@ declare
     row_   jsonb;
     n      jsonb := '{"accepted": 0, "waiting": 0, "declined": 0, "cancelled": 0, "pending": 0, "kept": 0, "moved": 0}'::jsonb;
     what   text;
+    was    text;
     gives  int := 0;
     wants  int := 0;
     waits  int := 0;
@@ -9529,8 +9550,9 @@ begin
         end if;
         waits := waits + (row_ ->> 'to' = 'waiting' and e.state <> 'accepted')::int;
         if row_ ->> 'to' = 'accepted' and e.state <> 'cancelling' then seats := seats || e.id; end if;
+        was := e.state;
         e := cmd.decide_row(a, c, r, e, row_);
-        if what is null then perform core.tell_result(e, a.command_id); end if;
+        if what is null then perform core.tell_result(e, a.command_id, was); end if;
         what := coalesce(what, e.state);
         n := n || jsonb_build_object(what, (n ->> what)::int + 1);
     end loop;
@@ -9572,53 +9594,43 @@ CREATE FUNCTION cmd.enrol_nominate(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
 declare
-    c   core.course := core.published_course(core.body_int(body, 'number'));
-    r   core.registration := core.registration_of(c.id);
-    ids bigint[] := core.body_ids(body, 'teacher_ids', 50);
-    p   core.pressing;
-    t   core.teacher;
-    e   core.enrolment;
-    n   core.enrolment;
+    c    core.course := core.published_course(core.body_int(body, 'number'));
+    r    core.registration := core.registration_of(c.id);
+    ids  bigint[] := core.body_ids(body, 'teacher_ids', 50);
+    no   text;
+    t    core.teacher;
+    e    core.enrolment;
     most int := core.nomination_quota(r, a.unit_id);
     used int;
-    done int := 0;
+    done bigint[] := '{}'::bigint[];
     out_ jsonb := '[]'::jsonb;
 begin
     perform cmd.refuse_enrol(core.enrol_time_refusal(c, r));
     -- 先報先得 is for whoever comes; a name on a list comes first nowhere.
     if r.accept_mode = 'first_come' then perform core.refuse('KD257', 'enrol.none'); end if;
-    if (select count(*) from core.teachers_of(a.unit_id, ids)) <> cardinality(ids) or ids = '{}'
-        then perform core.refuse('KD101', 'teacher.not_visible'); end if;
+    if (select count(*) from core.nominable(a, ids)) <> cardinality(ids) or ids = '{}' then
+        perform core.refuse('KD101', 'teacher.not_visible');
+    end if;
+    if most = 0 and a.reach = 'desk' then perform core.refuse('KD513', 'nominate.no_desks'); end if;
     if most = 0 then perform core.refuse('KD425', 'nominate.not_listed'); end if;
     used := core.counted_nominations(c.id, a.unit_id);
-    for t in select * from core.teachers_of(a.unit_id, ids) loop
-        p := core.pressed(c.number, t.person_id);
-        if (p.no).key <> 'enrol.nominated_only' then
-            out_ := out_ || jsonb_build_object('teacher_id', t.id, 'key', (p.no).key);  -- not with which course: that is the teacher's
-            continue;
-        end if;
-        if used + done >= most then
+    for t in select * from core.nominable(a, ids) loop
+        if used + cardinality(done) >= most then  -- first: who names nobody any more learns of nobody
             out_ := out_ || jsonb_build_object('teacher_id', t.id, 'key', 'nominate.full');
             continue;
         end if;
-        e.course_id := c.id;
-        e.organiser_id := c.unit_id;
-        e.source := 'nominated';
-        e.state := 'pending';
-        e.priority_group := core.priority_of(r.settings, c, t, 'nominated');
-        e.repeated := (core.done_before(c, t.person_id)).id is not null;
-        e.answers := '{}';
-        e.clash := core.clash_of(c, t.person_id);
-        n := core.enter_course(e, c, r, t, 'nominate', a);
-        if n.id is null then
-            out_ := out_ || jsonb_build_object('teacher_id', t.id, 'key', 'enrol.exists');
-            continue;
+        no := coalesce(((core.pressed(c.number, t.person_id)).no).key, 'enrol.nominated_only');
+        e := case when no = 'enrol.nominated_only' then cmd.nominate_one(a, c, r, t) end;
+        if e.id is not null then
+            done := done || e.id;
+        else
+            no := case no when 'enrol.nominated_only' then 'enrol.exists' else no end;
+            out_ := out_ || jsonb_build_object('teacher_id', t.id, 'key', cmd.nominate_key(a, no));
         end if;
-        perform core.post_enrolment('enrol.nominated', n, jsonb_build_object('school', (select u.name from core.unit u
-                where u.id = a.unit_id)), a.command_id);
-        done := done + 1;
     end loop;
-    return jsonb_build_object('course_id', c.id, 'number', c.number, 'nominated', done, 'refused', out_, 'quota', most, 'used', used + done);
+    if a.reach = 'desk' then perform core.tell_schools_sent(c, a.unit_id, done, a.command_id); end if;
+    return jsonb_build_object('course_id', c.id, 'number', c.number, 'nominated', cardinality(done), 'refused', out_, 'quota', most,
+        'used', used + cardinality(done));
 end $$;
 ALTER FUNCTION cmd.enrol_nominate(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.enrol_show(a auth.actor, body jsonb) RETURNS jsonb
@@ -10530,7 +10542,7 @@ begin
     perform cmd.need_seen_list(v, body);
     perform core.move_list(v, 'returned', why, rows, a),
         core.move_listed_course(c, 'list_returned', 'list_return', why, greatest(c.due_on, core.today()) + core.setting_int('list_return_days'), a);
-    perform core.post_list_returned(c, why, rows, a.command_id);
+    perform core.post_list_returned(v, c, why, rows, a);
     return cmd.list_answer(v.id);
 end $$;
 ALTER FUNCTION cmd.list_return(a auth.actor, body jsonb) OWNER TO desk_api;
@@ -11325,6 +11337,34 @@ CREATE FUNCTION cmd.new_number() RETURNS text
     select (extract(year from now() at time zone 'Asia/Taipei')::int - 1911) || '-' || core.serial_text(nextval('core.application_serial'))
 $$;
 ALTER FUNCTION cmd.new_number() OWNER TO desk_api;
+CREATE FUNCTION cmd.nominate_key(a auth.actor, p_key text) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select case when a.reach = 'desk' and p_key not in ('enrol.own_school', 'enrol.not_named', 'enrol.scope', 'enrol.level', 'enrol.title',
+        'enrol.subject') then 'nominate.not_possible' else p_key end
+$$;
+ALTER FUNCTION cmd.nominate_key(a auth.actor, p_key text) OWNER TO desk_api;
+CREATE FUNCTION cmd.nominate_one(a auth.actor, c core.course, r core.registration, t core.teacher) RETURNS core.enrolment
+    LANGUAGE plpgsql
+    AS $$
+declare e core.enrolment;
+begin
+    e.course_id := c.id;
+    e.organiser_id := c.unit_id;
+    e.source := 'nominated';
+    e.state := 'pending';
+    e.priority_group := core.priority_of(r.settings, c, t, 'nominated');
+    e.repeated := (core.done_before(c, t.person_id)).id is not null;
+    e.answers := '{}';
+    e.clash := core.clash_of(c, t.person_id);
+    e := core.enter_course(e, c, r, t, 'nominate', a);
+    if e.id is null then return null; end if;
+    perform core.note_nomination(e, a.unit_id);
+    perform core.post_enrolment('enrol.nominated', e, jsonb_build_object('school', (select u.name from core.unit u where u.id = a.unit_id),
+        'until', core.local_deadline(r.close_at)), a.command_id);
+    return e;
+end $$;
+ALTER FUNCTION cmd.nominate_one(a auth.actor, c core.course, r core.registration, t core.teacher) OWNER TO desk_api;
 CREATE FUNCTION cmd.not_printed(a auth.actor, app core.application, p_revision bigint) RETURNS text
     LANGUAGE sql STABLE
     AS $$
@@ -11467,7 +11507,7 @@ begin
     else
         e := core.move_enrolment(e, 'waiting', 'offer_decline', '', a, null, true);
     end if;
-    perform core.tell_result(e, a.command_id);
+    perform core.tell_result(e, a.command_id, case when not accept then 'offer_decline' else '' end);
     perform core.post_course(case when accept then 'enrol.offer_taken' else 'enrol.offer_left' end, c, core.said_person(e), a.command_id);
     return jsonb_build_object('enrolment_id', e.id, 'state', e.state, 'row_version', e.own_version, 'position', core.queue_place(e));
 end $$;
@@ -11497,7 +11537,7 @@ begin
         seated := seated || e.id;
         e := core.move_enrolment(e, 'offered', 'offer', '', a, until_);
         if not core.results_hidden(c.id) then
-            perform core.post_enrolment('enrol.offered', e, jsonb_build_object('until', core.local_minute(until_)), a.command_id);
+            perform core.post_enrolment('enrol.offered', e, jsonb_build_object('until', core.local_deadline(until_)), a.command_id);
         end if;
     end loop;
     c := core.lock_course(c.id);
@@ -11519,7 +11559,7 @@ begin
             perform core.refuse('KD284', 'enrol.state', jsonb_build_object('enrolment_id', e.id, 'state', e.state, 'to', 'waiting'));
         end if;
         e := core.move_enrolment(e, 'waiting', 'offer_withdraw', reason, a);
-        perform core.tell_result(e, a.command_id);
+        perform core.tell_result(e, a.command_id, 'offer_withdraw');
         n := n + 1;
     end loop;
     c := core.lock_course(c.id);
@@ -11675,9 +11715,11 @@ ALTER FUNCTION cmd.own_listing(p_states text[]) OWNER TO desk_api;
 CREATE FUNCTION cmd.own_nominations(me auth.actor, c core.course) RETURNS jsonb
     LANGUAGE plpgsql STABLE
     AS $$
+declare named bigint[] := core.nominated_teachers(c.id, me.unit_id);
 begin
     return jsonb_build_object('nomination', jsonb_build_object('quota', core.nomination_quota(core.registration_of(c.id), me.unit_id),
-        'used', core.nominated_of(c.id, me.unit_id), 'teachers', core.nominated_teachers(c.id, me.unit_id)));
+        'used', cardinality(named), 'teachers', named,
+        'others', case when me.account_type = 'reviewer' then '[]' else core.named_by_others(c.id, me.unit_id) end));
 end $$;
 ALTER FUNCTION cmd.own_nominations(me auth.actor, c core.course) OWNER TO desk_api;
 CREATE FUNCTION cmd.own_place(a auth.actor, body jsonb) RETURNS core.enrolment
@@ -12108,6 +12150,7 @@ begin
         r.cancel_until := greatest(r.cancel_until, least(was.cancel_until, core.first_session_start(c)));
     end if;
     r := core.put_registration(r);
+    if core.asks_more(was, r) then perform core.post_follow_ups(c, r, a.command_id); end if;
     return jsonb_build_object('course_id', c.id, 'number', c.number, 'row_version', r.row_version, 'warnings', warnings,
         'follow_ups', core.follow_ups(r));
 end $$;
@@ -12895,6 +12938,13 @@ begin
     return case when p_token is null then nobody else auth.enter(p_token) end;
 end $$;
 ALTER FUNCTION cmd.searcher(p_token text) OWNER TO desk_api;
+CREATE FUNCTION cmd.searching_teacher(a auth.actor) RETURNS bigint
+    LANGUAGE plpgsql
+    AS $$
+begin
+    return case when a.person_id is not null and not a.must_change and auth.right_to(a.account_type, 'enrol.submit') is not null then a.person_id end;
+end $$;
+ALTER FUNCTION cmd.searching_teacher(a auth.actor) OWNER TO desk_api;
 CREATE FUNCTION cmd.seen_checks(body jsonb) RETURNS text[]
     LANGUAGE plpgsql
     AS $$
@@ -13077,12 +13127,12 @@ declare
     sums    jsonb;
 begin
     select coalesce(jsonb_agg(jsonb_build_object('key', r.key, 'name', r.name, 'texts', r.texts, 'numbers', (
-            select jsonb_agg(case when r.key = any (p_hidden) and is_per[i] then 'null'::jsonb
+            select jsonb_agg(case when r.key = any (p_hidden) and is_per[i] or v = 'NaN' then 'null'::jsonb
                 when v is null then '"-"'::jsonb else to_jsonb(v) end order by i)
             from unnest(r.numbers) with ordinality y(v, i))) order by r.n), '[]')
         into body from unnest(p_rows) with ordinality r(key, name, texts, people, numbers, n) where r.key <> '';
-    select jsonb_agg(case when is_per[x.i] and '' = any (p_hidden) then 'null'::jsonb when x.whole is not null then to_jsonb(x.whole)
-                when adds[x.i] then to_jsonb(coalesce(x.added, 0)) else '"-"'::jsonb end order by x.i)
+    select jsonb_agg(case when is_per[x.i] and '' = any (p_hidden) or x.whole = 'NaN' then 'null'::jsonb
+                when x.whole is not null then to_jsonb(x.whole) when adds[x.i] then to_jsonb(coalesce(x.added, 0)) else '"-"'::jsonb end order by x.i)
         into sums
         from (select i, sum(r.numbers[i]) filter (where r.key <> '') as added, max(r.numbers[i]) filter (where r.key = '') as whole
               from unnest(p_rows) r right join generate_subscripts(p_columns, 1) i on true group by i) x;
@@ -13220,7 +13270,7 @@ begin
     if length(query) > 4000 then perform cmd.refuse_study('query'); end if;
     begin
         q := query::jsonb;
-    exception when invalid_text_representation or untranslatable_character or program_limit_exceeded then
+    exception when data_exception or program_limit_exceeded then  -- no JSON, or a number that no text says
         perform cmd.refuse_study('query');
     end;
     if jsonb_typeof(q) is distinct from 'object' then perform cmd.refuse_study('query'); end if;
@@ -13232,7 +13282,7 @@ begin
             when f.key in ('from', 'to') then core.day_of(f.value #>> '{}') is not null
             when f.key = 'period' then f.value #>> '{}' in ('school_year', 'semester', 'year', 'days')
             when f.key = 'population' then f.value #>> '{}' in ('counted', 'with_staff', 'everybody')
-            when f.key = 'by' then f.value #>> '{}' in ('title', 'subject', 'stage', 'training_role', 'seniority', '1', '2', '3', '4',
+            when f.key = 'by' then f.value #>> '{}' in ('title', 'main_subject', 'subject', 'stage', 'training_role', 'seniority', '1', '2', '3', '4',
                 '0', '6', '18', '36', '54', 'more', 'civil', 'environment', 'preschool', 'month', 'semester', 'field', 'reason', 'unit', 'audience')
             when f.key in ('report', 'of') then jsonb_typeof(f.value) = 'string'
             when f.key = 'row' then jsonb_typeof(f.value) = 'string' and length(f.value #>> '{}') <= 200
@@ -15191,7 +15241,7 @@ begin
         end if;
         perform core.tell_result(e, null);
         if e.state = 'offered' then
-            perform core.post_enrolment('enrol.offered', e, jsonb_build_object('until', core.local_minute(e.offer_until)), null);
+            perform core.post_enrolment('enrol.offered', e, jsonb_build_object('until', core.local_deadline(e.offer_until)), null);
         end if;
     end loop;
 end $$;
@@ -15427,6 +15477,25 @@ begin
     return q;
 end $$;
 ALTER FUNCTION core.as_frozen(q core.study_question) OWNER TO desk_owner;
+CREATE FUNCTION core.as_nobody(p_persons jsonb) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    p jsonb;
+    n text;
+    r jsonb := '[]'::jsonb;
+begin
+    for p in select e from jsonb_array_elements(p_persons) with ordinality x(e, k) order by k loop
+        loop
+            n := left(p ->> 'national_id', 2) || lpad((('x' || encode(ext.gen_random_bytes(4), 'hex'))::bit(32)::bigint % 100000000)::text, 8, '0');
+            exit when core.check_national_id(n) is not null and not exists (select from core.national_id i where i.number = n);
+        end loop;
+        r := r || jsonb_build_array(p || jsonb_build_object('national_id', n));
+    end loop;
+    return r;
+end $$;
+ALTER FUNCTION core.as_nobody(p_persons jsonb) OWNER TO desk_owner;
 CREATE FUNCTION core.ask_lecturer(l core.lecturer, a auth.actor) RETURNS core.lecturer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -15456,10 +15525,16 @@ begin
         'settings', jsonb_build_object('items', s -> 'items', 'stops', s -> 'stops', 'questions', s -> 'questions', 'purpose', s -> 'purpose',
             'show_list', s -> 'show_list', 'accept_mode', s -> 'accept_mode', 'class_choice', s -> 'class_choice', 'clash', s -> 'clash',
             'offer_hours', s -> 'offer_hours', 'result_at', core.utc(r.result_at), 'freeze_at', core.utc(r.freeze_at),
-            'cancel_until', core.utc(r.cancel_until), 'promote', s -> 'promote', 'walk_in', s -> 'walk_in'),
+            'cancel_until', core.utc(r.cancel_until), 'promote', s -> 'promote',
+            'offer_lapse', s -> 'offer_lapse', 'walk_in', s -> 'walk_in'),
         'nights', core.course_nights(c.id), 'classes', core.class_count(c), 'delete_on', core.answers_until(c, s));
 end $$;
 ALTER FUNCTION core.asked_form(c core.course, r core.registration) OWNER TO desk_owner;
+CREATE FUNCTION core.asks_more(p_was core.registration, r core.registration) RETURNS boolean
+    LANGUAGE sql IMMUTABLE
+    AS $$ select p_was.course_id is not null and core.lacking(r.settings, (select coalesce(jsonb_object_agg(x, ''), '{}')
+    from unnest(core.lacking(p_was.settings, '{}')) x)) <> '{}' $$;
+ALTER FUNCTION core.asks_more(p_was core.registration, r core.registration) OWNER TO desk_owner;
 CREATE FUNCTION core.assign_unit(p_unit integer, p_scope text, p_desk integer, p_reason text, a auth.actor) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -15529,8 +15604,7 @@ CREATE FUNCTION core.award_line(w core.award) RETURNS text
     AS $$
 begin
     return (select '・' || c.number || '　' || c.title || '（' || u.name || '）　'
-            || case when not w.passed then '未通過' else case w.kind when 'lecture' then '講師時數 ' else '' end || trim_scale(w.hours)
-                || case w.kind when 'credits' then ' 學分' else ' 小時' end end
+            || case when not w.passed then '未通過' else core.hours_said(w.kind, w.hours) end
         from core.course c join core.unit u on u.id = c.unit_id where c.id = w.course_id);
 end $$;
 ALTER FUNCTION core.award_line(w core.award) OWNER TO desk_owner;
@@ -16068,19 +16142,21 @@ CREATE FUNCTION core.change_lapses(c core.course, p_present jsonb, p_wanted json
          where p_items @> '[{"field": "sessions", "class": "R"}]' and least(core.session_start(s.was), core.session_start(s.is_)) > now())) end
 $$;
 ALTER FUNCTION core.change_lapses(c core.course, p_present jsonb, p_wanted jsonb, p_items jsonb) OWNER TO desk_owner;
-CREATE FUNCTION core.change_lines(c core.course, p_items bigint[]) RETURNS text
+CREATE FUNCTION core.change_lines(c core.course, p_items bigint[], p_accepted boolean) RETURNS text
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 declare b jsonb := core.present_form(c);
 begin
     return (select coalesce(string_agg('・' || x.label || coalesce('：' || nullif(x.said, ''), ''), e'\n' order by x.first), '') from (
-        select l.label, min(i.id) as first, min(core.change_said(i.field, b -> i.field)) as said
+        select l.label, min(i.id) as first, min(case when i.field = 'venue' then core.place_said(b)
+            when i.field = 'online_url' and not p_accepted then '錄取後可查詢'
+            else core.change_said(i.field, b -> i.field) end) as said
         from core.course_change_item i, lateral (select min(r.label) as label from core.change_rule r
             where split_part(r.field, '.', 1) = i.field) l
         where i.id = any (p_items) group by l.label) x);
 end $$;
-ALTER FUNCTION core.change_lines(c core.course, p_items bigint[]) OWNER TO desk_owner;
+ALTER FUNCTION core.change_lines(c core.course, p_items bigint[], p_accepted boolean) OWNER TO desk_owner;
 CREATE FUNCTION core.change_phase(c core.course) RETURNS text
     LANGUAGE sql STABLE
     AS $$
@@ -16122,7 +16198,7 @@ CREATE FUNCTION core.change_said(p_field text, p_value jsonb) RETURNS text
     select case
         when p_field = 'sessions' then (select string_agg(e'\n　　' || replace(s ->> 'date', '-', '/') || ' ' || (s ->> 'from') || '－' || (s ->> 'to')
             || coalesce('　' || nullif(s ->> 'room', ''), ''), '' order by n) from jsonb_array_elements(p_value) with ordinality x(s, n))
-        when p_field in ('title', 'venue') then p_value #>> '{}'
+        when p_field in ('title', 'online_url') then p_value #>> '{}'
         when p_field in ('hours', 'fee') then p_value #>> '{}'
         when p_field in ('reg_from', 'reg_to') then replace(p_value #>> '{}', '-', '/') end
 $$;
@@ -16256,14 +16332,14 @@ begin
     return null;
 end $_$;
 ALTER FUNCTION core.check_email(p text) OWNER TO desk_owner;
-CREATE FUNCTION core.check_facet(p_facet text, p_chosen jsonb) RETURNS void
+CREATE FUNCTION core.check_facet(p_facet text, p_chosen jsonb, p_own boolean) RETURNS void
     LANGUAGE plpgsql IMMUTABLE
     AS $_$
 declare
     value text;
     many  int := 0;
 begin
-    if core.facet_letter(p_facet) is null and p_facet not in ('registration', 'state', 'seats', 'lecturer') then
+    if core.facet_letter(p_facet) is null and p_facet not in ('registration', 'state', 'seats', 'lecturer') and not (p_own and p_facet = 'mine') then
         perform core.refuse_query(left(p_facet, 40), 'unknown');
     end if;
     if jsonb_typeof(p_chosen) <> 'object' or exists (select from jsonb_each(p_chosen) e
@@ -16273,12 +16349,13 @@ begin
     for value in select case when jsonb_typeof(v) = 'string' then v #>> '{}' end from jsonb_each(p_chosen) e, jsonb_array_elements(e.value) v loop
         many := many + 1;
         if value is null or many > 50 or length(value) > 50 or (p_facet <> 'lecturer' and value !~ '^[A-Za-z0-9_]+$')
-            or (p_facet in ('registration', 'state', 'seats') and core.facet_now(p_facet, value) is null) then
+            or (p_facet in ('registration', 'state', 'seats') and core.facet_now(p_facet, value) is null)
+            or (p_facet = 'mine' and value not in ('followed', 'enrolled', 'attended')) then
             perform core.refuse_query(p_facet, 'value');
         end if;
     end loop;
 end $_$;
-ALTER FUNCTION core.check_facet(p_facet text, p_chosen jsonb) OWNER TO desk_owner;
+ALTER FUNCTION core.check_facet(p_facet text, p_chosen jsonb, p_own boolean) OWNER TO desk_owner;
 CREATE FUNCTION core.check_fields(f jsonb) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -16682,6 +16759,10 @@ begin
     return (select (r.body ->> 'class_size')::int from core.course_revision r where r.course_id = c.id and r.revision = c.revision);
 end $$;
 ALTER FUNCTION core.class_size(c core.course) OWNER TO desk_owner;
+CREATE FUNCTION core.classroom_of(e core.enrolment, b jsonb) RETURNS text
+    LANGUAGE sql STABLE
+    AS $$ select case when core.knows_seat(e) then coalesce(b ->> 'online_url', '') else '' end $$;
+ALTER FUNCTION core.classroom_of(e core.enrolment, b jsonb) OWNER TO desk_owner;
 CREATE FUNCTION core.close_batch(p_batch bigint) RETURNS core.transfer_batch
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -16838,7 +16919,9 @@ CREATE FUNCTION core.completed_registration(s jsonb) RETURNS jsonb
         -- The result is always told.
         'mails', (select jsonb_agg(m order by n) from unnest('{received,result,change,d3,d1}'::text[]) with ordinality x(m, n)
             where m = 'result' or s -> 'mails' ? m),
-        'accept_mode', case when s ->> 'accept_mode' = '' and not (s ->> 'enabled')::boolean then 'manual' else s ->> 'accept_mode' end)
+        'accept_mode', case when s ->> 'accept_mode' = '' and not (s ->> 'enabled')::boolean then 'manual' else s ->> 'accept_mode' end,
+        -- Who comes first has the seat at once: an hour that stood there would hide it in another mode.
+        'result_at', case when s ->> 'accept_mode' = 'first_come' then '""'::jsonb else s -> 'result_at' end)
 $$;
 ALTER FUNCTION core.completed_registration(s jsonb) OWNER TO desk_owner;
 CREATE FUNCTION core.computed_hours(p_course bigint, p_list bigint DEFAULT NULL::bigint) RETURNS SETOF core.hour_row
@@ -16964,6 +17047,16 @@ CREATE FUNCTION core.contact_of(ac core.account) RETURNS jsonb
     select jsonb_build_object('job_title', ac.job_title, 'phone', ac.phone, 'fax', ac.fax, 'email', ac.email)
 $$;
 ALTER FUNCTION core.contact_of(ac core.account) OWNER TO desk_owner;
+CREATE FUNCTION core.contact_said(b jsonb, p_unit integer) RETURNS text
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare one jsonb := b #> '{contacts,0}';
+begin
+    return coalesce(nullif(concat_ws('　', nullif(one ->> 'name', ''), '電話 ' || nullif(one ->> 'phone', ''), nullif(one ->> 'email', '')), ''),
+        (select concat_ws('　', u.name, '電話 ' || nullif(u.phone, '')) from core.unit u where u.id = p_unit));
+end $$;
+ALTER FUNCTION core.contact_said(b jsonb, p_unit integer) OWNER TO desk_owner;
 CREATE FUNCTION core.contact_words(p_fields jsonb) RETURNS text
     LANGUAGE sql IMMUTABLE
     AS $$
@@ -17092,6 +17185,7 @@ declare
     r core.hour_row;
 begin
     select * into q from core.correction_person x where x.correction_id = h.id and x.revision = h.revision and x.place = (p ->> 'place')::int;
+    if core.is_on_list(p_list, q.person_id) then perform core.refuse('KD515', 'correction.listed', jsonb_build_object('name', p -> 'name')); end if;
     n := (select i.number from core.national_id i where i.person_id = q.person_id and i.current);
     e := core.list_person(c, n, p ->> 'name', q.birth_date, p ->> 'unit', p ->> 'title', 'import', a);
     perform core.set_list_entry(e.id, 'attendee', (p ->> 'hours')::numeric, core.correction_said(p), '', null, '', a.name, a.command_id);
@@ -17335,6 +17429,24 @@ begin
     perform auth.count_use(u.quota, t.person_id::text);
 end $$;
 ALTER FUNCTION core.count_look(p_number text, p_unit integer) OWNER TO desk_owner;
+CREATE FUNCTION core.count_own(f core.offering_filter, p_own jsonb) RETURNS jsonb
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    value  text;
+    n      bigint;
+    counts jsonb := jsonb_build_object();
+begin
+    -- as core.first_offerings
+    -- @plpgsql_check_options: security_warnings = off
+    foreach value in array '{followed,enrolled,attended}'::text[] loop
+        execute format('select count(*) from core.offering o where o.id = any (%s) and %s', core.own_ids(p_own, array[value]),
+            core.plain_filter(f, 'mine')) into n;
+        counts := counts || jsonb_build_object(value, n);
+    end loop;
+    return jsonb_build_object('mine', jsonb_build_object('counts', counts, 'about', false));
+end $$;
+ALTER FUNCTION core.count_own(f core.offering_filter, p_own jsonb) OWNER TO desk_owner;
 CREATE FUNCTION core.count_schedules(p_account bigint) RETURNS bigint
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -17475,8 +17587,8 @@ CREATE FUNCTION core.counted_nominations(p_course bigint, p_unit integer) RETURN
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 begin
-    perform pg_advisory_xact_lock(hashtextextended(concat_ws('/', 'nominate', p_course, p_unit), 0));
-    return core.nominated_of(p_course, p_unit);
+    perform core.let_go(), pg_advisory_xact_lock(hashtextextended(concat_ws('/', 'nominate', p_course, p_unit), 0));
+    return cardinality(core.nominated_teachers(p_course, p_unit));
 end $$;
 ALTER FUNCTION core.counted_nominations(p_course bigint, p_unit integer) OWNER TO desk_owner;
 CREATE FUNCTION core.counted_roster(p_unit integer, p_semester core.semester) RETURNS core.checkin
@@ -17570,6 +17682,10 @@ CREATE FUNCTION core.counts_for(d core.duty, p_number bigint, p_tags integer[], 
         and (not d.in_person or p_mode in ('in_person', 'mixed'))
 $$;
 ALTER FUNCTION core.counts_for(d core.duty, p_number bigint, p_tags integer[], p_mode text, p_title text) OWNER TO desk_owner;
+CREATE FUNCTION core.counts_people(p_report text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE
+    AS $$ select p_report in ('s10', 's11', 's12', 'courses') $$;
+ALTER FUNCTION core.counts_people(p_report text) OWNER TO desk_owner;
 CREATE FUNCTION core.county_is_full(c core.course, r core.registration, p_unit integer, p_seats integer) RETURNS boolean
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -18369,7 +18485,8 @@ begin
     return jsonb_build_object('number', c.number, 'title', c.title, 'unit', (select u.name from core.unit u where u.id = c.unit_id),
         'dates', to_char(c.date_from, 'YYYY/MM/DD') || case when c.date_to > c.date_from then '－' || to_char(c.date_to, 'YYYY/MM/DD') else '' end,
         'published', coalesce(core.local_minute(now_is.published_at), ''),
-        'due', coalesce(to_char(now_is.due_on, 'YYYY/MM/DD'), ''), 'desk', coalesce(d.name, ''), 'desk_phone', coalesce(d.phone, ''));
+        'due', coalesce(to_char(now_is.due_on, 'YYYY/MM/DD'), ''), 'desk', coalesce(d.name, ''),
+        'desk_phone', coalesce(nullif(d.phone, ''), '（未登錄）'));
 end $$;
 ALTER FUNCTION core.course_said(c core.course) OWNER TO desk_owner;
 CREATE FUNCTION core.course_scope_findings(d core.course_draft) RETURNS SETOF jsonb
@@ -18656,7 +18773,7 @@ begin
         select string_agg(case when core.fits_big5(x.c) then x.c else '？' end, '' order by x.n) into r
             from string_to_table(r, null) with ordinality x(c, n);
     end if;
-    if r ~ '^[=+@-]' then r := '''' || r; end if;
+    if r ~ '^[=+@＝＋－＠-]' then r := '''' || r; end if;
     return case when r ~ '[",]' then '"' || replace(r, '"', '""') || '"' else r end;
 end $$;
 ALTER FUNCTION core.csv_cell(p_text text) OWNER TO desk_owner;
@@ -18933,6 +19050,25 @@ CREATE FUNCTION core.drop_planned(p_teacher bigint) RETURNS void
     update core.teacher_move x set state = 'taken_back', row_version = x.row_version + 1 where x.teacher_id = p_teacher and x.state = 'planned'
 $$;
 ALTER FUNCTION core.drop_planned(p_teacher bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.due_course(p_id bigint, p_since timestamp with time zone, p_until timestamp with time zone) RETURNS core.course
+    LANGUAGE plpgsql
+    AS $$
+declare
+    c   core.course;
+    was constant text := current_setting('lock_timeout');
+begin
+    select * into c from core.course x where x.id = p_id for no key update skip locked;
+    if c.id is null and p_since < now() - interval '1 minute' and clock_timestamp() < p_until then
+        perform set_config('lock_timeout', '4s', true);
+        begin
+            select * into c from core.course x where x.id = p_id for no key update;
+        exception when lock_not_available then null;
+        end;
+        perform set_config('lock_timeout', was, true);
+    end if;
+    return c;
+end $$;
+ALTER FUNCTION core.due_course(p_id bigint, p_since timestamp with time zone, p_until timestamp with time zone) OWNER TO desk_owner;
 CREATE FUNCTION core.duties_as_of(p_as_of timestamp with time zone) RETURNS SETOF core.duty
     LANGUAGE sql STABLE ROWS 40
     AS $$
@@ -19035,36 +19171,20 @@ declare
     v_day  date := least(q.date_to, core.today());
     v_ever boolean := q.date_from <= date '1912-01-01';
     v_to   date := case when q.as_of is null then core.duty_summed_to(v_day, v_ever) end;
-    v_from date;
-    tags    int[];
-    numbers bigint[];
-    words   text[];
 begin
-    -- How far back the spans reach, and what those count that reach back to the beginning.
-    select min(w.date_from) filter (where w.way = 'span'), coalesce(array_agg(distinct t.tag) filter (where w.way = 'long'
-        and t.tag is not null), '{}'),
-            coalesce(array_agg(distinct n.number) filter (where w.way = 'long' and n.number is not null), '{}'),
-            coalesce(array_agg(distinct d.title_words) filter (where w.way = 'long' and d.title_words <> ''), '{}')
-        into v_from, tags, numbers, words
-        from core.duties_as_of(q.as_of) d
-        cross join lateral (select x.date_from, core.duty_way(d, v_to, v_ever) as way from core.duty_window(d.span, v_day, v_ever) x) w
-        left join lateral unnest(d.tags) t(tag) on true
-        left join lateral unnest(d.courses) n(number) on true
-        where not d.retired and (q.duty is null or d.id = q.duty);
     return query
         with people as materialized (
             select p.person_id, p.unit_id, p.title_id, p.training_role_id from core.study_people(q) p),
         place as (select u.id, u.chief_reviewer_id as desk from core.unit u where u.id in (select p.unit_id from people p)),
-        desk as (select distinct x.desk from place x),
         duty as materialized (
             select x.desk, d as d, w.date_from, w.date_to, core.duty_way(d, v_to, v_ever) as way, core.duty_measure(d) as measure
-            from desk x, core.duties_at(x.desk, v_day, q.as_of) d, core.duty_window(d.span, v_day, v_ever) w
+            from (select distinct p.desk from place p) x, core.duties_at(x.desk, v_day, q.as_of) d, core.duty_window(d.span, v_day, v_ever) w
             where q.duty is null or d.id = q.duty),
         due as (
             select p.person_id, p.unit_id, y.desk, (y.d).id as duty_id
             from people p join place x on x.id = p.unit_id join duty y on y.desk is not distinct from x.desk
             where (y.d).roles = '{}' and (y.d).titles = '{}' or p.training_role_id = any ((y.d).roles) or p.title_id = any ((y.d).titles)),
-        taken as materialized (select * from core.duty_taken(q, v_to, v_from, v_day, tags, numbers, words)),
+        taken as materialized (select * from core.duty_taken(q, v_to, v_day, v_ever)),
         -- Each of the courses once, with the duties that it counts for.
         fits as materialized (
             select c.course_id, c.hours, (y.d).id as duty_id, y.way, (y.d).part_tags && c.tags as is_part
@@ -19075,11 +19195,10 @@ begin
                     case when (y.d).title_words = '' then '' when q.as_of is not null then core.course_title_was(c.course_id, q.as_of)
                         else (select x.title from core.course x where x.id = c.course_id) end)),
         counted as materialized (
-            select t.person_id, (y.d).id as duty_id,
-                coalesce(sum(t.hours) filter (where t.ends_on >= y.date_from), 0) as added,
-                coalesce(max(t.hours) filter (where t.ends_on >= y.date_from), 0) as longest,
-                coalesce(sum(t.hours) filter (where t.ends_on >= y.date_from and f.is_part), 0) as part,
-                coalesce(sum(t.hours) filter (where t.ends_on < y.date_from), 0) as before
+            select t.person_id, (y.d).id as duty_id, sum(t.hours) filter (where t.ends_on >= y.date_from) as added,
+                max(t.hours) filter (where t.ends_on >= y.date_from) as longest,
+                sum(t.hours) filter (where t.ends_on >= y.date_from and f.is_part) as part,
+                sum(t.hours) filter (where t.ends_on < y.date_from) as before
             from taken t
             join fits f on f.course_id = t.course_id and f.way = t.way
             join (select distinct on ((z.d).id) z.d, z.date_from, z.date_to from duty z order by (z.d).id) y on (y.d).id = f.duty_id
@@ -19097,15 +19216,27 @@ begin
         select x.duty_id, x.person_id, x.unit_id, x.hours, x.hours >= x.need and x.part >= x.part_need and not x.was_before, x.was_before,
             case when x.was_before then 0 else greatest(x.need - x.hours, x.part_need - x.part, 0) end
         from (
-            select u.duty_id, u.person_id, u.unit_id, case (y.d).counts when 'course' then coalesce(g.longest, 0) else coalesce(g.added,
-                0) end as hours,
+            select u.duty_id, u.person_id, u.unit_id, coalesce(case (y.d).counts when 'course' then g.longest else g.added end, 0) as hours,
                 coalesce(g.part, 0) as part, (y.d).hours as need, (y.d).part_hours as part_need,
                 (y.d).fresh and coalesce(g.before, 0) >= (y.d).hours as was_before
-            from due u
-            join duty y on (y.d).id = u.duty_id and y.desk is not distinct from u.desk
+            from due u join duty y on (y.d).id = u.duty_id and y.desk is not distinct from u.desk
             left join got g on g.person_id = u.person_id and g.duty_id = u.duty_id) x;
 end $$;
 ALTER FUNCTION core.duty_progress(q core.study_question) OWNER TO desk_owner;
+CREATE FUNCTION core.duty_reach(q core.study_question, p_cutoff date, p_day date, p_ever boolean, OUT span_from date, OUT tags integer[], OUT numbers bigint[], OUT words text[]) RETURNS record
+    LANGUAGE sql STABLE
+    AS $$
+    select min(w.date_from) filter (where w.way = 'span'),
+        coalesce(array_agg(distinct t.tag) filter (where w.way = 'long' and t.tag is not null), '{}'),
+        coalesce(array_agg(distinct n.number) filter (where w.way = 'long' and n.number is not null), '{}'),
+        coalesce(array_agg(distinct d.title_words) filter (where w.way = 'long' and d.title_words <> ''), '{}')
+    from core.duties_as_of(q.as_of) d
+    cross join lateral (select x.date_from, core.duty_way(d, p_cutoff, p_ever) as way from core.duty_window(d.span, p_day, p_ever) x) w
+    left join lateral unnest(d.tags) t(tag) on true
+    left join lateral unnest(d.courses) n(number) on true
+    where not d.retired and (q.duty is null or d.id = q.duty)
+$$;
+ALTER FUNCTION core.duty_reach(q core.study_question, p_cutoff date, p_day date, p_ever boolean, OUT span_from date, OUT tags integer[], OUT numbers bigint[], OUT words text[]) OWNER TO desk_owner;
 CREATE FUNCTION core.duty_said(d core.duty) RETURNS jsonb
     LANGUAGE sql IMMUTABLE
     AS $$ select to_jsonb(d) - '{id,unit_id,replaces_id,changed_at,row_version}'::text[] $$;
@@ -19116,11 +19247,13 @@ CREATE FUNCTION core.duty_summed_to(p_day date, p_ever boolean) RETURNS date
     select r.cutoff from core.duty_sum_run r where not p_ever and r.cutoff = core.duty_cutoff(p_day)
 $$;
 ALTER FUNCTION core.duty_summed_to(p_day date, p_ever boolean) OWNER TO desk_owner;
-CREATE FUNCTION core.duty_taken(q core.study_question, p_cutoff date, p_from date, p_day date, p_tags integer[], p_numbers bigint[], p_words text[]) RETURNS TABLE(person_id bigint, course_id bigint, hours numeric, ends_on date, way text)
+CREATE FUNCTION core.duty_taken(q core.study_question, p_cutoff date, p_day date, p_ever boolean) RETURNS TABLE(person_id bigint, course_id bigint, hours numeric, ends_on date, way text)
     LANGUAGE plpgsql STABLE ROWS 200000
     AS $$
 #variable_conflict use_column
-declare stale bigint[];
+declare
+    reach record := core.duty_reach(q, p_cutoff, p_day, p_ever);
+    stale bigint[];
 begin
     if p_cutoff is not null then
         stale := array(select distinct x.person_id from core.duty_stale x where x.ends_on < p_cutoff);
@@ -19141,17 +19274,17 @@ begin
                 where p.person_id = any (stale);
         end if;
     end if;
-    if p_from is not null then
-        return query select d.person_id, d.course_id, d.hours, d.ends_on, 'span' from core.duty_awards(q, p_from, p_day) d;
+    if reach.span_from is not null then
+        return query select d.person_id, d.course_id, d.hours, d.ends_on, 'span' from core.duty_awards(q, reach.span_from, p_day) d;
     end if;
-    if p_tags <> '{}' or p_numbers <> '{}' or p_words <> '{}' then
+    if reach.tags <> '{}' or reach.numbers <> '{}' or reach.words <> '{}' then
         return query
             select d.person_id, d.course_id, d.hours, d.ends_on, 'long'
             from core.duty_awards(q, date '1912-01-01', p_day) d
-            join core.courses_for(p_tags, p_numbers, p_words, q.as_of) c(course_id) on c.course_id = d.course_id;
+            join core.courses_for(reach.tags, reach.numbers, reach.words, q.as_of) c(course_id) on c.course_id = d.course_id;
     end if;
 end $$;
-ALTER FUNCTION core.duty_taken(q core.study_question, p_cutoff date, p_from date, p_day date, p_tags integer[], p_numbers bigint[], p_words text[]) OWNER TO desk_owner;
+ALTER FUNCTION core.duty_taken(q core.study_question, p_cutoff date, p_day date, p_ever boolean) OWNER TO desk_owner;
 CREATE FUNCTION core.duty_way(d core.duty, p_cutoff date, p_ever boolean) RETURNS text
     LANGUAGE sql STABLE
     AS $$
@@ -19189,12 +19322,15 @@ ALTER FUNCTION core.eligible_offerings(t core.teacher) OWNER TO desk_owner;
 CREATE FUNCTION core.elsewhere(c core.course, p_person bigint, OUT repeated boolean, OUT crosses boolean) RETURNS record
     LANGUAGE plpgsql STABLE
     AS $$
+declare same bigint[];
 begin
-    select coalesce(bool_or(x.unit_id = c.unit_id and x.title_folded = c.title_folded and core.was_done(e, x)), false),
-            coalesce(bool_or(x.ends_at > c.starts_at and x.starts_at < c.ends_at), false)
-        into repeated, crosses
-        from core.enrolment e join core.course x on x.id = e.course_id
+    select array_agg(e.id) filter (where x.same), coalesce(bool_or(x.crosses), false) into same, crosses
+        from core.enrolment e
+        cross join lateral (select y.unit_id = c.unit_id and y.title_folded = c.title_folded as same,
+                y.ends_at > c.starts_at and y.starts_at < c.ends_at as crosses from core.course y where y.id = e.course_id offset 0) x
         where e.person_id = p_person and e.course_id <> c.id;
+    repeated := same is not null and exists (select from core.enrolment e join core.course x on x.id = e.course_id
+        where e.id = any (same) and core.was_done(e, x));
 end $$;
 ALTER FUNCTION core.elsewhere(c core.course, p_person bigint, OUT repeated boolean, OUT crosses boolean) OWNER TO desk_owner;
 CREATE FUNCTION core.emptiest_class(c core.course, p_unit integer) RETURNS integer
@@ -19404,7 +19540,7 @@ CREATE FUNCTION core.enrol_prefill(t core.teacher) RETURNS jsonb
     AS $$
 begin
     return jsonb_strip_nulls(jsonb_build_object('title', (select x.name from core.teacher_title x where x.id = t.title_id),
-        'subject', (select string_agg(x.name, '、' order by x.id) from core.subject x where x.id = any (t.subjects)),
+        'subject', (select string_agg(x.name, '、' order by array_position(t.subjects, x.id)) from core.subject x where x.id = any (t.subjects)),
         'school_kind', (select case u.kind when 'senior_high' then 'senior_high' when 'vocational_high' then 'vocational' when 'junior_high'
             then 'junior_high'
             when 'elementary' then 'elementary' when 'kindergarten' then 'kindergarten' when 'special_education' then 'special' else 'other' end
@@ -19537,8 +19673,9 @@ begin
     select * into c from core.course x where x.id = e.course_id;
     select r.body into b from core.course_revision r where r.course_id = c.id and r.revision = c.revision;
     return core.course_said(c) || jsonb_build_object('name', e.name, 'enrolment', e.id,
-        'at', to_char(e.queued_at at time zone 'Asia/Taipei', 'YYYY/MM/DD HH24:MI:SS'), 'sessions', core.sessions_said(c.id),
-        'venue', coalesce(nullif(b ->> 'venue', ''), '（線上）'), 'basis', coalesce(nullif(b ->> 'basis_no', ''), '（無）'),
+        'at', to_char(e.queued_at at time zone 'Asia/Taipei', 'YYYY/MM/DD HH24:MI:SS'), 'sessions', core.sessions_said(c.id, e.class_no),
+        'venue', core.place_said(b), 'contact', core.contact_said(b, c.unit_id),
+        'classroom', coalesce('線上教室：' || nullif(core.classroom_of(e, b), '') || e'\n', ''), 'basis', coalesce(nullif(b ->> 'basis_no', ''), '（無）'),
         'reason', '（無）', 'place', '—', 'until', '');
 end $$;
 ALTER FUNCTION core.enrolment_said(e core.enrolment) OWNER TO desk_owner;
@@ -19553,33 +19690,43 @@ CREATE FUNCTION core.enrolments_due() RETURNS jsonb
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 declare
+    d         record;
     c         core.course;
+    r         core.registration;
     drawn     int := 0;
     announced int := 0;
     lapsed    int := 0;
     reminded  int;
+    until_    constant timestamptz := clock_timestamp() + interval '3 seconds';
 begin
-    for c in select x.* from core.registration r join core.course x on x.id = r.course_id and x.state = 'approved'
-             where r.drawn_at is null and r.accept_mode in ('draw', 'priority') and r.enabled and r.close_at <= now()
-             order by x.id limit 100 for no key update of x skip locked loop
+    for d in select x.id, y.close_at as since from core.registration y join core.course x on x.id = y.course_id and x.state = 'approved'
+             where y.drawn_at is null and y.accept_mode in ('draw', 'priority') and y.enabled and y.close_at <= now()
+             order by x.id limit 100 loop
+        c := core.due_course(d.id, d.since, until_);
+        r := core.registration_of(c.id);  -- as it is with the course locked
+        continue when c.state is distinct from 'approved' or r.drawn_at is not null or not r.enabled or r.close_at > now();
         begin
             perform core.draw_course(c);
             drawn := drawn + 1;
         exception when others then raise warning 'draw of course %: %', c.number, sqlerrm;
         end;
     end loop;
-    for c in select x.* from core.registration r join core.course x on x.id = r.course_id and x.state = 'approved'
-             where r.announced_at is null and r.result_at <= now() and (r.drawn_at is not null or r.accept_mode not in ('draw', 'priority'))
-             order by x.id limit 100 for no key update of x skip locked loop
+    for d in select x.id, y.result_at as since from core.registration y join core.course x on x.id = y.course_id and x.state = 'approved'
+             where y.announced_at is null and y.result_at <= now() and (y.drawn_at is not null or y.accept_mode not in ('draw', 'priority'))
+             order by x.id limit 100 loop
+        c := core.due_course(d.id, d.since, until_);
+        r := core.registration_of(c.id);
+        continue when c.state is distinct from 'approved' or r.announced_at is not null or r.result_at > now();
         begin
             perform core.announce_course(c);
             announced := announced + 1;
         exception when others then raise warning 'results of course %: %', c.number, sqlerrm;
         end;
     end loop;
-    for c in select x.* from core.course x where x.id in (select e.course_id from core.enrolment e where e.state = 'offered'
-        and e.offer_until <= now() and not core.results_hidden(e.course_id))
-             order by x.id limit 100 for no key update skip locked loop
+    for d in select e.course_id as id, min(e.offer_until) as since from core.enrolment e where e.state = 'offered'
+             and e.offer_until <= now() and not core.results_hidden(e.course_id) group by e.course_id order by e.course_id limit 100 loop
+        c := core.due_course(d.id, d.since, until_);
+        continue when c.id is null;
         begin
             lapsed := lapsed + core.lapse_offers(c.id);
         exception when others then raise warning 'offers of course %: %', c.number, sqlerrm;
@@ -20044,7 +20191,7 @@ begin
     end if;
     for facet, way, asked in select e.key, w.key, array(select jsonb_array_elements_text(w.value))
             from jsonb_each(q -> 'facets') e, jsonb_each(e.value) w where jsonb_array_length(w.value) > 0 order by e.key, w.key loop
-        one := core.facet_filter(facet, asked, way = 'none');
+        one := case facet when 'mine' then core.own_filter(q -> 'own', asked, way = 'none') else core.facet_filter(facet, asked, way = 'none') end;
         f.facets := jsonb_set(f.facets, array[facet], coalesce(f.facets -> facet, '[]') || one);
     end loop;
     return f;
@@ -20657,14 +20804,14 @@ begin
     return jsonb_build_object('rows', rows, 'found', many);
 end $$;
 ALTER FUNCTION core.found_lecturers(p_filter jsonb) OWNER TO desk_owner;
-CREATE FUNCTION core.found_offerings(p_query text, p_after text, p_count integer) RETURNS jsonb
+CREATE FUNCTION core.found_offerings(p_query text, p_after text, p_count integer, p_teacher bigint DEFAULT NULL::bigint) RETURNS jsonb
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     SET work_mem TO '64MB'
     AS $$
 declare
-    q     jsonb := core.read_query(p_query);
-    f     core.offering_filter := core.filter_of(q);
+    q     jsonb := core.read_query(p_query, p_teacher is not null);
+    f     core.offering_filter := core.filter_of(case when q -> 'facets' ? 'mine' then core.with_own(q, p_teacher) else q end);
     sort  text := case when f.digits is not null then 'number' else q ->> 'sort' end;
     page  int := least(greatest(coalesce(p_count, 50), 1), 50);
     ids   bigint[] := core.first_offerings(f, sort, coalesce(p_after, ''), page + 1);
@@ -20673,7 +20820,7 @@ begin
             from unnest(ids[1:page]) with ordinality x(id, n) join core.offering_doc d on d.id = x.id),
         'after', case when cardinality(ids) > page then core.place_of(sort, ids[page]) end);
 end $$;
-ALTER FUNCTION core.found_offerings(p_query text, p_after text, p_count integer) OWNER TO desk_owner;
+ALTER FUNCTION core.found_offerings(p_query text, p_after text, p_count integer, p_teacher bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.found_teachers(p_filter jsonb, p_after bigint) RETURNS jsonb
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -20709,16 +20856,13 @@ declare
     p    core.frozen_period;
     n    int := 0;
 begin
-    if days = 0 or not exists (select from core.told_periods() t where t.date_to + days < core.today()
-            and not exists (select from core.frozen_period f where (f.date_from, f.date_to) = (t.date_from, t.date_to)))
-        or not pg_try_advisory_xact_lock(core.freeze_lock()) then
+    if days = 0 or not exists (select from core.periods_due(days)) or not pg_try_advisory_xact_lock(core.freeze_lock()) then
         return jsonb_build_object('periods_frozen', 0);
     end if;
     p.reason := '';
     p.by_name := '';
     for p.kind, p.year, p.semester, p.date_from, p.date_to in
-        select t.kind, t.year, t.semester, t.date_from, t.date_to from core.told_periods() t where t.date_to + days < core.today()
-        order by t.date_to, t.date_from
+        select t.kind, t.year, t.semester, t.date_from, t.date_to from core.periods_due(days) t order by t.date_to, t.date_from
     loop
         n := n + ((core.freeze_period(p)).id is not null)::int;
     end loop;
@@ -21046,6 +21190,28 @@ CREATE FUNCTION core.hidden_keys(p_rows core.study_row[], p_report text) RETURNS
     select coalesce(array_agg(case when n = 0 then '' else p_rows[n].key end), '{}') from unnest(core.hidden_rows(p_rows, p_report)) n
 $$;
 ALTER FUNCTION core.hidden_keys(p_rows core.study_row[], p_report text) OWNER TO desk_owner;
+CREATE FUNCTION core.hidden_parts(p_rows core.study_row[], p_report text) RETURNS TABLE(i integer, n bigint)
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    with col as (select c::int as i, k from unnest(case p_report when 's10' then '{9,10,11,12}' when 's12' then '{0,2,3}'
+        when 'courses' then '{2,3,4,5}' else '{}' end::int[]) with ordinality x(c, k)),
+    line as (select r.n, c.k, c.i, case when c.i = 0 then r.numbers[2] + r.people else r.numbers[c.i] end as many
+        from unnest(p_rows) with ordinality r(key, name, texts, people, numbers, n), col c),
+    -- What each lacks of each before it; of what is not shown itself nobody subtracts. Row 0: all of them.
+    lack as materialized (
+        select p.n, p.i, q.i as j, p.many, q.many - p.many as few, q.many >= core.smallest_figure()
+            and abs(q.many - p.many) between 1 and core.smallest_figure() - 1 as tells
+        from (select * from line union all select 0, l.k, l.i, sum(l.many) from line l group by l.k, l.i) p
+        join (select * from line union all select 0, l.k, l.i, sum(l.many) from line l group by l.k, l.i) q on q.n = p.n and q.k < p.k),
+    told as materialized (select distinct l.i, l.n from lack l where l.tells)
+    select t.i, t.n from told t
+    union all
+    select x.i, coalesce((select o.n from lack o where o.i = x.i and o.n > 0 group by o.n, o.many having min(o.few) >= core.smallest_figure()
+            order by o.many, o.n limit 1), 0)
+        from (select l.i from lack l join told t on t.i = l.i and t.n = l.n and t.n > 0 group by l.i, l.j
+            having abs(sum(l.few)) between 1 and core.smallest_figure() - 1) x group by x.i
+$$;
+ALTER FUNCTION core.hidden_parts(p_rows core.study_row[], p_report text) OWNER TO desk_owner;
 CREATE FUNCTION core.hidden_rows(p_rows core.study_row[], p_report text) RETURNS integer[]
     LANGUAGE plpgsql IMMUTABLE
     AS $$
@@ -21058,11 +21224,36 @@ begin
     end if;
     if p_report in ('s18', 's17') then
         return array(select n::int from unnest(p_rows) with ordinality r(key, name, texts, people, numbers, n)
-            where r.people between 1 and core.smallest_figure() - 1);
+            where r.people between 1 and core.smallest_figure() - 1
+            -- Of a county also how much few of them took part in, and what the sum of all (S09) would tell it by.
+            union select h from unnest(core.hidden_figures(array(select r.numbers[2]::int from unnest(p_rows) r))) h
+                where p_report = 's17' and h > 0);
     end if;
-    return core.hidden_figures(array(select coalesce(r.people, 0) from unnest(p_rows) r where r.key <> ''));
+    -- Of the country there is how often they took part, not how many they are: no more than that.
+    return core.hidden_figures(array(select coalesce(r.people, case when p_report in ('s06', 's07', 's08', 's09') then
+            least(nullif(r.numbers[2], 0), case p_report when 's08' then nullif(r.numbers[4], 0) end)::int end, 0)
+        from unnest(p_rows) r where r.key <> ''));
 end $$;
 ALTER FUNCTION core.hidden_rows(p_rows core.study_row[], p_report text) OWNER TO desk_owner;
+CREATE FUNCTION core.hidden_steps(p_rows core.study_row[]) RETURNS text[]
+    LANGUAGE plpgsql IMMUTABLE
+    AS $$
+declare
+    parts text[];
+    whole text;
+    hidden text[] := array(select r.key from unnest(p_rows) r where r.key <> 'quota' and r.numbers[1] between 1 and core.smallest_figure() - 1);
+begin
+    for parts, whole in values ('{pending,accepted,waiting,declined,cancelled}'::text[], 'enrolled'), ('{present,absent,excused}', 'accepted') loop
+        hidden := hidden || array(select case h when 0 then whole else parts[h] end from unnest(core.hidden_figures(
+            array(select coalesce(r.numbers[1], 0)::int from unnest(parts) with ordinality p(key, n) left join unnest(p_rows) r on r.key = p.key
+                order by p.n))) h);
+    end loop;
+    return hidden || array(select p.key from unnest(p_rows) p join unnest(p_rows) w
+        on w.numbers[1] >= core.smallest_figure() and abs(w.numbers[1] - p.numbers[1]) between 1 and core.smallest_figure() - 1
+        where (w.key, p.key) in (('enrolled', 'present'), ('enrolled', 'passed'), ('accepted', 'present'),
+            ('accepted', 'passed'), ('present', 'passed')));
+end $$;
+ALTER FUNCTION core.hidden_steps(p_rows core.study_row[]) OWNER TO desk_owner;
 CREATE FUNCTION core.hold_unfit(p_ids bigint[]) RETURNS void
     LANGUAGE sql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -21221,6 +21412,12 @@ begin
     return core.passed_on(p_course);
 end $$;
 ALTER FUNCTION core.hours_passed_on(p_course bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.hours_said(p_kind text, p_hours numeric) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select case p_kind when 'lecture' then '講師時數 ' else '' end || trim_scale(p_hours) || case p_kind when 'credits' then ' 學分' else ' 小時' end
+$$;
+ALTER FUNCTION core.hours_said(p_kind text, p_hours numeric) OWNER TO desk_owner;
 CREATE FUNCTION core.identity_of(t core.teacher) RETURNS jsonb
     LANGUAGE sql IMMUTABLE
     AS $$
@@ -21402,6 +21599,14 @@ CREATE FUNCTION core.is_counted_course(q core.study_question, p_unit integer, p_
         else true end
 $$;
 ALTER FUNCTION core.is_counted_course(q core.study_question, p_unit integer, p_state text, p_step bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.is_desk(p_unit integer) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return exists (select from core.unit u join core.unit_kind k on k.key = u.kind and k.is_desk where u.id = p_unit);
+end $$;
+ALTER FUNCTION core.is_desk(p_unit integer) OWNER TO desk_owner;
 CREATE FUNCTION core.is_enrolled(p_state text) RETURNS boolean
     LANGUAGE sql IMMUTABLE
     AS $$ select p_state not in ('cancelled', 'course_cancelled') $$;
@@ -22381,6 +22586,10 @@ begin
         or exists (select from core.teacher t where t.person_id = e.person_id and t.unit_id = c.unit_id and t.state <> 'left')));
 end $$;
 ALTER FUNCTION core.knows_person(c core.course, p_enrolment bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.knows_seat(e core.enrolment) RETURNS boolean
+    LANGUAGE sql STABLE
+    AS $$ select e.state in ('accepted', 'cancelling') and not core.results_hidden(e.course_id) $$;
+ALTER FUNCTION core.knows_seat(e core.enrolment) OWNER TO desk_owner;
 CREATE FUNCTION core.lacking(s jsonb, p_answers jsonb) RETURNS text[]
     LANGUAGE plpgsql IMMUTABLE
     AS $$
@@ -22409,6 +22618,14 @@ begin
         from (select p.duty_id, d.name, count(*) as people from p join core.duty d on d.id = p.duty_id group by p.duty_id, d.name) x;
 end $$;
 ALTER FUNCTION core.lacking_at(p_unit integer, OUT people integer, OUT duties jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.lacks_answers(e core.enrolment) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return e.state <> 'listed' and core.has_part(e.state, e.course_id) and core.follow_up_of(e.course_id, e.answers) <> '{}';
+end $$;
+ALTER FUNCTION core.lacks_answers(e core.enrolment) OWNER TO desk_owner;
 CREATE FUNCTION core.lapse_change(h core.course_change) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -22452,7 +22669,7 @@ begin
     for e in select * from core.enrolment x where x.course_id = p_course and x.state = 'offered' and x.offer_until <= clock_timestamp()
              order by x.offer_until, x.id for no key update loop
         e := core.move_enrolment(e, case when ends then 'cancelled' else 'waiting' end, 'lapse', '', centre, null, not ends);
-        perform core.post_enrolment('enrol.lapsed', e, '{}', null);
+        perform core.post_enrolment('enrol.lapsed', e, jsonb_build_object('now', core.standing_said(e)), null);
         n := n + 1;
     end loop;
     return n;
@@ -22573,7 +22790,10 @@ CREATE FUNCTION core.lecturer_clashes(d core.course_draft) RETURNS SETOF jsonb
         union all select t.course_id, t.no, c.number, null, t.person_id
             from core.course_lecturer t join core.course c on c.id = t.course_id and c.revision = t.revision
             where t.person_id = any (array(select l.person_id from lecturer l where l.person_id is not null)) and c.published_at <= now()
-              and c.date_from <= d.date_to and c.date_to >= d.date_from and core.course_lives(c.state) and c.id is distinct from d.course_id)
+              and c.date_from <= d.date_to and c.date_to >= d.date_from and core.course_lives(c.state) and c.id is distinct from d.course_id
+              and exists (select from core.course_lecturer m join core.course o on o.id = m.course_id and o.unit_id = d.unit_id
+                  join core.course_revision w on w.course_id = m.course_id and w.revision = m.revision
+                  where m.person_id = t.person_id and w.at < now()))
     select core.finding('lecturers[' || t.n - 1 || ']', 'course.lecturer_clash',
         jsonb_build_object('name', t.name, 'no', min(t.session), 'number', min(k.number)), true)
     from teaches t join known k on k.name = t.name or k.person_id = t.person_id
@@ -22809,6 +23029,16 @@ CREATE FUNCTION core.list_is_open(c core.course) RETURNS boolean
     LANGUAGE sql STABLE
     AS $$ select core.course_state(c.state, c.ends_at) in ('approved', 'list_due', 'list_returned') $$;
 ALTER FUNCTION core.list_is_open(c core.course) OWNER TO desk_owner;
+CREATE FUNCTION core.list_judge(v core.list_version, a auth.actor) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    if v.review <> 'own' then return '{}'::jsonb; end if;
+    return (select jsonb_build_object('desk', u.name || ' ' || ac.name, 'desk_phone', coalesce(nullif(ac.phone, ''), nullif(u.phone, ''), '（未登錄）'))
+        from core.account ac join core.unit u on u.id = ac.unit_id where ac.id = a.account_id);
+end $$;
+ALTER FUNCTION core.list_judge(v core.list_version, a auth.actor) OWNER TO desk_owner;
 CREATE FUNCTION core.list_person(c core.course, p_national_id text, p_name text, p_birth date, p_unit_text text, p_title_text text, p_source text, a auth.actor) RETURNS core.enrolment
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -23000,6 +23230,13 @@ begin
     return e;
 end $$;
 ALTER FUNCTION core.live_enrolment(p_course bigint, p_person bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.local_deadline(p timestamp with time zone) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select case when to_char(p at time zone 'Asia/Taipei', 'HH24:MI') = '00:00'
+        then to_char(p at time zone 'Asia/Taipei' - interval '1 minute', 'YYYY/MM/DD') || ' 24:00' else core.local_minute(p) end
+$$;
+ALTER FUNCTION core.local_deadline(p timestamp with time zone) OWNER TO desk_owner;
 CREATE FUNCTION core.local_minute(p timestamp with time zone) RETURNS text
     LANGUAGE sql IMMUTABLE
     AS $$ select to_char(p at time zone 'Asia/Taipei', 'YYYY/MM/DD HH24:MI') $$;
@@ -23366,6 +23603,20 @@ begin
     return t;
 end $$;
 ALTER FUNCTION core.make_batch(p_target text, p_action text, p_purpose text, a auth.actor) OWNER TO desk_owner;
+CREATE FUNCTION core.many_wait(p_course bigint) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    waits cursor for select e.id from core.enrolment e where e.course_id = p_course and e.state = 'waiting';
+    w     bigint;
+begin
+    open waits;
+    move forward 25 from waits;
+    fetch waits into w;
+    close waits;
+    return w is not null;
+end $$;
+ALTER FUNCTION core.many_wait(p_course bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.mark_latecomer() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -23986,6 +24237,16 @@ CREATE FUNCTION core.name_marks() RETURNS text
     LANGUAGE sql IMMUTABLE
     AS $$ select '\u0300-\u034E\u0350-\u036F\u0483-\u0487\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06ED\u0711\u0730-\u074A\u07A6-\u07B0\u07EB-\u07F3\u07FD\u0859-\u085B\u0898-\u089F\u08CA-\u08E1\u08E3-\u0903\u093A-\u093C\u093E-\u094F\u0951\u0952\u0955-\u0957\u0962\u0963\u0981-\u0983\u09BC\u09BE-\u09C4\u09C7\u09C8\u09CB-\u09CD\u09D7\u09E2\u09E3\u09FE\u0A01-\u0A03\u0A3C\u0A3E-\u0A42\u0A47\u0A48\u0A4B-\u0A4D\u0A51\u0A70\u0A71\u0A75\u0A81-\u0A83\u0ABC\u0ABE-\u0AC5\u0AC7-\u0AC9\u0ACB-\u0ACD\u0AE2\u0AE3\u0AFA-\u0AFF\u0B01-\u0B03\u0B3C\u0B3E-\u0B44\u0B47\u0B48\u0B4B-\u0B4D\u0B55-\u0B57\u0B62\u0B63\u0B82\u0BBE-\u0BC2\u0BC6-\u0BC8\u0BCA-\u0BCD\u0BD7\u0C00-\u0C04\u0C3C\u0C3E-\u0C44\u0C46-\u0C48\u0C4A-\u0C4D\u0C55\u0C56\u0C62\u0C63\u0C81-\u0C83\u0CBC\u0CBE-\u0CC4\u0CC6-\u0CC8\u0CCA-\u0CCD\u0CD5\u0CD6\u0CE2\u0CE3\u0CF3\u0D00-\u0D03\u0D3B\u0D3C\u0D3E-\u0D44\u0D46-\u0D48\u0D4A-\u0D4D\u0D57\u0D62\u0D63\u0D81-\u0D83\u0DCA\u0DCF-\u0DD4\u0DD6\u0DD8-\u0DDF\u0DF2\u0DF3\u0E31\u0E34-\u0E3A\u0E47-\u0E4E\u0EB1\u0EB4-\u0EBC\u0EC8-\u0ECE\u0F18\u0F19\u0F35\u0F37\u0F39\u0F3E\u0F3F\u0F71-\u0F84\u0F86\u0F87\u0F8D-\u0F97\u0F99-\u0FBC\u0FC6\u102B-\u103E\u1056-\u1059\u105E-\u1060\u1062-\u1064\u1067-\u106D\u1071-\u1074\u1082-\u108D\u108F\u109A-\u109D\u135D-\u135F\u17B6-\u17D3\u17DD\u1920-\u192B\u1930-\u193B\u1A55-\u1A5E\u1A60-\u1A7C\u1A7F\u1B00-\u1B04\u1B34-\u1B44\u1B6B-\u1B73\u1B80-\u1B82\u1BA1-\u1BAD\u1BE6-\u1BF3\u1C24-\u1C37\u1CD0-\u1CD2\u1CD4-\u1CE8\u1CED\u1CF4\u1CF7-\u1CF9\u1DC0\u1DC1\u1DF8\u1DFA\u20F0\u2D7F\u2DE0-\u2DFF\u302A-\u302F\u3099\u309A\uA66F\uA674-\uA67D\uA69E\uA69F\uA6F0\uA6F1\uA802\uA806\uA80B\uA823-\uA827\uA82C\uA880\uA881\uA8B4-\uA8C5\uA8E0-\uA8F1\uA8FF\uA926-\uA92D\uA980-\uA983\uA9B3-\uA9C0\uA9E5\uAA29-\uAA36\uAA43\uAA4C\uAA4D\uAA7B-\uAA7D\uAAB0\uAAB2-\uAAB4\uAAB7\uAAB8\uAABE\uAABF\uAAC1\uAAEB-\uAAEF\uAAF5\uAAF6\uABE3-\uABEA\uABEC\uABED\uFB1E\uFE2E\uFE2F\U000102E0\U00010D24-\U00010D27\U00010EFD-\U00010EFF\U00011100-\U00011102\U00011127-\U00011134\U00011145\U00011146\U0001133B\U00011435-\U00011446\U0001145E\U00016F4F\U00016F51-\U00016F87\U00016F8F-\U00016F92\U00016FF0\U00016FF1\U0001D242-\U0001D244\U0001E08F\U0001E130-\U0001E136\U0001E2EC-\U0001E2EF\U0001E944-\U0001E94A' $$;
 ALTER FUNCTION core.name_marks() OWNER TO desk_owner;
+CREATE FUNCTION core.named_by_others(p_course bigint, p_unit integer) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return (select coalesce(jsonb_agg(jsonb_build_object('teacher_id', t.id, 'unit_id', n.unit_id) order by t.id), '[]')
+        from core.nomination n join core.enrolment e on e.id = n.enrolment_id join core.teacher t on t.id = e.teacher_id
+        where n.course_id = p_course and n.unit_id <> p_unit and t.unit_id = p_unit and t.state <> 'left' and core.has_part(e.state, p_course));
+end $$;
+ALTER FUNCTION core.named_by_others(p_course bigint, p_unit integer) OWNER TO desk_owner;
 CREATE FUNCTION core.named_files(c core.course) RETURNS jsonb
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -24282,31 +24543,41 @@ begin
     return a;
 end $$;
 ALTER FUNCTION core.nobody(p_command uuid) OWNER TO desk_owner;
-CREATE FUNCTION core.nominated_of(p_course bigint, p_unit integer) RETURNS integer
+CREATE FUNCTION core.nominable(a auth.actor, p_ids bigint[]) RETURNS SETOF core.teacher
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
+declare
+    desk    constant boolean := a.reach = 'desk';
+    country constant boolean := desk and auth.is_at(a.unit_id, '{inservice_net}');
 begin
-    return (select count(*) from core.enrolment e where e.course_id = p_course and e.unit_id = p_unit and e.source = 'nominated'
-        and core.has_part(e.state, p_course));
+    return query select t.* from core.teacher t where t.id = any (p_ids) and t.state <> 'left'
+        and (country or case when desk then core.roster_desk(t.unit_id) else t.unit_id end = a.unit_id) order by t.id;
 end $$;
-ALTER FUNCTION core.nominated_of(p_course bigint, p_unit integer) OWNER TO desk_owner;
-CREATE FUNCTION core.nominated_teachers(p_course bigint, p_unit integer) RETURNS jsonb
+ALTER FUNCTION core.nominable(a auth.actor, p_ids bigint[]) OWNER TO desk_owner;
+CREATE FUNCTION core.nominated_teachers(p_course bigint, p_unit integer) RETURNS bigint[]
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 begin
-    return (select coalesce(jsonb_agg(e.teacher_id order by e.teacher_id), '[]') from core.enrolment e where e.course_id = p_course
-        and e.unit_id = p_unit and e.source = 'nominated' and core.has_part(e.state, p_course));
+    return (select coalesce(array_agg(e.teacher_id order by e.teacher_id), '{}') from core.nomination n join core.enrolment e on e.id = n.enrolment_id
+        where n.course_id = p_course and n.unit_id = p_unit and core.has_part(e.state, p_course));
 end $$;
 ALTER FUNCTION core.nominated_teachers(p_course bigint, p_unit integer) OWNER TO desk_owner;
 CREATE FUNCTION core.nomination_quota(r core.registration, p_unit integer) RETURNS integer
-    LANGUAGE sql IMMUTABLE
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
-    select coalesce((select (q ->> 'quota')::int from jsonb_array_elements(coalesce(r.settings -> 'nominate_units', '[]')) q
-            where (q ->> 'unit_id')::int = p_unit),
-        (r.settings ->> 'nominate_each')::int, case when coalesce(r.settings -> 'nominate_units', '[]') <> '[]' then 0 end)
-$$;
+declare
+    s      jsonb := r.settings;
+    units  jsonb := coalesce(s -> 'nominate_units', '[]');
+    listed int := (select (q ->> 'quota')::int from jsonb_array_elements(units) q where (q ->> 'unit_id')::int = p_unit);
+begin
+    if listed is not null or auth.is_at(p_unit, '{inservice_net}') then return listed; end if;
+    if core.is_desk(p_unit) then return coalesce((s ->> 'nominate_desk_each')::int, 0); end if;
+    return coalesce((s ->> 'nominate_each')::int, case when r.accept_mode = 'nominated'
+        or exists (select from jsonb_array_elements(units) q where not core.is_desk((q ->> 'unit_id')::int)) then 0 end);
+end $$;
 ALTER FUNCTION core.nomination_quota(r core.registration, p_unit integer) OWNER TO desk_owner;
 CREATE FUNCTION core.note_certificate(f core.certificate, a auth.actor) RETURNS void
     LANGUAGE sql SECURITY DEFINER
@@ -24410,6 +24681,14 @@ CREATE FUNCTION core.note_lecturer(l core.lecturer, p_action text, p_reason text
         values (l.id, l.unit_id, p_action, p_reason, p_changes, a.account_id, coalesce(a.name, ''), a.command_id)
 $$;
 ALTER FUNCTION core.note_lecturer(l core.lecturer, p_action text, p_reason text, p_changes jsonb, a auth.actor) OWNER TO desk_owner;
+CREATE FUNCTION core.note_nomination(e core.enrolment, p_unit integer) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    insert into core.nomination(enrolment_id, course_id, unit_id) values (e.id, e.course_id, p_unit);
+end $$;
+ALTER FUNCTION core.note_nomination(e core.enrolment, p_unit integer) OWNER TO desk_owner;
 CREATE FUNCTION core.note_presence(p core.presence, p_code text, a auth.actor) RETURNS void
     LANGUAGE sql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -24500,8 +24779,8 @@ begin
     return (select jsonb_build_object('enrolment_id', e.id, 'name', e.name, 'job_title', coalesce((select t.name from core.teacher_title t
                 where t.id = e.title_id), e.title_text), 'school', coalesce((select u.name from core.unit u where u.id = e.unit_id), e.unit_text),
             'class_no', e.class_no, 'number', c.number, 'title', c.title, 'organiser', (select u.name from core.unit u where u.id = c.unit_id),
-            'form', (select jsonb_object_agg(f.key, f.value) from jsonb_each(v.body) f
-                where f.key in ('sessions', 'venue', 'basis_no', 'basis_date', 'hours', 'hour_unit', 'contacts')))
+            'place', core.place_said(v.body), 'form', (select jsonb_object_agg(f.key, f.value) from jsonb_each(v.body) f
+                where f.key in ('sessions', 'venue', 'basis_no', 'basis_date', 'hours', 'hour_unit', 'contacts', 'class_count')))
         from core.enrolment e join core.course c on c.id = e.course_id join core.course_revision v on v.course_id = c.id and v.revision = c.revision
         where e.id = p_enrolment and e.state in ('accepted', 'cancelling') and c.state <> 'cancelled');
 end $$;
@@ -24602,14 +24881,15 @@ begin
         where o.number = p_number and o.visible_from <= now()), '[]');
 end $$;
 ALTER FUNCTION core.offering_contacts(p_number bigint) OWNER TO desk_owner;
-CREATE FUNCTION core.offering_facets(p_query text) RETURNS jsonb
+CREATE FUNCTION core.offering_facets(p_query text, p_teacher bigint DEFAULT NULL::bigint) RETURNS jsonb
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     SET work_mem TO '64MB'
     AS $$
 declare
-    f       core.offering_filter := core.filter_of(core.read_query(p_query));
-    chosen  text[] := array(select jsonb_object_keys(f.facets));
+    q       jsonb := core.with_own(core.read_query(p_query, p_teacher is not null), p_teacher);
+    f       core.offering_filter := core.filter_of(q);
+    chosen  text[] := array(select k from jsonb_object_keys(f.facets) k where k <> 'mine');
     most    int := 50000 / (1 + least(cardinality(chosen), 9));
     counted jsonb := core.count_found(f, null, null, most);
     facets  jsonb := core.facets_of(counted, null);
@@ -24619,9 +24899,10 @@ begin
     foreach facet in array chosen[1:9] loop
         facets := facets || core.facets_of(core.count_found(f, facet, array[coalesce(core.facet_letter(facet), '')], most), facet);
     end loop;
+    if p_teacher is not null then facets := facets || core.count_own(f, q -> 'own'); end if;
     return jsonb_build_object('total', counted -> 'total', 'about', counted -> 'about', 'facets', facets);
 end $$;
-ALTER FUNCTION core.offering_facets(p_query text) OWNER TO desk_owner;
+ALTER FUNCTION core.offering_facets(p_query text, p_teacher bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.offering_file(p_number bigint, p_file uuid) RETURNS core.course_file
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -24825,6 +25106,16 @@ CREATE FUNCTION core.order_of(p_sort text) RETURNS text
         when 'seats' then '(-o.quota), o.number' when 'number' then 'o.number, o.number' end
 $$;
 ALTER FUNCTION core.order_of(p_sort text) OWNER TO desk_owner;
+CREATE FUNCTION core.organiser_said(c core.course) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return (select jsonb_build_object('desk', u.name, 'desk_phone', coalesce(nullif((select v.body #>> '{contacts,0,phone}'
+            from core.course_revision v where v.course_id = c.id and v.revision = c.revision), ''), nullif(u.phone, ''), '（未登錄）'))
+        from core.unit u where u.id = c.unit_id);
+end $$;
+ALTER FUNCTION core.organiser_said(c core.course) OWNER TO desk_owner;
 CREATE FUNCTION core.other_name(a text, b text) RETURNS boolean
     LANGUAGE plpgsql STABLE
     AS $$
@@ -24851,6 +25142,18 @@ begin
     return e;
 end $$;
 ALTER FUNCTION core.own_attendance(p_id bigint, p_person bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.own_courses(p_person bigint) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return jsonb_build_object(
+        'followed', (select coalesce(jsonb_agg(t.course_id), '[]') from core.track t where t.person_id = p_person and t.of_teacher),
+        'enrolled', (select coalesce(jsonb_agg(e.course_id), '[]') from core.enrolment e where e.person_id = p_person
+            and core.shown_state(e.state, e.offer_until, core.results_hidden(e.course_id)) not in ('declined', 'cancelled', 'course_cancelled')),
+        'attended', (select coalesce(jsonb_agg(d.course_id), '[]') from core.courses_done(p_person) d where not core.results_hidden(d.course_id)));
+end $$;
+ALTER FUNCTION core.own_courses(p_person bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.own_duties(p_person bigint) RETURNS jsonb
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -24881,6 +25184,19 @@ begin
     return t;
 end $$;
 ALTER FUNCTION core.own_entry(p_person bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.own_filter(p_own jsonb, p_values text[], p_not boolean) RETURNS jsonb
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select jsonb_build_object('base', format('%s(o.id = any (%s))', case when p_not then 'not ' else '' end, core.own_ids(p_own, p_values)),
+        'tokens', null)
+$$;
+ALTER FUNCTION core.own_filter(p_own jsonb, p_values text[], p_not boolean) OWNER TO desk_owner;
+CREATE FUNCTION core.own_ids(p_own jsonb, p_values text[]) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select format('%L::bigint[]', array(select distinct i::bigint from unnest(p_values) v, jsonb_array_elements_text(p_own -> v) i))
+$$;
+ALTER FUNCTION core.own_ids(p_own jsonb, p_values text[]) OWNER TO desk_owner;
 CREATE FUNCTION core.own_notes_of(t core.teacher) RETURNS jsonb
     LANGUAGE sql IMMUTABLE
     AS $$
@@ -24909,8 +25225,10 @@ begin
     return jsonb_build_object('id', e.id, 'row_version', e.own_version, 'state', core.shown_state(e.state, e.offer_until, hidden),
         'position', core.queue_place(e), 'at', core.utc(e.queued_at), 'reason', case when hidden then '' else e.reason end,
         'offer_until', case when not hidden and core.enrolment_state(e.state, e.offer_until) = 'offered' then core.utc(e.offer_until) end,
-        'class_no', case when not hidden or r.settings ->> 'class_choice' = 'teacher' then e.class_no end,
-        'confirmed', core.is_confirmed(e), 'answers', e.answers, 'follow_up', core.lacking(r.settings, e.answers));
+        'class_no', case when not hidden then e.class_no end,  -- also one that was chosen: who is accepted may be in another
+        'confirmed', core.is_confirmed(e), 'sent_by', (select u.name from core.unit u where u.id = core.sent_by(e.id)),
+        'classroom', (select core.classroom_of(e, v.body) from core.course_revision v
+            where v.course_id = c.id and v.revision = c.revision), 'answers', e.answers, 'follow_up', core.lacking(r.settings, e.answers));
 end $$;
 ALTER FUNCTION core.own_shown(c core.course, r core.registration, e core.enrolment) OWNER TO desk_owner;
 CREATE FUNCTION core.paper_case(p_number text, p_revision bigint, p_hash text) RETURNS core.application
@@ -25046,6 +25364,15 @@ begin
     return r;
 end $$;
 ALTER FUNCTION core.people_run(q core.study_question) OWNER TO desk_owner;
+CREATE FUNCTION core.periods_due(p_days integer) RETURNS TABLE(kind text, year integer, semester integer, date_from date, date_to date)
+    LANGUAGE sql STABLE
+    AS $$
+    select t.kind, t.year, t.semester, t.date_from, t.date_to from core.told_periods() t
+    where t.date_to + p_days < core.today()
+      and not exists (select from core.frozen_period f where (f.date_from, f.date_to) = (t.date_from, t.date_to))
+      and exists (select from core.award w where w.course_ends_on between t.date_from and t.date_to)
+$$;
+ALTER FUNCTION core.periods_due(p_days integer) OWNER TO desk_owner;
 CREATE FUNCTION core.person_of(p_number text) RETURNS bigint
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -25110,6 +25437,31 @@ begin
         when 'seats' then (-o.quota)::text else '0' end || '/' || o.number from core.offering o where o.id = p_id);
 end $$;
 ALTER FUNCTION core.place_of(p_sort text, p_id bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.place_said(b jsonb) RETURNS text
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    street text := (select v.address from core.venue v where v.id = (b ->> 'venue_id')::bigint);
+    place  text := core.place_words((b ->> 'county_id')::int, (b ->> 'district_id')::int, b ->> 'venue');
+begin
+    if core.fold(street) like core.fold((select x.name from core.county x where x.id = (b ->> 'county_id')::int)) || '%' then
+        place := nullif(b ->> 'venue', '');
+    end if;
+    return case b ->> 'mode' when 'online_live' then '（線上）' when 'online_own_time' then '（線上）'
+        else coalesce(place || coalesce('（' || street || '）', ''), '（未提供）')
+            || case b ->> 'mode' when 'mixed' then '（部分場次線上）' else '' end end;
+end $$;
+ALTER FUNCTION core.place_said(b jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.place_words(p_county integer, p_district integer, p_venue text) RETURNS text
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return nullif(btrim(concat((select c.name from core.county c where c.id = p_county), (select d.name from core.district d where d.id = p_district),
+        ' ' || nullif(p_venue, ''))), '');
+end $$;
+ALTER FUNCTION core.place_words(p_county integer, p_district integer, p_venue text) OWNER TO desk_owner;
 CREATE FUNCTION core.plain_filter(f core.offering_filter, p_without text) RETURNS text
     LANGUAGE sql IMMUTABLE
     AS $$
@@ -25211,25 +25563,26 @@ begin
         where not exists (select from core.course_people(c) x where x.id = h.account_id);
 end $$;
 ALTER FUNCTION core.post_correction(p_template text, h core.correction, c core.course, p_reason text, p_command uuid) OWNER TO desk_owner;
-CREATE FUNCTION core.post_course(p_template text, c core.course, p_reason text, p_command uuid) RETURNS void
+CREATE FUNCTION core.post_course(p_template text, c core.course, p_reason text, p_command uuid, p_more jsonb DEFAULT '{}'::jsonb) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 declare
     ac   core.account;
-    said jsonb := core.course_said(c) || jsonb_build_object('reason', coalesce(nullif(p_reason, ''), '（無）'));
+    said jsonb := core.course_said(c) || jsonb_build_object('reason', coalesce(nullif(p_reason, ''), '（無）')) || p_more;
 begin
     for ac in select * from core.course_people(c) loop
         perform core.post(p_template, ac.email, said || jsonb_build_object('name', ac.name), p_command, null);
     end loop;
 end $$;
-ALTER FUNCTION core.post_course(p_template text, c core.course, p_reason text, p_command uuid) OWNER TO desk_owner;
+ALTER FUNCTION core.post_course(p_template text, c core.course, p_reason text, p_command uuid, p_more jsonb) OWNER TO desk_owner;
 CREATE FUNCTION core.post_course_desk(p_template text, c core.course, p_reason text, p_command uuid) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 begin
-    perform core.post(p_template, d.email, core.course_said(c) || jsonb_build_object('name', d.name, 'reason', p_reason), p_command, null)
+    perform core.post(p_template, d.email, core.course_said(c) || core.organiser_said(c) || jsonb_build_object('name', d.name, 'reason', p_reason),
+            p_command, null)
         from core.desk d where d.id = c.reviewer_unit_id and d.email <> '';
 end $$;
 ALTER FUNCTION core.post_course_desk(p_template text, c core.course, p_reason text, p_command uuid) OWNER TO desk_owner;
@@ -25288,6 +25641,22 @@ begin
     perform core.post(p_template, address, core.enrolment_said(e) || p_more, p_command, null);
 end $$;
 ALTER FUNCTION core.post_enrolment(p_template text, e core.enrolment, p_more jsonb, p_command uuid) OWNER TO desk_owner;
+CREATE FUNCTION core.post_follow_ups(c core.course, r core.registration, p_command uuid) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    delete from core.mail m using core.enrolment e where m.template = 'enrol.follow_up' and m.state = 'waiting' and m.enrolment_id = e.id
+        and e.course_id = c.id;
+    insert into core.mail(template, address, subject, body, command_id, enrolment_id, due_at)
+        select t.key, x.address, replace(t.subject, '{number}', c.number::text), '', p_command, e.id, now() + interval '10 minutes'
+        from core.mail_template t, core.enrolment e, lateral (select core.enrolled_mailbox(e) as address) x
+        where t.key = 'enrol.follow_up' and e.course_id = c.id and e.state <> 'listed' and core.has_part(e.state, c.id)
+            and core.lacking(r.settings, e.answers) <> '{}' and x.address is not null
+            and not exists (select from core.mail m where m.template = 'enrol.follow_up' and m.address = x.address
+                and m.at > now() - interval '12 hours' and m.subject = replace(t.subject, '{number}', c.number::text));
+end $$;
+ALTER FUNCTION core.post_follow_ups(c core.course, r core.registration, p_command uuid) OWNER TO desk_owner;
 CREATE FUNCTION core.post_leave(p_template text, e core.enrolment, l core.leave, p_command uuid) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -25305,16 +25674,16 @@ begin
     end if;
 end $$;
 ALTER FUNCTION core.post_leave(p_template text, e core.enrolment, l core.leave, p_command uuid) OWNER TO desk_owner;
-CREATE FUNCTION core.post_list_returned(c core.course, p_reason text, p_rows jsonb, p_command uuid) RETURNS void
+CREATE FUNCTION core.post_list_returned(v core.list_version, c core.course, p_reason text, p_rows jsonb, a auth.actor) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 declare lines text := (select string_agg('　・第 ' || (x ->> 'no') || ' 列：' || (x ->> 'reason'), e'\n' order by n)
     from jsonb_array_elements(p_rows) with ordinality y(x, n) where n <= 50);
 begin
-    perform core.post_course('list.return', c, concat_ws(e'\n', nullif(p_reason, ''), lines), p_command);
+    perform core.post_course('list.return', c, concat_ws(e'\n', nullif(p_reason, ''), lines), a.command_id, core.list_judge(v, a));
 end $$;
-ALTER FUNCTION core.post_list_returned(c core.course, p_reason text, p_rows jsonb, p_command uuid) OWNER TO desk_owner;
+ALTER FUNCTION core.post_list_returned(v core.list_version, c core.course, p_reason text, p_rows jsonb, a auth.actor) OWNER TO desk_owner;
 CREATE FUNCTION core.post_list_submitted(c core.course, v core.list_version, p_command uuid) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -25428,7 +25797,7 @@ begin
     if address is null then return; end if;
     select * into c from core.recorded_course(i.course_id);
     perform core.post('transfer.failed', address, jsonb_build_object('name', (select p.name from core.transferred_person(i.person_id) p),
-        'title', c.title, 'course', c.number, 'hours', core.said_hours(i.hours), 'reason', i.reason), p_command, null);
+        'title', c.title, 'course', c.number, 'hours', core.hours_said('hours', i.hours), 'reason', i.reason), p_command, null);
 end $$;
 ALTER FUNCTION core.post_transfer(i core.transfer_item, p_command uuid) OWNER TO desk_owner;
 CREATE FUNCTION core.preschool_line(i core.transfer_item) RETURNS text
@@ -25830,8 +26199,7 @@ CREATE FUNCTION core.queue_place(e core.enrolment, p_if_short boolean DEFAULT fa
     AS $$
 begin
     -- In a queue of more than a class nobody counts his place while all the others press: the form says it when it is asked.
-    if p_if_short and exists (select from core.enrolment x where x.course_id = e.course_id and x.state = 'waiting' offset 25)
-        then return null; end if;
+    if p_if_short and core.many_wait(e.course_id) then return null; end if;
     if core.shown_state(e.state, e.offer_until, core.results_hidden(e.course_id)) <> 'waiting' then return null; end if;
     return (select q.place from core.enrolment_order(e.course_id, '{waiting,offered}') q where q.id = e.id);
 end $$;
@@ -25900,7 +26268,7 @@ begin
     return n;
 end $$;
 ALTER FUNCTION core.read_messages(p_person bigint, p_ids bigint[]) OWNER TO desk_owner;
-CREATE FUNCTION core.read_query(p_query text) RETURNS jsonb
+CREATE FUNCTION core.read_query(p_query text, p_own boolean DEFAULT false) RETURNS jsonb
     LANGUAGE plpgsql IMMUTABLE
     AS $_$
 declare
@@ -25935,11 +26303,11 @@ begin
     end loop;
     if jsonb_typeof(q -> 'facets') <> 'object' then perform core.refuse_query('facets', 'json'); end if;
     for facet in select k from jsonb_object_keys(q -> 'facets') k loop
-        perform core.check_facet(facet, q -> 'facets' -> facet);
+        perform core.check_facet(facet, q -> 'facets' -> facet, p_own);
     end loop;
     return q;
 end $_$;
-ALTER FUNCTION core.read_query(p_query text) OWNER TO desk_owner;
+ALTER FUNCTION core.read_query(p_query text, p_own boolean) OWNER TO desk_owner;
 CREATE FUNCTION core.reason_texts(p_keys text[]) RETURNS text[]
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -26022,6 +26390,8 @@ begin
     r.online_quota := least(r.online_quota, c.quota);
     r.cancel_until := greatest(r.cancel_until, was.cancel_until);
     if p_moved then r.cancel_until := greatest(r.cancel_until, core.first_session_start(c)); end if;
+    -- Who is in it knows before it begins; where there is no hour, none is made.
+    if r.result_at > core.first_session_start(c) then r.result_at := core.first_session_start(c); end if;
     if r is distinct from was then perform core.put_registration(r); end if;
 end $$;
 ALTER FUNCTION core.refit_registration(c core.course, p_moved boolean) OWNER TO desk_owner;
@@ -26129,9 +26499,9 @@ begin
             return next core.finding(field, 'registration.only_later');
         end if;
     end loop;
-    -- What was told at once is not hidden afterwards.
-    if s -> 'result_at' <> r.settings -> 'result_at' and (r.announced_at is not null or r.result_at <= clock_timestamp()
-            or r.result_at is null and core.has_decided(c.id)) then
+    -- What was told at once is not hidden afterwards, by another mode neither.
+    if s -> 'result_at' <> (case r.accept_mode when 'first_come' then '""' else r.settings -> 'result_at' end)
+        and (r.announced_at is not null or r.result_at <= clock_timestamp() or r.result_at is null and core.has_decided(c.id)) then
         return next core.finding('result_at', 'registration.result_out');
     end if;
     if r.drawn_at is not null and (s -> 'open_at', s -> 'close_at') is distinct from (r.settings -> 'open_at', r.settings -> 'close_at') then
@@ -26168,7 +26538,7 @@ CREATE FUNCTION core.registration_form() RETURNS jsonb
     AS $$ select replace('{
     "enabled": "bool", "open_at": "minute", "close_at": "minute", "online_quota": "int", "wait_quota": "int", "per_unit_max": "int",
     "county_quota": [{"county_id": "id", "quota": "int"}], "release_at": "minute",
-    "nominate_each": "int", "nominate_units": [{"unit_id": "id", "quota": "int"}],
+    "nominate_each": "int", "nominate_desk_each": "int", "nominate_units": [{"unit_id": "id", "quota": "int"}],
     "priority": [{"rule": "!own_unit|own_county|titles|subjects|levels|first_time|nominated", "values": ["code:20"]}],
     "accept_mode": "manual|first_come|draw|priority|nominated", "result_at": "minute", "freeze_at": "minute", "cancel_until": "minute",
     "offer_hours": "int", "offer_lapse": "end|cancel", "promote": "suggest|offer|none", "clash": "warn|refuse", "same_series": "int",
@@ -26224,7 +26594,11 @@ begin
     if (s ->> 'nominate_each')::int not between 1 and c.quota then
         return next core.finding('nominate_each', 'registration.nominate_each', jsonb_build_object('maximum', c.quota));
     end if;
-    if (s ->> 'enabled')::boolean and s ->> 'accept_mode' = 'nominated' and s ->> 'nominate_each' is null and s -> 'nominate_units' = '[]' then
+    if (s ->> 'nominate_desk_each')::int not between 1 and c.quota then
+        return next core.finding('nominate_desk_each', 'registration.nominate_desk_each', jsonb_build_object('maximum', c.quota));
+    end if;
+    if (s ->> 'enabled')::boolean and s ->> 'accept_mode' = 'nominated' and s ->> 'nominate_each' is null and s ->> 'nominate_desk_each' is null
+        and s -> 'nominate_units' = '[]' then
         return next core.finding('nominate_each', 'registration.nominate_missing');
     end if;
     if jsonb_array_length(s -> 'nominate_units') > 300 then
@@ -26341,9 +26715,13 @@ begin
     elsif closes > begins then
         return next core.finding('close_at', 'registration.closes_after_start', '{}', true);
     end if;
-    foreach field in array array['freeze_at', 'cancel_until', 'release_at'] loop
-        if core.minute_of(s ->> field) > begins then return next core.finding(field, 'registration.after_start'); end if;
+    foreach field in array array['result_at', 'freeze_at', 'cancel_until', 'release_at'] loop
+        if core.minute_of(s ->> field) > begins and (field <> 'result_at' or s ->> 'accept_mode' <> 'first_come') then
+            return next core.finding(field, 'registration.after_start');
+        end if;
     end loop;
+    -- What is drawn and ordered is told at its close, where no hour is said.
+    if s ->> 'accept_mode' in ('draw', 'priority') and closes > begins then return next core.finding('close_at', 'registration.after_start'); end if;
     if s ->> 'accept_mode' in ('draw', 'priority') and core.minute_of(s ->> 'result_at') < closes then
         return next core.finding('result_at', 'registration.result_early');
     end if;
@@ -26464,7 +26842,7 @@ begin
              and not x.offer_reminded and x.offer_until - x.state_at > interval '13 hours' and not core.results_hidden(x.course_id)
              order by x.offer_until, x.id limit p_most for no key update skip locked loop
         update core.enrolment x set offer_reminded = true where x.id = e.id;
-        perform core.post_enrolment('enrol.offer_ends', e, jsonb_build_object('until', core.local_minute(e.offer_until)), null);
+        perform core.post_enrolment('enrol.offer_ends', e, jsonb_build_object('until', core.local_deadline(e.offer_until)), null);
         n := n + 1;
     end loop;
     return n;
@@ -26536,13 +26914,15 @@ ALTER FUNCTION core.remind_unit(p_unit integer, p_standing text, p_desk integer,
 CREATE FUNCTION core.reminded_of(e core.enrolment, b jsonb) RETURNS jsonb
     LANGUAGE sql STABLE
     AS $$
-    select jsonb_build_object('link', coalesce(nullif(b ->> 'online_url', ''), '（無）'),
-        'meal', case e.answers ->> 'meal' when 'meat' then '葷食' when 'vegetarian' then '素食' when 'none' then '不用餐' else '（未調查）' end,
-        'stay', case when e.answers #> '{stay,stays}' = 'true' then (select string_agg(d, '、' order by d)
+    select jsonb_build_object('asked', coalesce(string_agg(x.label || '：' || x.said || e'\n', '' order by x.n), '')) from (values
+        (1, '線上教室', nullif(core.classroom_of(e, b), '')),
+        (2, '用餐', case e.answers ->> 'meal' when 'meat' then '葷食' when 'vegetarian' then '素食' when 'none' then '不用餐' end),
+        (3, '住宿', case when e.answers #> '{stay,stays}' = 'true' then (select string_agg(replace(d, '-', '/'), '、' order by d)
                 from jsonb_array_elements_text(e.answers #> '{stay,nights}') d) || ' 住宿'
-            when e.answers ? 'stay' then '不住宿' else '（未調查）' end,
-        'transport', case e.answers #>> '{transport,way}' when 'own' then '自行前往'
-            when 'bus' then concat_ws('：', '搭乘交通車', nullif(e.answers #>> '{transport,stop}', '')) else '（未調查）' end)
+            when e.answers ? 'stay' then '不住宿' end),
+        (4, '交通', case e.answers #>> '{transport,way}' when 'own' then '自行前往'
+            when 'bus' then concat_ws('：', '搭乘交通車', nullif(e.answers #>> '{transport,stop}', '')) end)) x(n, label, said)
+    where x.said is not null
 $$;
 ALTER FUNCTION core.reminded_of(e core.enrolment, b jsonb) OWNER TO desk_owner;
 CREATE FUNCTION core.reminder_of(t core.track) RETURNS text
@@ -27279,6 +27659,10 @@ CREATE FUNCTION core.seat_states() RETURNS text[]
     LANGUAGE sql IMMUTABLE
     AS $$ select '{accepted,cancelling,drawn,offered}'::text[] $$;
 ALTER FUNCTION core.seat_states() OWNER TO desk_owner;
+CREATE FUNCTION core.seats_are_told(c core.course) RETURNS boolean
+    LANGUAGE sql STABLE
+    AS $$ select c.taken + c.held = 0 or c.unit_id = (select auth.my_unit()) or not core.results_hidden(c.id) $$;
+ALTER FUNCTION core.seats_are_told(c core.course) OWNER TO desk_owner;
 CREATE FUNCTION core.seats_now(p_course bigint) RETURNS jsonb
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -27317,6 +27701,14 @@ CREATE FUNCTION core.seniority_class(p_years numeric) RETURNS text
         when p_years < 20 then '20' else 'more' end
 $$;
 ALTER FUNCTION core.seniority_class(p_years numeric) OWNER TO desk_owner;
+CREATE FUNCTION core.sent_by(p_enrolment bigint) RETURNS integer
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return (select n.unit_id from core.nomination n where n.enrolment_id = p_enrolment);
+end $$;
+ALTER FUNCTION core.sent_by(p_enrolment bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.serial_text(p_serial bigint) RETURNS text
     LANGUAGE sql IMMUTABLE
     AS $$
@@ -27474,17 +27866,20 @@ CREATE FUNCTION core.session_weights(p_sessions jsonb) RETURNS jsonb
     from jsonb_array_elements(p_sessions) s
 $$;
 ALTER FUNCTION core.session_weights(p_sessions jsonb) OWNER TO desk_owner;
-CREATE FUNCTION core.sessions_said(p_course bigint) RETURNS text
+CREATE FUNCTION core.sessions_said(p_course bigint, p_class integer) RETURNS text
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 begin
     return coalesce((select string_agg(core.local_minute(s.starts_at) || '－'
-        || to_char(s.ends_at at time zone 'Asia/Taipei', 'HH24:MI') || case when s.topic <> '' then '　' || s.topic else '' end, e'\n'
+        || to_char(s.ends_at at time zone 'Asia/Taipei', 'HH24:MI')
+        || case when p_class is null and s.track <> '' then '（' || s.track || '）' else '' end
+        || case when s.topic <> '' then '　' || s.topic else '' end || case when s.room <> '' then '　' || s.room else '' end, e'\n'
             order by s.starts_at, s.no)
-        from core.course_session s where s.course_id = p_course), '');
+        from core.course_session s where s.course_id = p_course and (p_class is null or not exists (
+            select from core.class_sessions(p_course) k where k.session_no = s.no and k.class_no <> p_class))), '');
 end $$;
-ALTER FUNCTION core.sessions_said(p_course bigint) OWNER TO desk_owner;
+ALTER FUNCTION core.sessions_said(p_course bigint, p_class integer) OWNER TO desk_owner;
 CREATE FUNCTION core.set_account_state(ac core.account, p_state text) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -28371,6 +28766,12 @@ CREATE FUNCTION core.standing_of(t core.teacher) RETURNS jsonb
     select jsonb_build_object('unit_id', t.unit_id, 'state', t.state, 'departure', t.departure, 'state_since', t.state_since, 'back_on', t.back_on)
 $$;
 ALTER FUNCTION core.standing_of(t core.teacher) OWNER TO desk_owner;
+CREATE FUNCTION core.standing_said(e core.enrolment) RETURNS text
+    LANGUAGE sql STABLE
+    AS $$
+    select case e.state when 'waiting' then coalesce('備取，順位第 ' || core.queue_place(e) || ' 位', '備取') when 'cancelled' then '已取消報名' else '—' end
+$$;
+ALTER FUNCTION core.standing_said(e core.enrolment) OWNER TO desk_owner;
 CREATE FUNCTION core.start_course_numbers() RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -28570,6 +28971,7 @@ CREATE FUNCTION core.study_groups(p_by text, p_title integer, p_stage integer, p
     AS $$
     select case p_by
         when 'subject' then case when p_subjects = '{}' then '{0}'::text[] else p_subjects::text[] end
+        when 'main_subject' then array[coalesce(p_subjects[1], 0)::text]
         when 'stage' then array[coalesce(p_stage, 0)::text]
         when 'training_role' then array[coalesce(p_role, 0)::text]
         when 'seniority' then array[core.seniority_class(extract(year from age(p_day, p_hired)))]
@@ -28731,9 +29133,9 @@ CREATE FUNCTION core.study_reports() RETURNS TABLE(report text, about text, colu
         ('s08', 'people', '{courses:count:s,rows:count:ps,hours:hours:ps,rows_before:count:ps,hours_before:hours:ps}'),
         ('s09', 'people', '{courses:count:s,rows:count:ps,hours:hours:ps}'),
         ('s10', 'courses', '{courses:count:s,reviewed:count:s,open:count:s,due:count:s,confirmed:count:s,cancelled:count:s,
-            sessions:count:s,quota:count:s,enrolled:count:s,accepted:count:s,present:count:s,passed:count:s}'),
+            sessions:count:s,quota:count:s,enrolled:count:cs,accepted:count:cs,present:count:cs,passed:count:cs}'),
         ('s11', 'courses', '{people:count,of_quota:percent,of_accepted:percent}'),
-        ('s12', 'courses', '{quota:count:s,wanted:count:s,accepted:count:s,used:percent,asked:percent}'),
+        ('s12', 'courses', '{quota:count:s,wanted:count:cs,accepted:count:cs,used:percent:o3,asked:percent:o2}'),
         ('s13', 'courses', '{decided:count:s,median:hours,ninetieth:hours,in_time:percent,returns:percent}'),
         ('s14', 'courses', '{closed:count:s,in_time:percent,handed_in:days,confirmed:days,over_7:count:s,over_14:count:s,over_30:count:s,
             over_more:count:s}'),
@@ -28750,7 +29152,7 @@ CREATE FUNCTION core.study_reports() RETURNS TABLE(report text, about text, colu
         ('s24', 'one', '{people:count}'),
         ('s25', 'names', '{hours:hours}'),
         ('taken', 'people', '{rows:count:ps,hours:hours:ps}'),
-        ('courses', 'courses', '{quota:count:s,enrolled:count:s,accepted:count:s,present:count:s,passed:count:s}'),
+        ('courses', 'courses', '{quota:count:s,enrolled:count:cs,accepted:count:cs,present:count:cs,passed:count:cs}'),
         ('roster', 'own', '{hours:hours,duties:count,lacking:hours}')
 $$;
 ALTER FUNCTION core.study_reports() OWNER TO desk_owner;
@@ -29075,7 +29477,7 @@ CREATE FUNCTION core.study_s12(q core.study_question) RETURNS SETOF core.study_r
     AS $$
 begin
     return query
-        select c.number::text, c.title, array[c.number::text, u.name, c.date_from::text], null::int, array[c.quota, x.wanted, e.accepted,
+        select c.number::text, c.title, array[c.number::text, u.name, c.date_from::text], e.cancelled::int, array[c.quota, x.wanted, e.accepted,
             round(100.0 * e.accepted / nullif(c.quota, 0), 1), round(100.0 * x.wanted / nullif(c.quota, 0), 1)]
         from core.study_courses(q) c
         join core.unit u on u.id = c.unit_id
@@ -29299,7 +29701,7 @@ begin
                 then e.answers #> '{stay,nights}' else '[]' end) n
             union all select 'bus:' || coalesce(e.answers #>> '{transport,stop}', '') where e.answers #>> '{transport,way}' = 'bus'
             union all select 'parking' where e.answers #> '{parking,needs}' = 'true') x
-        where e.course_id = q.course and e.state in ('accepted', 'listed')
+        where e.course_id = q.course and core.shown_state(e.state, e.offer_until, core.results_hidden(e.course_id)) in ('accepted', 'listed')
         group by x.key order by x.key;
 end $$;
 ALTER FUNCTION core.study_s24(q core.study_question) OWNER TO desk_owner;
@@ -29556,7 +29958,7 @@ begin
         from h group by h.hours
         union all
         select coalesce(q.frozen, 0), q.date_from, q.date_to, 'group', b.by_what, g.key, count(*), sum(h.hours), count(*) filter (where h.hours = 0)
-        from h, unnest('{title,subject,stage,training_role,seniority}'::text[]) b(by_what),
+        from h, unnest('{title,main_subject,subject,stage,training_role,seniority}'::text[]) b(by_what),
             unnest(core.study_groups(b.by_what, h.title_id, h.stage_id, h.subjects, h.training_role_id, h.hired_on, least(q.date_to,
                 core.today()))) g(key)
         group by b.by_what, g.key
@@ -30188,13 +30590,6 @@ begin
     return t;
 end $$;
 ALTER FUNCTION core.teacher_of_number(p_number text) OWNER TO desk_owner;
-CREATE FUNCTION core.teachers_of(p_unit integer, p_ids bigint[]) RETURNS SETOF core.teacher
-    LANGUAGE sql STABLE SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-    select t.* from core.teacher t where t.unit_id = p_unit and t.id = any (p_ids) and t.state <> 'left' order by t.id
-$$;
-ALTER FUNCTION core.teachers_of(p_unit integer, p_ids bigint[]) OWNER TO desk_owner;
 CREATE FUNCTION core.tell_awards() RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -30231,7 +30626,7 @@ declare
     told      jsonb[];
 begin
     select array_agg(t.mail order by t.person_id, t.kind), array_agg(said || jsonb_build_object('name', t.name,
-            'before', trim_scale(t.before)::text, 'after', trim_scale(t.after)::text,
+            'before', core.hours_said(t.kind, t.before), 'after', core.hours_said(t.kind, t.after),
             'objection', case when t.after < t.before then objection else '' end) order by t.person_id, t.kind)
         into addresses, told
         from (select x.person_id, x.kind, core.awarded_mailbox(x.person_id) as mail, coalesce(x.before, 0) as before, coalesce(x.after, 0) as after,
@@ -30243,93 +30638,70 @@ begin
     perform core.post_each('award.correct', addresses, told, p_command);
 end $$;
 ALTER FUNCTION core.tell_corrections(h core.correction, c core.course, p_held core.award[], p_gone bigint[], p_made core.award[], p_command uuid) OWNER TO desk_owner;
+CREATE FUNCTION core.tell_desk(p_template text, p_rows jsonb) RETURNS bigint
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET plan_cache_mode TO 'force_custom_plan'
+    AS $$
+declare n bigint;
+begin
+    perform core.post(p_template, d.email, w || jsonb_build_object('desk', d.name, 'desk_phone', d.phone), null, null)
+        from jsonb_array_elements(p_rows) w join core.desk d on d.id = (w ->> 'desk')::int
+        where d.email <> '' and core.desk_wants_notice(d.id, p_template) and not exists (select from core.mail m
+            where m.template = p_template and m.address = d.email and m.at > now() - interval '12 hours')
+        order by d.id;
+    get diagnostics n = row_count;
+    return n;
+end $$;
+ALTER FUNCTION core.tell_desk(p_template text, p_rows jsonb) OWNER TO desk_owner;
 CREATE FUNCTION core.tell_desks() RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
-declare
-    w record;
-    n int := 0;
 begin
-    for w in
-        select d.id, d.name, d.email, d.phone, count(*) as waiting, count(*) filter (where core.review_by(c.state_at) < core.today()) as late,
-               min(least(c.date_from, core.review_by(c.state_at))) as wanted
-        from core.course c join core.desk d on d.id = c.reviewer_unit_id
-        where c.state = 'submitted' and d.email <> '' and core.desk_wants_notice(d.id, 'course.waiting')
-          and not exists (select from core.mail m where m.template = 'course.waiting' and m.address = d.email and m.at > now() - interval '12 hours')
-        group by d.id, d.name, d.email, d.phone order by d.id
-    loop
-        perform core.post('course.waiting', w.email, jsonb_build_object('desk', w.name, 'desk_phone', w.phone, 'waiting', w.waiting, 'late', w.late,
-            'wanted', to_char(w.wanted, 'YYYY/MM/DD')), null, null);
-        n := n + 1;
-    end loop;
-    return jsonb_build_object('desks_told', n);
+    return jsonb_build_object('desks_told', core.tell_desk('course.waiting', (select jsonb_agg(w) from (
+        select c.reviewer_unit_id as desk, count(*) as waiting, count(*) filter (where core.review_by(c.state_at) < core.today()) as late,
+            to_char(min(least(c.date_from, core.review_by(c.state_at))), 'YYYY/MM/DD') as wanted
+        from core.course c where c.state = 'submitted'
+        group by c.reviewer_unit_id) w)));
 end $$;
 ALTER FUNCTION core.tell_desks() OWNER TO desk_owner;
 CREATE FUNCTION core.tell_desks_of_changes() RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
-declare
-    w record;
-    n int := 0;
 begin
-    for w in
-        select d.id, d.name, d.email, count(*) as waiting, min(least(core.review_by(h.at), (h.lapses_at at time zone 'Asia/Taipei')::date)) as wanted
-        from core.course_change h join core.course c on c.id = h.course_id join core.desk d on d.id = c.reviewer_unit_id
-        where h.state = 'submitted' and h.lapses_at > now() and d.email <> ''
-          and not exists (select from core.mail m where m.template = 'change.waiting' and m.address = d.email and m.at > now() - interval '12 hours')
-        group by d.id, d.name, d.email order by d.id
-    loop
-        perform core.post('change.waiting', w.email, jsonb_build_object('desk', w.name, 'waiting', w.waiting,
-            'wanted', to_char(w.wanted, 'YYYY/MM/DD')), null, null);
-        n := n + 1;
-    end loop;
-    return jsonb_build_object('desks_told_of_changes', n);
+    return jsonb_build_object('desks_told_of_changes', core.tell_desk('change.waiting', (select jsonb_agg(w) from (
+        select c.reviewer_unit_id as desk, count(*) as waiting,
+            to_char(min(least(core.review_by(h.at), (h.lapses_at at time zone 'Asia/Taipei')::date)), 'YYYY/MM/DD') as wanted
+        from core.course_change h join core.course c on c.id = h.course_id
+        where h.state = 'submitted' and h.lapses_at > now()
+        group by c.reviewer_unit_id) w)));
 end $$;
 ALTER FUNCTION core.tell_desks_of_changes() OWNER TO desk_owner;
 CREATE FUNCTION core.tell_desks_of_corrections() RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
-declare
-    w record;
-    n int := 0;
 begin
-    for w in
-        select d.id, d.name, d.email, count(*) filter (where h.state = 'awaiting_review') as waiting,
-               count(*) filter (where h.state = 'awaiting_paper') as paper
-        from core.correction h join core.course c on c.id = h.course_id join core.desk d on d.id = c.reviewer_unit_id
-        where h.state in ('awaiting_review', 'awaiting_paper') and d.email <> ''
-          and not exists (select from core.mail m where m.template = 'correction.waiting' and m.address = d.email
-            and m.at > now() - interval '12 hours')
-        group by d.id, d.name, d.email order by d.id
-    loop
-        perform core.post('correction.waiting', w.email, jsonb_build_object('desk', w.name, 'waiting', w.waiting, 'paper', w.paper), null, null);
-        n := n + 1;
-    end loop;
-    return jsonb_build_object('desks_told_of_corrections', n);
+    return jsonb_build_object('desks_told_of_corrections', core.tell_desk('correction.waiting', (select jsonb_agg(w) from (
+        select c.reviewer_unit_id as desk, count(*) filter (where h.state = 'awaiting_review') as waiting,
+            count(*) filter (where h.state = 'awaiting_paper') as paper
+        from core.correction h join core.course c on c.id = h.course_id
+        where h.state in ('awaiting_review', 'awaiting_paper')
+        group by c.reviewer_unit_id) w)));
 end $$;
 ALTER FUNCTION core.tell_desks_of_corrections() OWNER TO desk_owner;
 CREATE FUNCTION core.tell_desks_of_lists() RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
-declare
-    w record;
-    n int := 0;
 begin
-    for w in
-        select d.id, d.name, d.email, count(*) as waiting, count(*) filter (where core.review_by(v.at) < core.today()) as late
-        from core.list_version v join core.course c on c.id = v.course_id join core.desk d on d.id = c.reviewer_unit_id
-        where v.state = 'submitted' and v.review = 'centre' and d.email <> '' and core.desk_wants_notice(d.id, 'list.waiting')
-          and not exists (select from core.mail m where m.template = 'list.waiting' and m.address = d.email and m.at > now() - interval '12 hours')
-        group by d.id, d.name, d.email order by d.id
-    loop
-        perform core.post('list.waiting', w.email, jsonb_build_object('desk', w.name, 'waiting', w.waiting, 'late', w.late), null, null);
-        n := n + 1;
-    end loop;
-    return jsonb_build_object('desks_told_of_lists', n);
+    return jsonb_build_object('desks_told_of_lists', core.tell_desk('list.waiting', (select jsonb_agg(w) from (
+        select c.reviewer_unit_id as desk, count(*) as waiting, count(*) filter (where core.review_by(v.at) < core.today()) as late
+        from core.list_version v join core.course c on c.id = v.course_id
+        where v.state = 'submitted' and v.review = 'centre'
+        group by c.reviewer_unit_id) w)));
 end $$;
 ALTER FUNCTION core.tell_desks_of_lists() OWNER TO desk_owner;
 CREATE FUNCTION core.tell_holder(r core.release_request, p_command uuid) RETURNS void
@@ -30367,6 +30739,8 @@ CREATE FUNCTION core.tell_of_change(c core.course, p_change bigint, p_when text,
 declare
     items bigint[];
     said  jsonb;
+    lines  text;
+    others text;
     n     int := 0;
     p     record;
 begin
@@ -30374,31 +30748,48 @@ begin
         when 'held' then i.state = 'held' or i.in_force
         else i.state = 'approved' and not i.in_force or i.state = 'rejected' and i.in_force end;
     if items is null or not core.change_is_told(c.id, items) then return 0; end if;
-    said := core.course_said(c) || jsonb_build_object('changes', core.change_lines(c, items),
+    said := core.course_said(c) || jsonb_build_object('contact', core.contact_said(core.present_form(c), c.unit_id),
         'reason', (select coalesce(nullif(h.reason, ''), '（無）') from core.course_change h where h.id = p_change));
-    for p in select e.name, core.enrolled_mailbox(e) as email from core.concerned(c.id) e loop
+    lines := core.change_lines(c, items, true);
+    others := core.change_lines(c, items, false);
+    for p in select e.name, core.enrolled_mailbox(e) as email, core.knows_seat(e) as accepted
+             from core.concerned(c.id) e loop
         continue when p.email is null;
-        perform core.post('change.notice', p.email, said || jsonb_build_object('name', p.name), p_command, null);
+        perform core.post('change.notice', p.email, said || jsonb_build_object('name', p.name, 'changes', case when p.accepted then lines
+            else others end), p_command, null);
         n := n + 1;
     end loop;
     update core.course_change h set told = h.told + n where h.id = p_change and n > 0;
     return n;
 end $$;
 ALTER FUNCTION core.tell_of_change(c core.course, p_change bigint, p_when text, p_command uuid) OWNER TO desk_owner;
-CREATE FUNCTION core.tell_result(e core.enrolment, p_command uuid) RETURNS void
+CREATE FUNCTION core.tell_result(e core.enrolment, p_command uuid, p_after text DEFAULT ''::text) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
-declare template text := case e.state when 'accepted' then 'enrol.accepted' when 'waiting' then 'enrol.waiting' when 'declined'
-    then 'enrol.declined'
-    when 'cancelled' then 'enrol.taken_out' end;
+declare template text := case
+    when p_after = 'cancelling' then case e.state when 'cancelled' then 'enrol.out_agreed' else 'enrol.out_refused' end
+    when p_after in ('offer_decline', 'offer_withdraw') then 'enrol.' || p_after
+    else case e.state when 'accepted' then 'enrol.accepted' when 'waiting' then 'enrol.waiting' when 'declined' then 'enrol.declined'
+        when 'cancelled' then 'enrol.taken_out' end end;
 begin
     if template is not null and not core.results_hidden(e.course_id) then
         perform core.post_enrolment(template, e, jsonb_build_object('reason', coalesce(nullif(e.reason, ''), '（無）'),
-            'place', coalesce(core.queue_place(e)::text, '—')), p_command);
+            'place', coalesce(core.queue_place(e)::text, '—'), 'now', core.standing_said(e)), p_command);
     end if;
 end $$;
-ALTER FUNCTION core.tell_result(e core.enrolment, p_command uuid) OWNER TO desk_owner;
+ALTER FUNCTION core.tell_result(e core.enrolment, p_command uuid, p_after text) OWNER TO desk_owner;
+CREATE FUNCTION core.tell_schools_sent(c core.course, p_desk integer, p_sent bigint[], p_command uuid) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    perform core.post_school('enrol.desk_nominated', x.unit_id, core.course_said(c) || jsonb_build_object('names', x.names, 'count', x.n,
+            'desk', (select u.name from core.unit u where u.id = p_desk)), p_command)
+        from (select e.unit_id, count(*) as n, string_agg(e.name, '、' order by e.id) as names from core.enrolment e where e.id = any (p_sent)
+            group by e.unit_id) x;
+end $$;
+ALTER FUNCTION core.tell_schools_sent(c core.course, p_desk integer, p_sent bigint[], p_command uuid) OWNER TO desk_owner;
 CREATE FUNCTION core.tell_taken_over(app core.application, p_command uuid) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -30592,8 +30983,7 @@ begin
     return jsonb_build_object('number', t.number, 'title', t.title, 'unit', (select u.name from core.unit u where u.id = t.unit_id),
         'dates', core.track_days(t.starts_at, t.ends_at), 'registration', case when t.online then core.track_days(t.reg_from, t.reg_to)
             else '（未提供線上報名）' end,
-        'place', coalesce(nullif(btrim(concat((select c.name from core.county c where c.id = o.county_id),
-            (select d.name from core.district d where d.id = o.district_id), ' ' || nullif(o.venue, ''))), ''), '（未提供）'));
+        'place', coalesce(core.place_words(o.county_id, o.district_id, o.venue), '（未提供）'));
 end $$;
 ALTER FUNCTION core.track_words(t core.track) OWNER TO desk_owner;
 CREATE FUNCTION core.tracker_account(p_person bigint, p_of_teacher boolean) RETURNS core.account
@@ -30862,7 +31252,7 @@ begin
     update core.award w set superseded_by = w.id where w.list_id = v.id and w.superseded_by is null;
     perform core.move_list(v, 'submitted', '', '[]', core.nobody(a.command_id)),
         core.move_listed_course(c, 'list_submitted', 'list_take_back', p_reason, null, a),
-        core.post_course('list.take_back', c, p_reason, a.command_id);
+        core.post_course('list.take_back', c, p_reason, a.command_id, core.list_judge(v, a));
 end $$;
 ALTER FUNCTION core.unconfirm_list(v core.list_version, c core.course, p_reason text, a auth.actor) OWNER TO desk_owner;
 CREATE FUNCTION core.unconfirmed(p_unit integer, p_semester core.semester) RETURNS jsonb
@@ -31109,7 +31499,7 @@ begin
     return array(select s.no from core.course_session s where s.course_id = p_course
         and not exists (select from core.list_evidence v where v.course_id = p_course and v.voided_at is null and s.no = any (v.sessions))
         and not exists (select from core.presence m join core.enrolment e on e.id = m.enrolment_id
-            where e.course_id = p_course and m.session_no = s.no and m.source in ('scan', 'self', 'online'))
+            where e.course_id = p_course and m.session_no = s.no and m.source in ('scan', 'self'))
         order by s.no);
 end $$;
 ALTER FUNCTION core.unproved_sessions(p_course bigint) OWNER TO desk_owner;
@@ -31629,6 +32019,13 @@ begin
     return t;
 end $$;
 ALTER FUNCTION core.with_news(t core.track, d core.track_due) OWNER TO desk_owner;
+CREATE FUNCTION core.with_own(q jsonb, p_teacher bigint) RETURNS jsonb
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    return case when p_teacher is not null then q || jsonb_build_object('own', core.own_courses(p_teacher)) else q end;
+end $$;
+ALTER FUNCTION core.with_own(q jsonb, p_teacher bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.withdraw_leave(l core.leave, a auth.actor) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -31668,6 +32065,33 @@ begin
     return l;
 end $$;
 ALTER FUNCTION core.without_consent(l core.lecturer) OWNER TO desk_owner;
+CREATE FUNCTION core.without_few(p_rows core.study_row[], p_report text, p_columns text[]) RETURNS core.study_row[]
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    with col as (select i::int, split_part(x.c, ':', 3) as how from unnest(p_columns) with ordinality x(c, i)),
+    line as (select r.* from unnest(p_rows) with ordinality r(key, name, texts, people, numbers, n)),
+    steps as materialized (select core.hidden_steps(p_rows) as keys where p_report = 's11'),
+    few as materialized (
+        select c.i, h.n::bigint as n from col c,
+            unnest(core.hidden_figures(array(select coalesce(l.numbers[c.i], 0)::int from line l order by l.n))) h(n) where c.how like '%c%'
+        union all
+        select h.i, h.n from core.hidden_parts(p_rows, p_report) h
+        union all
+        -- What is a share of who was accepted tells how many these are.
+        select c.i, l.n from steps s, col c, line l where l.key = any (s.keys) or c.i = 3 and 'accepted' = any (s.keys)),
+    hidden as (
+        select f.n, array_agg(f.i) as cols from (select f.n, f.i from few f union select f.n, c.i from col c join few f on c.how = 'o' || f.i) f
+        group by f.n),
+    told as (
+        select l.n, row (l.key, l.name, l.texts, l.people, array(select case when c.i = any (h.cols) then 'NaN' else l.numbers[c.i] end
+                from col c order by c.i))::core.study_row as r from line l left join hidden h on h.n = l.n
+        union all
+        select 0, row ('', '', '{}'::text[], null, array(select case when c.i = any (h.cols) then 'NaN'
+                when c.how like '%s%' then (select sum(l.numbers[c.i]) from line l) end from col c order by c.i))::core.study_row
+            from (values (0)) one left join hidden h on h.n = 0 where p_report <> 's11' and p_rows <> '{}')
+    select array_agg(t.r order by t.n) from told t
+$$;
+ALTER FUNCTION core.without_few(p_rows core.study_row[], p_report text, p_columns text[]) OWNER TO desk_owner;
 CREATE FUNCTION core.words_filter(p_words core.sought_words, p_column text) RETURNS text
     LANGUAGE sql IMMUTABLE
     AS $$
@@ -31729,7 +32153,8 @@ begin
              placed as materialized (
                  select q.id, q.place from (select distinct (d.e).course_id as id from due d where (d.e).state = 'waiting') c
                      cross join lateral core.enrolment_order(c.id, '{waiting,offered}') q where not core.results_hidden(c.id))
-             select d.id, d.e, t.body, p.place, core.wants_notice((d.e).person_id, d.template) as wanted
+             select d.id, d.e, t.body, p.place, core.wants_notice((d.e).person_id, d.template)
+                    and (d.template <> 'enrol.follow_up' or core.lacks_answers(d.e)) as wanted
              from due d join core.mail_template t on t.key = d.template left join placed p on p.id = (d.e).id order by d.due_at, d.id loop
         if m.wanted then
             update core.mail x set body = core.fill(m.body, core.enrolment_said(m.e) || jsonb_build_object('place', coalesce(e'備取順位：第 '
@@ -32335,6 +32760,11 @@ CREATE FUNCTION sync.log_registration() RETURNS trigger
 begin
     perform sync.log_change(c.unit_id, null, 'registration', 'U', new.course_id) from core.course c where c.id = new.course_id;
     perform sync.log_change(null, k, 'registration', 'U', new.course_id) from sync.keepers(new.course_id) k;
+    -- From the hour on its desk has the seats.
+    if tg_op = 'UPDATE' and (old.result_at, old.announced_at) is distinct from (new.result_at, new.announced_at) then
+        perform sync.log_change(c.reviewer_unit_id, null, 'course', 'U', c.id) from core.course c
+            where c.id = new.course_id and core.course_is_sent(c);
+    end if;
     return null;
 end $$;
 ALTER FUNCTION sync.log_registration() OWNER TO desk_owner;
@@ -33692,6 +34122,13 @@ CREATE TABLE core.national_id (
 );
 ALTER TABLE ONLY core.national_id FORCE ROW LEVEL SECURITY;
 ALTER TABLE core.national_id OWNER TO desk_owner;
+CREATE TABLE core.nomination (
+    enrolment_id bigint NOT NULL,
+    course_id bigint NOT NULL,
+    unit_id integer NOT NULL
+);
+ALTER TABLE ONLY core.nomination FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.nomination OWNER TO desk_owner;
 CREATE TABLE core.notice_off (
     id bigint NOT NULL,
     person_id bigint,
@@ -34581,8 +35018,14 @@ CREATE VIEW feed.course WITH (security_invoker='true') AS
     t.quota,
     t.fee,
     t.due_on,
-    t.taken,
-    t.held,
+        CASE
+            WHEN core.seats_are_told(t.*) THEN t.taken
+            ELSE 0
+        END AS taken,
+        CASE
+            WHEN core.seats_are_told(t.*) THEN t.held
+            ELSE 0
+        END AS held,
         CASE
             WHEN (t.unit_id = ( SELECT auth.my_unit() AS my_unit)) THEN core.waiting_in(t.id)
             ELSE 0
@@ -34880,6 +35323,10 @@ CREATE VIEW feed.enrolment WITH (security_invoker='true') AS
             ELSE NULL::date
         END AS due_on,
     core.is_confirmed(t.*) AS confirmed,
+        CASE
+            WHEN (t.source = 'nominated'::text) THEN core.sent_by(t.id)
+            ELSE NULL::integer
+        END AS nominated_by,
     w.unit_id AS unit_now,
     w.title_id AS title_now,
     COALESCE(w.gone, false) AS gone,
@@ -35465,96 +35912,96 @@ CREATE TABLE sync.tab (
 ALTER TABLE sync.tab OWNER TO desk_owner;
 -- Data for Name: block; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.block (id, lo, hi, rows, digest, prev, hash, at, format) FROM stdin;
-1	0	892	37	\\x0aad5bbf5689c485a6fe6d15e00c41390d2a2a3516c291053dada499dce07b9e	\\x	\\xcff6fdefeb72206df71e4686553a079bb106ac95f7d481de3f45e6e4fcb87092	2026-11-30 17:04:45.773097+00	2
+1	0	892	37	\\x095f0886b3750b9c3a67e43a13f3da1da9814a67020e1202ea11a4b93053dc15	\\x	\\xcf92e35efd08dc0106c4833ac7b701d2b2d6ad5691caa3aa0637cdc8980ce79a	2026-11-30 22:53:03.816667+00	2
 \.
 -- Data for Name: entry; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.entry (id, xid, at, account_id, person_id, case_hash, what, outcome, command_id, installation, detail) FROM stdin;
-1	818	2026-11-30 17:04:44.089095+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
-2	823	2026-11-30 17:04:44.099476+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
-3	832	2026-11-30 17:04:44.105592+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
-4	832	2026-11-30 17:04:44.10674+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
-5	832	2026-11-30 17:04:44.107861+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
-6	832	2026-11-30 17:04:44.108911+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
-7	832	2026-11-30 17:04:44.110085+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
-8	832	2026-11-30 17:04:44.111091+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
-9	832	2026-11-30 17:04:44.111755+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
-10	832	2026-11-30 17:04:44.112435+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
-11	837	2026-11-30 17:04:44.22553+00	\N	\N	\\x46b52bf8f5ebb2ef9a4c0720709b3cacb7285d588b19d7b3ce96949f5577d0fb	application.apply	done	01a22d6a-80a3-7f73-8009-3656bff56b16	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
-12	839	2026-11-30 17:04:44.309622+00	\N	\N	\\x0fc00c7f3b19957769a626f015efcc2bf87875d0cac5e9c472ef13907611e861	application.apply	done	01a22d6a-80f7-709a-82e9-11ad8cd88c37	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
-13	841	2026-11-30 17:04:44.35588+00	3	3	\N	application.receive	done	01a22d6a-812d-7f75-87f2-c6676237ef26	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
-14	843	2026-11-30 17:04:44.430272+00	\N	\N	\\xfef32ba353fce352a53e93667772a1322d198c791e6fc480b16e24a82071fc02	application.apply	done	01a22d6a-8170-7682-81c1-e3df77518ef5	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
-15	845	2026-11-30 17:04:44.471882+00	3	3	\N	application.return	done	01a22d6a-81a1-7ad7-8358-6c269df7bca2	test	{"state": "returned", "operator": "admin", "application_id": 3}
-16	847	2026-11-30 17:04:44.55853+00	\N	\N	\\x6a0e1d1bc2f79b5944506805a28ce5fe4e722eff4132b2f350f2c85fc387082e	application.apply	done	01a22d6a-81e3-7911-8175-0a2380d545ab	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
-17	849	2026-11-30 17:04:44.608994+00	3	3	\N	application.reject	done	01a22d6a-8226-7107-8953-e15cbac94fa1	test	{"state": "rejected", "operator": "admin", "application_id": 4}
-18	851	2026-11-30 17:04:44.700433+00	\N	\N	\\xb78c90b49d124657f592d4d9859afbfda41fdb510a9dc6e5bd276db8baa402c6	application.apply	done	01a22d6a-8273-742f-8abb-89c2d1c14112	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
-19	853	2026-11-30 17:04:44.749093+00	\N	\N	\\xb78c90b49d124657f592d4d9859afbfda41fdb510a9dc6e5bd276db8baa402c6	application.withdraw	done	01a22d6a-82b6-73a9-8b74-dced2ef4633e		{"state": "withdrawn", "operator": "admin", "application_id": 5}
-20	855	2026-11-30 17:04:44.839913+00	\N	\N	\\x1ee2f8585e419abb8b006a12c5213f463a4935059eb4754e52a052ed875fe3fe	application.apply	done	01a22d6a-8303-7bfa-8ee0-b9604d6352a9	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
-21	857	2026-11-30 17:04:44.87865+00	3	3	\N	application.receive	done	01a22d6a-833f-79a7-88af-844a78d47257	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
-22	859	2026-11-30 17:04:44.974946+00	3	3	\N	application.approve	done	01a22d6a-838a-7444-878f-71b4bcfcea5b	test	{"state": "approved", "operator": "admin", "application_id": 6}
-23	861	2026-11-30 17:04:45.070931+00	\N	\N	\\x8c859eb2577b317dab094b43269e5880a91037a6a0e2bf182a0939abc523f00e	application.apply	done	01a22d6a-83e6-7eee-80a0-0a293ff5ccc6	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
-24	863	2026-11-30 17:04:45.120011+00	3	3	\N	application.receive	done	01a22d6a-8430-7e68-8e53-7a2bcefad57e	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-25	865	2026-11-30 17:04:45.17067+00	3	3	\N	application.approve	done	01a22d6a-845b-77b7-8409-f3e87eec7f36	test	{"state": "approved", "operator": "admin", "application_id": 7}
-26	867	2026-11-30 17:04:45.213823+00	3	3	\N	application.take_back	done	01a22d6a-8489-720b-8e59-f7ba4b6b1b4d	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-27	869	2026-11-30 17:04:45.295856+00	\N	\N	\\x23d3d8f15134997c43a0554d916e3d31eb8b982c6726874aef89e1481f303925	application.apply	done	01a22d6a-84d5-773b-8b7c-b91fa4786be6	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
-28	871	2026-11-30 17:04:45.326591+00	5	5	\N	application.open_as	done	01a22d6a-84fe-77cb-8431-33818b2e7cb6	test	{"state": "approved", "operator": "admin", "application_id": 8}
-29	873	2026-11-30 17:04:45.352199+00	3	3	\N	scan.attach	done	01a22d6a-851c-7b6f-8790-39aa8284265f	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
-30	875	2026-11-30 17:04:45.374331+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
-31	875	2026-11-30 17:04:45.381224+00	3	3	\N	account.close	rejected	01a22d6a-853f-7fd3-8c43-32cf6305a5c1	test	{"key": "account.not_visible", "operator": "admin"}
-32	876	2026-11-30 17:04:45.403387+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
-33	876	2026-11-30 17:04:45.410313+00	3	3	\N	account.delete	rejected	01a22d6a-855c-7fd9-8081-fd4e820e30f8	test	{"key": "account.not_visible", "operator": "admin"}
-34	877	2026-11-30 17:04:45.471232+00	5	5	\N	course.submit	done	01a22d6a-856f-75c2-8fca-1be0fb9d3057	test	{"state": "submitted", "number": 7000001, "operator": "admin", "course_id": 1}
-35	879	2026-11-30 17:04:45.521815+00	3	3	\N	course.approve	done	01a22d6a-85b7-7e6c-8e36-06984e5bd6e0	test	{"state": "approved", "number": 7000001, "operator": "admin", "course_id": 1}
-36	888	2026-11-30 17:04:45.711454+00	5	5	\N	walkin.add	done	01a22d6a-867b-79ae-8ccd-889322194ef5	test	{"number": 7000008, "operator": "admin", "course_id": 8, "enrolment_id": 5312}
-37	890	2026-11-30 17:04:45.759666+00	5	5	\N	venue.add	done	01a22d6a-86ac-7ddf-8d48-4bbd61f351db	test	{"state": "open", "operator": "admin", "venue_id": 1}
-38	892	2026-11-30 17:04:45.783279+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
-39	892	2026-11-30 17:04:45.784451+00	\N	\N	\\x46b52bf8f5ebb2ef9a4c0720709b3cacb7285d588b19d7b3ce96949f5577d0fb	code_entered	right	01a22d6a-80a3-7f73-8009-3656bff56b16		{"purpose": "address", "operator": "admin"}
-40	892	2026-11-30 17:04:45.784521+00	\N	\N	\\x0fc00c7f3b19957769a626f015efcc2bf87875d0cac5e9c472ef13907611e861	code_entered	right	01a22d6a-80f7-709a-82e9-11ad8cd88c37		{"purpose": "address", "operator": "admin"}
-41	892	2026-11-30 17:04:45.784562+00	\N	\N	\\xfef32ba353fce352a53e93667772a1322d198c791e6fc480b16e24a82071fc02	code_entered	right	01a22d6a-8170-7682-81c1-e3df77518ef5		{"purpose": "address", "operator": "admin"}
-42	892	2026-11-30 17:04:45.785382+00	\N	\N	\\x6a0e1d1bc2f79b5944506805a28ce5fe4e722eff4132b2f350f2c85fc387082e	code_entered	right	01a22d6a-81e3-7911-8175-0a2380d545ab		{"purpose": "address", "operator": "admin"}
-43	892	2026-11-30 17:04:45.785417+00	\N	\N	\\xb78c90b49d124657f592d4d9859afbfda41fdb510a9dc6e5bd276db8baa402c6	code_entered	right	01a22d6a-8273-742f-8abb-89c2d1c14112		{"purpose": "address", "operator": "admin"}
-44	892	2026-11-30 17:04:45.785455+00	\N	\N	\\x1ee2f8585e419abb8b006a12c5213f463a4935059eb4754e52a052ed875fe3fe	code_entered	right	01a22d6a-8303-7bfa-8ee0-b9604d6352a9		{"purpose": "address", "operator": "admin"}
-45	892	2026-11-30 17:04:45.785477+00	\N	\N	\\x8c859eb2577b317dab094b43269e5880a91037a6a0e2bf182a0939abc523f00e	code_entered	right	01a22d6a-83e6-7eee-80a0-0a293ff5ccc6		{"purpose": "address", "operator": "admin"}
-46	892	2026-11-30 17:04:45.785493+00	\N	\N	\\x23d3d8f15134997c43a0554d916e3d31eb8b982c6726874aef89e1481f303925	code_entered	right	01a22d6a-84d5-773b-8b7c-b91fa4786be6		{"purpose": "address", "operator": "admin"}
+1	818	2026-11-30 22:53:00.92113+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
+2	823	2026-11-30 22:53:00.93936+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
+3	832	2026-11-30 22:53:00.949647+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
+4	832	2026-11-30 22:53:00.951283+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
+5	832	2026-11-30 22:53:00.953944+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
+6	832	2026-11-30 22:53:00.955503+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
+7	832	2026-11-30 22:53:00.957363+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
+8	832	2026-11-30 22:53:00.958831+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
+9	832	2026-11-30 22:53:00.959769+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
+10	832	2026-11-30 22:53:00.964431+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
+11	837	2026-11-30 22:53:01.073384+00	\N	\N	\\x72ce33f8d1afb12c53ae6457747aa0ee37a2526a639d2edce0d5c10fc41b85ef	application.apply	done	01a22ea9-5cee-7bc5-830c-5a2b37c11038	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
+12	839	2026-11-30 22:53:01.174062+00	\N	\N	\\x6ece9ec92bd34e6a0f3a346f83c7dff95a74101b130cf4931051a4f47148dca0	application.apply	done	01a22ea9-5d39-7ad5-855c-a6297347a988	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
+13	841	2026-11-30 22:53:01.25043+00	3	3	\N	application.receive	done	01a22ea9-5da0-71d4-8b00-dda1f81e32fb	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
+14	843	2026-11-30 22:53:01.392237+00	\N	\N	\\xa67ec11fbae3536ea9206edbd3e98c4c84d7248165802d67079147a071bc710b	application.apply	done	01a22ea9-5e0d-7dcf-8858-266bacd0cae2	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
+15	845	2026-11-30 22:53:01.478154+00	3	3	\N	application.return	done	01a22ea9-5e77-7978-8c1a-b3dcbd38d85d	test	{"state": "returned", "operator": "admin", "application_id": 3}
+16	847	2026-11-30 22:53:01.638007+00	\N	\N	\\xf5cc5214c60367e6cf62371dea1d940befb9f4c97cd6d9842d3e1a6be0cde6bd	application.apply	done	01a22ea9-5ef2-7a60-8dc8-c65c3b9da585	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
+17	849	2026-11-30 22:53:01.707539+00	3	3	\N	application.reject	done	01a22ea9-5f68-748f-81f0-4f2ea3843b84	test	{"state": "rejected", "operator": "admin", "application_id": 4}
+18	851	2026-11-30 22:53:01.866362+00	\N	\N	\\xafe1573d64d08a161fd6fc0c71b80f1201a27989630c0bfbc87141ff5fac0f8e	application.apply	done	01a22ea9-5fe7-74fa-82ab-a1e0e5ba1a23	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
+19	853	2026-11-30 22:53:01.937177+00	\N	\N	\\xafe1573d64d08a161fd6fc0c71b80f1201a27989630c0bfbc87141ff5fac0f8e	application.withdraw	done	01a22ea9-6047-7811-8aed-e1bd4b008c2f		{"state": "withdrawn", "operator": "admin", "application_id": 5}
+20	855	2026-11-30 22:53:02.053942+00	\N	\N	\\x88e0e1af0baa596a5e81267af9bb1fb885999be464fc6799f6f02810938650c3	application.apply	done	01a22ea9-60a7-7804-87ba-1d66c40d6ea7	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
+21	857	2026-11-30 22:53:02.114052+00	3	3	\N	application.receive	done	01a22ea9-6104-70a9-86b2-2ebf334d34dc	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
+22	859	2026-11-30 22:53:02.199322+00	3	3	\N	application.approve	done	01a22ea9-613e-7bed-81cb-7d9cc2af5f05	test	{"state": "approved", "operator": "admin", "application_id": 6}
+23	861	2026-11-30 22:53:02.310018+00	\N	\N	\\x7be20056d89112f89ae28f1da654c023974131f0588d6fbd6c8d79a0c7e087bf	application.apply	done	01a22ea9-61a8-72a9-8dca-8ceb64ba3826	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
+24	863	2026-11-30 22:53:02.367464+00	3	3	\N	application.receive	done	01a22ea9-6201-7fd8-88ce-c9cb8afe8070	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+25	865	2026-11-30 22:53:02.438259+00	3	3	\N	application.approve	done	01a22ea9-6239-7524-8912-f015ab8622fc	test	{"state": "approved", "operator": "admin", "application_id": 7}
+26	867	2026-11-30 22:53:02.514445+00	3	3	\N	application.take_back	done	01a22ea9-6282-7940-8d46-7c07201afd60	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+27	869	2026-11-30 22:53:02.626001+00	\N	\N	\\x64204469dbe79f3555570313eb50796ade83e4f825418731eafd81cb0517c97d	application.apply	done	01a22ea9-62e5-7ab1-8b71-8bbb77ed9694	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
+28	871	2026-11-30 22:53:02.700845+00	5	5	\N	application.open_as	done	01a22ea9-6340-72b8-82ec-ee6ef74cab57	test	{"state": "approved", "operator": "admin", "application_id": 8}
+29	873	2026-11-30 22:53:02.76779+00	3	3	\N	scan.attach	done	01a22ea9-638b-77ac-85b2-6eb2e2d431ad	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
+30	875	2026-11-30 22:53:02.822145+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
+31	875	2026-11-30 22:53:02.844657+00	3	3	\N	account.close	rejected	01a22ea9-63e7-7f35-850e-f190e07523ae	test	{"key": "account.not_visible", "operator": "admin"}
+32	876	2026-11-30 22:53:02.900344+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
+33	876	2026-11-30 22:53:02.918692+00	3	3	\N	account.delete	rejected	01a22ea9-6435-73fc-8742-49a30b962e1f	test	{"key": "account.not_visible", "operator": "admin"}
+34	877	2026-11-30 22:53:03.100628+00	5	5	\N	course.submit	done	01a22ea9-6468-77f6-8d35-b525093f8b97	test	{"state": "submitted", "number": 7000001, "operator": "admin", "course_id": 1}
+35	879	2026-11-30 22:53:03.200141+00	3	3	\N	course.approve	done	01a22ea9-6517-7a29-8a4c-ad00dffc90be	test	{"state": "approved", "number": 7000001, "operator": "admin", "course_id": 1}
+36	888	2026-11-30 22:53:03.69388+00	5	5	\N	walkin.add	done	01a22ea9-6711-7143-83c3-a60375580642	test	{"number": 7000008, "operator": "admin", "course_id": 8, "enrolment_id": 4816}
+37	890	2026-11-30 22:53:03.78673+00	5	5	\N	venue.add	done	01a22ea9-6772-76bc-89c4-4d67be52bb36	test	{"state": "open", "operator": "admin", "venue_id": 1}
+38	892	2026-11-30 22:53:03.872223+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
+39	892	2026-11-30 22:53:03.874261+00	\N	\N	\\x72ce33f8d1afb12c53ae6457747aa0ee37a2526a639d2edce0d5c10fc41b85ef	code_entered	right	01a22ea9-5cee-7bc5-830c-5a2b37c11038		{"purpose": "address", "operator": "admin"}
+40	892	2026-11-30 22:53:03.874415+00	\N	\N	\\x6ece9ec92bd34e6a0f3a346f83c7dff95a74101b130cf4931051a4f47148dca0	code_entered	right	01a22ea9-5d39-7ad5-855c-a6297347a988		{"purpose": "address", "operator": "admin"}
+41	892	2026-11-30 22:53:03.874511+00	\N	\N	\\xa67ec11fbae3536ea9206edbd3e98c4c84d7248165802d67079147a071bc710b	code_entered	right	01a22ea9-5e0d-7dcf-8858-266bacd0cae2		{"purpose": "address", "operator": "admin"}
+42	892	2026-11-30 22:53:03.874757+00	\N	\N	\\xf5cc5214c60367e6cf62371dea1d940befb9f4c97cd6d9842d3e1a6be0cde6bd	code_entered	right	01a22ea9-5ef2-7a60-8dc8-c65c3b9da585		{"purpose": "address", "operator": "admin"}
+43	892	2026-11-30 22:53:03.874839+00	\N	\N	\\xafe1573d64d08a161fd6fc0c71b80f1201a27989630c0bfbc87141ff5fac0f8e	code_entered	right	01a22ea9-5fe7-74fa-82ab-a1e0e5ba1a23		{"purpose": "address", "operator": "admin"}
+44	892	2026-11-30 22:53:03.874938+00	\N	\N	\\x88e0e1af0baa596a5e81267af9bb1fb885999be464fc6799f6f02810938650c3	code_entered	right	01a22ea9-60a7-7804-87ba-1d66c40d6ea7		{"purpose": "address", "operator": "admin"}
+45	892	2026-11-30 22:53:03.874982+00	\N	\N	\\x7be20056d89112f89ae28f1da654c023974131f0588d6fbd6c8d79a0c7e087bf	code_entered	right	01a22ea9-61a8-72a9-8dca-8ceb64ba3826		{"purpose": "address", "operator": "admin"}
+46	892	2026-11-30 22:53:03.875158+00	\N	\N	\\x64204469dbe79f3555570313eb50796ade83e4f825418731eafd81cb0517c97d	code_entered	right	01a22ea9-62e5-7ab1-8b71-8bbb77ed9694		{"purpose": "address", "operator": "admin"}
 \.
 -- Data for Name: leaf; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.leaf (entry_id, block_id, place, hash) FROM stdin;
-1	1	1	\\x4e8ea663564ce35fbd2d114c48f9414d13c15c695f4ecb34328f4686d9b845f0
-2	1	2	\\xbddaef5e5e21fcc403a8a9246269ceab15ca82e61fcbcb1a82182cd3d9cb74d6
-3	1	3	\\x97e78b94a0617b55b987df9943b621e5454bdfe77094d9e35c41e1c471e1a90c
-4	1	4	\\x504c9647e237d5505a72354d05fc4f1a252d3d27d88cbb4b425dd16b18f654ab
-5	1	5	\\xdf13fe3e7865d65a0edc4aac0e3394dce07d4006d58069f6c9b710715e4e5269
-6	1	6	\\x9cf89229b0365761e0c8a805231c87e678db513b281dddbf02a62161ea1520a7
-7	1	7	\\x35b804371ca9bec1fb823a305647bb11340433bf8fe5ef73f46f0bec723a976a
-8	1	8	\\x7d1efacc8e476b636f7563d10b57e1ebe3879fc383399d2797d44a74fa986143
-9	1	9	\\xd743e7a151414105abf5dc53f4614afe3614ca9f9c7d0f878bbc3cda19d4d805
-10	1	10	\\x05c9eaa5ed635fa7df1cc5bd57c9c7b47dcfe9f82cfe875ba469920dac2842f0
-11	1	11	\\x218474fceea882bd12569102f8e41aed36c2839af462d6729988eb7abd83cdd9
-12	1	12	\\x1df3ca09a8dc5c3bec233c437f062d56f2f2a396145f2423be1271c5ff714b49
-13	1	13	\\xb75b222824b65bd0c88ab56f87afa1198890f8d0d8773f7fd1077b62b60b3a4d
-14	1	14	\\xf7eb8693128008cc44a4b9a32abd9a46f85a25aae271333d8095f270b28e7606
-15	1	15	\\xb117f10eeedd4571e0ac7947876c0d75f9b777abf3f0c552992091d8557063a0
-16	1	16	\\xa95636818624292df6b887c5ad66051f1d0ca5b193641649edce8f5ad69490c4
-17	1	17	\\xa7f5b343a7b24d24de4e612fa325e707c468cd696ea0a6d97131437e9a58db14
-18	1	18	\\xca77409994a003db2ad8db962961dde46989ac04c26694d584a4d102860dc44b
-19	1	19	\\x3d71276cefff2a1b57f2009aadaa118ac4c9d115bdacb450ef55c3aa25b26aff
-20	1	20	\\xef1d53fb862a5c11235475a0176bd7a0bfc2bf001edbab1189e9120d69e7be34
-21	1	21	\\xee83640ff7e49ec4840497d8c23defec798e7bcd5f53df2372a5d13c139839e6
-22	1	22	\\xd243ab21a5e50a6f87c815598cb229994527cc5e0a245cd97ab4c148da2c5ca0
-23	1	23	\\x6916cac77ace73cc6526cb704acfa503b360957f69ed62393500b5e433300a36
-24	1	24	\\x0fe323f901cc14834a696f18c2ec009ba97aa54e9c5af6b89aeade9c42c74208
-25	1	25	\\xc6306c0d891ac4fc09896318740c4de4461111304974102ec8c3ce8019266889
-26	1	26	\\x251fe167ba487bc816925c36a495cb709a10746b5b4903ad402fbfba1efb06df
-27	1	27	\\x3e90252296db18d75e2a55e43c6bbf897f1a37555864463b87e64efc4efb939b
-28	1	28	\\xd43a68c5b7e805190607e28770f687858d0e9d10dae6de813aeb88be93da2c17
-29	1	29	\\xa5e4e1867ca9096e963b946ffc75bff9d8a51da5cb0a55ba55c1a34ddd781ddb
-30	1	30	\\x4e47e3d7cee4c8d2116293318937a71213cbf72d255516ac5709d8087f24bf12
-31	1	31	\\x742db5612d61926dd8861db40804769f3dbc25c00a486a60c6e4ae59d4be1759
-32	1	32	\\x43ae0779ffeb1cc8ca564e22697de749fbc996ba209d9f905476b5367d10662c
-33	1	33	\\xed7a9d34e66a94316ab079206467862a401bae9a28fcaeb27149e66fdca0de7d
-34	1	34	\\xacf04bbad220100b3116d7c8592e6f8d42c2d747915fb8b1095c2f645a8949fe
-35	1	35	\\x0d2e339f1fc9096979ad8a401cbd962bc1962ad6a1b37d9957f3be9a06dc748c
-36	1	36	\\xdc36905285d309399cb0542742c1cfa74e575eef3f3ea8804ae8f46cbbff3531
-37	1	37	\\xd3cc13ea4336e6d91be7f406456b9c4ffc06c354df6a2101f4d20b2d445409ed
+1	1	1	\\x1a7abdfe1995d4e9e29d63c66e2f3a552d7816e1b110ee2a84c6bc832743072d
+2	1	2	\\xb7e30d5b5690d86838a1322a361d8399f6bb826a1f5615933f6800b78bbb020e
+3	1	3	\\xd1aeb704cac0287d010e101bacf84c81e271b803048f7569177048cbf320dc1b
+4	1	4	\\xc5938279bb2400b26d69ab0a0ddc2067eba0f2cf54d959f51fa89b9e5535b5b6
+5	1	5	\\x690b7fe2be6c4fa077860c8e525f549817e80d40f0e16bbd829ad3a25584531c
+6	1	6	\\x0bb5d3416b30772f4682245177df6302e73dc2f79bc94abac2c69e60bf699131
+7	1	7	\\x5c2c9d91a10171b3367075172c697cd86aa75629810f442c00d141860c44df35
+8	1	8	\\x1a8675fcbc2257d596fce36a9e735f99069e1621f4ea734d3542b621f3cd036e
+9	1	9	\\xc6e63effb0f983ccd16af653aaad9aaa63364ceb585062debe02c29308acbecf
+10	1	10	\\xdd1caa44319d529aec151fdd85e59c44798c75a6209c2424951f2d55d52fcfd2
+11	1	11	\\x0161a112a75a2cb04e8bbcc82b1358152209038b0289a19098ef3d5ac79c471d
+12	1	12	\\x603095ccf506fdb9aeeccc60c5fd42833a1563c93ec93bdc6b51bfe8a99db944
+13	1	13	\\xb8ad86f7a540d543e798bf24941a8893298154e4454a0fa19289e347f576b3dc
+14	1	14	\\x0cab88c5c19ef2e7cefdecf5d8f466be5fb58bd11f2f2e6e44ea932871615258
+15	1	15	\\xe72c9ce1aa78302a01d893dc350c627e5bddf14742b7fc1e3a902beb2f7770f9
+16	1	16	\\xe532b94429a72f3f26b4322cfa55e434530b060a2bc98ae9f7248d95c3c8be73
+17	1	17	\\xa9f65a77efc12bcc9a9dda4bc52759057a501ae086f4947ec16e9dfa64cc4cca
+18	1	18	\\xa4d2fc6fac21bfa04419655dd49328dc90f021e0a0ce339d0d2c5e709652e988
+19	1	19	\\x85e59c3e472cf8bd6d61572b7b79e589fca92279e29a896fbebd8d43202c2bfe
+20	1	20	\\x3d9fe983549a4a19be8bcc06c238fb4f0015f93312889758f9bff14de5044bd7
+21	1	21	\\x23dbbf8048ea18a53f2e92a6c4c69d57f3431b9ec10cdc137f48a32168edc7b7
+22	1	22	\\xb2ac551abbf44e08f72eea5bb5ca7e9e0778f4de0537876ed4698fc23b019a1d
+23	1	23	\\x399ffa60739cf31cee0f18294efc9d0f366fba64e4c70b3ed63219f3002d977c
+24	1	24	\\xd4e150722ef7806eb41246e6d8f6700a6c0d4d7097eee9eaca6319fdafdcc363
+25	1	25	\\xcd6cb87a17d1fb3c66dc2456cfe74b75c2f29106cedcd6a5fef847fb494089df
+26	1	26	\\x3b52a8bba1af548c2b4258d4239fa35425f94c10ac4d8f084d449d72a70ae876
+27	1	27	\\x1b966238cf706e0adf410b1850701b9a9171c5d728a1f763c4babf6181eb2707
+28	1	28	\\x2c731ed76413509357211909e2757ad90d6e0ff5526ef14f58be8db3e992e8d1
+29	1	29	\\xd4b00e2e9e48c59d57f0517cdfab0a532449c0a5144749fc0215d3a89920ec78
+30	1	30	\\x2a11b8d913326029395afa5754bda643c428338298cad929d7d8ce24e8401cb9
+31	1	31	\\x3cc76e1a6052a4bd698a1d88f55a7e7cb6edf06f5bfd0ac70a4c058f748b73d8
+32	1	32	\\xae40b22eb3d057383f495955cc863554a70f5a1e35f39f50165084b0e6681780
+33	1	33	\\x54b82cb854cab439f4198de6efe9fc04ac9bdec74d44539652b42425b6e64db4
+34	1	34	\\x1c6e7e6fc31534db76905b89a8cc042c5549af1d53fb384fd0beb213812cbe4b
+35	1	35	\\xe1f7b04d94ff3c3b38f002e00f231ff14dedf4073767b1d7f7c77732e3f2d7f6
+36	1	36	\\xb26b86e40b59d6d5ca401dcf5f9885156cbd552b72881b9c6f72784c4949d26e
+37	1	37	\\x070c5047b2e8685b928181febf5b745f40ab559634719f2383c9836e7b4d3a47
 \.
 -- Data for Name: tally; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.tally (what, n, told_at, seen) FROM stdin;
@@ -35570,36 +36017,36 @@ COPY auth.attempt (id, login, account_id, installation, at, trusted, nonce, xid,
 \.
 -- Data for Name: case_secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.case_secret (secret_hash, application_id, listing_id, at) FROM stdin;
-\\x46b52bf8f5ebb2ef9a4c0720709b3cacb7285d588b19d7b3ce96949f5577d0fb	1	\N	2026-11-30 17:04:44.183724+00
-\\x0fc00c7f3b19957769a626f015efcc2bf87875d0cac5e9c472ef13907611e861	2	\N	2026-11-30 17:04:44.273998+00
-\\xfef32ba353fce352a53e93667772a1322d198c791e6fc480b16e24a82071fc02	3	\N	2026-11-30 17:04:44.395796+00
-\\x6a0e1d1bc2f79b5944506805a28ce5fe4e722eff4132b2f350f2c85fc387082e	4	\N	2026-11-30 17:04:44.511282+00
-\\xb78c90b49d124657f592d4d9859afbfda41fdb510a9dc6e5bd276db8baa402c6	5	\N	2026-11-30 17:04:44.653581+00
-\\x1ee2f8585e419abb8b006a12c5213f463a4935059eb4754e52a052ed875fe3fe	6	\N	2026-11-30 17:04:44.795455+00
-\\x8c859eb2577b317dab094b43269e5880a91037a6a0e2bf182a0939abc523f00e	7	\N	2026-11-30 17:04:45.021373+00
-\\x23d3d8f15134997c43a0554d916e3d31eb8b982c6726874aef89e1481f303925	8	\N	2026-11-30 17:04:45.264934+00
+\\x72ce33f8d1afb12c53ae6457747aa0ee37a2526a639d2edce0d5c10fc41b85ef	1	\N	2026-11-30 22:53:01.033355+00
+\\x6ece9ec92bd34e6a0f3a346f83c7dff95a74101b130cf4931051a4f47148dca0	2	\N	2026-11-30 22:53:01.107892+00
+\\xa67ec11fbae3536ea9206edbd3e98c4c84d7248165802d67079147a071bc710b	3	\N	2026-11-30 22:53:01.316046+00
+\\xf5cc5214c60367e6cf62371dea1d940befb9f4c97cd6d9842d3e1a6be0cde6bd	4	\N	2026-11-30 22:53:01.539704+00
+\\xafe1573d64d08a161fd6fc0c71b80f1201a27989630c0bfbc87141ff5fac0f8e	5	\N	2026-11-30 22:53:01.794745+00
+\\x88e0e1af0baa596a5e81267af9bb1fb885999be464fc6799f6f02810938650c3	6	\N	2026-11-30 22:53:01.981551+00
+\\x7be20056d89112f89ae28f1da654c023974131f0588d6fbd6c8d79a0c7e087bf	7	\N	2026-11-30 22:53:02.239293+00
+\\x64204469dbe79f3555570313eb50796ade83e4f825418731eafd81cb0517c97d	8	\N	2026-11-30 22:53:02.55568+00
 \.
 -- Data for Name: code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code (id, case_hash, address, code_hash, purpose, application_id, listing_id, account_id, at, used_by, voucher, paid, mail_id, asked_for, asked_id, asked_from, of_teacher) FROM stdin;
-1	\\x46b52bf8f5ebb2ef9a4c0720709b3cacb7285d588b19d7b3ce96949f5577d0fb	golden9801@example.edu.tw	\\x6057c8a487777493ac53cc85d149dbf7c768800dbd3b5f9e15a6a30adc7ff3b3	address	\N	\N	\N	2026-11-30 17:04:44.198688+00	01a22d6a-80a3-7f73-8009-3656bff56b16	installation	0	\N	\N	\N	\N	f
-2	\\x0fc00c7f3b19957769a626f015efcc2bf87875d0cac5e9c472ef13907611e861	golden9802@example.edu.tw	\\xbf7b1e240a28ff2199ef833d9e32520d72c880b7b74230880a782e8a61b09a4e	address	\N	\N	\N	2026-11-30 17:04:44.285907+00	01a22d6a-80f7-709a-82e9-11ad8cd88c37	installation	0	\N	\N	\N	\N	f
-3	\\xfef32ba353fce352a53e93667772a1322d198c791e6fc480b16e24a82071fc02	golden9803@example.edu.tw	\\xd0d0fc943ed8563a9811334a49110c4cc1a496d4fdeb5be301119069be3eb6bb	address	\N	\N	\N	2026-11-30 17:04:44.402186+00	01a22d6a-8170-7682-81c1-e3df77518ef5	installation	0	\N	\N	\N	\N	f
-4	\\x6a0e1d1bc2f79b5944506805a28ce5fe4e722eff4132b2f350f2c85fc387082e	golden9804@example.edu.tw	\\x41cffc0dcd1c7ae94745d0edc5e6db0dcab5b64a9e1574c00ed74c0b44349e10	address	\N	\N	\N	2026-11-30 17:04:44.518124+00	01a22d6a-81e3-7911-8175-0a2380d545ab	installation	0	\N	\N	\N	\N	f
-5	\\xb78c90b49d124657f592d4d9859afbfda41fdb510a9dc6e5bd276db8baa402c6	golden9805@example.edu.tw	\\xf0f7e0f189c1940a8a56294c37ebc0ec1c5c64cf09247d34353fd50e005c061d	address	\N	\N	\N	2026-11-30 17:04:44.665881+00	01a22d6a-8273-742f-8abb-89c2d1c14112	installation	0	\N	\N	\N	\N	f
-6	\\x1ee2f8585e419abb8b006a12c5213f463a4935059eb4754e52a052ed875fe3fe	golden9806@example.edu.tw	\\xe684803dc0770f99fd6e776c8e6897e8411d9c0fb56b47a4bf6c28e22507d3e2	address	\N	\N	\N	2026-11-30 17:04:44.805495+00	01a22d6a-8303-7bfa-8ee0-b9604d6352a9	installation	0	\N	\N	\N	\N	f
-7	\\x8c859eb2577b317dab094b43269e5880a91037a6a0e2bf182a0939abc523f00e	golden9807@example.edu.tw	\\xf1358f2bbbbacd0c8f4301f617ab1c0b5bf0fe36d97a70150091412a41ec2351	address	\N	\N	\N	2026-11-30 17:04:45.032998+00	01a22d6a-83e6-7eee-80a0-0a293ff5ccc6	installation	0	\N	\N	\N	\N	f
-8	\\x23d3d8f15134997c43a0554d916e3d31eb8b982c6726874aef89e1481f303925	golden9811@example.edu.tw	\\x1199f53b997a11aeaca29a58c0a24290e68cc0d853f4998ba9dded3839517188	address	\N	\N	\N	2026-11-30 17:04:45.272351+00	01a22d6a-84d5-773b-8b7c-b91fa4786be6	installation	0	\N	\N	\N	\N	f
+1	\\x72ce33f8d1afb12c53ae6457747aa0ee37a2526a639d2edce0d5c10fc41b85ef	golden9801@example.edu.tw	\\x6d6f3029b0dbdf47ce61a162562dd608ebad70f31b3359891770053a78104b44	address	\N	\N	\N	2026-11-30 22:53:01.043156+00	01a22ea9-5cee-7bc5-830c-5a2b37c11038	installation	0	\N	\N	\N	\N	f
+2	\\x6ece9ec92bd34e6a0f3a346f83c7dff95a74101b130cf4931051a4f47148dca0	golden9802@example.edu.tw	\\x7b7bf3eb68e11af61d61c87f8e13439a324cb5cc382d4dbe8c553b19b186a1f6	address	\N	\N	\N	2026-11-30 22:53:01.117245+00	01a22ea9-5d39-7ad5-855c-a6297347a988	installation	0	\N	\N	\N	\N	f
+3	\\xa67ec11fbae3536ea9206edbd3e98c4c84d7248165802d67079147a071bc710b	golden9803@example.edu.tw	\\x4fa2cefdb69d30ac82cde6fa6883df8a4e48e4a5cd61094f0194fe1c7b74e103	address	\N	\N	\N	2026-11-30 22:53:01.332962+00	01a22ea9-5e0d-7dcf-8858-266bacd0cae2	installation	0	\N	\N	\N	\N	f
+4	\\xf5cc5214c60367e6cf62371dea1d940befb9f4c97cd6d9842d3e1a6be0cde6bd	golden9804@example.edu.tw	\\x5007bb1ee59de173c67a7e75e0303b3fa9aa00a94e3dac42e2c418d2ec30538a	address	\N	\N	\N	2026-11-30 22:53:01.566346+00	01a22ea9-5ef2-7a60-8dc8-c65c3b9da585	installation	0	\N	\N	\N	\N	f
+5	\\xafe1573d64d08a161fd6fc0c71b80f1201a27989630c0bfbc87141ff5fac0f8e	golden9805@example.edu.tw	\\x4db64f5a755a30246f1e53e5f366d11c57a77b092bfc45bed23eec0dc5529abb	address	\N	\N	\N	2026-11-30 22:53:01.812609+00	01a22ea9-5fe7-74fa-82ab-a1e0e5ba1a23	installation	0	\N	\N	\N	\N	f
+6	\\x88e0e1af0baa596a5e81267af9bb1fb885999be464fc6799f6f02810938650c3	golden9806@example.edu.tw	\\x84dc4247ba13789b5f543fbeecc0f1753c5bff474d81003d7df83a2e40f0d509	address	\N	\N	\N	2026-11-30 22:53:01.999355+00	01a22ea9-60a7-7804-87ba-1d66c40d6ea7	installation	0	\N	\N	\N	\N	f
+7	\\x7be20056d89112f89ae28f1da654c023974131f0588d6fbd6c8d79a0c7e087bf	golden9807@example.edu.tw	\\x2a046048b1949d5e2f33a4e7cd9b4e5f7f851897dfb54a30012a0d6b84b3e147	address	\N	\N	\N	2026-11-30 22:53:02.256057+00	01a22ea9-61a8-72a9-8dca-8ceb64ba3826	installation	0	\N	\N	\N	\N	f
+8	\\x64204469dbe79f3555570313eb50796ade83e4f825418731eafd81cb0517c97d	golden9811@example.edu.tw	\\x620738df1b9c52201e02ebdbee3cca8fbf9d6a849b11e6e8ba6d56f3964c8767	address	\N	\N	\N	2026-11-30 22:53:02.571191+00	01a22ea9-62e5-7ab1-8b71-8bbb77ed9694	installation	0	\N	\N	\N	\N	f
 \.
 -- Data for Name: code_guess; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code_guess (id, code_id, case_hash, command_id, body_hash, guess_hash, xid, at, noticed, counted) FROM stdin;
-1	1	\\x46b52bf8f5ebb2ef9a4c0720709b3cacb7285d588b19d7b3ce96949f5577d0fb	01a22d6a-80a3-7f73-8009-3656bff56b16	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x6057c8a487777493ac53cc85d149dbf7c768800dbd3b5f9e15a6a30adc7ff3b3	3	2026-11-30 17:04:44.199347+00	t	f
-2	2	\\x0fc00c7f3b19957769a626f015efcc2bf87875d0cac5e9c472ef13907611e861	01a22d6a-80f7-709a-82e9-11ad8cd88c37	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\xbf7b1e240a28ff2199ef833d9e32520d72c880b7b74230880a782e8a61b09a4e	3	2026-11-30 17:04:44.286393+00	t	f
-3	3	\\xfef32ba353fce352a53e93667772a1322d198c791e6fc480b16e24a82071fc02	01a22d6a-8170-7682-81c1-e3df77518ef5	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\xd0d0fc943ed8563a9811334a49110c4cc1a496d4fdeb5be301119069be3eb6bb	3	2026-11-30 17:04:44.402617+00	t	f
-4	4	\\x6a0e1d1bc2f79b5944506805a28ce5fe4e722eff4132b2f350f2c85fc387082e	01a22d6a-81e3-7911-8175-0a2380d545ab	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x41cffc0dcd1c7ae94745d0edc5e6db0dcab5b64a9e1574c00ed74c0b44349e10	3	2026-11-30 17:04:44.518578+00	t	f
-5	5	\\xb78c90b49d124657f592d4d9859afbfda41fdb510a9dc6e5bd276db8baa402c6	01a22d6a-8273-742f-8abb-89c2d1c14112	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\xf0f7e0f189c1940a8a56294c37ebc0ec1c5c64cf09247d34353fd50e005c061d	3	2026-11-30 17:04:44.666368+00	t	f
-6	6	\\x1ee2f8585e419abb8b006a12c5213f463a4935059eb4754e52a052ed875fe3fe	01a22d6a-8303-7bfa-8ee0-b9604d6352a9	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\xe684803dc0770f99fd6e776c8e6897e8411d9c0fb56b47a4bf6c28e22507d3e2	3	2026-11-30 17:04:44.805965+00	t	f
-7	7	\\x8c859eb2577b317dab094b43269e5880a91037a6a0e2bf182a0939abc523f00e	01a22d6a-83e6-7eee-80a0-0a293ff5ccc6	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\xf1358f2bbbbacd0c8f4301f617ab1c0b5bf0fe36d97a70150091412a41ec2351	3	2026-11-30 17:04:45.033487+00	t	f
-8	8	\\x23d3d8f15134997c43a0554d916e3d31eb8b982c6726874aef89e1481f303925	01a22d6a-84d5-773b-8b7c-b91fa4786be6	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x1199f53b997a11aeaca29a58c0a24290e68cc0d853f4998ba9dded3839517188	3	2026-11-30 17:04:45.272816+00	t	f
+1	1	\\x72ce33f8d1afb12c53ae6457747aa0ee37a2526a639d2edce0d5c10fc41b85ef	01a22ea9-5cee-7bc5-830c-5a2b37c11038	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x6d6f3029b0dbdf47ce61a162562dd608ebad70f31b3359891770053a78104b44	3	2026-11-30 22:53:01.04397+00	t	f
+2	2	\\x6ece9ec92bd34e6a0f3a346f83c7dff95a74101b130cf4931051a4f47148dca0	01a22ea9-5d39-7ad5-855c-a6297347a988	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x7b7bf3eb68e11af61d61c87f8e13439a324cb5cc382d4dbe8c553b19b186a1f6	3	2026-11-30 22:53:01.117842+00	t	f
+3	3	\\xa67ec11fbae3536ea9206edbd3e98c4c84d7248165802d67079147a071bc710b	01a22ea9-5e0d-7dcf-8858-266bacd0cae2	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x4fa2cefdb69d30ac82cde6fa6883df8a4e48e4a5cd61094f0194fe1c7b74e103	3	2026-11-30 22:53:01.333581+00	t	f
+4	4	\\xf5cc5214c60367e6cf62371dea1d940befb9f4c97cd6d9842d3e1a6be0cde6bd	01a22ea9-5ef2-7a60-8dc8-c65c3b9da585	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x5007bb1ee59de173c67a7e75e0303b3fa9aa00a94e3dac42e2c418d2ec30538a	3	2026-11-30 22:53:01.56702+00	t	f
+5	5	\\xafe1573d64d08a161fd6fc0c71b80f1201a27989630c0bfbc87141ff5fac0f8e	01a22ea9-5fe7-74fa-82ab-a1e0e5ba1a23	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x4db64f5a755a30246f1e53e5f366d11c57a77b092bfc45bed23eec0dc5529abb	3	2026-11-30 22:53:01.813311+00	t	f
+6	6	\\x88e0e1af0baa596a5e81267af9bb1fb885999be464fc6799f6f02810938650c3	01a22ea9-60a7-7804-87ba-1d66c40d6ea7	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x84dc4247ba13789b5f543fbeecc0f1753c5bff474d81003d7df83a2e40f0d509	3	2026-11-30 22:53:02.004627+00	t	f
+7	7	\\x7be20056d89112f89ae28f1da654c023974131f0588d6fbd6c8d79a0c7e087bf	01a22ea9-61a8-72a9-8dca-8ceb64ba3826	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x2a046048b1949d5e2f33a4e7cd9b4e5f7f851897dfb54a30012a0d6b84b3e147	3	2026-11-30 22:53:02.256718+00	t	f
+8	8	\\x64204469dbe79f3555570313eb50796ade83e4f825418731eafd81cb0517c97d	01a22ea9-62e5-7ab1-8b71-8bbb77ed9694	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x620738df1b9c52201e02ebdbee3cca8fbf9d6a849b11e6e8ba6d56f3964c8767	3	2026-11-30 22:53:02.57258+00	t	f
 \.
 -- Data for Name: command_right; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.command_right (account_type, kind, scope, at_kinds) FROM stdin;
@@ -35814,6 +36261,7 @@ teacher	enrol.submit	own	\N
 teacher	enrol.answer	own	\N
 teacher	enrol.cancel	own	\N
 teacher	offer.answer	own	\N
+reviewer	enrol.nominate	desk	\N
 chief_manager	enrol.nominate	unit	\N
 contact	enrol.nominate	unit	\N
 reviewer	presence.set	desk	\N
@@ -36093,18 +36541,18 @@ operator	message.send	own	\N
 \.
 -- Data for Name: credential; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential (account_id, login, salt, opslimit, memlimit, stored_key, server_key, one_time, expires_at, set_at, generation, kept_token) FROM stdin;
-1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-14 17:04:44.099608+00	2026-11-30 17:04:44.099608+00	1	\N
-2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-14 17:04:44.099608+00	2026-11-30 17:04:44.099608+00	1	\N
-4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-14 17:04:44.099608+00	2026-11-30 17:04:44.099608+00	1	\N
-6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-14 17:04:44.099608+00	2026-11-30 17:04:44.099608+00	1	\N
-7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-14 17:04:44.099608+00	2026-11-30 17:04:44.099608+00	1	\N
-8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-14 17:04:44.099608+00	2026-11-30 17:04:44.099608+00	1	\N
-3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-14 17:04:44.099608+00	2026-11-30 17:04:44.099608+00	1	\N
-5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-14 17:04:44.099608+00	2026-11-30 17:04:44.099608+00	1	\N
-9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-30 17:04:44.935706+00	1	\N
-11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-30 17:04:45.308417+00	1	\N
-12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-14 17:04:45.363338+00	2026-11-30 17:04:45.363338+00	1	\N
-13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-14 17:04:45.392091+00	2026-11-30 17:04:45.392091+00	1	\N
+1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-14 22:53:00.939557+00	2026-11-30 22:53:00.939557+00	1	\N
+2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-14 22:53:00.939557+00	2026-11-30 22:53:00.939557+00	1	\N
+4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-14 22:53:00.939557+00	2026-11-30 22:53:00.939557+00	1	\N
+6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-14 22:53:00.939557+00	2026-11-30 22:53:00.939557+00	1	\N
+7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-14 22:53:00.939557+00	2026-11-30 22:53:00.939557+00	1	\N
+8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-14 22:53:00.939557+00	2026-11-30 22:53:00.939557+00	1	\N
+3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-14 22:53:00.939557+00	2026-11-30 22:53:00.939557+00	1	\N
+5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-14 22:53:00.939557+00	2026-11-30 22:53:00.939557+00	1	\N
+9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-30 22:53:02.139053+00	1	\N
+11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-30 22:53:02.649607+00	1	\N
+12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-14 22:53:02.789435+00	2026-11-30 22:53:02.789435+00	1	\N
+13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-14 22:53:02.867796+00	2026-11-30 22:53:02.867796+00	1	\N
 \.
 -- Data for Name: credential_history; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential_history (account_id, stored_key, at) FROM stdin;
@@ -36275,68 +36723,70 @@ audit	strangers	1000	01:00:00	\N	0
 \.
 -- Data for Name: quota_use; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.quota_use (action, per, key, at, weight) FROM stdin;
-submit_anon	case	46b52bf8f5ebb2ef9a4c0720709b3cacb7285d588b19d7b3ce96949f5577d0fb	2026-11-30 17:04:44.201442+00	1
-apply	mailbox	golden9801@example.edu.tw	2026-11-30 17:04:44.217128+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 17:04:44.219551+00	1
-submit_anon	case	0fc00c7f3b19957769a626f015efcc2bf87875d0cac5e9c472ef13907611e861	2026-11-30 17:04:44.288402+00	1
-apply	mailbox	golden9802@example.edu.tw	2026-11-30 17:04:44.303873+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 17:04:44.304153+00	1
-submit_anon	case	fef32ba353fce352a53e93667772a1322d198c791e6fc480b16e24a82071fc02	2026-11-30 17:04:44.409352+00	1
-apply	mailbox	golden9803@example.edu.tw	2026-11-30 17:04:44.424914+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 17:04:44.425115+00	1
-submit_anon	case	6a0e1d1bc2f79b5944506805a28ce5fe4e722eff4132b2f350f2c85fc387082e	2026-11-30 17:04:44.525177+00	1
-apply	mailbox	golden9804@example.edu.tw	2026-11-30 17:04:44.552819+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 17:04:44.553034+00	1
-submit_anon	case	b78c90b49d124657f592d4d9859afbfda41fdb510a9dc6e5bd276db8baa402c6	2026-11-30 17:04:44.66959+00	1
-apply	mailbox	golden9805@example.edu.tw	2026-11-30 17:04:44.688827+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 17:04:44.689039+00	1
-submit_anon	case	b78c90b49d124657f592d4d9859afbfda41fdb510a9dc6e5bd276db8baa402c6	2026-11-30 17:04:44.734199+00	1
-submit_anon	case	1ee2f8585e419abb8b006a12c5213f463a4935059eb4754e52a052ed875fe3fe	2026-11-30 17:04:44.812104+00	1
-apply	mailbox	golden9806@example.edu.tw	2026-11-30 17:04:44.826852+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 17:04:44.827049+00	1
-submit_anon	case	8c859eb2577b317dab094b43269e5880a91037a6a0e2bf182a0939abc523f00e	2026-11-30 17:04:45.039617+00	1
-apply	mailbox	golden9807@example.edu.tw	2026-11-30 17:04:45.059943+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-30 17:04:45.060171+00	1
-submit_anon	case	23d3d8f15134997c43a0554d916e3d31eb8b982c6726874aef89e1481f303925	2026-11-30 17:04:45.27481+00	1
-apply	mailbox	golden9811@example.edu.tw	2026-11-30 17:04:45.290201+00	1
-apply	unit_domain	5/example.edu.tw	2026-11-30 17:04:45.290394+00	1
-submit	account	3	2026-11-30 17:04:45.377985+00	5
-manage	account	3/12	2026-11-30 17:04:45.379577+00	1
-submit	account	3	2026-11-30 17:04:45.407042+00	5
-manage	account	3/13	2026-11-30 17:04:45.408674+00	1
-course	account	5	2026-11-30 17:04:45.429822+00	1
-course	unit	5	2026-11-30 17:04:45.429888+00	5
-manage	account	3/course/1	2026-11-30 17:04:45.506044+00	1
-venue	account	5	2026-11-30 17:04:45.753387+00	1
-mail_code	mailbox	golden9801@example.edu.tw	2026-11-30 17:04:45.788416+00	1
-mail_code	mailbox	golden9802@example.edu.tw	2026-11-30 17:04:45.788674+00	1
-mail_code	mailbox	golden9803@example.edu.tw	2026-11-30 17:04:45.788785+00	1
-mail_code	mailbox	golden9804@example.edu.tw	2026-11-30 17:04:45.788883+00	1
-mail_code	mailbox	golden9805@example.edu.tw	2026-11-30 17:04:45.788968+00	1
-mail_code	mailbox	golden9806@example.edu.tw	2026-11-30 17:04:45.789082+00	1
-mail_code	mailbox	golden9807@example.edu.tw	2026-11-30 17:04:45.789177+00	1
-mail_code	mailbox	golden9811@example.edu.tw	2026-11-30 17:04:45.789253+00	1
+submit_anon	case	72ce33f8d1afb12c53ae6457747aa0ee37a2526a639d2edce0d5c10fc41b85ef	2026-11-30 22:53:01.046709+00	1
+apply	mailbox	golden9801@example.edu.tw	2026-11-30 22:53:01.064462+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 22:53:01.064739+00	1
+submit_anon	case	6ece9ec92bd34e6a0f3a346f83c7dff95a74101b130cf4931051a4f47148dca0	2026-11-30 22:53:01.121319+00	1
+apply	mailbox	golden9802@example.edu.tw	2026-11-30 22:53:01.149733+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 22:53:01.150022+00	1
+submit	account	3	2026-11-30 22:53:01.230989+00	5
+submit_anon	case	a67ec11fbae3536ea9206edbd3e98c4c84d7248165802d67079147a071bc710b	2026-11-30 22:53:01.33948+00	1
+apply	mailbox	golden9803@example.edu.tw	2026-11-30 22:53:01.370425+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 22:53:01.370707+00	1
+submit_anon	case	f5cc5214c60367e6cf62371dea1d940befb9f4c97cd6d9842d3e1a6be0cde6bd	2026-11-30 22:53:01.578893+00	1
+apply	mailbox	golden9804@example.edu.tw	2026-11-30 22:53:01.62105+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 22:53:01.621389+00	1
+submit_anon	case	afe1573d64d08a161fd6fc0c71b80f1201a27989630c0bfbc87141ff5fac0f8e	2026-11-30 22:53:01.818972+00	1
+apply	mailbox	golden9805@example.edu.tw	2026-11-30 22:53:01.849405+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 22:53:01.849727+00	1
+submit_anon	case	afe1573d64d08a161fd6fc0c71b80f1201a27989630c0bfbc87141ff5fac0f8e	2026-11-30 22:53:01.908793+00	1
+submit_anon	case	88e0e1af0baa596a5e81267af9bb1fb885999be464fc6799f6f02810938650c3	2026-11-30 22:53:02.007148+00	1
+apply	mailbox	golden9806@example.edu.tw	2026-11-30 22:53:02.037636+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 22:53:02.03792+00	1
+submit_anon	case	7be20056d89112f89ae28f1da654c023974131f0588d6fbd6c8d79a0c7e087bf	2026-11-30 22:53:02.259121+00	1
+apply	mailbox	golden9807@example.edu.tw	2026-11-30 22:53:02.293928+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 22:53:02.294223+00	1
+submit	account	3	2026-11-30 22:53:02.408517+00	5
+submit_anon	case	64204469dbe79f3555570313eb50796ade83e4f825418731eafd81cb0517c97d	2026-11-30 22:53:02.575131+00	1
+apply	mailbox	golden9811@example.edu.tw	2026-11-30 22:53:02.609801+00	1
+apply	unit_domain	5/example.edu.tw	2026-11-30 22:53:02.610113+00	1
+submit	account	3	2026-11-30 22:53:02.745377+00	5
+submit	account	3	2026-11-30 22:53:02.835885+00	5
+manage	account	3/12	2026-11-30 22:53:02.83796+00	1
+submit	account	3	2026-11-30 22:53:02.910107+00	5
+manage	account	3/13	2026-11-30 22:53:02.916231+00	1
+course	account	5	2026-11-30 22:53:02.98845+00	1
+manage	account	3/course/1	2026-11-30 22:53:03.151855+00	1
+venue	account	5	2026-11-30 22:53:03.761262+00	1
+mail_code	mailbox	golden9801@example.edu.tw	2026-11-30 22:53:03.883594+00	1
+mail_code	mailbox	golden9802@example.edu.tw	2026-11-30 22:53:03.888468+00	1
+mail_code	mailbox	golden9803@example.edu.tw	2026-11-30 22:53:03.888695+00	1
+mail_code	mailbox	golden9804@example.edu.tw	2026-11-30 22:53:03.888892+00	1
+mail_code	mailbox	golden9805@example.edu.tw	2026-11-30 22:53:03.889268+00	1
+mail_code	mailbox	golden9806@example.edu.tw	2026-11-30 22:53:03.889611+00	1
+mail_code	mailbox	golden9807@example.edu.tw	2026-11-30 22:53:03.889802+00	1
+mail_code	mailbox	golden9811@example.edu.tw	2026-11-30 22:53:03.88995+00	1
 \.
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.recovery_code (account_id, code_hash, used_at) FROM stdin;
 \.
 -- Data for Name: secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.secret (one, salt) FROM stdin;
-t	\\xbefd7e92b8f6348f31c94d2c096881879c0b1b19ad67409565b9c8d1fa281fc2
+t	\\xc53c5f7506c20fbe1915a1fa9d3630098da9236fec6b4fa7d46a7f152051468f
 \.
 -- Data for Name: session; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.session (token_hash, account_id, attempt_id, installation, place, generation, opened, opened_at, started_at, seen_at, expires_at, ended_at) FROM stdin;
-\\x4dc2513d0827970bb330aac880a1100905bc81b843f386f542fc4b75b58ff844	3	80ab3849-0fdd-42c8-b07c-3e138a8962f2	test		1	3	2026-11-30 17:04:44.12561+00	2026-11-30 17:04:44.12561+00	2026-11-30 17:04:44.12561+00	2026-12-01 05:04:44.12561+00	\N
-\\x7f6a205685786513046c39c0f2047d43f167dd187bf6499ec749faa37fc9fa88	5	9f026ad2-2e6e-45ad-8a0e-97269c858fe0	test		1	3	2026-11-30 17:04:44.138368+00	2026-11-30 17:04:44.138368+00	2026-11-30 17:04:44.138368+00	2026-12-01 05:04:44.138368+00	\N
+\\x72fbf8893a5d515d1b6978ad3a9fc7cda9b0fa620fd6410b62e579b36b0d71f7	3	e2470cdf-8cd8-4e0d-b95f-5273dcde98d5	test		1	3	2026-11-30 22:53:00.98391+00	2026-11-30 22:53:00.98391+00	2026-11-30 22:53:00.98391+00	2026-12-01 10:53:00.98391+00	\N
+\\x6989172ff7ed7ff1fbc24f7558f2a2182a130ceb5cfac22a54ef867cd3e0098c	5	193f1929-44db-4ef4-9fe2-71d56c623969	test		1	3	2026-11-30 22:53:01.000669+00	2026-11-30 22:53:01.000669+00	2026-11-30 22:53:01.000669+00	2026-12-01 10:53:01.000669+00	\N
 \.
 -- Data for Name: sight; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.sight (account_type, scopes, hash, idle, binds) FROM stdin;
 case	{"listing": "own", "decision": "own", "application": "own"}	43b8a80fd18fa285a643faf185a6311f3a9be6c429d6985be0ca24bf40418240	02:00:00	f
-chief_manager	{"scan": "unit", "track": "own", "venue": "unit", "course": "unit", "account": "unit", "checkin": "unit", "message": "unit", "teacher": "unit", "decision": "unit", "lecturer": "unit", "presence": "unit", "schedule": "own", "enrolment": "unit", "correction": "unit", "list_entry": "unit", "phone_call": "unit", "application": "unit", "course_list": "unit", "venue_event": "unit", "course_event": "unit", "named_person": "unit", "registration": "unit", "subscription": "own", "teacher_move": "unit", "account_event": "unit", "course_change": "unit", "teacher_event": "unit", "lecturer_event": "unit", "course_evidence": "unit", "course_revision": "unit", "release_request": "unit"}	ac9d5709e6c95a6694d83cef9a4904e9068a243e0379fb2b4f5b124e87ec5c77	02:00:00	f
-contact	{"track": "own", "venue": "unit", "course": "unit", "account": "own", "checkin": "unit", "message": "unit", "teacher": "unit", "decision": "own", "lecturer": "unit", "presence": "unit", "schedule": "own", "colleague": "unit", "enrolment": "unit", "correction": "unit", "list_entry": "unit", "application": "own", "course_list": "unit", "venue_event": "unit", "course_event": "unit", "named_person": "unit", "registration": "unit", "subscription": "own", "teacher_move": "unit", "course_change": "unit", "teacher_event": "unit", "lecturer_event": "unit", "course_evidence": "unit", "course_revision": "unit"}	bb58c733f78fe985c39db61806a5ad6494f3c8fc26c85ca102332005c45d5a03	02:00:00	f
-operator	{"track": "own", "venue": "unit", "course": "unit", "account": "own", "message": "own", "decision": "own", "lecturer": "unit", "presence": "own", "schedule": "own", "colleague": "unit", "enrolment": "own", "correction": "own", "list_entry": "own", "application": "own", "course_list": "own", "venue_event": "unit", "course_event": "unit", "named_person": "own", "registration": "own", "subscription": "own", "course_change": "own", "lecturer_event": "unit", "course_evidence": "own", "course_revision": "own"}	cd009e2ed62fc229bcd64213452257c286060fdb3b55169ed83cb4e085174a6b	02:00:00	f
-reviewer	{"scan": "desk", "track": "own", "venue": "below", "course": "desk", "account": "below", "checkin": "desk", "listing": "desk", "message": "unit", "teacher": "desk", "decision": "desk", "lecturer": "unit", "presence": "unit", "schedule": "own", "enrolment": "unit", "correction": "desk", "list_entry": "unit", "phone_call": "unit", "unit_event": "below", "application": "desk", "course_list": "desk", "venue_event": "below", "course_event": "desk", "named_person": "unit", "registration": "unit", "subscription": "own", "teacher_move": "desk", "account_event": "below", "course_change": "desk", "teacher_event": "desk", "unit_reminder": "below", "lecturer_event": "unit", "catalogue_event": "unit", "course_evidence": "desk", "course_revision": "desk", "release_request": "below"}	cef4f7131e8168981003ae928a8f3ee92f0b394db1b8581ecbcac0338ec51657	02:00:00	f
-teacher	{"award": "own", "track": "own", "account": "own", "message": "own", "teacher": "own", "presence": "own", "enrolment": "own", "certificate": "own", "self_record": "own", "subscription": "own", "transfer_item": "own", "transfer_consent": "own"}	aa451e9714c1435dc951daf53e75bbaca632c8b461df140f083bcdb53bbaa36a	02:00:00	f
+chief_manager	{"scan": "unit", "track": "own", "venue": "unit", "course": "unit", "account": "unit", "checkin": "unit", "message": "unit", "teacher": "unit", "decision": "unit", "lecturer": "unit", "presence": "unit", "schedule": "own", "enrolment": "unit", "correction": "unit", "list_entry": "unit", "phone_call": "unit", "application": "unit", "course_list": "unit", "venue_event": "unit", "course_event": "unit", "named_person": "unit", "registration": "unit", "subscription": "own", "teacher_move": "unit", "account_event": "unit", "course_change": "unit", "teacher_event": "unit", "lecturer_event": "unit", "course_evidence": "unit", "course_revision": "unit", "release_request": "unit"}	ba90d53a03a4a5f5fc539033b859c26292fa01945c97f4608cafb9668f4f21c2	02:00:00	f
+contact	{"track": "own", "venue": "unit", "course": "unit", "account": "own", "checkin": "unit", "message": "unit", "teacher": "unit", "decision": "own", "lecturer": "unit", "presence": "unit", "schedule": "own", "colleague": "unit", "enrolment": "unit", "correction": "unit", "list_entry": "unit", "application": "own", "course_list": "unit", "venue_event": "unit", "course_event": "unit", "named_person": "unit", "registration": "unit", "subscription": "own", "teacher_move": "unit", "course_change": "unit", "teacher_event": "unit", "lecturer_event": "unit", "course_evidence": "unit", "course_revision": "unit"}	0cf09a246a96f7c04df7110b05f989c52211a1d5e5fe6923e1dbe575debd752c	02:00:00	f
+operator	{"track": "own", "venue": "unit", "course": "unit", "account": "own", "message": "own", "decision": "own", "lecturer": "unit", "presence": "own", "schedule": "own", "colleague": "unit", "enrolment": "own", "correction": "own", "list_entry": "own", "application": "own", "course_list": "own", "venue_event": "unit", "course_event": "unit", "named_person": "own", "registration": "own", "subscription": "own", "course_change": "own", "lecturer_event": "unit", "course_evidence": "own", "course_revision": "own"}	82f1ccf372c2fb2e099ec7276d01ac21f7635d1c3f2e411842446c3e7da15640	02:00:00	f
+reviewer	{"scan": "desk", "track": "own", "venue": "below", "course": "desk", "account": "below", "checkin": "desk", "listing": "desk", "message": "unit", "teacher": "desk", "decision": "desk", "lecturer": "unit", "presence": "unit", "schedule": "own", "enrolment": "unit", "correction": "desk", "list_entry": "unit", "phone_call": "unit", "unit_event": "below", "application": "desk", "course_list": "desk", "venue_event": "below", "course_event": "desk", "named_person": "unit", "registration": "unit", "subscription": "own", "teacher_move": "desk", "account_event": "below", "course_change": "desk", "teacher_event": "desk", "unit_reminder": "below", "lecturer_event": "unit", "catalogue_event": "unit", "course_evidence": "desk", "course_revision": "desk", "release_request": "below"}	80193fcc92548a7eea0bc7635201a2f80171aa7eb3708073774f5fafca6c7cbd	02:00:00	f
+teacher	{"award": "own", "track": "own", "account": "own", "message": "own", "teacher": "own", "presence": "own", "enrolment": "own", "certificate": "own", "self_record": "own", "subscription": "own", "transfer_item": "own", "transfer_consent": "own"}	5260feaca73b90eb98d5143f70bca6cec8546d94c80e74da9a5662afbb5f6f55	02:00:00	f
 \.
 -- Data for Name: spent_proof; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.spent_proof (hash, at) FROM stdin;
@@ -36405,11 +36855,11 @@ reviewer	named_person	unit	{id,course_id,how,name,national_id,unit_id,by_name,at
 chief_manager	named_person	unit	{id,course_id,how,name,national_id,unit_id,by_name,at}
 contact	named_person	unit	{id,course_id,how,name,national_id,unit_id,by_name,at}
 operator	named_person	own	{id,course_id,how,name,national_id,unit_id,by_name,at}
-reviewer	enrolment	unit	{id,row_version,course_id,number,title,organiser_id,unit_id,unit_text,teacher_id,name,sex,title_id,job_title,staff_group,state,state_at,queued_at,source,priority_group,repeated,lapsed_at,class_no,answers,follow_up,reason,by_name,offer_until,clash,starts_at,ends_at,result_at,contact_email,due_on,confirmed,unit_now,title_now,gone,leaving}
-chief_manager	enrolment	unit	{id,row_version,course_id,number,title,organiser_id,unit_id,unit_text,teacher_id,name,sex,title_id,job_title,staff_group,state,state_at,queued_at,source,priority_group,repeated,lapsed_at,class_no,answers,follow_up,reason,by_name,offer_until,clash,starts_at,ends_at,result_at,contact_email,due_on,confirmed,unit_now,title_now,gone,leaving}
-contact	enrolment	unit	{id,row_version,course_id,number,title,organiser_id,unit_id,unit_text,teacher_id,name,sex,title_id,job_title,staff_group,state,state_at,queued_at,source,priority_group,repeated,lapsed_at,class_no,answers,follow_up,reason,by_name,offer_until,clash,starts_at,ends_at,result_at,contact_email,due_on,confirmed,unit_now,title_now,gone,leaving}
-operator	enrolment	own	{id,row_version,course_id,number,title,organiser_id,unit_id,unit_text,teacher_id,name,sex,title_id,job_title,staff_group,state,state_at,queued_at,source,priority_group,repeated,lapsed_at,class_no,answers,follow_up,reason,by_name,offer_until,clash,starts_at,ends_at,result_at,contact_email,due_on,confirmed,unit_now,title_now,gone,leaving}
-teacher	enrolment	own	{id,row_version,course_id,number,title,organiser_id,unit_id,unit_text,teacher_id,name,sex,title_id,job_title,staff_group,state,state_at,queued_at,source,priority_group,repeated,lapsed_at,class_no,answers,follow_up,reason,by_name,offer_until,clash,starts_at,ends_at,result_at,contact_email,due_on,confirmed,unit_now,title_now,gone,leaving}
+reviewer	enrolment	unit	{id,row_version,course_id,number,title,organiser_id,unit_id,unit_text,teacher_id,name,sex,title_id,job_title,staff_group,state,state_at,queued_at,source,priority_group,repeated,lapsed_at,class_no,answers,follow_up,reason,by_name,offer_until,clash,starts_at,ends_at,result_at,contact_email,due_on,confirmed,nominated_by,unit_now,title_now,gone,leaving}
+chief_manager	enrolment	unit	{id,row_version,course_id,number,title,organiser_id,unit_id,unit_text,teacher_id,name,sex,title_id,job_title,staff_group,state,state_at,queued_at,source,priority_group,repeated,lapsed_at,class_no,answers,follow_up,reason,by_name,offer_until,clash,starts_at,ends_at,result_at,contact_email,due_on,confirmed,nominated_by,unit_now,title_now,gone,leaving}
+contact	enrolment	unit	{id,row_version,course_id,number,title,organiser_id,unit_id,unit_text,teacher_id,name,sex,title_id,job_title,staff_group,state,state_at,queued_at,source,priority_group,repeated,lapsed_at,class_no,answers,follow_up,reason,by_name,offer_until,clash,starts_at,ends_at,result_at,contact_email,due_on,confirmed,nominated_by,unit_now,title_now,gone,leaving}
+operator	enrolment	own	{id,row_version,course_id,number,title,organiser_id,unit_id,unit_text,teacher_id,name,sex,title_id,job_title,staff_group,state,state_at,queued_at,source,priority_group,repeated,lapsed_at,class_no,answers,follow_up,reason,by_name,offer_until,clash,starts_at,ends_at,result_at,contact_email,due_on,confirmed,nominated_by,unit_now,title_now,gone,leaving}
+teacher	enrolment	own	{id,row_version,course_id,number,title,organiser_id,unit_id,unit_text,teacher_id,name,sex,title_id,job_title,staff_group,state,state_at,queued_at,source,priority_group,repeated,lapsed_at,class_no,answers,follow_up,reason,by_name,offer_until,clash,starts_at,ends_at,result_at,contact_email,due_on,confirmed,nominated_by,unit_now,title_now,gone,leaving}
 reviewer	presence	unit	{id,row_version,course_id,marks,leave}
 chief_manager	presence	unit	{id,row_version,course_id,marks,leave}
 contact	presence	unit	{id,row_version,course_id,marks,leave}
@@ -36482,31 +36932,31 @@ operator	schedule	own	{id,kind,name,query,every,by_mail,state,stopped_by,made_at
 \.
 -- Data for Name: command; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.command (id, account_id, case_hash, kind, body_hash, at, xid, status, result) FROM stdin;
-01a22d6a-80a3-7f73-8009-3656bff56b16	\N	\\x46b52bf8f5ebb2ef9a4c0720709b3cacb7285d588b19d7b3ce96949f5577d0fb	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-30 17:04:44.183724+00	837	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
-01a22d6a-80f7-709a-82e9-11ad8cd88c37	\N	\\x0fc00c7f3b19957769a626f015efcc2bf87875d0cac5e9c472ef13907611e861	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-30 17:04:44.273998+00	839	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
-01a22d6a-812d-7f75-87f2-c6676237ef26	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-30 17:04:44.330421+00	841	done	{"state": "awaiting_review", "application_id": 2}
-01a22d6a-8170-7682-81c1-e3df77518ef5	\N	\\xfef32ba353fce352a53e93667772a1322d198c791e6fc480b16e24a82071fc02	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-30 17:04:44.395796+00	843	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
-01a22d6a-81a1-7ad7-8358-6c269df7bca2	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-30 17:04:44.447458+00	845	done	{"state": "returned", "application_id": 3}
-01a22d6a-81e3-7911-8175-0a2380d545ab	\N	\\x6a0e1d1bc2f79b5944506805a28ce5fe4e722eff4132b2f350f2c85fc387082e	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-30 17:04:44.511282+00	847	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
-01a22d6a-8226-7107-8953-e15cbac94fa1	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-30 17:04:44.579865+00	849	done	{"state": "rejected", "application_id": 4}
-01a22d6a-8273-742f-8abb-89c2d1c14112	\N	\\xb78c90b49d124657f592d4d9859afbfda41fdb510a9dc6e5bd276db8baa402c6	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-30 17:04:44.653581+00	851	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
-01a22d6a-82b6-73a9-8b74-dced2ef4633e	\N	\\xb78c90b49d124657f592d4d9859afbfda41fdb510a9dc6e5bd276db8baa402c6	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-30 17:04:44.72463+00	853	done	{"state": "withdrawn", "application_id": 5}
-01a22d6a-8303-7bfa-8ee0-b9604d6352a9	\N	\\x1ee2f8585e419abb8b006a12c5213f463a4935059eb4754e52a052ed875fe3fe	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-30 17:04:44.795455+00	855	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
-01a22d6a-833f-79a7-88af-844a78d47257	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-30 17:04:44.860771+00	857	done	{"state": "awaiting_review", "application_id": 6}
-01a22d6a-838a-7444-878f-71b4bcfcea5b	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-30 17:04:44.935706+00	859	done	{"state": "approved", "account_id": 9, "application_id": 6}
-01a22d6a-83e6-7eee-80a0-0a293ff5ccc6	\N	\\x8c859eb2577b317dab094b43269e5880a91037a6a0e2bf182a0939abc523f00e	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-30 17:04:45.021373+00	861	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
-01a22d6a-8430-7e68-8e53-7a2bcefad57e	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-30 17:04:45.10114+00	863	done	{"state": "awaiting_review", "application_id": 7}
-01a22d6a-845b-77b7-8409-f3e87eec7f36	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-30 17:04:45.144861+00	865	done	{"state": "approved", "account_id": 10, "application_id": 7}
-01a22d6a-8489-720b-8e59-f7ba4b6b1b4d	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-30 17:04:45.190918+00	867	done	{"state": "awaiting_review", "application_id": 7}
-01a22d6a-84d5-773b-8b7c-b91fa4786be6	\N	\\x23d3d8f15134997c43a0554d916e3d31eb8b982c6726874aef89e1481f303925	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-30 17:04:45.264934+00	869	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
-01a22d6a-84fe-77cb-8431-33818b2e7cb6	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-30 17:04:45.308417+00	871	done	{"state": "approved", "account_id": 11, "application_id": 8}
-01a22d6a-851c-7b6f-8790-39aa8284265f	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-30 17:04:45.337793+00	873	done	{"scan_id": 1, "application_id": 1}
-01a22d6a-853f-7fd3-8c43-32cf6305a5c1	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-30 17:04:45.363338+00	875	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a22d6a-855c-7fd9-8081-fd4e820e30f8	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-30 17:04:45.392091+00	876	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a22d6a-856f-75c2-8fca-1be0fb9d3057	5	\N	course.submit	\\xa167bdc53340c8fdb7abe00011c3e218f527e211e1b3d619d28fa06f775efb80	2026-11-30 17:04:45.421426+00	877	done	{"state": "submitted", "number": 7000001, "warnings": [{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}], "course_id": 1}
-01a22d6a-85b7-7e6c-8e36-06984e5bd6e0	3	\N	course.approve	\\x590428332103b00f55367292f6e59220ac216c03342c73aec6436a7f52988d93	2026-11-30 17:04:45.49314+00	879	done	{"state": "approved", "number": 7000001, "course_id": 1, "published_at": null}
-01a22d6a-867b-79ae-8ccd-889322194ef5	5	\N	walkin.add	\\xc8a33d4aef8064e2bfa80e48e9ffcfb218871503cf1ab5c6893c065e52b014a0	2026-11-30 17:04:45.689952+00	888	done	{"number": 7000008, "course_id": 8, "enrolment_id": 5312}
-01a22d6a-86ac-7ddf-8d48-4bbd61f351db	5	\N	venue.add	\\xd2e897e9ffce5cf68888dba1e699243ce803f7e9286b4cc284234a9f4ec094e5	2026-11-30 17:04:45.738024+00	890	done	{"state": "open", "venue_id": 1}
+01a22ea9-5cee-7bc5-830c-5a2b37c11038	\N	\\x72ce33f8d1afb12c53ae6457747aa0ee37a2526a639d2edce0d5c10fc41b85ef	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-30 22:53:01.033355+00	837	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
+01a22ea9-5d39-7ad5-855c-a6297347a988	\N	\\x6ece9ec92bd34e6a0f3a346f83c7dff95a74101b130cf4931051a4f47148dca0	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-30 22:53:01.107892+00	839	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
+01a22ea9-5da0-71d4-8b00-dda1f81e32fb	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-30 22:53:01.213099+00	841	done	{"state": "awaiting_review", "application_id": 2}
+01a22ea9-5e0d-7dcf-8858-266bacd0cae2	\N	\\xa67ec11fbae3536ea9206edbd3e98c4c84d7248165802d67079147a071bc710b	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-30 22:53:01.316046+00	843	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
+01a22ea9-5e77-7978-8c1a-b3dcbd38d85d	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-30 22:53:01.427392+00	845	done	{"state": "returned", "application_id": 3}
+01a22ea9-5ef2-7a60-8dc8-c65c3b9da585	\N	\\xf5cc5214c60367e6cf62371dea1d940befb9f4c97cd6d9842d3e1a6be0cde6bd	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-30 22:53:01.539704+00	847	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
+01a22ea9-5f68-748f-81f0-4f2ea3843b84	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-30 22:53:01.665585+00	849	done	{"state": "rejected", "application_id": 4}
+01a22ea9-5fe7-74fa-82ab-a1e0e5ba1a23	\N	\\xafe1573d64d08a161fd6fc0c71b80f1201a27989630c0bfbc87141ff5fac0f8e	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-30 22:53:01.794745+00	851	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
+01a22ea9-6047-7811-8aed-e1bd4b008c2f	\N	\\xafe1573d64d08a161fd6fc0c71b80f1201a27989630c0bfbc87141ff5fac0f8e	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-30 22:53:01.893781+00	853	done	{"state": "withdrawn", "application_id": 5}
+01a22ea9-60a7-7804-87ba-1d66c40d6ea7	\N	\\x88e0e1af0baa596a5e81267af9bb1fb885999be464fc6799f6f02810938650c3	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-30 22:53:01.981551+00	855	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
+01a22ea9-6104-70a9-86b2-2ebf334d34dc	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-30 22:53:02.075958+00	857	done	{"state": "awaiting_review", "application_id": 6}
+01a22ea9-613e-7bed-81cb-7d9cc2af5f05	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-30 22:53:02.139053+00	859	done	{"state": "approved", "account_id": 9, "application_id": 6}
+01a22ea9-61a8-72a9-8dca-8ceb64ba3826	\N	\\x7be20056d89112f89ae28f1da654c023974131f0588d6fbd6c8d79a0c7e087bf	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-30 22:53:02.239293+00	861	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
+01a22ea9-6201-7fd8-88ce-c9cb8afe8070	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-30 22:53:02.333759+00	863	done	{"state": "awaiting_review", "application_id": 7}
+01a22ea9-6239-7524-8912-f015ab8622fc	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-30 22:53:02.389519+00	865	done	{"state": "approved", "account_id": 10, "application_id": 7}
+01a22ea9-6282-7940-8d46-7c07201afd60	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-30 22:53:02.461535+00	867	done	{"state": "awaiting_review", "application_id": 7}
+01a22ea9-62e5-7ab1-8b71-8bbb77ed9694	\N	\\x64204469dbe79f3555570313eb50796ade83e4f825418731eafd81cb0517c97d	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-30 22:53:02.55568+00	869	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
+01a22ea9-6340-72b8-82ec-ee6ef74cab57	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-30 22:53:02.649607+00	871	done	{"state": "approved", "account_id": 11, "application_id": 8}
+01a22ea9-638b-77ac-85b2-6eb2e2d431ad	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-30 22:53:02.727695+00	873	done	{"scan_id": 1, "application_id": 1}
+01a22ea9-63e7-7f35-850e-f190e07523ae	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-30 22:53:02.789435+00	875	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22ea9-6435-73fc-8742-49a30b962e1f	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-30 22:53:02.867796+00	876	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22ea9-6468-77f6-8d35-b525093f8b97	5	\N	course.submit	\\xa167bdc53340c8fdb7abe00011c3e218f527e211e1b3d619d28fa06f775efb80	2026-11-30 22:53:02.945602+00	877	done	{"state": "submitted", "number": 7000001, "warnings": [{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}], "course_id": 1}
+01a22ea9-6517-7a29-8a4c-ad00dffc90be	3	\N	course.approve	\\x590428332103b00f55367292f6e59220ac216c03342c73aec6436a7f52988d93	2026-11-30 22:53:03.125512+00	879	done	{"state": "approved", "number": 7000001, "course_id": 1, "published_at": null}
+01a22ea9-6711-7143-83c3-a60375580642	5	\N	walkin.add	\\xc8a33d4aef8064e2bfa80e48e9ffcfb218871503cf1ab5c6893c065e52b014a0	2026-11-30 22:53:03.631074+00	888	done	{"number": 7000008, "course_id": 8, "enrolment_id": 4816}
+01a22ea9-6772-76bc-89c4-4d67be52bb36	5	\N	venue.add	\\xd2e897e9ffce5cf68888dba1e699243ce803f7e9286b4cc284234a9f4ec094e5	2026-11-30 22:53:03.726593+00	890	done	{"state": "open", "venue_id": 1}
 \.
 -- Data for Name: constraint_refusal; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.constraint_refusal (constraint_name, code, key) FROM stdin;
@@ -36662,11 +37112,11 @@ enrol.submit	enrol_submit	16384	charge_enrol	{enrolment_id,number,state}
 enrol.answer	enrol_answer	16384	charge_enrol	{enrolment_id,state}
 enrol.cancel	enrol_cancel	4096	charge_enrol	{enrolment_id,state}
 enrol.nominate	enrol_nominate	4096	charge_enrol	{course_id,number,nominated,used}
-enrol.decide	enrol_decide	131072	\N	{course_id,number,seated,waiting,declined,cancelled}
+enrol.decide	enrol_decide	131072	\N	{course_id,number}
 enrol.move	enrol_move	4096	charge_move	{course_id,number,enrolment_id,place}
 enrol.show	enrol_show	4096	\N	{enrolment_id,course_id,purpose}
-offer.make	offer_make	65536	\N	{course_id,offered}
-offer.withdraw	offer_withdraw	65536	\N	{course_id,withdrawn}
+offer.make	offer_make	65536	\N	{course_id}
+offer.withdraw	offer_withdraw	65536	\N	{course_id}
 offer.answer	offer_answer	4096	charge_enrol	{enrolment_id,state}
 presence.set	presence_set	65536	charge_presence	{course_id,number,n,override}
 presence.rest	presence_rest	4096	charge_presence	{course_id,number,n,session,code}
@@ -36732,19 +37182,19 @@ password.change	password_change	4096	\N	{}
 \.
 -- Data for Name: account; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account (id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at, last_sign_in_at, application_id, deleted_at, deleted_from, import_id, device_bound_at, row_version) FROM stdin;
-1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-30 17:04:44.099608+00	\N	\N	\N	\N	\N	\N	\N	1
-2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-30 17:04:44.099608+00	\N	\N	\N	\N	\N	\N	\N	1
-3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-30 17:04:44.099608+00	\N	\N	\N	\N	\N	\N	\N	1
-4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-30 17:04:44.099608+00	\N	\N	\N	\N	\N	\N	\N	1
-5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-30 17:04:44.099608+00	\N	\N	\N	\N	\N	\N	\N	1
-6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-30 17:04:44.099608+00	\N	\N	\N	\N	\N	\N	\N	1
-7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-30 17:04:44.099608+00	\N	\N	\N	\N	\N	\N	\N	1
-8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-30 17:04:44.099608+00	\N	\N	\N	\N	\N	\N	\N	1
-9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-30 17:04:44.935706+00	\N	\N	6	\N	\N	\N	\N	1
-10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-30 17:04:45.144861+00	\N	\N	7	\N	\N	\N	\N	1
-11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-30 17:04:45.308417+00	\N	\N	8	\N	\N	\N	\N	1
-12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-30 17:04:45.363338+00	\N	\N	\N	\N	\N	\N	\N	1
-13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-30 17:04:45.392091+00	\N	\N	\N	\N	\N	\N	\N	1
+1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-30 22:53:00.939557+00	\N	\N	\N	\N	\N	\N	\N	1
+2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-30 22:53:00.939557+00	\N	\N	\N	\N	\N	\N	\N	1
+3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-30 22:53:00.939557+00	\N	\N	\N	\N	\N	\N	\N	1
+4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-30 22:53:00.939557+00	\N	\N	\N	\N	\N	\N	\N	1
+5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-30 22:53:00.939557+00	\N	\N	\N	\N	\N	\N	\N	1
+6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-30 22:53:00.939557+00	\N	\N	\N	\N	\N	\N	\N	1
+7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-30 22:53:00.939557+00	\N	\N	\N	\N	\N	\N	\N	1
+8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-30 22:53:00.939557+00	\N	\N	\N	\N	\N	\N	\N	1
+9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-30 22:53:02.139053+00	\N	\N	6	\N	\N	\N	\N	1
+10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-30 22:53:02.389519+00	\N	\N	7	\N	\N	\N	\N	1
+11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-30 22:53:02.649607+00	\N	\N	8	\N	\N	\N	\N	1
+12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-30 22:53:02.789435+00	\N	\N	\N	\N	\N	\N	\N	1
+13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-30 22:53:02.867796+00	\N	\N	\N	\N	\N	\N	\N	1
 \.
 -- Data for Name: account_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account_consent (account_id, key, version, sha256, at) FROM stdin;
@@ -36757,56 +37207,56 @@ COPY core.account_import (id, at, command_id, released_at, undone_at) FROM stdin
 \.
 -- Data for Name: application; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application (id, number, request, account_id, asked_by, delete_reason, takes_over, takes_over_name, keyed_in, revision, row_version, person_id, account_type, account_name, name, sex, national_id, job_title, unit_id, subunit, phone, fax, email, name_seal_only, state, returned_from, returned_for, reviewer_unit_id, needs_paper, needs_unit_seal, paper_revision, applied_at, changed_at, received_at, received_how, received_revision, head_seal, unit_seal, decided_at, opened_as, can_take_back, content_hash, installation) FROM stdin;
-1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-30 17:04:44.183724+00	2026-11-30 17:04:44.183724+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
-2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 17:04:44.273998+00	2026-11-30 17:04:44.330421+00	2026-11-30 17:04:44.330421+00	fax	1	t	f	\N	\N	f	cc8461453736	test
-3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-30 17:04:44.395796+00	2026-11-30 17:04:44.447458+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
-4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-30 17:04:44.511282+00	2026-11-30 17:04:44.579865+00	\N	\N	\N	\N	\N	2026-11-30 17:04:44.579865+00	\N	f	f268f7430778	test
-5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-30 17:04:44.653581+00	2026-11-30 17:04:44.72463+00	\N	\N	\N	\N	\N	2026-11-30 17:04:44.72463+00	\N	f	a1b902666e1c	test
-6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-30 17:04:44.795455+00	2026-11-30 17:04:44.935706+00	2026-11-30 17:04:44.860771+00	fax	1	t	f	2026-11-30 17:04:44.935706+00	chief_manager	t	0580af229be0	test
-7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 17:04:45.021373+00	2026-11-30 17:04:45.190918+00	2026-11-30 17:04:45.10114+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
-8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-30 17:04:45.264934+00	2026-11-30 17:04:45.308417+00	\N	\N	\N	\N	\N	2026-11-30 17:04:45.308417+00	operator	t	c13be6f272c8	test
+1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-30 22:53:01.033355+00	2026-11-30 22:53:01.033355+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
+2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 22:53:01.107892+00	2026-11-30 22:53:01.213099+00	2026-11-30 22:53:01.213099+00	fax	1	t	f	\N	\N	f	cc8461453736	test
+3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-30 22:53:01.316046+00	2026-11-30 22:53:01.427392+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
+4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-30 22:53:01.539704+00	2026-11-30 22:53:01.665585+00	\N	\N	\N	\N	\N	2026-11-30 22:53:01.665585+00	\N	f	f268f7430778	test
+5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-30 22:53:01.794745+00	2026-11-30 22:53:01.893781+00	\N	\N	\N	\N	\N	2026-11-30 22:53:01.893781+00	\N	f	a1b902666e1c	test
+6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-30 22:53:01.981551+00	2026-11-30 22:53:02.139053+00	2026-11-30 22:53:02.075958+00	fax	1	t	f	2026-11-30 22:53:02.139053+00	chief_manager	t	0580af229be0	test
+7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 22:53:02.239293+00	2026-11-30 22:53:02.461535+00	2026-11-30 22:53:02.333759+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
+8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-30 22:53:02.55568+00	2026-11-30 22:53:02.649607+00	\N	\N	\N	\N	\N	2026-11-30 22:53:02.649607+00	operator	t	c13be6f272c8	test
 \.
 -- Data for Name: application_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_consent (application_id, key, version, sha256, at) FROM stdin;
-1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 17:04:44.183724+00
-1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 17:04:44.183724+00
-1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 17:04:44.183724+00
-2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 17:04:44.273998+00
-2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 17:04:44.273998+00
-2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 17:04:44.273998+00
-3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 17:04:44.395796+00
-3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 17:04:44.395796+00
-3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 17:04:44.395796+00
-4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 17:04:44.511282+00
-4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 17:04:44.511282+00
-4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 17:04:44.511282+00
-5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 17:04:44.653581+00
-5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 17:04:44.653581+00
-5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 17:04:44.653581+00
-6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 17:04:44.795455+00
-6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 17:04:44.795455+00
-6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 17:04:44.795455+00
-7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 17:04:45.021373+00
-7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 17:04:45.021373+00
-7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 17:04:45.021373+00
-8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 17:04:45.264934+00
-8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 17:04:45.264934+00
-8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 17:04:45.264934+00
+1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 22:53:01.033355+00
+1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 22:53:01.033355+00
+1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 22:53:01.033355+00
+2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 22:53:01.107892+00
+2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 22:53:01.107892+00
+2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 22:53:01.107892+00
+3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 22:53:01.316046+00
+3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 22:53:01.316046+00
+3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 22:53:01.316046+00
+4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 22:53:01.539704+00
+4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 22:53:01.539704+00
+4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 22:53:01.539704+00
+5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 22:53:01.794745+00
+5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 22:53:01.794745+00
+5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 22:53:01.794745+00
+6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 22:53:01.981551+00
+6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 22:53:01.981551+00
+6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 22:53:01.981551+00
+7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 22:53:02.239293+00
+7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 22:53:02.239293+00
+7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 22:53:02.239293+00
+8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 22:53:02.55568+00
+8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 22:53:02.55568+00
+8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 22:53:02.55568+00
 \.
 -- Data for Name: application_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_revision (application_id, revision, content, content_hash, at, copies) FROM stdin;
-1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-30 17:04:44.183724+00	0
-2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-30 17:04:44.273998+00	0
-3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-30 17:04:44.395796+00	0
-4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-30 17:04:44.511282+00	0
-5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-30 17:04:44.653581+00	0
-6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-30 17:04:44.795455+00	0
-7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-30 17:04:45.021373+00	0
-8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-30 17:04:45.264934+00	0
+1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-30 22:53:01.033355+00	0
+2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-30 22:53:01.107892+00	0
+3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-30 22:53:01.316046+00	0
+4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-30 22:53:01.539704+00	0
+5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-30 22:53:01.794745+00	0
+6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-30 22:53:01.981551+00	0
+7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-30 22:53:02.239293+00	0
+8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-30 22:53:02.55568+00	0
 \.
 -- Data for Name: attendance; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.attendance (enrolment_id, row_version) FROM stdin;
-5312	2
+4816	2
 \.
 -- Data for Name: award; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.award (id, course_id, list_id, version, person_id, teacher_id, enrolment_id, list_no, kind, hours, passed, unit_id, title_id, course_ends_on, confirmed_at, parts, revision, superseded_by, told_at) FROM stdin;
@@ -37296,14 +37746,14 @@ COPY core.county (id, code, name) FROM stdin;
 \.
 -- Data for Name: course; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course (id, number, legacy_number, unit_id, owner_account_id, owner_name, reviewer_unit_id, state, state_at, revision, row_version, submitted_at, decided_at, published_at, change_open, title, title_folded, class_kind, mode, open_scope, county_id, starts_at, ends_at, date_from, date_to, hours, hour_unit, quota, fee, due_on, series_id, venue_id, taken, held, waiting, reason, reason_key, field_reasons, by_name, taken_over, reopened_at) FROM stdin;
-1	7000001	\N	5	5	試驗員	3	approved	2026-11-30 17:04:45.49314+00	1	2	2026-11-30 17:04:45.421426+00	2026-11-30 17:04:45.49314+00	2026-11-30 18:00:00+00	f	升版的研習	升板的揅習	non_credit	in_person	all	15	2026-12-31 01:00:00+00	2026-12-31 04:00:00+00	2026-12-31	2026-12-31	3.0	hour	40	0	2027-01-14	\N	\N	0	0	0			{}	試驗員	f	\N
-2	7000002	\N	5	5	試驗員	3	submitted	2026-11-30 17:04:45.540274+00	1	1	2026-11-30 17:04:45.540274+00	\N	\N	f	升版 submitted	升板 submitted	non_credit	in_person	all	\N	2026-12-07 17:00:00+00	2026-12-07 20:00:00+00	2026-12-08	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
-3	7000003	\N	5	5	試驗員	3	returned	2026-11-30 17:04:45.56624+00	1	1	2026-11-30 17:04:45.56624+00	\N	\N	f	升版 returned	升板 returned	non_credit	in_person	all	\N	2026-12-07 17:00:00+00	2026-12-07 20:00:00+00	2026-12-08	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
-4	7000004	\N	5	5	試驗員	3	list_due	2026-11-30 17:04:45.585305+00	1	1	2026-11-30 17:04:45.585305+00	2026-11-30 17:04:45.585305+00	2026-11-30 17:04:45.585305+00	f	升版 list_due	升板 list_due	non_credit	in_person	all	\N	2026-12-07 17:00:00+00	2026-12-07 20:00:00+00	2026-12-08	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
-5	7000005	\N	5	5	試驗員	3	cancelled	2026-11-30 17:04:45.607272+00	1	1	2026-11-30 17:04:45.607272+00	\N	\N	f	升版 cancelled	升板 cancelled	non_credit	in_person	all	\N	2026-12-07 17:00:00+00	2026-12-07 20:00:00+00	2026-12-08	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
-6	7000006	\N	5	5	試驗員	3	withdrawn	2026-11-30 17:04:45.627993+00	1	1	2026-11-30 17:04:45.627993+00	\N	\N	f	升版 withdrawn	升板 withdrawn	non_credit	in_person	all	\N	2026-12-07 17:00:00+00	2026-12-07 20:00:00+00	2026-12-08	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
-7	7000007	\N	5	5	試驗員	3	rejected	2026-11-30 17:04:45.647965+00	1	1	2026-11-30 17:04:45.647965+00	\N	\N	f	升版 rejected	升板 rejected	non_credit	in_person	all	\N	2026-12-07 17:00:00+00	2026-12-07 20:00:00+00	2026-12-08	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
-8	7000008	\N	5	5	試驗員	3	list_due	2026-11-27 20:00:00+00	1	2	2026-11-30 17:04:45.667646+00	2026-11-30 17:04:45.667646+00	2026-11-30 17:04:45.667646+00	f	升版有出席	升板有出席	non_credit	in_person	all	\N	2026-11-27 17:00:00+00	2026-11-27 20:00:00+00	2026-11-28	2026-11-28	3.0	hour	40	0	2026-12-12	\N	\N	0	0	0			{}		f	\N
+1	7000001	\N	5	5	試驗員	3	approved	2026-11-30 22:53:03.125512+00	1	2	2026-11-30 22:53:02.945602+00	2026-11-30 22:53:03.125512+00	2026-11-30 23:00:00+00	f	升版的研習	升板的揅習	non_credit	in_person	all	15	2026-12-31 01:00:00+00	2026-12-31 04:00:00+00	2026-12-31	2026-12-31	3.0	hour	40	0	2027-01-14	\N	\N	0	0	0			{}	試驗員	f	\N
+2	7000002	\N	5	5	試驗員	3	submitted	2026-11-30 22:53:03.222915+00	1	1	2026-11-30 22:53:03.222915+00	\N	\N	f	升版 submitted	升板 submitted	non_credit	in_person	all	\N	2026-12-07 22:00:00+00	2026-12-08 01:00:00+00	2026-12-08	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
+3	7000003	\N	5	5	試驗員	3	returned	2026-11-30 22:53:03.287699+00	1	1	2026-11-30 22:53:03.287699+00	\N	\N	f	升版 returned	升板 returned	non_credit	in_person	all	\N	2026-12-07 22:00:00+00	2026-12-08 01:00:00+00	2026-12-08	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
+4	7000004	\N	5	5	試驗員	3	list_due	2026-11-30 22:53:03.337701+00	1	1	2026-11-30 22:53:03.337701+00	2026-11-30 22:53:03.337701+00	2026-11-30 22:53:03.337701+00	f	升版 list_due	升板 list_due	non_credit	in_person	all	\N	2026-12-07 22:00:00+00	2026-12-08 01:00:00+00	2026-12-08	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
+5	7000005	\N	5	5	試驗員	3	cancelled	2026-11-30 22:53:03.407699+00	1	1	2026-11-30 22:53:03.407699+00	\N	\N	f	升版 cancelled	升板 cancelled	non_credit	in_person	all	\N	2026-12-07 22:00:00+00	2026-12-08 01:00:00+00	2026-12-08	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
+6	7000006	\N	5	5	試驗員	3	withdrawn	2026-11-30 22:53:03.471023+00	1	1	2026-11-30 22:53:03.471023+00	\N	\N	f	升版 withdrawn	升板 withdrawn	non_credit	in_person	all	\N	2026-12-07 22:00:00+00	2026-12-08 01:00:00+00	2026-12-08	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
+7	7000007	\N	5	5	試驗員	3	rejected	2026-11-30 22:53:03.526334+00	1	1	2026-11-30 22:53:03.526334+00	\N	\N	f	升版 rejected	升板 rejected	non_credit	in_person	all	\N	2026-12-07 22:00:00+00	2026-12-08 01:00:00+00	2026-12-08	2026-12-08	3.0	hour	40	0	2026-12-22	\N	\N	0	0	0			{}		f	\N
+8	7000008	\N	5	5	試驗員	3	list_due	2026-11-28 01:00:00+00	1	2	2026-11-30 22:53:03.574777+00	2026-11-30 22:53:03.574777+00	2026-11-30 22:53:03.574777+00	f	升版有出席	升板有出席	non_credit	in_person	all	\N	2026-11-27 22:00:00+00	2026-11-28 01:00:00+00	2026-11-28	2026-11-28	3.0	hour	40	0	2026-12-12	\N	\N	0	0	0			{}		f	\N
 \.
 -- Data for Name: course_before; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_before (course_id, was, title, until) FROM stdin;
@@ -37325,9 +37775,9 @@ COPY core.course_deputy (course_id, account_id) FROM stdin;
 \.
 -- Data for Name: course_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_event (id, course_id, unit_id, reviewer_unit_id, action, from_state, to_state, reason, revision, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	5	3	submit	submitted	submitted		1	5	試驗員	2026-11-30 17:04:45.468762+00	01a22d6a-856f-75c2-8fca-1be0fb9d3057
-2	1	5	3	approve	submitted	approved		1	3	試驗員	2026-11-30 17:04:45.519085+00	01a22d6a-85b7-7e6c-8e36-06984e5bd6e0
-3	8	5	3	over	approved	list_due		1	\N		2026-11-30 17:04:45.819074+00	\N
+1	1	5	3	submit	submitted	submitted		1	5	試驗員	2026-11-30 22:53:03.095729+00	01a22ea9-6468-77f6-8d35-b525093f8b97
+2	1	5	3	approve	submitted	approved		1	3	試驗員	2026-11-30 22:53:03.187195+00	01a22ea9-6517-7a29-8a4c-ad00dffc90be
+3	8	5	3	over	approved	list_due		1	\N		2026-11-30 22:53:03.935367+00	\N
 \.
 -- Data for Name: course_file; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_file (id, file_id, unit_id, account_id, name, kind, media_type, size, sha256, public, content, at, voided_at) FROM stdin;
@@ -37938,25 +38388,25 @@ COPY core.course_reason (id, stage, text, needs_words, retired, retire_on) FROM 
 \.
 -- Data for Name: course_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_revision (id, course_id, revision, body, warnings, submitted_by_account_id, submitted_by_name, at, answer) FROM stdin;
-1	1	1	{"fee": 0, "fund": "", "mode": "in_person", "tags": [], "civil": null, "files": [], "goals": "", "hours": 3, "notes": "", "parts": [], "title": "升版的研習", "venue": "試驗教室", "levels": ["any"], "reg_to": "2026-12-26", "series": null, "titles": [], "checkin": ["paper"], "content": "合成的研習課程內容，供試驗之用。", "natures": [402011001], "partial": "by_session", "reg_url": "", "subsidy": "", "audience": "", "basis_no": "", "channels": ["online"], "contacts": [{"name": "王承辦", "email": "course@example.edu.tw", "phone": "07-6000000#12"}], "deputies": [], "partners": [], "reg_from": "2026-12-11", "sessions": [{"no": 1, "to": "12:00", "date": "2026-12-31", "from": "09:00", "mode": "in_person", "room": "", "break": 0, "hours": 3, "topic": "", "track": "", "lecturers": []}], "subjects": [], "venue_id": null, "county_id": 15, "hour_unit": "hour", "lecturers": [], "threshold": "", "time_kind": "weekday_day", "assessment": [], "basis_date": "", "basis_kind": "none", "class_kind": "non_credit", "class_size": 40, "fee_method": "none", "online_url": "", "open_scope": "all", "open_units": [], "scope_code": "", "class_count": 1, "district_id": 1505, "environment": null, "late_policy": "void", "digital_hours": 0, "grace_minutes": 15, "open_counties": [], "subjects_rule": "", "late_deduction": null, "lecture_credit": false, "physical_hours": 3, "backfill_reason": "", "assessment_other": ""}	[{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}]	5	試驗員	2026-11-30 17:04:45.421426+00	
-2	2	1	{"tags": [], "title": "升版 submitted", "contacts": []}	[]	5	試驗員	2026-11-30 17:04:45.540274+00	
-3	3	1	{"tags": [], "title": "升版 returned", "contacts": []}	[]	5	試驗員	2026-11-30 17:04:45.56624+00	
-4	4	1	{"tags": [], "title": "升版 list_due", "contacts": []}	[]	5	試驗員	2026-11-30 17:04:45.585305+00	
-5	5	1	{"tags": [], "title": "升版 cancelled", "contacts": []}	[]	5	試驗員	2026-11-30 17:04:45.607272+00	
-6	6	1	{"tags": [], "title": "升版 withdrawn", "contacts": []}	[]	5	試驗員	2026-11-30 17:04:45.627993+00	
-7	7	1	{"tags": [], "title": "升版 rejected", "contacts": []}	[]	5	試驗員	2026-11-30 17:04:45.647965+00	
-8	8	1	{"tags": [], "title": "升版有出席", "contacts": []}	[]	5	試驗員	2026-11-30 17:04:45.667646+00	
+1	1	1	{"fee": 0, "fund": "", "mode": "in_person", "tags": [], "civil": null, "files": [], "goals": "", "hours": 3, "notes": "", "parts": [], "title": "升版的研習", "venue": "試驗教室", "levels": ["any"], "reg_to": "2026-12-26", "series": null, "titles": [], "checkin": ["paper"], "content": "合成的研習課程內容，供試驗之用。", "natures": [402011001], "partial": "by_session", "reg_url": "", "subsidy": "", "audience": "", "basis_no": "", "channels": ["online"], "contacts": [{"name": "王承辦", "email": "course@example.edu.tw", "phone": "07-6000000#12"}], "deputies": [], "partners": [], "reg_from": "2026-12-11", "sessions": [{"no": 1, "to": "12:00", "date": "2026-12-31", "from": "09:00", "mode": "in_person", "room": "", "break": 0, "hours": 3, "topic": "", "track": "", "lecturers": []}], "subjects": [], "venue_id": null, "county_id": 15, "hour_unit": "hour", "lecturers": [], "threshold": "", "time_kind": "weekday_day", "assessment": [], "basis_date": "", "basis_kind": "none", "class_kind": "non_credit", "class_size": 40, "fee_method": "none", "online_url": "", "open_scope": "all", "open_units": [], "scope_code": "", "class_count": 1, "district_id": 1505, "environment": null, "late_policy": "void", "digital_hours": 0, "grace_minutes": 15, "open_counties": [], "subjects_rule": "", "late_deduction": null, "lecture_credit": false, "physical_hours": 3, "backfill_reason": "", "assessment_other": ""}	[{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}]	5	試驗員	2026-11-30 22:53:02.945602+00	
+2	2	1	{"tags": [], "title": "升版 submitted", "contacts": []}	[]	5	試驗員	2026-11-30 22:53:03.222915+00	
+3	3	1	{"tags": [], "title": "升版 returned", "contacts": []}	[]	5	試驗員	2026-11-30 22:53:03.287699+00	
+4	4	1	{"tags": [], "title": "升版 list_due", "contacts": []}	[]	5	試驗員	2026-11-30 22:53:03.337701+00	
+5	5	1	{"tags": [], "title": "升版 cancelled", "contacts": []}	[]	5	試驗員	2026-11-30 22:53:03.407699+00	
+6	6	1	{"tags": [], "title": "升版 withdrawn", "contacts": []}	[]	5	試驗員	2026-11-30 22:53:03.471023+00	
+7	7	1	{"tags": [], "title": "升版 rejected", "contacts": []}	[]	5	試驗員	2026-11-30 22:53:03.526334+00	
+8	8	1	{"tags": [], "title": "升版有出席", "contacts": []}	[]	5	試驗員	2026-11-30 22:53:03.574777+00	
 \.
 -- Data for Name: course_session; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_session (course_id, no, starts_at, ends_at, break, hours, mode, track, room, topic, lecturers) FROM stdin;
 1	1	2026-12-31 01:00:00+00	2026-12-31 04:00:00+00	0	3.0	in_person				{}
-2	1	2026-12-07 17:00:00+00	2026-12-07 20:00:00+00	0	3.0	in_person				{}
-3	1	2026-12-07 17:00:00+00	2026-12-07 20:00:00+00	0	3.0	in_person				{}
-4	1	2026-12-07 17:00:00+00	2026-12-07 20:00:00+00	0	3.0	in_person				{}
-5	1	2026-12-07 17:00:00+00	2026-12-07 20:00:00+00	0	3.0	in_person				{}
-6	1	2026-12-07 17:00:00+00	2026-12-07 20:00:00+00	0	3.0	in_person				{}
-7	1	2026-12-07 17:00:00+00	2026-12-07 20:00:00+00	0	3.0	in_person				{}
-8	1	2026-11-27 17:00:00+00	2026-11-27 20:00:00+00	0	3.0	in_person				{}
+2	1	2026-12-07 22:00:00+00	2026-12-08 01:00:00+00	0	3.0	in_person				{}
+3	1	2026-12-07 22:00:00+00	2026-12-08 01:00:00+00	0	3.0	in_person				{}
+4	1	2026-12-07 22:00:00+00	2026-12-08 01:00:00+00	0	3.0	in_person				{}
+5	1	2026-12-07 22:00:00+00	2026-12-08 01:00:00+00	0	3.0	in_person				{}
+6	1	2026-12-07 22:00:00+00	2026-12-08 01:00:00+00	0	3.0	in_person				{}
+7	1	2026-12-07 22:00:00+00	2026-12-08 01:00:00+00	0	3.0	in_person				{}
+8	1	2026-11-27 22:00:00+00	2026-11-28 01:00:00+00	0	3.0	in_person				{}
 \.
 -- Data for Name: course_tag; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_tag (id, code, label, tag_group, valid_from, valid_to, unit_kinds, min_hours, in_person, lecturer, title_pattern, transfer, note, retired, retire_on) FROM stdin;
@@ -37995,24 +38445,24 @@ COPY core.course_tag (id, code, label, tag_group, valid_from, valid_to, unit_kin
 \.
 -- Data for Name: decision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.decision (id, application_id, revision, action, reasons, text, before_paper, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	1	apply	{}		f	\N	試驗員	2026-11-30 17:04:44.224432+00	01a22d6a-80a3-7f73-8009-3656bff56b16
-2	2	1	apply	{}		f	\N	試驗員	2026-11-30 17:04:44.30874+00	01a22d6a-80f7-709a-82e9-11ad8cd88c37
-3	2	1	receive	{fax}		f	3	試驗員	2026-11-30 17:04:44.354989+00	01a22d6a-812d-7f75-87f2-c6676237ef26
-4	3	1	apply	{}		f	\N	試驗員	2026-11-30 17:04:44.429451+00	01a22d6a-8170-7682-81c1-e3df77518ef5
-5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-30 17:04:44.464776+00	01a22d6a-81a1-7ad7-8358-6c269df7bca2
-6	4	1	apply	{}		f	\N	試驗員	2026-11-30 17:04:44.557659+00	01a22d6a-81e3-7911-8175-0a2380d545ab
-7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-30 17:04:44.599098+00	01a22d6a-8226-7107-8953-e15cbac94fa1
-8	5	1	apply	{}		f	\N	試驗員	2026-11-30 17:04:44.69831+00	01a22d6a-8273-742f-8abb-89c2d1c14112
-9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-30 17:04:44.748067+00	01a22d6a-82b6-73a9-8b74-dced2ef4633e
-10	6	1	apply	{}		f	\N	試驗員	2026-11-30 17:04:44.834447+00	01a22d6a-8303-7bfa-8ee0-b9604d6352a9
-11	6	1	receive	{fax}		f	3	試驗員	2026-11-30 17:04:44.877858+00	01a22d6a-833f-79a7-88af-844a78d47257
-12	6	1	approve	{}		f	3	試驗員	2026-11-30 17:04:44.9698+00	01a22d6a-838a-7444-878f-71b4bcfcea5b
-13	7	1	apply	{}		f	\N	試驗員	2026-11-30 17:04:45.067085+00	01a22d6a-83e6-7eee-80a0-0a293ff5ccc6
-14	7	1	receive	{fax}		f	3	試驗員	2026-11-30 17:04:45.114481+00	01a22d6a-8430-7e68-8e53-7a2bcefad57e
-15	7	1	approve	{}		f	3	試驗員	2026-11-30 17:04:45.165943+00	01a22d6a-845b-77b7-8409-f3e87eec7f36
-16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-30 17:04:45.206346+00	01a22d6a-8489-720b-8e59-f7ba4b6b1b4d
-17	8	1	apply	{}		f	\N	試驗員	2026-11-30 17:04:45.294937+00	01a22d6a-84d5-773b-8b7c-b91fa4786be6
-18	8	1	open_as	{operator}		f	5	試驗員	2026-11-30 17:04:45.323087+00	01a22d6a-84fe-77cb-8431-33818b2e7cb6
+1	1	1	apply	{}		f	\N	試驗員	2026-11-30 22:53:01.071965+00	01a22ea9-5cee-7bc5-830c-5a2b37c11038
+2	2	1	apply	{}		f	\N	試驗員	2026-11-30 22:53:01.172735+00	01a22ea9-5d39-7ad5-855c-a6297347a988
+3	2	1	receive	{fax}		f	3	試驗員	2026-11-30 22:53:01.249199+00	01a22ea9-5da0-71d4-8b00-dda1f81e32fb
+4	3	1	apply	{}		f	\N	試驗員	2026-11-30 22:53:01.386773+00	01a22ea9-5e0d-7dcf-8858-266bacd0cae2
+5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-30 22:53:01.469792+00	01a22ea9-5e77-7978-8c1a-b3dcbd38d85d
+6	4	1	apply	{}		f	\N	試驗員	2026-11-30 22:53:01.636661+00	01a22ea9-5ef2-7a60-8dc8-c65c3b9da585
+7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-30 22:53:01.699149+00	01a22ea9-5f68-748f-81f0-4f2ea3843b84
+8	5	1	apply	{}		f	\N	試驗員	2026-11-30 22:53:01.864944+00	01a22ea9-5fe7-74fa-82ab-a1e0e5ba1a23
+9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-30 22:53:01.931529+00	01a22ea9-6047-7811-8aed-e1bd4b008c2f
+10	6	1	apply	{}		f	\N	試驗員	2026-11-30 22:53:02.052537+00	01a22ea9-60a7-7804-87ba-1d66c40d6ea7
+11	6	1	receive	{fax}		f	3	試驗員	2026-11-30 22:53:02.111496+00	01a22ea9-6104-70a9-86b2-2ebf334d34dc
+12	6	1	approve	{}		f	3	試驗員	2026-11-30 22:53:02.187615+00	01a22ea9-613e-7bed-81cb-7d9cc2af5f05
+13	7	1	apply	{}		f	\N	試驗員	2026-11-30 22:53:02.307093+00	01a22ea9-61a8-72a9-8dca-8ceb64ba3826
+14	7	1	receive	{fax}		f	3	試驗員	2026-11-30 22:53:02.362721+00	01a22ea9-6201-7fd8-88ce-c9cb8afe8070
+15	7	1	approve	{}		f	3	試驗員	2026-11-30 22:53:02.429713+00	01a22ea9-6239-7524-8912-f015ab8622fc
+16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-30 22:53:02.501751+00	01a22ea9-6282-7940-8d46-7c07201afd60
+17	8	1	apply	{}		f	\N	試驗員	2026-11-30 22:53:02.624717+00	01a22ea9-62e5-7ab1-8b71-8bbb77ed9694
+18	8	1	open_as	{operator}		f	5	試驗員	2026-11-30 22:53:02.6927+00	01a22ea9-6340-72b8-82ec-ee6ef74cab57
 \.
 -- Data for Name: delivery; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.delivery (id, application_id, number, revision, scan_id, from_unit_id, to_unit_id, by_account_id, by_name, at, command_id) FROM stdin;
@@ -38403,24 +38853,24 @@ COPY core.draw_secret (course_id, secret) FROM stdin;
 \.
 -- Data for Name: duty; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.duty (id, unit_id, replaces_id, name, tags, courses, title_words, hours, counts, span, roles, titles, in_person, in_full, part_tags, part_hours, target, fresh, from_year, to_year, note, retired, changed_at, row_version) FROM stdin;
-1	\N	\N	資通安全	{35}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 17:04:40.223923+00	1
-2	\N	\N	特殊教育（行政）	{30}	{}		3.0	hours	school_year	{101}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 17:04:40.223923+00	1
-3	\N	\N	特殊教育（普通班教師）	{30}	{}		6.0	hours	school_year	{102}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 17:04:40.223923+00	1
-4	\N	\N	特殊教育（特教教師）	{30}	{}		18.0	hours	school_year	{103}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 17:04:40.223923+00	1
-5	\N	\N	特殊教育（教保員與助理）	{30}	{}		3.0	hours	school_year	{104,105}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 17:04:40.223923+00	1
-6	\N	\N	特殊教育（專業人員）	{30}	{}		6.0	hours	school_year	{106}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 17:04:40.223923+00	1
-7	\N	\N	家庭教育	{32}	{}		4.0	hours	school_year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 17:04:40.223923+00	1
-8	\N	\N	性別平等教育	{31}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N	各主管機關另有規定加計 1 小時者，請區管中心以本中心規定取代	f	2026-11-30 17:04:40.223923+00	1
-9	\N	\N	交通安全	{36}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 17:04:40.223923+00	1
-10	\N	\N	基本救命術	{2}	{}		4.0	hours	two_years	{}	{}	t	f	{}	0.0	80	f	114	\N	實體課程	f	2026-11-30 17:04:40.223923+00	1
-11	\N	\N	愛滋防治	{37}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 17:04:40.223923+00	1
-12	\N	\N	失智友善	{38}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 17:04:40.223923+00	1
-13	\N	\N	環境教育	{33,34}	{}		4.0	hours	year	{}	{}	f	f	{34}	2.0	100	f	114	\N	其中氣候變遷 2 小時	f	2026-11-30 17:04:40.223923+00	1
-14	\N	\N	兒童權利公約	{39}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 17:04:40.223923+00	1
-15	\N	\N	精進數位 A1＋A2	{10,11}	{}		6.0	hours	ever	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 17:04:40.223923+00	1
-16	\N	\N	精進數位 A3	{12}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	10	t	114	\N	每年 10%，不重複計人	f	2026-11-30 17:04:40.223923+00	1
-17	\N	\N	教保專業知能	{1,2,3}	{}		18.0	hours	year	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 17:04:40.223923+00	1
-18	\N	\N	安全教育	{3}	{}		3.0	hours	two_years	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 17:04:40.223923+00	1
+1	\N	\N	資通安全	{35}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 22:52:55.409912+00	1
+2	\N	\N	特殊教育（行政）	{30}	{}		3.0	hours	school_year	{101}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 22:52:55.409912+00	1
+3	\N	\N	特殊教育（普通班教師）	{30}	{}		6.0	hours	school_year	{102}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 22:52:55.409912+00	1
+4	\N	\N	特殊教育（特教教師）	{30}	{}		18.0	hours	school_year	{103}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 22:52:55.409912+00	1
+5	\N	\N	特殊教育（教保員與助理）	{30}	{}		3.0	hours	school_year	{104,105}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 22:52:55.409912+00	1
+6	\N	\N	特殊教育（專業人員）	{30}	{}		6.0	hours	school_year	{106}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 22:52:55.409912+00	1
+7	\N	\N	家庭教育	{32}	{}		4.0	hours	school_year	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 22:52:55.409912+00	1
+8	\N	\N	性別平等教育	{31}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	100	f	114	\N	各主管機關另有規定加計 1 小時者，請區管中心以本中心規定取代	f	2026-11-30 22:52:55.409912+00	1
+9	\N	\N	交通安全	{36}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 22:52:55.409912+00	1
+10	\N	\N	基本救命術	{2}	{}		4.0	hours	two_years	{}	{}	t	f	{}	0.0	80	f	114	\N	實體課程	f	2026-11-30 22:52:55.409912+00	1
+11	\N	\N	愛滋防治	{37}	{}		2.0	hours	semester	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 22:52:55.409912+00	1
+12	\N	\N	失智友善	{38}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 22:52:55.409912+00	1
+13	\N	\N	環境教育	{33,34}	{}		4.0	hours	year	{}	{}	f	f	{34}	2.0	100	f	114	\N	其中氣候變遷 2 小時	f	2026-11-30 22:52:55.409912+00	1
+14	\N	\N	兒童權利公約	{39}	{}		1.0	hours	year	{}	{}	f	f	{}	0.0	80	f	114	\N		f	2026-11-30 22:52:55.409912+00	1
+15	\N	\N	精進數位 A1＋A2	{10,11}	{}		6.0	hours	ever	{}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 22:52:55.409912+00	1
+16	\N	\N	精進數位 A3	{12}	{}		3.0	hours	year	{}	{}	f	f	{}	0.0	10	t	114	\N	每年 10%，不重複計人	f	2026-11-30 22:52:55.409912+00	1
+17	\N	\N	教保專業知能	{1,2,3}	{}		18.0	hours	year	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 22:52:55.409912+00	1
+18	\N	\N	安全教育	{3}	{}		3.0	hours	two_years	{104}	{}	f	f	{}	0.0	100	f	114	\N		f	2026-11-30 22:52:55.409912+00	1
 \.
 -- Data for Name: duty_late; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.duty_late (award_id, person_id, ends_on) FROM stdin;
@@ -38450,18 +38900,18 @@ COPY core.duty_sum (measure, person_id, added, longest, part, before) FROM stdin
 \.
 -- Data for Name: duty_sum_run; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.duty_sum_run (one, cutoff, at) FROM stdin;
-t	2026-08-01	2026-11-30 17:04:45.854494+00
+t	2026-08-01	2026-11-30 22:53:03.980042+00
 \.
 -- Data for Name: enrolment; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.enrolment (id, course_id, organiser_id, person_id, teacher_id, name, sex, unit_id, title_id, unit_text, title_text, state, state_at, queued_at, xid, source, priority_group, repeated, draw_key, lapsed_at, rank, class_no, answers, clash, confirmed_at, offer_until, offer_reminded, kept_unit, reason, by_name, row_version, own_version) FROM stdin;
-5312	8	5	19	\N	現場員	male	\N	\N	某校	教師	listed	2026-11-30 17:04:45.705509+00	2026-11-30 17:04:45.70551+00	888	walk_in	0	f	\N	\N	\N	\N	{}	\N	\N	\N	f	\N			1	1
+4816	8	5	19	\N	現場員	male	\N	\N	某校	教師	listed	2026-11-30 22:53:03.67103+00	2026-11-30 22:53:03.671031+00	888	walk_in	0	f	\N	\N	\N	\N	{}	\N	\N	\N	f	\N			1	1
 \.
 -- Data for Name: enrolment_count; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.enrolment_count (course_id, pending, waiting, declined, cancelled) FROM stdin;
 \.
 -- Data for Name: enrolment_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.enrolment_event (id, enrolment_id, action, from_state, to_state, reason, by_account_id, by_name, at, command_id) FROM stdin;
-1	5312	list	\N	listed		5	試驗員	2026-11-30 17:04:45.706905+00	01a22d6a-867b-79ae-8ccd-889322194ef5
+1	4816	list	\N	listed		5	試驗員	2026-11-30 22:53:03.679468+00	01a22ea9-6711-7143-83c3-a60375580642
 \.
 -- Data for Name: enrolment_notice; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.enrolment_notice (version, id, title, text, in_force) FROM stdin;
@@ -38472,33 +38922,13 @@ COPY core.enrolment_private (enrolment_id, item, value) FROM stdin;
 \.
 -- Data for Name: figure_schedule; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.figure_schedule (id, account_id, kind, name, query, every, by_mail, state, stopped_by, made_at, row_version, due_at, issued_at, people, lacking, unread) FROM stdin;
-1	9	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 17:04:45.773097+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
-2	5	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 17:04:45.773097+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
-3	6	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 17:04:45.773097+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
-4	8	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 17:04:45.773097+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+1	9	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 22:53:03.816667+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+2	5	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 22:53:03.816667+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+3	6	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 22:53:03.816667+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
+4	8	duty	法定研習尚缺教師通知	{"report": "s03"}	semester	t	active	\N	2026-11-30 22:53:03.816667+00	1	2026-12-01 23:10:00+00	\N	0	[]	0
 \.
 -- Data for Name: frozen_period; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.frozen_period (id, kind, year, semester, date_from, date_to, roster, live, frozen_at, reason, by_account_id, by_name, command_id) FROM stdin;
-1	year	110	\N	2021-01-01	2021-12-31	1151	t	2026-11-30 17:04:46.281842+00		\N		\N
-2	semester	110	1	2021-08-01	2022-01-31	1151	t	2026-11-30 17:04:46.282185+00		\N		\N
-3	school_year	110	\N	2021-08-01	2022-07-31	1151	t	2026-11-30 17:04:46.282373+00		\N		\N
-4	semester	110	2	2022-02-01	2022-07-31	1151	t	2026-11-30 17:04:46.282549+00		\N		\N
-5	year	111	\N	2022-01-01	2022-12-31	1151	t	2026-11-30 17:04:46.282712+00		\N		\N
-6	semester	111	1	2022-08-01	2023-01-31	1151	t	2026-11-30 17:04:46.282878+00		\N		\N
-7	school_year	111	\N	2022-08-01	2023-07-31	1151	t	2026-11-30 17:04:46.282962+00		\N		\N
-8	semester	111	2	2023-02-01	2023-07-31	1151	t	2026-11-30 17:04:46.283038+00		\N		\N
-9	year	112	\N	2023-01-01	2023-12-31	1151	t	2026-11-30 17:04:46.283114+00		\N		\N
-10	semester	112	1	2023-08-01	2024-01-31	1151	t	2026-11-30 17:04:46.28572+00		\N		\N
-11	school_year	112	\N	2023-08-01	2024-07-31	1151	t	2026-11-30 17:04:46.285837+00		\N		\N
-12	semester	112	2	2024-02-01	2024-07-31	1151	t	2026-11-30 17:04:46.285917+00		\N		\N
-13	year	113	\N	2024-01-01	2024-12-31	1151	t	2026-11-30 17:04:46.285993+00		\N		\N
-14	semester	113	1	2024-08-01	2025-01-31	1151	t	2026-11-30 17:04:46.286067+00		\N		\N
-15	school_year	113	\N	2024-08-01	2025-07-31	1151	t	2026-11-30 17:04:46.286139+00		\N		\N
-16	semester	113	2	2025-02-01	2025-07-31	1151	t	2026-11-30 17:04:46.28621+00		\N		\N
-17	year	114	\N	2025-01-01	2025-12-31	1151	t	2026-11-30 17:04:46.286282+00		\N		\N
-18	semester	114	1	2025-08-01	2026-01-31	1151	t	2026-11-30 17:04:46.286352+00		\N		\N
-19	school_year	114	\N	2025-08-01	2026-07-31	1151	t	2026-11-30 17:04:46.286424+00		\N		\N
-20	semester	114	2	2026-02-01	2026-07-31	1151	t	2026-11-30 17:04:46.286494+00		\N		\N
 \.
 -- Data for Name: frozen_sum; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.frozen_sum (period_id, at) FROM stdin;
@@ -38607,7 +39037,7 @@ COPY core.list_evidence (id, course_id, file_id, sessions, by_name, at, voided_a
 \.
 -- Data for Name: list_reminder; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.list_reminder (course_id, due_on, step, at) FROM stdin;
-8	2026-12-12	remind:0	2026-11-30 17:04:45.773097+00
+8	2026-12-12	remind:0	2026-11-30 22:53:03.816667+00
 \.
 -- Data for Name: list_row; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.list_row (list_id, no, enrolment_id, person_id, teacher_id, name, unit_id, unit_text, title_id, title, role, hours, lecture_hours, passed, present, walk_in, arithmetic, override_reason) FROM stdin;
@@ -38629,29 +39059,29 @@ COPY core.list_version (id, course_id, n, revision, state, review, hash, totals,
 \.
 -- Data for Name: listed_person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.listed_person (enrolment_id, birth_date, verdict) FROM stdin;
-5312	\N	unknown
+4816	\N	unknown
 \.
 -- Data for Name: listing; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.listing (id, number, revision, row_version, kind, name, founder, county_id, district_id, address, phone, code, permit, applicant, job_title, contact_phone, email, note, state, reviewer_unit_id, unit_id, applied_at, changed_at, decided_at, reason, by_name) FROM stdin;
 \.
 -- Data for Name: mail; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail (id, at, template, address, subject, body, state, due_at, handed_to, retried_at, retried_by, tries, error, command_id, application_id, enrolment_id, notice_of) FROM stdin;
-4	2026-11-30 17:04:44.447458+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 17:04:44.447458+00	\N	\N	\N	0		01a22d6a-81a1-7ad7-8358-6c269df7bca2	3	\N	\N
-5	2026-11-30 17:04:44.511282+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    356890\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 17:04:44.511282+00	\N	\N	\N	0		\N	\N	\N	\N
-6	2026-11-30 17:04:44.579865+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 17:04:44.579865+00	\N	\N	\N	0		01a22d6a-8226-7107-8953-e15cbac94fa1	4	\N	\N
-7	2026-11-30 17:04:44.653581+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    114409\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 17:04:44.653581+00	\N	\N	\N	0		\N	\N	\N	\N
-8	2026-11-30 17:04:44.795455+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    876511\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 17:04:44.795455+00	\N	\N	\N	0		\N	\N	\N	\N
-9	2026-11-30 17:04:44.935706+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 17:04:44.935706+00	\N	\N	\N	0		01a22d6a-838a-7444-878f-71b4bcfcea5b	6	\N	\N
-10	2026-11-30 17:04:45.021373+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    991318\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 17:04:45.021373+00	\N	\N	\N	0		\N	\N	\N	\N
-11	2026-11-30 17:04:45.144861+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 17:04:45.144861+00	\N	\N	\N	0		01a22d6a-845b-77b7-8409-f3e87eec7f36	7	\N	\N
-12	2026-11-30 17:04:45.190918+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 17:04:45.190918+00	\N	\N	\N	0		01a22d6a-8489-720b-8e59-f7ba4b6b1b4d	7	\N	\N
-13	2026-11-30 17:04:45.264934+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    843509\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 17:04:45.264934+00	\N	\N	\N	0		\N	\N	\N	\N
-1	2026-11-30 17:04:44.183724+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    053402\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 17:14:45.773097+00	\N	\N	\N	1		\N	\N	\N	\N
-14	2026-11-30 17:04:45.308417+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 17:04:45.308417+00	\N	\N	\N	0		01a22d6a-84fe-77cb-8431-33818b2e7cb6	8	\N	\N
-15	2026-11-30 17:04:45.49314+00	course.approve	khchief@example.edu.tw	【全國教師在職進修資訊網】研習課程審核通過（7000001）	試驗員 您好：\n\n貴單位的研習課程已審核通過。\n\n課程代碼：7000001\n課程名稱：升版的研習\n開課單位：高雄市立試驗高中\n課程日期：2026/12/31\n公開時間：2026/12/01 02:00（公開後即可查詢）\n結案期限：2027/01/14\n審核說明：\n（無）\n\n如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 17:04:45.49314+00	\N	\N	\N	0		01a22d6a-85b7-7e6c-8e36-06984e5bd6e0	\N	\N	\N
-2	2026-11-30 17:04:44.273998+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    503620\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 17:14:45.773097+00	\N	\N	\N	1		\N	\N	\N	\N
-3	2026-11-30 17:04:44.395796+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    361877\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 17:14:45.773097+00	\N	\N	\N	1		\N	\N	\N	\N
-16	2026-11-30 17:04:45.773097+00	list.due	khchief@example.edu.tw	【全國教師在職進修資訊網】研習結案提醒（7000008）	試驗員 您好：\n\n下列研習已結束，請於結案期限前登錄出席、核對時數並送出名單；參加教師的研習時數於名單確認通過後才會核給。\n\n課程代碼：7000008\n課程名稱：升版有出席\n開課單位：高雄市立試驗高中\n課程日期：2026/11/28\n結案期限：2026/12/12\n\n請登入後在「名單與時數」辦理。如已送出，請忽略此信。\n\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 17:04:45.773097+00	\N	\N	\N	0		\N	\N	\N	\N
+4	2026-11-30 22:53:01.427392+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 22:53:01.427392+00	\N	\N	\N	0		01a22ea9-5e77-7978-8c1a-b3dcbd38d85d	3	\N	\N
+5	2026-11-30 22:53:01.539704+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    306034\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 22:53:01.539704+00	\N	\N	\N	0		\N	\N	\N	\N
+6	2026-11-30 22:53:01.665585+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 22:53:01.665585+00	\N	\N	\N	0		01a22ea9-5f68-748f-81f0-4f2ea3843b84	4	\N	\N
+7	2026-11-30 22:53:01.794745+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    597119\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 22:53:01.794745+00	\N	\N	\N	0		\N	\N	\N	\N
+8	2026-11-30 22:53:01.981551+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    956808\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 22:53:01.981551+00	\N	\N	\N	0		\N	\N	\N	\N
+9	2026-11-30 22:53:02.139053+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 22:53:02.139053+00	\N	\N	\N	0		01a22ea9-613e-7bed-81cb-7d9cc2af5f05	6	\N	\N
+10	2026-11-30 22:53:02.239293+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    404050\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 22:53:02.239293+00	\N	\N	\N	0		\N	\N	\N	\N
+11	2026-11-30 22:53:02.389519+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 22:53:02.389519+00	\N	\N	\N	0		01a22ea9-6239-7524-8912-f015ab8622fc	7	\N	\N
+12	2026-11-30 22:53:02.461535+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 22:53:02.461535+00	\N	\N	\N	0		01a22ea9-6282-7940-8d46-7c07201afd60	7	\N	\N
+13	2026-11-30 22:53:02.55568+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    970006\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 22:53:02.55568+00	\N	\N	\N	0		\N	\N	\N	\N
+1	2026-11-30 22:53:01.033355+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    047125\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 23:03:03.816667+00	\N	\N	\N	1		\N	\N	\N	\N
+14	2026-11-30 22:53:02.649607+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 22:53:02.649607+00	\N	\N	\N	0		01a22ea9-6340-72b8-82ec-ee6ef74cab57	8	\N	\N
+15	2026-11-30 22:53:03.125512+00	course.approve	khchief@example.edu.tw	【全國教師在職進修資訊網】研習課程審核通過（7000001）	試驗員 您好：\n\n貴單位的研習課程已審核通過。\n\n課程代碼：7000001\n課程名稱：升版的研習\n開課單位：高雄市立試驗高中\n課程日期：2026/12/31\n公開時間：2026/12/01 07:00（公開後即可查詢）\n結案期限：2027/01/14\n審核說明：\n（無）\n\n如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 22:53:03.125512+00	\N	\N	\N	0		01a22ea9-6517-7a29-8a4c-ad00dffc90be	\N	\N	\N
+2	2026-11-30 22:53:01.107892+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    027619\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 23:03:03.816667+00	\N	\N	\N	1		\N	\N	\N	\N
+3	2026-11-30 22:53:01.316046+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    892617\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 23:03:03.816667+00	\N	\N	\N	1		\N	\N	\N	\N
+16	2026-11-30 22:53:03.816667+00	list.due	khchief@example.edu.tw	【全國教師在職進修資訊網】研習結案提醒（7000008）	試驗員 您好：\n\n下列研習已結束，請於結案期限前登錄出席、核對時數並送出名單；參加教師的研習時數於名單確認通過後才會核給。\n\n課程代碼：7000008\n課程名稱：升版有出席\n開課單位：高雄市立試驗高中\n課程日期：2026/11/28\n結案期限：2026/12/12\n\n請登入後在「名單與時數」辦理。如已送出，請忽略此信。\n\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 22:53:03.816667+00	\N	\N	\N	0		\N	\N	\N	\N
 \.
 -- Data for Name: mail_template; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail_template (key, subject, body, attaches) FROM stdin;
@@ -38662,7 +39092,7 @@ deletion.remind	【全國教師在職進修資訊網】業務帳號刪除申請�
 deletion.ended	【全國教師在職進修資訊網】業務帳號刪除申請結案通知（{number}）	{unit} 申請刪除下列業務帳號一案已結案，帳號維持不變。\n\n申請編號：{number}\n使用者帳號：{account_name}\n姓名：{name}\n結案情形：{how}\n說明：{reason}\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
 account.close	【全國教師在職進修資訊網】{account_kind}停用通知	{name} 您好：\n\n您的{account_kind}自即刻起停用，停用期間無法登入；帳號名稱與資料均予保留。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n停用原因：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
 account.reopen	【全國教師在職進修資訊網】{account_kind}復用通知	{name} 您好：\n\n您的{account_kind}已恢復使用，請以原密碼登入。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n復用說明：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
-unit.remind	【全國教師在職進修資訊網】貴單位總負責人帳號提醒	{name} 您好：\n\n貴單位「{unit}」{standing}。沒有可用的總負責人帳號，連絡人與作業人員的帳號即無人啟用與管理。\n{remedy}\n請貴單位指派一位同仁，於「業務帳號申請」選擇申請類型「總負責人」，列印申請表並完成核章後，送 {desk}。\n\n如已辦理，請忽略此信。\n\n{desk}\n電話：{desk_phone}　傳真：{desk_fax}\n本信由系統自動寄發，請勿直接回覆。	
+unit.remind	【全國教師在職進修資訊網】貴單位總負責人帳號提醒	{name} 您好：\n\n貴單位「{unit}」{standing}。沒有可用的總負責人帳號，連絡人與作業人員的帳號即無人啟用與管理。\n{remedy}\n請貴單位指派一位同仁，於「申請業務帳號」選擇申請類型「總負責人」，列印申請表並完成核章後，送 {desk}。\n\n如已辦理，請忽略此信。\n\n{desk}\n電話：{desk_phone}　傳真：{desk_fax}\n本信由系統自動寄發，請勿直接回覆。	
 account.activate	【全國教師在職進修資訊網】請啟用您的業務帳號	{name} 您好：\n\n您原有的業務帳號已移至新的研習業務桌面，帳號名稱不變，原密碼不再使用，請重新設定密碼。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n請開啟「研習業務桌面」，在登入畫面按「忘記帳號密碼」，輸入上述帳號與收到本信的信箱，取得驗證碼並設定密碼後，即可登入。\n\n已不承辦研習業務者，請勿啟用，並洽貴單位總負責人或所屬區管中心停用；帳號與密碼不得移交他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
 account.idle	【全國教師在職進修資訊網】業務帳號久未登入提醒	{name} 您好：\n\n您的業務帳號{since}已逾 {days} 日未登入，目前仍為啟用中。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n仍承辦研習業務者，請登入一次；忘記密碼時，請於登入畫面使用「忘記帳號密碼」。已不承辦者，請洽 {desk} 停用或刪除，帳號與密碼不得移交他人。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
 account.delete	【全國教師在職進修資訊網】業務帳號刪除通知	{name} 您好：\n\n您的業務帳號已刪除，自即刻起無法登入。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n刪除理由：{reason}\n\n如仍有業務需求，請重新提出申請；原使用者帳號名稱如未被他人使用，可再次申請。如係誤刪，請於 {until} 前洽 {desk} 回復。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
@@ -38688,11 +39118,11 @@ listing.returned	【全國教師在職進修資訊網】單位列入申請退回
 listing.rejected	【全國教師在職進修資訊網】單位列入申請未通過（{number}）	{name} 您好：\n\n{unit} 的單位列入申請（{number}）未通過。\n\n理由：{reason}\n\n如有疑問，請洽 {desk}（電話：{desk_phone}）。\n\n{desk}\n本信由系統自動寄發，請勿直接回覆。	
 listing.accepted	【全國教師在職進修資訊網】單位已列入，可申請業務帳號（{number}）	{name} 您好：\n\n{unit} 的單位列入申請（{number}）已通過，單位已列入本網。\n\n單位名稱：{listed}\n單位代碼：{code}\n\n接下來請申請業務帳號：於「查詢申請進度」開啟該申請，按「申請業務帳號」；或於「申請業務帳號」尋找單位代碼 {code}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
 listing.ended	【全國教師在職進修資訊網】單位列入申請逾期結案（{number}）	{name} 您好：\n\n{unit} 的單位列入申請（{number}）退回補正後逾期未補正，業已結案。仍須列入者，請重新申請。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
-presence.leave_asked	【全國教師在職進修資訊網】學員申請請假（{number}）	{name} 您好：\n\n下列研習有學員申請請假，請至「點名與報到」核定：{who}\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n請假場次：{times}\n假別：{kind}\n事由：{reason}\n\n本信由系統自動寄發，請勿直接回覆。	
+presence.leave_asked	【全國教師在職進修資訊網】學員申請請假（{number}）	{name} 您好：\n\n下列研習有學員申請請假，請至「簽到與點名」核定：{who}\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n請假場次：{times}\n假別：{kind}\n事由：{reason}\n\n本信由系統自動寄發，請勿直接回覆。	
 presence.leave_withdrawn	【全國教師在職進修資訊網】學員撤回請假（{number}）	{name} 您好：\n\n下列研習有學員撤回請假，將如期參加：{who}\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n原請假場次：{times}\n\n本信由系統自動寄發，請勿直接回覆。	
-presence.leave_granted	【全國教師在職進修資訊網】研習請假核准通知（{number}）	{name} 您好：\n\n您的研習請假已核准，請假場次不核給研習時數。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n請假場次：{times}\n假別：{kind}\n開課單位說明：{answer}\n\n如仍可參加，請於場次開始前撤回請假。\n\n本信由系統自動寄發，請勿直接回覆。	
-presence.leave_declined	【全國教師在職進修資訊網】研習請假未核准通知（{number}）	{name} 您好：\n\n您的研習請假未獲核准；未出席之場次將記為缺席。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n申請場次：{times}\n原因：{answer}\n\n如有疑問，請洽開課單位。\n\n本信由系統自動寄發，請勿直接回覆。	
-change.notice	【全國教師在職進修資訊網】研習課程異動通知（{number}）	{name} 您好：\n\n您報名的研習課程有異動，請留意：\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n異動項目：\n{changes}\n\n異動原因：{reason}\n\n如因異動無法參加，請於開課前登入取消報名。詳細內容請查詢該課程頁。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
+presence.leave_granted	【全國教師在職進修資訊網】研習請假核准通知（{number}）	{name} 您好：\n\n您的研習請假已核准，請假場次不核給研習時數。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n請假場次：{times}\n假別：{kind}\n開課單位說明：{answer}\n\n如仍可參加，請於場次開始前登入，在「個人報名記錄」的「報到單與請假」收回請假。\n\n本信由系統自動寄發，請勿直接回覆。	
+presence.leave_declined	【全國教師在職進修資訊網】研習請假未核准通知（{number}）	{name} 您好：\n\n您的研習請假未獲核准；未出席之場次將記為缺席。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n申請場次：{times}\n原因：{answer}\n\n如有疑問，請洽開課單位：{contact}\n\n本信由系統自動寄發，請勿直接回覆。	
+change.notice	【全國教師在職進修資訊網】研習課程異動通知（{number}）	{name} 您好：\n\n您報名的研習課程有異動，請留意：\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n異動項目：\n{changes}\n\n異動原因：{reason}\n\n如因異動無法參加，請於開課前登入取消報名。詳細內容請查詢該課程頁，或洽開課單位：{contact}\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
 change.decide	【全國教師在職進修資訊網】研習課程異動審核結果（{number}）	{name} 您好：\n\n貴單位申請的課程異動已審核。\n\n課程代碼：{number}\n課程名稱：{title}\n課程日期：{dates}\n\n審核結果：\n{verdicts}\n\n審核說明：\n{reason}\n\n同意的項目已生效；不同意的項目維持原內容。如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
 change.lapse	【全國教師在職進修資訊網】研習課程異動申請逾時失效通知（{number}）	{name} 您好：\n\n貴單位申請的課程異動，在所異動的課程開始或課程狀態改變前未完成審核，已失效，課程維持原內容。\n\n課程代碼：{number}\n課程名稱：{title}\n課程日期：{dates}\n申請原因：{reason}\n\n仍須異動者，請重新申請，或洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
 change.urgent	【全國教師在職進修資訊網】研習課程緊急異動通知（{number}）	{name} 您好：\n\n轄區單位因緊急事由（天災或講師臨時因素）異動了研習課程，已先行生效，請留意；須事後審核者列於「課程異動審核」。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n異動原因：{reason}\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
@@ -38706,12 +39136,12 @@ device.unbound	【全國教師在職進修資訊網】已解除綁定行動裝�
 device.recovery	【全國教師在職進修資訊網】已使用備用碼	{name} 您好：\n\n您的{account_kind}已使用一組備用碼代替行動裝置的驗證碼，該組備用碼隨即失效。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n剩餘備用碼：{left} 組\n\n行動裝置遺失或更換時，請登入後解除綁定，再以新的行動裝置重新綁定，並取得新的備用碼。\n若非您本人操作，請立即變更登入密碼，並洽帳號的管理者。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
 device.guessed	【全國教師在職進修資訊網】有人以您的密碼嘗試登入	{name} 您好：\n\n最近有人輸入您{account_kind}的正確密碼，但行動裝置的驗證碼連續錯誤，因此沒有登入。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n若非您本人操作，表示有人知道您的密碼：請立即變更登入密碼。若為您本人，請檢查行動裝置的時間是否為自動設定，或改用備用碼。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
 account.password_reset	【全國教師在職進修資訊網】密碼已重新設定	{name} 您好：\n\n您的{account_kind}已透過「忘記帳號密碼」設定新密碼，原密碼失效，各電腦上的登入均已結束。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n若非您本人操作，表示有人能讀取您的信箱：請先變更信箱密碼，再以「忘記帳號密碼」重新設定。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
-award.correct	【全國教師在職進修資訊網】研習時數更正通知（{number}）	{name} 您好：\n\n您下列研習的時數由 {before} 更正為 {after}：\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n更正原因：{reason}\n\n{objection}請登入後在「個人研習記錄」查閱。\n\n本信由系統自動寄發，請勿直接回覆。	
+award.correct	【全國教師在職進修資訊網】研習時數更正通知（{number}）	{name} 您好：\n\n您下列研習的時數由 {before}更正為 {after}：\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n更正原因：{reason}\n\n{objection}請登入後在「個人研習記錄」查閱。\n\n本信由系統自動寄發，請勿直接回覆。	
 correction.approve	【全國教師在職進修資訊網】已結案課程內容修改核准（{number}）	{name} 您好：\n\n下列研習的「修改已結案課程內容申請」已核准，名單已更新版次，相關教師已另行通知：\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n備註：{reason}\n\n本信由系統自動寄發，請勿直接回覆。	
 correction.take_up	【全國教師在職進修資訊網】教師進修網受理逾期之已結案課程修改（{number}）	{name} 您好：\n\n下列研習結案已逾可申請修改之期限，教師進修網已受理並將提出修改。課程將暫時重新顯示在貴單位的課程清單，內容以審核結果為準：\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n受理原因：{reason}\n\n如有疑問，請洽「{desk}」（電話 {desk_phone}）。\n\n本信由系統自動寄發，請勿直接回覆。	
 correction.return	【全國教師在職進修資訊網】已結案課程內容修改申請退回補正（{number}）	{name} 您好：\n\n下列研習的「修改已結案課程內容申請」已退回補正，先前用印的申請表作廢，補正後請重新用印：\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n退回原因：{reason}\n\n如有疑問，請洽「{desk}」（電話 {desk_phone}）。\n\n本信由系統自動寄發，請勿直接回覆。	
 correction.reject	【全國教師在職進修資訊網】已結案課程內容修改申請不核准（{number}）	{name} 您好：\n\n下列研習的「修改已結案課程內容申請」不核准，名單與時數維持不變：\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n原因：{reason}\n\n如有疑問，請洽「{desk}」（電話 {desk_phone}）。\n\n本信由系統自動寄發，請勿直接回覆。	
-correction.waiting	【全國教師在職進修資訊網】待審之已結案課程修改 {waiting} 件	{desk} 您好：\n\n目前有 {waiting} 件「修改已結案課程內容申請」待貴單位審核，另有 {paper} 件等候用印之申請表。\n\n請登入後在「已結案課程修改審核」辦理。如已辦理，請忽略此信。\n\n本信由系統自動寄發，請勿直接回覆。	
+correction.waiting	【全國教師在職進修資訊網】已結案課程修改：待審核 {waiting} 件、待收件 {paper} 件	{desk} 您好：\n\n目前有 {waiting} 件「修改已結案課程內容申請」待貴單位審核，另有 {paper} 件等候用印之申請表。\n\n請登入後在「已結案課程修改審核」辦理。如已辦理，請忽略此信。\n\n本信由系統自動寄發，請勿直接回覆。	
 correction.object	【全國教師在職進修資訊網】教師對時數更正提出陳述（{number}）	{name} 您好：\n\n有教師對下列研習的時數更正提出陳述：\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n陳述：{reason}\n\n請查明後處理。\n\n本信由系統自動寄發，請勿直接回覆。	
 course.approve	【全國教師在職進修資訊網】研習課程審核通過（{number}）	{name} 您好：\n\n貴單位的研習課程已審核通過。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n公開時間：{published}（公開後即可查詢）\n結案期限：{due}\n審核說明：\n{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
 course.return	【全國教師在職進修資訊網】研習課程退回補正（{number}）	{name} 您好：\n\n貴單位的研習課程須補正後重新送審，請登入後開啟該課程，依下列事項修正並送出。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n補正事項：\n{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
@@ -38726,24 +39156,30 @@ course.waiting	【全國教師在職進修資訊網】待審研習課程 {waitin
 course.remind	【全國教師在職進修資訊網】研習課程補正即將逾期通知（{number}）	{name} 您好：\n\n貴單位的研習課程已退回補正，尚未重新送審。{reason} 前仍未送審者，課程將自動撤回。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
 course.expire	【全國教師在職進修資訊網】研習課程逾期未補正撤回通知（{number}）	{name} 您好：\n\n貴單位的研習課程退回補正後逾期未重新送審，已自動撤回。如仍要開課，可由該課程複製為新課程再送審。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n原補正事項：\n{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。	
 enrol.received	【全國教師在職進修資訊網】研習報名收件通知（{number}）	{name} 您好：\n\n您的報名已收件，將依開課單位的錄取方式處理，結果另行通知。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n報名編號：{enrolment}\n報名時間：{at}\n{place}\n可於「個人報名記錄」查詢處理狀態，或取消報名。\n不想再收到此類通知，請登入後於「修改基本資料」關閉；審核結果仍會通知。\n\n本信由系統自動寄發，請勿直接回覆。	
-enrol.nominated	【全國教師在職進修資訊網】研習薦派通知（{number}）	{name} 您好：\n\n{school} 已薦派您參加下列研習，請登入填寫報名資料；不克參加者，請取消報名。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n報名編號：{enrolment}\n\n本信由系統自動寄發，請勿直接回覆。	
-enrol.waiting	【全國教師在職進修資訊網】研習備取通知（{number}）	{name} 您好：\n\n您報名的研習列為備取。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n備取順位：{place}\n備註：{reason}\n\n有名額時由開課單位另行通知，順位亦可能變動，請以登入後所見為準。\n\n本信由系統自動寄發，請勿直接回覆。	
-enrol.declined	【全國教師在職進修資訊網】研習報名審核結果通知（{number}）	{name} 您好：\n\n您報名的研習未獲錄取。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n原因：{reason}\n\n本信由系統自動寄發，請勿直接回覆。	
-enrol.taken_out	【全國教師在職進修資訊網】研習報名取消通知（{number}）	{name} 您好：\n\n您的報名已由開課單位取消。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n原因：{reason}\n\n如有疑問，請洽開課單位。\n\n本信由系統自動寄發，請勿直接回覆。	
-enrol.offered	【全國教師在職進修資訊網】研習遞補徵詢通知（{number}）	{name} 您好：\n\n您備取的研習現有名額，請於期限前登入回覆是否參加；逾期未回覆，名額將另行徵詢。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程時間：\n{sessions}\n課程地點：{venue}\n回覆期限：{until}\n\n本信由系統自動寄發，請勿直接回覆。	
-enrol.lapsed	【全國教師在職進修資訊網】研習遞補逾期通知（{number}）	{name} 您好：\n\n遞補徵詢的回覆期限已過，該名額將另行徵詢。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n報名編號：{enrolment}\n\n本信由系統自動寄發，請勿直接回覆。	
+enrol.follow_up	【全國教師在職進修資訊網】研習報名資料補填通知（{number}）	{name} 您好：\n\n您報名的研習，開課單位新增了需填寫的資料，請登入後於「個人報名記錄」選取本研習，按「補填資料」填寫。您的名額與順位不受影響。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n報名編號：{enrolment}\n\n如有疑問，請洽開課單位：{contact}\n\n本信由系統自動寄發，請勿直接回覆。	
+enrol.nominated	【全國教師在職進修資訊網】研習薦派通知（{number}）	{name} 您好：\n\n{school} 已薦派您參加下列研習，請於 {until} 前登入，在「個人報名記錄」選取本研習，按「確認參加」並填寫報名資料；不克參加者，請取消報名。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程時間：\n{sessions}\n課程地點：{venue}\n報名編號：{enrolment}\n\n尚無教師個人帳號者，請先於登入畫面申請，或洽服務學校；對研習內容有疑問者，請洽開課單位：{contact}\n\n本信由系統自動寄發，請勿直接回覆。	
+enrol.desk_nominated	【全國教師在職進修資訊網】貴校教師經薦派參加研習通知（{number}）	{school} 您好：\n\n{desk} 已薦派貴校教師 {count} 人參加下列研習，本人已另行通知；請協助安排課務及公（差）假。是否錄取，由開課單位另行通知本人。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n薦派教師：{names}\n\n名單可於「薦派教師參加研習」輸入課程代碼查看；教師不克參加者，請本人取消報名，並請洽薦派單位。\n\n本信由系統自動寄發，請勿直接回覆。	
+enrol.waiting	【全國教師在職進修資訊網】研習備取通知（{number}）	{name} 您好：\n\n您報名的研習列為備取。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n備取順位：{place}\n備註：{reason}\n\n有名額時由開課單位另行通知，順位亦可能變動，請以登入後所見為準。\n如有疑問，請洽開課單位：{contact}\n\n本信由系統自動寄發，請勿直接回覆。	
+enrol.declined	【全國教師在職進修資訊網】研習報名審核結果通知（{number}）	{name} 您好：\n\n您報名的研習未獲錄取。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n原因：{reason}\n\n如有疑問，請洽開課單位：{contact}\n\n本信由系統自動寄發，請勿直接回覆。	
+enrol.taken_out	【全國教師在職進修資訊網】研習報名取消通知（{number}）	{name} 您好：\n\n您的報名已由開課單位取消。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n原因：{reason}\n\n如有疑問，請洽開課單位：{contact}\n\n本信由系統自動寄發，請勿直接回覆。	
+enrol.offered	【全國教師在職進修資訊網】研習遞補徵詢通知（{number}）	{name} 您好：\n\n您備取的研習現有名額，請於期限前登入回覆是否參加；逾期未回覆，名額將另行徵詢。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程時間：\n{sessions}\n課程地點：{venue}\n回覆期限：{until}\n\n請在「個人報名記錄」選取本研習，按「回覆遞補」，再選「接受遞補」或「放棄遞補」。如有疑問，請洽開課單位：{contact}\n\n本信由系統自動寄發，請勿直接回覆。	
+enrol.lapsed	【全國教師在職進修資訊網】研習遞補逾期通知（{number}）	{name} 您好：\n\n遞補徵詢的回覆期限已過，該名額將另行徵詢。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n報名編號：{enrolment}\n目前狀態：{now}\n\n如仍有意參加，請洽開課單位：{contact}\n\n本信由系統自動寄發，請勿直接回覆。	
 enrol.cancelled	【全國教師在職進修資訊網】研習取消報名通知（{number}）	{name} 您好：\n\n您已取消下列研習的報名。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n報名編號：{enrolment}\n\n如非您本人所為，請儘速變更密碼，並洽服務學校。\n\n本信由系統自動寄發，請勿直接回覆。	
-enrol.asked_out	【全國教師在職進修資訊網】研習取消申請收件通知（{number}）	{name} 您好：\n\n已逾可自行取消期限，您的取消申請已送交開課單位；核准前仍為錄取。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n報名編號：{enrolment}\n\n本信由系統自動寄發，請勿直接回覆。	
-enrol.course_cancelled	【全國教師在職進修資訊網】研習課程取消通知（{number}）	{name} 您好：\n\n您報名的研習已由開課單位取消，報名同時失效。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n取消原因：{reason}\n\n本信由系統自動寄發，請勿直接回覆。	
-enrol.given_up	【全國教師在職進修資訊網】學員取消報名（{number}）	{name} 您好：\n\n下列研習有已錄取學員取消報名：{reason}\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n空出的名額請至「線上報名審核」依候補順序處理。\n\n本信由系統自動寄發，請勿直接回覆。	
+enrol.asked_out	【全國教師在職進修資訊網】研習取消申請收件通知（{number}）	{name} 您好：\n\n已逾可自行取消期限，您的取消申請已送交開課單位；核准前仍為錄取，結果另行通知。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n報名編號：{enrolment}\n\n如有急事，請洽開課單位：{contact}\n\n本信由系統自動寄發，請勿直接回覆。	
+enrol.course_cancelled	【全國教師在職進修資訊網】研習課程取消通知（{number}）	{name} 您好：\n\n您報名的研習已由開課單位取消，報名同時失效。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n取消原因：{reason}\n\n如有疑問，請洽開課單位：{contact}\n\n本信由系統自動寄發，請勿直接回覆。	
+enrol.out_agreed	【全國教師在職進修資訊網】研習取消申請核准通知（{number}）	{name} 您好：\n\n開課單位已同意您的取消申請，下列研習的報名已取消。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n報名編號：{enrolment}\n開課單位說明：{reason}\n\n本信由系統自動寄發，請勿直接回覆。	
+enrol.out_refused	【全國教師在職進修資訊網】研習取消申請未核准通知（{number}）	{name} 您好：\n\n開課單位未同意您的取消申請，您仍為下列研習的錄取學員。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程時間：\n{sessions}\n課程地點：{venue}\n報名編號：{enrolment}\n開課單位說明：{reason}\n\n仍無法出席者，請登入後於「個人報名記錄」的「報到單與請假」請假，或洽開課單位：{contact}\n\n本信由系統自動寄發，請勿直接回覆。	
+enrol.offer_decline	【全國教師在職進修資訊網】研習放棄遞補通知（{number}）	{name} 您好：\n\n您已放棄下列研習的遞補名額。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n報名編號：{enrolment}\n目前狀態：{now}\n\n如非您本人所為，請儘速變更密碼，並洽開課單位：{contact}\n\n本信由系統自動寄發，請勿直接回覆。	
+enrol.offer_withdraw	【全國教師在職進修資訊網】研習遞補名額收回通知（{number}）	{name} 您好：\n\n開課單位已收回提供給您的遞補名額，您不必再回覆。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n報名編號：{enrolment}\n收回原因：{reason}\n目前狀態：{now}\n\n如有疑問，請洽開課單位：{contact}\n\n本信由系統自動寄發，請勿直接回覆。	
+enrol.given_up	【全國教師在職進修資訊網】學員取消報名（{number}）	{name} 您好：\n\n下列研習有學員取消報名，空出一個名額：{reason}\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n空出的名額請至「線上報名審核」依候補順序處理。\n\n本信由系統自動寄發，請勿直接回覆。	
 enrol.out_asked	【全國教師在職進修資訊網】學員申請取消報名（{number}）	{name} 您好：\n\n下列研習有已錄取學員申請取消，請至「線上報名審核」核定：{reason}\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n本信由系統自動寄發，請勿直接回覆。	
 enrol.offer_taken	【全國教師在職進修資訊網】學員接受遞補（{number}）	{name} 您好：\n\n下列研習有備取學員接受遞補：{reason}\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n本信由系統自動寄發，請勿直接回覆。	
-enrol.offer_left	【全國教師在職進修資訊網】學員不接受遞補（{number}）	{name} 您好：\n\n下列研習有備取學員不接受遞補：{reason}\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n空出的名額請至「線上報名審核」依候補順序處理。\n\n本信由系統自動寄發，請勿直接回覆。	
-enrol.soon	【全國教師在職進修資訊網】研習行前通知（{number}）	{name} 您好：\n\n您錄取的研習將於{days}（{day}）開始。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程時間：\n{sessions}\n課程地點：{venue}\n線上連結：{link}\n用餐：{meal}\n住宿：{stay}\n交通：{transport}\n報名編號：{enrolment}\n\n不克參加者，請儘早取消報名，或洽開課單位。\n不想再收到行前通知，請登入後於「修改基本資料」關閉；課程異動與取消仍會通知。\n\n本信由系統自動寄發，請勿直接回覆。	
-enrol.offer_ends	【全國教師在職進修資訊網】研習遞補徵詢即將到期（{number}）	{name} 您好：\n\n您尚未回覆下列研習的遞補徵詢，請於期限前登入回覆是否參加；逾期未回覆，名額將另行徵詢。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n回覆期限：{until}\n\n本信由系統自動寄發，請勿直接回覆。	
-enrol.class	【全國教師在職進修資訊網】研習分班通知（{number}）	{name} 您好：\n\n您錄取的研習，分班如下。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n班別：第 {class} 班\n報名編號：{enrolment}\n\n本信由系統自動寄發，請勿直接回覆。	
+enrol.offer_left	【全國教師在職進修資訊網】學員放棄遞補（{number}）	{name} 您好：\n\n下列研習有備取學員放棄遞補：{reason}\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n空出的名額請至「線上報名審核」依候補順序處理。\n\n本信由系統自動寄發，請勿直接回覆。	
+enrol.soon	【全國教師在職進修資訊網】研習行前通知（{number}）	{name} 您好：\n\n您錄取的研習將於 {day}（{days}）開始。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程時間：\n{sessions}\n課程地點：{venue}\n{asked}報名編號：{enrolment}\n\n不克參加者，請儘早取消報名，或洽開課單位：{contact}\n不想再收到行前通知，請登入後於「修改基本資料」關閉；課程異動與取消仍會通知。\n\n本信由系統自動寄發，請勿直接回覆。	
+enrol.offer_ends	【全國教師在職進修資訊網】研習遞補徵詢即將到期（{number}）	{name} 您好：\n\n您尚未回覆下列研習的遞補徵詢，請於期限前登入回覆是否參加；逾期未回覆，名額將另行徵詢。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n回覆期限：{until}\n\n請在「個人報名記錄」選取本研習，按「回覆遞補」，再選「接受遞補」或「放棄遞補」。如有疑問，請洽開課單位：{contact}\n\n本信由系統自動寄發，請勿直接回覆。	
+enrol.class	【全國教師在職進修資訊網】研習分班通知（{number}）	{name} 您好：\n\n您錄取的研習，分班如下。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n班別：第 {class} 班\n課程時間：\n{sessions}\n課程地點：{venue}\n報名編號：{enrolment}\n\n如有疑問，請洽開課單位：{contact}\n\n本信由系統自動寄發，請勿直接回覆。	
 enrol.left_school	【全國教師在職進修資訊網】學員已離開本校（{number}）	{name} 您好：\n\n下列研習僅供校內教師參加，學員 {reason} 已不在本校教師名單。請至「線上報名審核」決定取消其報名，或予以保留。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n本信由系統自動寄發，請勿直接回覆。	
-enrol.accepted	【全國教師在職進修資訊網】研習錄取通知（{number}）	{name} 您好：\n\n您報名的研習已錄取，本通知可供申請公假使用。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程時間：\n{sessions}\n課程地點：{venue}\n依據文號：{basis}\n報名編號：{enrolment}\n備註：{reason}\n\n錄取通知（PDF）如附件，請交服務學校辦理公（差）假登記；亦可登入後於「個人報名記錄」列印。\n不克參加者，請儘早取消報名，讓名額可供他人使用。\n\n本信由系統自動寄發，請勿直接回覆。	notice
+enrol.accepted	【全國教師在職進修資訊網】研習錄取通知（{number}）	{name} 您好：\n\n您報名的研習已錄取，本通知可供申請公假使用。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程時間：\n{sessions}\n課程地點：{venue}\n{classroom}依據文號：{basis}\n報名編號：{enrolment}\n備註：{reason}\n\n錄取通知（PDF）如附件，請交服務學校辦理公（差）假登記；亦可登入後於「個人報名記錄」列印。\n不克參加者，請儘早取消報名，讓名額可供他人使用。\n如有疑問，請洽開課單位：{contact}\n\n本信由系統自動寄發，請勿直接回覆。	notice
 figures.issue	【全國教師在職進修資訊網】定期統計：{schedule}	{name} 您好：\n\n您設定的定期統計「{schedule}」已可查看。\n\n請登入後於首頁或「定期統計」開啟；為保護個人資料，數字不列於信中。\n\n{last}如不再需要，請登入後於「定期統計」停止或刪除。\n\n本信由系統自動寄發，請勿直接回覆。	
 figures.lacking	【全國教師在職進修資訊網】法定研習尚缺通知（{people} 人）	{name} 您好：\n\n{unit}目前有 {people} 位教師尚未達成法定研習：\n\n{lines}\n\n請登入後於「研習統計圖表」的「法定研習達成」查看名單，並提醒教師於期限前參加。\n\n如不需要本項通知，請登入後於「定期統計」停止。\n\n本信由系統自動寄發，請勿直接回覆。	
 list.own	【全國教師在職進修資訊網】研習名單待您審核（{number}）	{name} 您好：\n\n{by} 已送出下列研習的名單與時數，請至「名單審核」辦理。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n本信由系統自動寄發，請勿直接回覆。	
@@ -38752,7 +39188,7 @@ list.confirm	【全國教師在職進修資訊網】研習名單確認通過（{
 list.take_back	【全國教師在職進修資訊網】研習名單確認通過已撤回（{number}）	{name} 您好：\n\n下列研習的名單確認通過已由「{desk}」撤回，時數暫不計入，名單回到待審：\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n撤回原因：{reason}\n\n如有疑問，請洽「{desk}」（電話 {desk_phone}）。\n\n本信由系統自動寄發，請勿直接回覆。	
 list.due	【全國教師在職進修資訊網】研習結案提醒（{number}）	{name} 您好：\n\n下列研習已結束，請於結案期限前登錄出席、核對時數並送出名單；參加教師的研習時數於名單確認通過後才會核給。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n結案期限：{due}\n\n請登入後在「名單與時數」辦理。如已送出，請忽略此信。\n\n本信由系統自動寄發，請勿直接回覆。	
 list.due_today	【全國教師在職進修資訊網】研習結案期限已到（{number}）	{name} 您好：\n\n下列研習的結案期限為 {due}，名單尚未送出：\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n請儘速登入後在「名單與時數」辦理。如已送出，請忽略此信。\n\n本信由系統自動寄發，請勿直接回覆。	
-list.overdue	【全國教師在職進修資訊網】研習逾期未結案通知（{number}）	{name} 您好：\n\n下列研習逾結案期限 {reason} 天，名單尚未送出，參加教師的研習時數無法核給：\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n結案期限：{due}\n\n請開課單位登入後在「名單與時數」辦理。如有困難，請洽「{desk}」（電話 {desk_phone}）。\n\n本信由系統自動寄發，請勿直接回覆。	
+list.overdue	【全國教師在職進修資訊網】研習逾期未結案通知（{number}）	{name} 您好：\n\n下列研習逾結案期限 {reason} 天，名單尚未送出，參加教師的研習時數無法核給：\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n結案期限：{due}\n\n請開課單位登入後在「名單與時數」辦理。如有疑問，請洽「{desk}」（電話 {desk_phone}）。\n\n本信由系統自動寄發，請勿直接回覆。	
 list.waiting	【全國教師在職進修資訊網】待審研習名單 {waiting} 門	{desk} 您好：\n\n目前有 {waiting} 門研習的名單待貴單位審核，其中 {late} 門已逾審核期限。\n\n請登入後在「名單審核」辦理。如已辦理，請忽略此信。\n不需要本項每日通知，審核人員可登入後於「修改基本資料」關閉。\n\n本信由系統自動寄發，請勿直接回覆。	
 award.confirmed	【全國教師在職進修資訊網】研習時數核定通知	{name} 您好：\n\n下列研習的名單已確認通過：\n\n{lines}\n\n請登入後在「個人研習記錄」查閱。時數有疑義時，請洽該研習的開課單位。\n不想再收到核定通知，請登入後於「修改基本資料」關閉；時數更正仍會通知。\n\n本信由系統自動寄發，請勿直接回覆。	
 lecturer.consent	【全國教師在職進修資訊網】{unit}推薦您擔任研習講師，請您決定是否同意	{name} 您好：\n\n{unit}擬在全國教師在職進修資訊網「講師推薦」推薦您。各校及各單位的業務帳號查詢講師時，將看到：\n\n    姓名：{name}\n    服務單位：{service_unit}\n    職稱：{job_title}\n    任教科目：{subjects}\n    專長：{expertise}\n    聯絡方式：{contact}\n\n若您同意，請將下列同意碼告知 {unit}（承辦人 {by}，電話 {unit_phone}）：\n\n    {code}\n\n同意碼 {days} 日內有效。若不同意，不必回覆，也請勿將同意碼告知他人，您的資料就不會提供給其他單位。\n同意之後仍可隨時請 {unit} 或其區管中心撤回。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
@@ -38762,7 +39198,7 @@ track.cancelled	【全國教師在職進修資訊網】追蹤的研習課程取�
 track.seat	【全國教師在職進修資訊網】追蹤的研習課程有名額（{number}）	{name} 您好：\n\n您追蹤的研習課程原已額滿，現有名額釋出；名額以報名當時為準。\n\n課程代碼：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n報名期間：{registration}\n\n不想再收到追蹤課程的信件，請登入後在「已追蹤課程」取消「也寄 E-Mail 給我」，或取消追蹤該課程。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
 track.reminder	【全國教師在職進修資訊網】追蹤的研習課程報名提醒	{name} 您好：\n\n您追蹤的研習課程，報名時間如下：\n\n{courses}\n\n不想再收到追蹤課程的信件，請登入後在「已追蹤課程」取消「也寄 E-Mail 給我」，或取消追蹤該課程。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
 subscription.issue	【全國教師在職進修資訊網】研習資訊訂閱：{subscription}（新公開 {found} 門）	{name} 您好：\n\n您訂閱的「{subscription}」自上一期以來，新公開 {found} 門研習課程：\n\n{courses}\n{more}\n課程內容與報名，請登入後以課程代碼查詢。\n\n{last}停止訂閱：登入後在「研習資訊訂閱」按「停止」；或不必登入，在首頁「停止訂閱」輸入停止碼：\n\n    {code}\n\n任何人持此停止碼都可停止本訂閱，轉寄本信前請留意。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
-certificate.revoked	【全國教師在職進修資訊網】研習時數證明撤銷通知（{number}）	{name} 您好：\n\n您的下列研習時數證明已由區管中心撤銷：\n\n證明字號：{number}\n課程代碼：{course}\n課程名稱：{title}\n辦理單位：{organiser}\n撤銷原因：{reason}\n\n先前列印的證明即日起無效，他人查驗時會顯示「已撤銷」及原因。如有疑問，請洽辦理單位或其所屬區管中心。\n\n本信由系統自動寄發，請勿直接回覆。	
+certificate.revoked	【全國教師在職進修資訊網】研習時數證明撤銷通知（{number}）	{name} 您好：\n\n您的下列研習時數證明已經撤銷：\n\n證明字號：{number}\n課程代碼：{course}\n課程名稱：{title}\n辦理單位：{organiser}\n撤銷原因：{reason}\n\n先前列印的證明即日起無效，他人查驗時會顯示「已撤銷」及原因。如有疑問，請洽辦理單位或其所屬區管中心。\n\n本信由系統自動寄發，請勿直接回覆。	
 certificate.restored	【全國教師在職進修資訊網】研習時數證明恢復通知（{number}）	{name} 您好：\n\n您的下列研習時數證明已恢復有效：\n\n證明字號：{number}\n課程代碼：{course}\n課程名稱：{title}\n辦理單位：{organiser}\n說明：{reason}\n\n請登入後於「個人研習記錄」重新列印，證明字號不變。\n\n本信由系統自動寄發，請勿直接回覆。	
 transfer.failed	【全國教師在職進修資訊網】研習時數轉送失敗通知（{course}）	{name} 您好：\n\n您的下列研習時數未能匯入接收系統：\n\n課程代碼：{course}\n課程名稱：{title}\n時數：{hours}\n對方系統回覆的原因：{reason}\n\n請登入後至「公務人員終身學習」查看處理建議：如為姓名或證號不符，請洽服務學校更正教師資料；更正後由教師進修網重新轉送，您不必重新申請。\n\n本信由系統自動寄發，請勿直接回覆。	
 teacher.opened	【全國教師在職進修資訊網】教師個人帳號啟用通知	{name} 您好：\n\n您申請的教師個人帳號已經啟用。請在登入畫面選擇「教師個人帳號」，以申請時設定的密碼登入。\n\n使用者帳號：{account_name}\n服務學校：{unit}\n\n教師個人帳號屬於您個人，轉校或離職後仍可使用；它與業務帳號是兩個帳號。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	
@@ -38814,6 +39250,9 @@ A200098129	17	t	\N	\N
 A200098138	18	t	\N	\N
 A100098207	19	t	\N	\N
 \.
+-- Data for Name: nomination; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.nomination (enrolment_id, course_id, unit_id) FROM stdin;
+\.
 -- Data for Name: notice_off; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.notice_off (id, person_id, desk_id, notice, by_name, at) FROM stdin;
 \.
@@ -38828,12 +39267,12 @@ COPY core.offered_form (course_id, form) FROM stdin;
 \.
 -- Data for Name: offering; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.offering (id, number, unit_id, title, county_id, district_id, venue, visible_from, starts_at, ends_at, reg_from, reg_to, hours, hour_unit, fee, quota, free, lecturers, cancelled, facets, title_folded, unit_folded, lecturers_found, announced) FROM stdin;
-1	7000001	5	升版的研習	15	1505	試驗教室	2026-11-30 18:00:00+00	2026-12-31 01:00:00+00	2026-12-31 04:00:00+00	2026-12-10 16:00:00+00	2026-12-26 16:00:00+00	3.0	hour	0	40	40	{}	f	{a:all,c:15,d:1505,f:free,h:3,k:non_credit,l:any,m:in_person,n:40,n:402,n:402011,n:402011001,p:weekday_day,r:online,u:senior_high,w:4,y:weekday}	升板的揅習	高雄市立試驗高中	{}	\N
-8	7000008	5	升版有出席	\N	\N		2026-11-30 17:04:45.667646+00	2026-11-27 17:00:00+00	2026-11-27 20:00:00+00	-infinity	infinity	3.0	hour	0	40	40	{}	f	{a:all,f:free,h:3,k:non_credit,m:in_person,u:senior_high,w:6,y:weekend}	升板有出席	高雄市立試驗高中	{}	f
+1	7000001	5	升版的研習	15	1505	試驗教室	2026-11-30 23:00:00+00	2026-12-31 01:00:00+00	2026-12-31 04:00:00+00	2026-12-10 16:00:00+00	2026-12-26 16:00:00+00	3.0	hour	0	40	40	{}	f	{a:all,c:15,d:1505,f:free,h:3,k:non_credit,l:any,m:in_person,n:40,n:402,n:402011,n:402011001,p:weekday_day,r:online,u:senior_high,w:4,y:weekday}	升板的揅習	高雄市立試驗高中	{}	\N
+8	7000008	5	升版有出席	\N	\N		2026-11-30 22:53:03.574777+00	2026-11-27 22:00:00+00	2026-11-28 01:00:00+00	-infinity	infinity	3.0	hour	0	40	40	{}	f	{a:all,f:free,h:3,k:non_credit,m:in_person,u:senior_high,w:6,y:weekend}	升板有出席	高雄市立試驗高中	{}	f
 \.
 -- Data for Name: offering_hour; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.offering_hour (one, at) FROM stdin;
-t	2026-11-30 17:00:00+00
+t	2026-11-30 22:00:00+00
 \.
 -- Data for Name: old_course; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.old_course (course_id, import, sender, import_key, head, undone) FROM stdin;
@@ -38843,51 +39282,51 @@ COPY core.people_sum (frozen, date_from, date_to, figure, by_what, key, people, 
 \.
 -- Data for Name: people_sum_run; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.people_sum_run (date_from, date_to, semester, live, at) FROM stdin;
-2026-08-01	2027-07-31	1151	t	2026-11-30 17:04:45.773097+00
-2026-08-01	2027-01-31	1151	t	2026-11-30 17:04:45.773097+00
-2026-01-01	2026-12-31	1151	t	2026-11-30 17:04:45.773097+00
-2026-02-01	2026-07-31	1151	t	2026-11-30 17:04:45.773097+00
-2025-08-01	2026-07-31	1151	t	2026-11-30 17:04:45.773097+00
-2025-08-01	2026-01-31	1151	t	2026-11-30 17:04:45.773097+00
-2025-01-01	2025-12-31	1151	t	2026-11-30 17:04:45.773097+00
-2025-02-01	2025-07-31	1151	t	2026-11-30 17:04:45.773097+00
-2024-08-01	2025-07-31	1151	t	2026-11-30 17:04:45.773097+00
-2024-08-01	2025-01-31	1151	t	2026-11-30 17:04:45.773097+00
-2024-01-01	2024-12-31	1151	t	2026-11-30 17:04:45.773097+00
-2024-02-01	2024-07-31	1151	t	2026-11-30 17:04:45.773097+00
-2023-08-01	2024-07-31	1151	t	2026-11-30 17:04:45.773097+00
-2023-08-01	2024-01-31	1151	t	2026-11-30 17:04:45.773097+00
-2023-01-01	2023-12-31	1151	t	2026-11-30 17:04:45.773097+00
-2023-02-01	2023-07-31	1151	t	2026-11-30 17:04:45.773097+00
-2022-08-01	2023-07-31	1151	t	2026-11-30 17:04:45.773097+00
-2022-08-01	2023-01-31	1151	t	2026-11-30 17:04:45.773097+00
-2022-01-01	2022-12-31	1151	t	2026-11-30 17:04:45.773097+00
-2022-02-01	2022-07-31	1151	t	2026-11-30 17:04:45.773097+00
-2021-08-01	2022-07-31	1151	t	2026-11-30 17:04:45.773097+00
-2021-08-01	2022-01-31	1151	t	2026-11-30 17:04:45.773097+00
-2021-01-01	2021-12-31	1151	t	2026-11-30 17:04:45.773097+00
+2026-08-01	2027-07-31	1151	t	2026-11-30 22:53:03.816667+00
+2026-08-01	2027-01-31	1151	t	2026-11-30 22:53:03.816667+00
+2026-01-01	2026-12-31	1151	t	2026-11-30 22:53:03.816667+00
+2026-02-01	2026-07-31	1151	t	2026-11-30 22:53:03.816667+00
+2025-08-01	2026-07-31	1151	t	2026-11-30 22:53:03.816667+00
+2025-08-01	2026-01-31	1151	t	2026-11-30 22:53:03.816667+00
+2025-01-01	2025-12-31	1151	t	2026-11-30 22:53:03.816667+00
+2025-02-01	2025-07-31	1151	t	2026-11-30 22:53:03.816667+00
+2024-08-01	2025-07-31	1151	t	2026-11-30 22:53:03.816667+00
+2024-08-01	2025-01-31	1151	t	2026-11-30 22:53:03.816667+00
+2024-01-01	2024-12-31	1151	t	2026-11-30 22:53:03.816667+00
+2024-02-01	2024-07-31	1151	t	2026-11-30 22:53:03.816667+00
+2023-08-01	2024-07-31	1151	t	2026-11-30 22:53:03.816667+00
+2023-08-01	2024-01-31	1151	t	2026-11-30 22:53:03.816667+00
+2023-01-01	2023-12-31	1151	t	2026-11-30 22:53:03.816667+00
+2023-02-01	2023-07-31	1151	t	2026-11-30 22:53:03.816667+00
+2022-08-01	2023-07-31	1151	t	2026-11-30 22:53:03.816667+00
+2022-08-01	2023-01-31	1151	t	2026-11-30 22:53:03.816667+00
+2022-01-01	2022-12-31	1151	t	2026-11-30 22:53:03.816667+00
+2022-02-01	2022-07-31	1151	t	2026-11-30 22:53:03.816667+00
+2021-08-01	2022-07-31	1151	t	2026-11-30 22:53:03.816667+00
+2021-08-01	2022-01-31	1151	t	2026-11-30 22:53:03.816667+00
+2021-01-01	2021-12-31	1151	t	2026-11-30 22:53:03.816667+00
 \.
 -- Data for Name: person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.person (id, created_at) FROM stdin;
-1	2026-11-30 17:04:44.099608+00
-2	2026-11-30 17:04:44.099608+00
-3	2026-11-30 17:04:44.099608+00
-4	2026-11-30 17:04:44.099608+00
-5	2026-11-30 17:04:44.099608+00
-6	2026-11-30 17:04:44.099608+00
-7	2026-11-30 17:04:44.099608+00
-8	2026-11-30 17:04:44.099608+00
-9	2026-11-30 17:04:44.183724+00
-10	2026-11-30 17:04:44.273998+00
-11	2026-11-30 17:04:44.395796+00
-12	2026-11-30 17:04:44.511282+00
-13	2026-11-30 17:04:44.653581+00
-14	2026-11-30 17:04:44.795455+00
-15	2026-11-30 17:04:45.021373+00
-16	2026-11-30 17:04:45.264934+00
-17	2026-11-30 17:04:45.363338+00
-18	2026-11-30 17:04:45.392091+00
-19	2026-11-30 17:04:45.689952+00
+1	2026-11-30 22:53:00.939557+00
+2	2026-11-30 22:53:00.939557+00
+3	2026-11-30 22:53:00.939557+00
+4	2026-11-30 22:53:00.939557+00
+5	2026-11-30 22:53:00.939557+00
+6	2026-11-30 22:53:00.939557+00
+7	2026-11-30 22:53:00.939557+00
+8	2026-11-30 22:53:00.939557+00
+9	2026-11-30 22:53:01.033355+00
+10	2026-11-30 22:53:01.107892+00
+11	2026-11-30 22:53:01.316046+00
+12	2026-11-30 22:53:01.539704+00
+13	2026-11-30 22:53:01.794745+00
+14	2026-11-30 22:53:01.981551+00
+15	2026-11-30 22:53:02.239293+00
+16	2026-11-30 22:53:02.55568+00
+17	2026-11-30 22:53:02.789435+00
+18	2026-11-30 22:53:02.867796+00
+19	2026-11-30 22:53:03.631074+00
 \.
 -- Data for Name: phone_area; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.phone_area (area, first_digits, digits) FROM stdin;
@@ -38918,11 +39357,11 @@ COPY core.phone_call (id, by_unit_id, unit_id, account_id, application_id, calle
 \.
 -- Data for Name: presence; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.presence (enrolment_id, session_no, starts_at, code, late, early, source, note, device, shared, at, by_name, row_version) FROM stdin;
-5312	1	2026-11-27 17:00:00+00	P	0	0	roll		\N	f	2026-11-30 17:04:45.710333+00	試驗員	1
+4816	1	2026-11-27 22:00:00+00	P	0	0	roll		\N	f	2026-11-30 22:53:03.692239+00	試驗員	1
 \.
 -- Data for Name: presence_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.presence_event (id, enrolment_id, session_no, starts_at, code, late, early, source, note, by_account_id, by_name, at, command_id) FROM stdin;
-1	5312	1	2026-11-27 17:00:00+00	P	0	0	roll		5	試驗員	2026-11-30 17:04:45.710626+00	01a22d6a-867b-79ae-8ccd-889322194ef5
+1	4816	1	2026-11-27 22:00:00+00	P	0	0	roll		5	試驗員	2026-11-30 22:53:03.692632+00	01a22ea9-6711-7143-83c3-a60375580642
 \.
 -- Data for Name: print_copy; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.print_copy (application_id, revision, copy, run_id, place, by_account_id, by_name, at) FROM stdin;
@@ -39005,57 +39444,58 @@ COPY core.roster_word (id, list, name, retired, retire_on) FROM stdin;
 \.
 -- Data for Name: scan; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.scan (id, application_id, listing_id, revision, name, mime, size, code, sha256, origin, content, by_account_id, by_name, at, void, void_reason) FROM stdin;
-1	1	\N	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6		\\x89504e470d0a1a0a	3	試驗員	2026-11-30 17:04:45.337793+00	f	
+1	1	\N	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6		\\x89504e470d0a1a0a	3	試驗員	2026-11-30 22:53:02.727695+00	f	
 \.
 -- Data for Name: schema_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_code (one, sha256, made_by, applied_at) FROM stdin;
-t	acc64eb1c4a2843832fc5f00277b79e0585f4ddf4731667e064a3909e4ecc283	0.1.0	2026-11-30 17:04:40.223923+00
+t	b0548e47bef6ca7a93446e661a058a71f809d169be126689690b50a7597130b0	0.1.0	2026-11-30 22:52:55.409912+00
 \.
 -- Data for Name: schema_step; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_step (version, name, sha256, applied_at) FROM stdin;
-10	tables/010_roles	f61f3c79266e9b558f6456c0c5f8418904a32cc17bcefea3ec885590e68c88ef	2026-11-30 17:04:40.223923+00
-15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-30 17:04:40.223923+00
-20	tables/020_units	0f991d61436ce94ce366e621b1ebe5e5f48321477c912671bdaca542f64336a4	2026-11-30 17:04:40.223923+00
-25	tables/025_listings	ce03a1ffe690faf70e3b68293a383ec3eec7ca1a8deb46668fbcc73ce3766016	2026-11-30 17:04:40.223923+00
-30	tables/030_applications	4dfa1d31685d7847a8f90035aeba307c329b11e944f3ae95bc30988bd1f3139a	2026-11-30 17:04:40.223923+00
-35	tables/035_mail	57f51aa7fcb6b05b3552cc5b809368bbdbf71a5c85db1f98d6e49acd56100f98	2026-11-30 17:04:40.223923+00
-40	tables/040_sign_in	e7e53a32ab34b8beb955c7dc0205e482bbd70c1d4f85b7329a1e9a51ed14cb71	2026-11-30 17:04:40.223923+00
-50	tables/050_commands	f181df0ae72e7e3ee0f887df0ac06e7b5576f092cdc65ce82033e6d8e915a406	2026-11-30 17:04:40.223923+00
-60	tables/060_feed	4b8244b0317decea014afa20c94ce4d879eb0b0281589cbad0058c04cd09e044	2026-11-30 17:04:40.223923+00
-70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-30 17:04:40.223923+00
-80	tables/080_reminders	f6fafe45159ccbac6fd2cf212653cd0e99bff2442912c848a195352ff8d98452	2026-11-30 17:04:40.223923+00
-85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-30 17:04:40.223923+00
-88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-30 17:04:40.223923+00
-90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-30 17:04:40.223923+00
-95	tables/095_teachers	5d8a07628f463665a28fdd0ae4e4fc05cd065cace7e7508299a441065e43b4a5	2026-11-30 17:04:40.223923+00
-97	tables/097_teacher_accounts	9e356e025da943ba3576f0533e7fef0a42e413e9676efdcac809ec7594a1ac80	2026-11-30 17:04:40.223923+00
-110	tables/110_checkins	f38082204c751899a12fab70e00fac0cfeb5ac2ada54fe279937c18b2c5d63a4	2026-11-30 17:04:40.223923+00
-120	tables/120_figures	ad9f29d623d3c3732f440221d5abd3380f4281ab4b842e17181c60d3d887467e	2026-11-30 17:04:40.223923+00
-135	tables/135_catalogues	187901bbb6ed511dff373042a66591baef01cd2e7fb6ac716499b82bbbc5906e	2026-11-30 17:04:40.223923+00
-150	tables/150_courses	e0607138e1b4364aa9ac7a130202df7906711dcb1539ecb0fcbaa0f14443eaf0	2026-11-30 17:04:40.223923+00
-155	tables/155_course_files	e535e4f48b165b795e71b8de5a39f009c869ad3fd914e24dd3d6cbc564226d3e	2026-11-30 17:04:40.223923+00
-157	tables/157_course_handovers	f646ba512de71f41d16bfa170a2fc7f1f75f5f7cdbbfa8321b1518938a2e655e	2026-11-30 17:04:40.223923+00
-160	tables/160_offerings	ccae0d021e64f9b02eee0038127115d0d804e9d65a948f49b5ba8f758460cbb9	2026-11-30 17:04:40.223923+00
-165	tables/165_places	ce84c527e71d5373e5d05d8aadcd4d5edcd54aaf2da66415af2f500361b0f606	2026-11-30 17:04:40.223923+00
-170	tables/170_course_changes	4bfbe70aafc8a26e0346c614ca609d625afe1958fccbd631fe1f4f321b90a7ab	2026-11-30 17:04:40.223923+00
-175	tables/175_tracks	4710706f732ca9fb670c0f04f85434fdda22d20c2619e80def9f93385493c983	2026-11-30 17:04:40.223923+00
-180	tables/180_enrolments	7434b6c5a6f2f72e353c7b0162054c64bda3b7679fa8655b5336cd531cde473d	2026-11-30 17:04:40.223923+00
-190	tables/190_old_courses	0e805ab2155e0782b83b79d7646bf36aa33327d674a88506c02a3922cf2dfffc	2026-11-30 17:04:40.223923+00
-200	tables/200_attendance	602371e994cf3a13fbad6b620b3d90af5341784f3802e6e90869422a8d4da831	2026-11-30 17:04:40.223923+00
-210	tables/210_hours	adb5af4102dc8671b52e2b56bd1b3306ca67aa32d45ad6e3951b9d58367a6709	2026-11-30 17:04:40.223923+00
-220	tables/220_certificates	01dfa19130cc433b32b5958544769d6dcceea4c4195a2b4e13743bab88a30793	2026-11-30 17:04:40.223923+00
-225	tables/225_transfers	c26a04b00ef48093abc910031468d05a877525677fef2e942e8f85a3f0d28e52	2026-11-30 17:04:40.223923+00
-227	tables/227_messages	5aa8e324c00bdb75a5a8e011c9a5b100962dfae2cebca64d9b8d562ad16ba490	2026-11-30 17:04:40.223923+00
-230	tables/230_list_uploads	21db503a7acd73bca30f915406ca5e9fdab9dae660d125e436ed8381cf4d15d1	2026-11-30 17:04:40.223923+00
-240	tables/240_statistics	fe43b08578ed6ca295323ce4b9213b46027019ff7f1dac1e04e1ffa394dd1bed	2026-11-30 17:04:40.223923+00
-250	tables/250_corrections	8d298e39cdf22b525edebd1e31fd78ad731ec6faccb9a6fd0190d2cc37421cae	2026-11-30 17:04:40.223923+00
-255	tables/255_named_people	e9306bf9e0a5952eae5c7d7f9fc2f49d6c7b2c2b0fb6477eaf6fbdbd1dc62114	2026-11-30 17:04:40.223923+00
-260	tables/260_offered_forms	0e6f3708bfd098e674aa67ecc779eb3d6079b1f5c385d1e70b00054a2bac7c19	2026-11-30 17:04:40.223923+00
-265	tables/265_self_records	0502e74ea6969b144f28ce8b516837302a3b45543364d59cb0c3c1b2fb74a367	2026-11-30 17:04:40.223923+00
-270	tables/270_figure_schedules	061628376745ba51cf60673f9ddc0416d29564dd9d414ea376845dea5f495a67	2026-11-30 17:04:40.223923+00
-280	tables/280_print_runs	c894ac1a4af21b9aa92e6a8a35c9704a9a1ef93c76f9f6fbca205c007c02e5fc	2026-11-30 17:04:40.223923+00
-285	tables/285_frozen_figures	8d070a3efd8cc35a5e920093dc91ed5139fc764281215639e1c21644d499b932	2026-11-30 17:04:40.223923+00
-294	tables/294_notice_choices	4ed569594c8468820e2e001a662a51ccf72bb4cc842622e7a9715e88e9766f26	2026-11-30 17:04:40.223923+00
+10	tables/010_roles	f61f3c79266e9b558f6456c0c5f8418904a32cc17bcefea3ec885590e68c88ef	2026-11-30 22:52:55.409912+00
+15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-30 22:52:55.409912+00
+20	tables/020_units	0f991d61436ce94ce366e621b1ebe5e5f48321477c912671bdaca542f64336a4	2026-11-30 22:52:55.409912+00
+25	tables/025_listings	ce03a1ffe690faf70e3b68293a383ec3eec7ca1a8deb46668fbcc73ce3766016	2026-11-30 22:52:55.409912+00
+30	tables/030_applications	4dfa1d31685d7847a8f90035aeba307c329b11e944f3ae95bc30988bd1f3139a	2026-11-30 22:52:55.409912+00
+35	tables/035_mail	a07c86112234b7e5013b79ccedee0b0342744360625424d42c30edfa29f02b33	2026-11-30 22:52:55.409912+00
+40	tables/040_sign_in	e7e53a32ab34b8beb955c7dc0205e482bbd70c1d4f85b7329a1e9a51ed14cb71	2026-11-30 22:52:55.409912+00
+50	tables/050_commands	f181df0ae72e7e3ee0f887df0ac06e7b5576f092cdc65ce82033e6d8e915a406	2026-11-30 22:52:55.409912+00
+60	tables/060_feed	4b8244b0317decea014afa20c94ce4d879eb0b0281589cbad0058c04cd09e044	2026-11-30 22:52:55.409912+00
+70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-30 22:52:55.409912+00
+80	tables/080_reminders	f6fafe45159ccbac6fd2cf212653cd0e99bff2442912c848a195352ff8d98452	2026-11-30 22:52:55.409912+00
+85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-30 22:52:55.409912+00
+88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-30 22:52:55.409912+00
+90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-30 22:52:55.409912+00
+95	tables/095_teachers	5d8a07628f463665a28fdd0ae4e4fc05cd065cace7e7508299a441065e43b4a5	2026-11-30 22:52:55.409912+00
+97	tables/097_teacher_accounts	9e356e025da943ba3576f0533e7fef0a42e413e9676efdcac809ec7594a1ac80	2026-11-30 22:52:55.409912+00
+110	tables/110_checkins	f38082204c751899a12fab70e00fac0cfeb5ac2ada54fe279937c18b2c5d63a4	2026-11-30 22:52:55.409912+00
+120	tables/120_figures	ad9f29d623d3c3732f440221d5abd3380f4281ab4b842e17181c60d3d887467e	2026-11-30 22:52:55.409912+00
+135	tables/135_catalogues	187901bbb6ed511dff373042a66591baef01cd2e7fb6ac716499b82bbbc5906e	2026-11-30 22:52:55.409912+00
+150	tables/150_courses	e0607138e1b4364aa9ac7a130202df7906711dcb1539ecb0fcbaa0f14443eaf0	2026-11-30 22:52:55.409912+00
+155	tables/155_course_files	e535e4f48b165b795e71b8de5a39f009c869ad3fd914e24dd3d6cbc564226d3e	2026-11-30 22:52:55.409912+00
+157	tables/157_course_handovers	f646ba512de71f41d16bfa170a2fc7f1f75f5f7cdbbfa8321b1518938a2e655e	2026-11-30 22:52:55.409912+00
+160	tables/160_offerings	ccae0d021e64f9b02eee0038127115d0d804e9d65a948f49b5ba8f758460cbb9	2026-11-30 22:52:55.409912+00
+165	tables/165_places	ce84c527e71d5373e5d05d8aadcd4d5edcd54aaf2da66415af2f500361b0f606	2026-11-30 22:52:55.409912+00
+170	tables/170_course_changes	4bfbe70aafc8a26e0346c614ca609d625afe1958fccbd631fe1f4f321b90a7ab	2026-11-30 22:52:55.409912+00
+175	tables/175_tracks	4710706f732ca9fb670c0f04f85434fdda22d20c2619e80def9f93385493c983	2026-11-30 22:52:55.409912+00
+180	tables/180_enrolments	7434b6c5a6f2f72e353c7b0162054c64bda3b7679fa8655b5336cd531cde473d	2026-11-30 22:52:55.409912+00
+190	tables/190_old_courses	0e805ab2155e0782b83b79d7646bf36aa33327d674a88506c02a3922cf2dfffc	2026-11-30 22:52:55.409912+00
+200	tables/200_attendance	602371e994cf3a13fbad6b620b3d90af5341784f3802e6e90869422a8d4da831	2026-11-30 22:52:55.409912+00
+210	tables/210_hours	adb5af4102dc8671b52e2b56bd1b3306ca67aa32d45ad6e3951b9d58367a6709	2026-11-30 22:52:55.409912+00
+220	tables/220_certificates	01dfa19130cc433b32b5958544769d6dcceea4c4195a2b4e13743bab88a30793	2026-11-30 22:52:55.409912+00
+225	tables/225_transfers	c26a04b00ef48093abc910031468d05a877525677fef2e942e8f85a3f0d28e52	2026-11-30 22:52:55.409912+00
+227	tables/227_messages	5aa8e324c00bdb75a5a8e011c9a5b100962dfae2cebca64d9b8d562ad16ba490	2026-11-30 22:52:55.409912+00
+230	tables/230_list_uploads	21db503a7acd73bca30f915406ca5e9fdab9dae660d125e436ed8381cf4d15d1	2026-11-30 22:52:55.409912+00
+240	tables/240_statistics	fe43b08578ed6ca295323ce4b9213b46027019ff7f1dac1e04e1ffa394dd1bed	2026-11-30 22:52:55.409912+00
+250	tables/250_corrections	8d298e39cdf22b525edebd1e31fd78ad731ec6faccb9a6fd0190d2cc37421cae	2026-11-30 22:52:55.409912+00
+255	tables/255_named_people	e9306bf9e0a5952eae5c7d7f9fc2f49d6c7b2c2b0fb6477eaf6fbdbd1dc62114	2026-11-30 22:52:55.409912+00
+260	tables/260_offered_forms	0e6f3708bfd098e674aa67ecc779eb3d6079b1f5c385d1e70b00054a2bac7c19	2026-11-30 22:52:55.409912+00
+265	tables/265_self_records	0502e74ea6969b144f28ce8b516837302a3b45543364d59cb0c3c1b2fb74a367	2026-11-30 22:52:55.409912+00
+270	tables/270_figure_schedules	061628376745ba51cf60673f9ddc0416d29564dd9d414ea376845dea5f495a67	2026-11-30 22:52:55.409912+00
+280	tables/280_print_runs	c894ac1a4af21b9aa92e6a8a35c9704a9a1ef93c76f9f6fbca205c007c02e5fc	2026-11-30 22:52:55.409912+00
+285	tables/285_frozen_figures	8d070a3efd8cc35a5e920093dc91ed5139fc764281215639e1c21644d499b932	2026-11-30 22:52:55.409912+00
+294	tables/294_notice_choices	4ed569594c8468820e2e001a662a51ccf72bb4cc842622e7a9715e88e9766f26	2026-11-30 22:52:55.409912+00
+300	tables/300_nominations	3059458501dca26f7b73dc2c680ecd41c0d90c0e2f3470dde05c9077ddc1219a	2026-11-30 22:52:55.409912+00
 \.
 -- Data for Name: self_record; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.self_record (id, person_id, platform, title, number, date_from, date_to, hours, note, source, at, row_version) FROM stdin;
@@ -39125,21 +39565,21 @@ COPY core.slip_scan (course_id, scan_id, enrolment_id, session_no, starts_at, at
 \.
 -- Data for Name: slip_secret; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.slip_secret (course_id, secret) FROM stdin;
-1	\\x243b10f38052d2b4a01b88f6aa2396b50833454c619d4384ef7283806fb5436a
-2	\\xa72f921c74f7fd2eaa2012b3245e812d14b81b1394e1d8ccfddc5dbbb47ffe29
-3	\\xc8254068bc1616c3b3a4a370269b27df83d5ce7f304aa674983747add461e16d
-4	\\xa108121a698d782222648e0d9295493116ad3f38f47988dc3600daee7a17ef40
-5	\\xde3dc10b61040a144d98c6147b18afd223e8f35b2cfbbdf23eb8d1ff5ef94a12
-6	\\xf901907c028a994d7ca464bb53dd949d82b930535884e44b2ae44f18f2f197b4
-7	\\x1e277bfbf01453331640abdfc3da048681c21bab8ba27fb9f93f5784fc8fa236
-8	\\x6cdca56917bf431fcb0ecbbd7f79c0b3aea7a8c10b43dfff045b83de195e09e3
+1	\\xa46e58e2b8b183de799cc6e77bb495838b460627d3ba5bd29528b99c6f3ab5c3
+2	\\xececb610b389c8022220c5f6684d97a920a92932da5d70e788178659ac6da0ed
+3	\\xca34eea43a7f454e256334c715de8999e028447a9fa7fda26c466e1982706737
+4	\\x696d26515a006b11ef755673fd88247da20a9bc9962ea93251025992ef05c127
+5	\\xd4d3cc065563caef2e97fa159677a358db79f1eefbd7dae3475898e840b34305
+6	\\xaeec96b4b6e96d2ae05b46c076f35ffe5652f36f5aa8143bfedb8bf841e7550b
+7	\\xff07295a26f01aedad733c9b991c1e1b9b35c2b7ab15e650897f0125d19cdd99
+8	\\x3462c176680d8326c81198fc042627d38a433498c351eed5740646803f56a54d
 \.
 -- Data for Name: study_sum; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.study_sum (frozen, month, figure, key, courses, rows, hours) FROM stdin;
 \.
 -- Data for Name: study_sum_run; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.study_sum_run (one, at) FROM stdin;
-t	2026-11-30 17:04:45.849108+00
+t	2026-11-30 22:53:03.960362+00
 \.
 -- Data for Name: subject; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.subject (id, stage_id, name, retired, retire_on) FROM stdin;
@@ -39426,22 +39866,22 @@ COPY core.unit_closure (ancestor, descendant, depth) FROM stdin;
 \.
 -- Data for Name: unit_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_code (code, unit_id, since, until) FROM stdin;
-NET01	1	2026-11-30 17:04:44.07382+00	\N
-K12EA	2	2026-11-30 17:04:44.07382+00	\N
-CEN12	3	2026-11-30 17:04:44.07382+00	\N
-CEN31	4	2026-11-30 17:04:44.07382+00	\N
-123999	5	2026-11-30 17:04:44.089431+00	\N
-124698	6	2026-11-30 17:04:44.089431+00	\N
-314698	7	2026-11-30 17:04:44.089431+00	\N
-120398	8	2026-11-30 17:04:44.089431+00	\N
-131398	9	2026-11-30 17:04:44.089431+00	\N
-0998	10	2026-11-30 17:04:44.089431+00	\N
-12NS98	11	2026-11-30 17:04:44.089431+00	\N
-134698	12	2026-11-30 17:04:44.089431+00	\N
+NET01	1	2026-11-30 22:53:00.875042+00	\N
+K12EA	2	2026-11-30 22:53:00.875042+00	\N
+CEN12	3	2026-11-30 22:53:00.875042+00	\N
+CEN31	4	2026-11-30 22:53:00.875042+00	\N
+123999	5	2026-11-30 22:53:00.921545+00	\N
+124698	6	2026-11-30 22:53:00.921545+00	\N
+314698	7	2026-11-30 22:53:00.921545+00	\N
+120398	8	2026-11-30 22:53:00.921545+00	\N
+131398	9	2026-11-30 22:53:00.921545+00	\N
+0998	10	2026-11-30 22:53:00.921545+00	\N
+12NS98	11	2026-11-30 22:53:00.921545+00	\N
+134698	12	2026-11-30 22:53:00.921545+00	\N
 \.
 -- Data for Name: unit_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_event (id, unit_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
-1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-30 17:04:45.782479+00	\N
+1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-30 22:53:03.862916+00	\N
 \.
 -- Data for Name: unit_kind; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_kind (id, key, name, account_types, needs_unit_seal, below_college, is_desk) FROM stdin;
@@ -39470,7 +39910,7 @@ COPY core.unit_reminder (id, unit_id, how, standing, by_account_id, by_name, at,
 \.
 -- Data for Name: venue; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue (id, unit_id, name, county_id, district_id, address, capacity, equipment, equipment_note, phone, shared, state, changed_at, row_version) FROM stdin;
-1	5	視聽教室	15	1501	高雄市試驗路1號	40	{1}		07-6000000#12	t	open	2026-11-30 17:04:45.738024+00	1
+1	5	視聽教室	15	1501	高雄市試驗路1號	40	{1}		07-6000000#12	t	open	2026-11-30 22:53:03.726593+00	1
 \.
 -- Data for Name: venue_equipment; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue_equipment (id, name, sort, retired, retire_on) FROM stdin;
@@ -39499,1963 +39939,1963 @@ COPY core.venue_equipment (id, name, sort, retired, retire_on) FROM stdin;
 \.
 -- Data for Name: venue_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue_event (id, venue_id, unit_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	5	add		{}	5	試驗員	2026-11-30 17:04:45.758803+00	01a22d6a-86ac-7ddf-8d48-4bbd61f351db
+1	1	5	add		{}	5	試驗員	2026-11-30 22:53:03.78564+00	01a22ea9-6772-76bc-89c4-4d67be52bb36
 \.
 -- Data for Name: centre; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.centre (one, epoch, min_xid) FROM stdin;
-t	0b47f6ee-4ba0-4bc0-a0c3-cb8343b457ae	0
+t	22d1ea3e-4839-4915-b71d-666e9038164f	735
 \.
 -- Data for Name: change; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.change (xid, unit_id, person_id, tab, op, pk, at) FROM stdin;
-734	0	\N	unit_kind	U	10	2026-11-30 17:04:40.223923+00
-734	0	\N	unit_kind	U	20	2026-11-30 17:04:40.223923+00
-734	0	\N	unit_kind	U	30	2026-11-30 17:04:40.223923+00
-734	0	\N	unit_kind	U	40	2026-11-30 17:04:40.223923+00
-734	0	\N	unit_kind	U	50	2026-11-30 17:04:40.223923+00
-734	0	\N	unit_kind	U	60	2026-11-30 17:04:40.223923+00
-734	0	\N	unit_kind	U	70	2026-11-30 17:04:40.223923+00
-734	0	\N	unit_kind	U	80	2026-11-30 17:04:40.223923+00
-734	0	\N	unit_kind	U	90	2026-11-30 17:04:40.223923+00
-734	0	\N	unit_kind	U	95	2026-11-30 17:04:40.223923+00
-734	0	\N	unit_kind	U	100	2026-11-30 17:04:40.223923+00
-734	0	\N	unit_kind	U	110	2026-11-30 17:04:40.223923+00
-734	0	\N	unit_kind	U	120	2026-11-30 17:04:40.223923+00
-734	0	\N	unit_kind	U	130	2026-11-30 17:04:40.223923+00
-734	0	\N	unit_kind	U	140	2026-11-30 17:04:40.223923+00
-734	0	\N	unit_kind	U	150	2026-11-30 17:04:40.223923+00
-734	0	\N	job_title	U	10	2026-11-30 17:04:40.223923+00
-734	0	\N	job_title	U	20	2026-11-30 17:04:40.223923+00
-734	0	\N	job_title	U	30	2026-11-30 17:04:40.223923+00
-734	0	\N	job_title	U	40	2026-11-30 17:04:40.223923+00
-734	0	\N	job_title	U	50	2026-11-30 17:04:40.223923+00
-734	0	\N	job_title	U	60	2026-11-30 17:04:40.223923+00
-734	0	\N	job_title	U	70	2026-11-30 17:04:40.223923+00
-734	0	\N	job_title	U	80	2026-11-30 17:04:40.223923+00
-734	0	\N	job_title	U	90	2026-11-30 17:04:40.223923+00
-734	0	\N	job_title	U	100	2026-11-30 17:04:40.223923+00
-734	0	\N	job_title	U	110	2026-11-30 17:04:40.223923+00
-734	0	\N	job_title	U	120	2026-11-30 17:04:40.223923+00
-734	0	\N	job_title	U	130	2026-11-30 17:04:40.223923+00
-734	0	\N	job_title	U	140	2026-11-30 17:04:40.223923+00
-734	0	\N	job_title	U	150	2026-11-30 17:04:40.223923+00
-734	0	\N	job_title	U	160	2026-11-30 17:04:40.223923+00
-734	0	\N	job_title	U	170	2026-11-30 17:04:40.223923+00
-734	0	\N	job_title	U	180	2026-11-30 17:04:40.223923+00
-734	0	\N	job_title	U	190	2026-11-30 17:04:40.223923+00
-734	0	\N	job_title	U	200	2026-11-30 17:04:40.223923+00
-734	0	\N	job_title	U	210	2026-11-30 17:04:40.223923+00
-734	0	\N	job_title	U	220	2026-11-30 17:04:40.223923+00
-734	0	\N	job_title	U	230	2026-11-30 17:04:40.223923+00
-734	0	\N	job_title	U	240	2026-11-30 17:04:40.223923+00
-734	0	\N	job_title	U	250	2026-11-30 17:04:40.223923+00
-734	0	\N	job_title	U	260	2026-11-30 17:04:40.223923+00
-734	0	\N	return_reason	U	10	2026-11-30 17:04:40.223923+00
-734	0	\N	return_reason	U	20	2026-11-30 17:04:40.223923+00
-734	0	\N	return_reason	U	30	2026-11-30 17:04:40.223923+00
-734	0	\N	return_reason	U	40	2026-11-30 17:04:40.223923+00
-734	0	\N	return_reason	U	50	2026-11-30 17:04:40.223923+00
-734	0	\N	return_reason	U	60	2026-11-30 17:04:40.223923+00
-734	0	\N	return_reason	U	70	2026-11-30 17:04:40.223923+00
-734	0	\N	return_reason	U	80	2026-11-30 17:04:40.223923+00
-734	0	\N	return_reason	U	90	2026-11-30 17:04:40.223923+00
-734	0	\N	return_reason	U	100	2026-11-30 17:04:40.223923+00
-734	0	\N	return_reason	U	110	2026-11-30 17:04:40.223923+00
-734	0	\N	return_reason	U	120	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	1	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	2	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	3	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	4	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	5	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	6	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	7	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	8	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	9	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	10	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	11	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	12	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	13	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	14	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	15	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	16	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	17	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	18	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	19	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	20	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	21	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	22	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	23	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	24	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	25	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	26	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	27	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	28	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	29	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	30	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	31	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	32	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	33	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	34	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	35	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	36	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	37	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	38	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	39	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	40	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	41	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	42	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	43	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	44	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	45	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	46	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	47	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	48	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	49	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	50	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	51	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	52	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	53	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	54	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	55	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	56	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	57	2026-11-30 17:04:40.223923+00
-734	0	\N	holiday	U	20270228	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	58	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	59	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	60	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	61	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	62	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	63	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	64	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	65	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	66	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	67	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	68	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	69	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	70	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	71	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	72	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	73	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	74	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	75	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	76	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	77	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	78	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	79	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	80	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	81	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	82	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	83	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	84	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	85	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	86	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	87	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	88	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	89	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	90	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	91	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	92	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	93	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	94	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	95	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	96	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	97	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	98	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	99	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	100	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	101	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	102	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	103	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	104	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	105	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	106	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	107	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	108	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	109	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	110	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	111	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	112	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	113	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	114	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	115	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	116	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	117	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	118	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	119	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	120	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	121	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	122	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	123	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	124	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	125	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	126	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	127	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	128	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	129	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	130	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	131	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	132	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	133	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	134	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	135	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	136	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	137	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	138	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	139	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	140	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	141	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	142	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	143	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	144	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	145	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	146	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	147	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	148	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	149	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	150	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	151	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	152	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	153	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	154	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	155	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	156	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	157	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	158	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	159	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	160	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	161	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	162	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	163	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	164	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	165	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	166	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	167	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	168	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	169	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	170	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	171	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	172	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	173	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	174	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	175	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	176	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	177	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	178	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	179	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	180	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	181	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	182	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	183	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	184	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	185	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	186	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	187	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	188	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	189	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	190	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	191	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	192	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	193	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	194	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	195	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	196	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	197	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	198	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	199	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	200	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	201	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	202	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	203	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	204	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	205	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	206	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	207	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	208	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	209	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	210	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	211	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	212	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	213	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	214	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	215	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	216	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	217	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	218	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	219	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	220	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	221	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	222	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	223	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	224	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	225	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	226	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	227	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	228	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	229	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	230	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	231	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	232	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	233	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	234	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	235	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	236	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	237	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	238	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	239	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	240	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	241	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	242	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	243	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	244	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	245	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	246	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	247	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	248	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	249	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	250	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	251	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	252	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	253	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	254	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	255	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	256	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	257	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	258	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	259	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	260	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	261	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	262	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	263	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	264	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	265	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	266	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	267	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	268	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	269	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	270	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	271	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	272	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	273	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	274	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	275	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	276	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	277	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	278	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	279	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	280	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	281	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	282	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	283	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	284	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	285	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	286	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	287	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	288	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	289	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	290	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	291	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	292	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	293	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	294	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	295	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	296	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	297	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	298	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	299	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	300	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	301	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	302	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	303	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	304	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	305	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	306	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	307	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	308	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	309	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	310	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	311	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	312	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	313	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	314	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	315	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	316	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	317	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	318	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	319	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	320	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	321	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	322	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	323	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	324	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	325	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	326	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	327	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	328	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	329	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	330	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	331	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	332	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	333	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	334	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	335	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	336	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	337	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	338	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	339	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	340	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	341	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	342	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	343	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	344	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	345	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	346	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	347	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	348	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	349	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	350	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	351	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	352	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	353	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	354	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	355	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	356	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	357	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	358	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	359	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	360	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	361	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	362	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	363	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	364	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	365	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	366	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	367	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	368	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	369	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	370	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	371	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	372	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	373	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	374	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	375	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	376	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	377	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	378	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	379	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	380	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	381	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	382	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	383	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	384	2026-11-30 17:04:40.223923+00
-734	0	\N	change_rule	U	385	2026-11-30 17:04:40.223923+00
-734	0	\N	consent	U	1	2026-11-30 17:04:40.223923+00
-734	0	\N	consent	U	2	2026-11-30 17:04:40.223923+00
-734	0	\N	consent	U	3	2026-11-30 17:04:40.223923+00
-734	0	\N	consent	U	4	2026-11-30 17:04:40.223923+00
-734	0	\N	consent	U	1	2026-11-30 17:04:40.223923+00
-734	0	\N	consent	U	2	2026-11-30 17:04:40.223923+00
-734	0	\N	consent	U	3	2026-11-30 17:04:40.223923+00
-734	0	\N	consent	U	4	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	10	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	20	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	30	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	40	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	50	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	60	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	101	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	102	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	109	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	201	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	209	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	301	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	302	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	309	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	401	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	402	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	409	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	501	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	502	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	509	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	601	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	602	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	609	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	101001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	101002	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	101003	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	101004	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	101005	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	101007	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	101999	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	102010	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	102011	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	102012	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	102013	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	102015	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	102016	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	102017	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	102018	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	102019	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	102200	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	102201	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	109999	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	201001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	201002	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	201003	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	201004	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	201005	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	201007	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	201999	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202011	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202020	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202021	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202022	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202023	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202024	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202025	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202026	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202027	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202200	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202201	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202202	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202203	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202204	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202205	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202206	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202207	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202301	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202302	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202303	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202304	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202305	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202306	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202307	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202308	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202309	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202310	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202311	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202312	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202313	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202314	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202315	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	209999	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	301001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	301002	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	301003	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	301004	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	301007	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	301999	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	302010	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	302011	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	302012	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	302014	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	302015	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	302017	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	302018	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	302050	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	302051	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	302052	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	302053	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	302054	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	302055	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	302200	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	309999	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	401001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	401002	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	401003	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	401004	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	401007	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	401999	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	402010	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	402011	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	402012	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	402014	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	402015	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	402017	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	402018	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	402050	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	402051	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	402052	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	402053	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	402054	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	402055	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	402208	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	409999	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	501001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	501002	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	501003	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	501004	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	501006	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	501007	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	501999	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	502060	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	502061	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	502062	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	502063	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	502064	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	502065	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	502066	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	502067	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	502210	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	502211	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	502212	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	502213	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	502214	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	509999	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	601001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	601002	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	601003	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	601004	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	601007	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	601999	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	602070	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	602071	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	609999	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	101001001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	101002001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	101003001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	101004001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	101005001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	101007001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	101999001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	102010002	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	102010003	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	102010004	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	102010005	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	102010999	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	102011001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	102012006	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	102012007	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	102012008	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	102012999	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	102013010	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	102013011	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	102013012	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	102013013	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	102013999	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	102015015	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	102015016	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	102015017	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	102015999	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	102016018	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	102016019	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	102016999	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	102017020	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	102017021	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	102017999	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	102018018	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	102018025	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	102018240	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	102018241	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	102018999	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	102019001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	102200019	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	102200242	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	102200999	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	102201001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	109999001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	201001001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	201002001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	201003001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	201004001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	201005001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	201007001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	201999001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202011001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202020040	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202020041	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202020042	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202020043	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202020044	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202020045	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202020046	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202020047	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202020048	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202020049	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202020050	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202020051	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202020052	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202020053	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202020054	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202020055	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202020056	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202020057	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202020058	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202020059	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202020060	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202020061	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202020062	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202020063	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202020064	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202020065	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202020066	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202020067	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202020068	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202020999	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202021069	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202021070	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202021071	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202021072	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202021073	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202021074	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202021075	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202021076	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202021999	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202022077	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202022078	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202022079	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202022080	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202022081	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202022082	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202022083	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202022084	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202022085	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202022999	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202023086	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202023087	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202023088	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202023089	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202023090	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202023091	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202023999	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202024092	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202024093	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202024094	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202024095	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202024096	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202024097	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202024098	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202024099	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202024999	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202025100	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202025101	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202025102	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202025103	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202025104	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202025105	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202025106	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202025107	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202025108	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202025109	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202025110	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202025999	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202026111	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202026112	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202026113	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202026114	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202026115	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202026116	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202026117	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202026999	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202027118	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202027119	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202027120	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202027121	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202027122	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202027999	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202200019	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202200242	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202200999	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202201001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202202002	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202202003	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202202004	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202202005	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202202999	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202203006	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202203007	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202203008	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202203999	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202204010	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202204011	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202204012	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202204999	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202205015	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202205016	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202205017	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202205999	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202206020	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202206021	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202206999	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202207018	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202207025	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202207240	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202207241	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202207999	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202301045	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202301056	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202301062	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202301063	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202301064	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202301065	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202301066	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202301068	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202301401	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202301402	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202301999	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202302044	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202302051	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202302052	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202302403	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202302404	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202302405	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202302999	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202303043	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202303055	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202303057	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202303059	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202303060	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202303061	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202303406	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202303999	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202304041	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202304049	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202304054	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202304999	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202305040	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202305048	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202305407	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202305408	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202305999	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202306069	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202306071	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202306072	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202306073	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202306074	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202306082	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202306096	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202306409	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202306410	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202306999	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202307118	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202307122	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202307999	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202308046	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202308047	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202308050	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202308053	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202308058	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202308075	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202308088	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202308411	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202308412	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202308413	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202308414	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202308999	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202309078	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202309079	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202309080	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202309081	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202309083	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202309415	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202309999	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202310077	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202310090	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202310092	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202310416	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202310999	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202311086	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202311087	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202311089	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202311091	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202311417	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202311418	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202311419	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202311420	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202311999	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202312076	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202312421	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202312999	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202313094	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202313098	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202313999	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202314095	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202314099	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202314999	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202315111	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202315112	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202315113	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202315114	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202315115	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202315117	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202315422	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202315423	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202315424	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202315425	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202315426	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	202315999	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	209999001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	301001001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	301002001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	301003001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	301004001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	301007001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	301999001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	302010002	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	302010003	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	302010004	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	302010243	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	302010999	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	302011001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	302012006	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	302012007	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	302012008	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	302012999	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	302014012	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	302014013	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	302014014	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	302014999	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	302015015	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	302015022	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	302015023	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	302015999	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	302017020	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	302017024	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	302017999	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	302018018	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	302018025	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	302018026	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	302018999	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	302050001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	302051001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	302052001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	302053001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	302054001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	302055001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	302200019	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	302200242	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	302200999	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	309999001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	401001001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	401002001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	401003001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	401004001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	401007001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	401999001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	402010002	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	402010003	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	402010004	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	402010243	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	402010999	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	402011001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	402012001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	402014001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	402015015	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	402015022	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	402015023	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	402015999	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	402017020	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	402017024	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	402017999	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	402018018	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	402018025	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	402018026	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	402018999	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	402050001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	402051001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	402052001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	402053001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	402054001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	402055001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	402208001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	409999001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	501001001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	501002001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	501003001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	501004001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	501006001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	501007001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	501999001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	502060001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	502061001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	502062001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	502063001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	502064001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	502065001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	502066001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	502067001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	502210001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	502211001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	502212001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	502213001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	502214001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	509999001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	601001001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	601002001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	601003001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	601004001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	601007001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	601999001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	602070150	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	602070151	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	602070152	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	602070153	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	602070154	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	602070155	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	602070156	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	602070157	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	602070158	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	602070159	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	602070160	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	602070161	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	602070999	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	602071162	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	602071163	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	602071164	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	602071165	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	602071166	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	602071167	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	602071999	2026-11-30 17:04:40.223923+00
-734	0	\N	course_nature	U	609999001	2026-11-30 17:04:40.223923+00
-734	0	\N	course_tag	U	1	2026-11-30 17:04:40.223923+00
-734	0	\N	course_tag	U	2	2026-11-30 17:04:40.223923+00
-734	0	\N	course_tag	U	3	2026-11-30 17:04:40.223923+00
-734	0	\N	course_tag	U	10	2026-11-30 17:04:40.223923+00
-734	0	\N	course_tag	U	11	2026-11-30 17:04:40.223923+00
-734	0	\N	course_tag	U	12	2026-11-30 17:04:40.223923+00
-734	0	\N	course_tag	U	13	2026-11-30 17:04:40.223923+00
-734	0	\N	course_tag	U	14	2026-11-30 17:04:40.223923+00
-734	0	\N	course_tag	U	15	2026-11-30 17:04:40.223923+00
-734	0	\N	course_tag	U	16	2026-11-30 17:04:40.223923+00
-734	0	\N	course_tag	U	17	2026-11-30 17:04:40.223923+00
-734	0	\N	course_tag	U	18	2026-11-30 17:04:40.223923+00
-734	0	\N	course_tag	U	21	2026-11-30 17:04:40.223923+00
-734	0	\N	course_tag	U	22	2026-11-30 17:04:40.223923+00
-734	0	\N	course_tag	U	23	2026-11-30 17:04:40.223923+00
-734	0	\N	course_tag	U	30	2026-11-30 17:04:40.223923+00
-734	0	\N	course_tag	U	31	2026-11-30 17:04:40.223923+00
-734	0	\N	course_tag	U	32	2026-11-30 17:04:40.223923+00
-734	0	\N	course_tag	U	33	2026-11-30 17:04:40.223923+00
-734	0	\N	course_tag	U	34	2026-11-30 17:04:40.223923+00
-734	0	\N	course_tag	U	35	2026-11-30 17:04:40.223923+00
-734	0	\N	course_tag	U	36	2026-11-30 17:04:40.223923+00
-734	0	\N	course_tag	U	37	2026-11-30 17:04:40.223923+00
-734	0	\N	course_tag	U	38	2026-11-30 17:04:40.223923+00
-734	0	\N	course_tag	U	39	2026-11-30 17:04:40.223923+00
-734	0	\N	course_tag	U	40	2026-11-30 17:04:40.223923+00
-734	0	\N	course_tag	U	41	2026-11-30 17:04:40.223923+00
-734	0	\N	course_tag	U	42	2026-11-30 17:04:40.223923+00
-734	0	\N	course_tag	U	50	2026-11-30 17:04:40.223923+00
-734	0	\N	course_tag	U	51	2026-11-30 17:04:40.223923+00
-734	0	\N	course_tag	U	60	2026-11-30 17:04:40.223923+00
-734	0	\N	course_tag	U	61	2026-11-30 17:04:40.223923+00
-734	0	\N	course_reason	U	101	2026-11-30 17:04:40.223923+00
-734	0	\N	course_reason	U	102	2026-11-30 17:04:40.223923+00
-734	0	\N	course_reason	U	103	2026-11-30 17:04:40.223923+00
-734	0	\N	course_reason	U	104	2026-11-30 17:04:40.223923+00
-734	0	\N	course_reason	U	105	2026-11-30 17:04:40.223923+00
-734	0	\N	course_reason	U	106	2026-11-30 17:04:40.223923+00
-734	0	\N	course_reason	U	107	2026-11-30 17:04:40.223923+00
-734	0	\N	course_reason	U	108	2026-11-30 17:04:40.223923+00
-734	0	\N	course_reason	U	109	2026-11-30 17:04:40.223923+00
-734	0	\N	course_reason	U	110	2026-11-30 17:04:40.223923+00
-734	0	\N	course_reason	U	111	2026-11-30 17:04:40.223923+00
-734	0	\N	course_reason	U	112	2026-11-30 17:04:40.223923+00
-734	0	\N	course_reason	U	113	2026-11-30 17:04:40.223923+00
-734	0	\N	course_reason	U	114	2026-11-30 17:04:40.223923+00
-734	0	\N	course_reason	U	115	2026-11-30 17:04:40.223923+00
-734	0	\N	course_reason	U	116	2026-11-30 17:04:40.223923+00
-734	0	\N	course_reason	U	117	2026-11-30 17:04:40.223923+00
-734	0	\N	course_reason	U	118	2026-11-30 17:04:40.223923+00
-734	0	\N	course_reason	U	201	2026-11-30 17:04:40.223923+00
-734	0	\N	course_reason	U	202	2026-11-30 17:04:40.223923+00
-734	0	\N	course_reason	U	203	2026-11-30 17:04:40.223923+00
-734	0	\N	course_reason	U	204	2026-11-30 17:04:40.223923+00
-734	0	\N	course_reason	U	205	2026-11-30 17:04:40.223923+00
-734	0	\N	course_reason	U	206	2026-11-30 17:04:40.223923+00
-734	0	\N	course_reason	U	207	2026-11-30 17:04:40.223923+00
-734	0	\N	course_reason	U	208	2026-11-30 17:04:40.223923+00
-734	0	\N	course_reason	U	301	2026-11-30 17:04:40.223923+00
-734	0	\N	course_reason	U	302	2026-11-30 17:04:40.223923+00
-734	0	\N	course_reason	U	303	2026-11-30 17:04:40.223923+00
-734	0	\N	course_reason	U	304	2026-11-30 17:04:40.223923+00
-734	0	\N	course_reason	U	305	2026-11-30 17:04:40.223923+00
-734	0	\N	course_reason	U	306	2026-11-30 17:04:40.223923+00
-734	0	\N	course_reason	U	307	2026-11-30 17:04:40.223923+00
-734	0	\N	course_reason	U	308	2026-11-30 17:04:40.223923+00
-734	0	\N	course_reason	U	309	2026-11-30 17:04:40.223923+00
-734	0	\N	holiday	U	20260101	2026-11-30 17:04:40.223923+00
-734	0	\N	holiday	U	20260124	2026-11-30 17:04:40.223923+00
-734	0	\N	holiday	U	20260215	2026-11-30 17:04:40.223923+00
-734	0	\N	holiday	U	20260227	2026-11-30 17:04:40.223923+00
-734	0	\N	holiday	U	20260403	2026-11-30 17:04:40.223923+00
-734	0	\N	holiday	U	20260501	2026-11-30 17:04:40.223923+00
-734	0	\N	holiday	U	20260619	2026-11-30 17:04:40.223923+00
-734	0	\N	holiday	U	20260925	2026-11-30 17:04:40.223923+00
-734	0	\N	holiday	U	20260928	2026-11-30 17:04:40.223923+00
-734	0	\N	holiday	U	20261009	2026-11-30 17:04:40.223923+00
-734	0	\N	holiday	U	20261025	2026-11-30 17:04:40.223923+00
-734	0	\N	holiday	U	20261225	2026-11-30 17:04:40.223923+00
-734	0	\N	holiday	U	20270101	2026-11-30 17:04:40.223923+00
-734	0	\N	holiday	U	20270121	2026-11-30 17:04:40.223923+00
-734	0	\N	holiday	U	20270204	2026-11-30 17:04:40.223923+00
-734	0	\N	holiday	U	20270404	2026-11-30 17:04:40.223923+00
-734	0	\N	holiday	U	20270501	2026-11-30 17:04:40.223923+00
-734	0	\N	holiday	U	20270609	2026-11-30 17:04:40.223923+00
-734	0	\N	holiday	U	20270915	2026-11-30 17:04:40.223923+00
-734	0	\N	holiday	U	20270928	2026-11-30 17:04:40.223923+00
-734	0	\N	holiday	U	20271010	2026-11-30 17:04:40.223923+00
-734	0	\N	holiday	U	20271025	2026-11-30 17:04:40.223923+00
-734	0	\N	holiday	U	20271225	2026-11-30 17:04:40.223923+00
-734	0	\N	duty	U	1	2026-11-30 17:04:40.223923+00
-734	0	\N	duty	U	2	2026-11-30 17:04:40.223923+00
-734	0	\N	duty	U	3	2026-11-30 17:04:40.223923+00
-734	0	\N	duty	U	4	2026-11-30 17:04:40.223923+00
-734	0	\N	duty	U	5	2026-11-30 17:04:40.223923+00
-734	0	\N	duty	U	6	2026-11-30 17:04:40.223923+00
-734	0	\N	duty	U	7	2026-11-30 17:04:40.223923+00
-734	0	\N	duty	U	8	2026-11-30 17:04:40.223923+00
-734	0	\N	duty	U	9	2026-11-30 17:04:40.223923+00
-734	0	\N	duty	U	10	2026-11-30 17:04:40.223923+00
-734	0	\N	duty	U	11	2026-11-30 17:04:40.223923+00
-734	0	\N	duty	U	12	2026-11-30 17:04:40.223923+00
-734	0	\N	duty	U	13	2026-11-30 17:04:40.223923+00
-734	0	\N	duty	U	14	2026-11-30 17:04:40.223923+00
-734	0	\N	duty	U	15	2026-11-30 17:04:40.223923+00
-734	0	\N	duty	U	16	2026-11-30 17:04:40.223923+00
-734	0	\N	duty	U	17	2026-11-30 17:04:40.223923+00
-734	0	\N	duty	U	18	2026-11-30 17:04:40.223923+00
-734	0	\N	enrolment_notice	U	1	2026-11-30 17:04:40.223923+00
-734	0	\N	enrolment_notice	U	1	2026-11-30 17:04:40.223923+00
-734	0	\N	county	U	1	2026-11-30 17:04:40.223923+00
-734	0	\N	county	U	2	2026-11-30 17:04:40.223923+00
-734	0	\N	county	U	3	2026-11-30 17:04:40.223923+00
-734	0	\N	county	U	4	2026-11-30 17:04:40.223923+00
-734	0	\N	county	U	5	2026-11-30 17:04:40.223923+00
-734	0	\N	county	U	6	2026-11-30 17:04:40.223923+00
-734	0	\N	county	U	7	2026-11-30 17:04:40.223923+00
-734	0	\N	county	U	8	2026-11-30 17:04:40.223923+00
-734	0	\N	county	U	9	2026-11-30 17:04:40.223923+00
-734	0	\N	county	U	10	2026-11-30 17:04:40.223923+00
-734	0	\N	county	U	11	2026-11-30 17:04:40.223923+00
-734	0	\N	county	U	12	2026-11-30 17:04:40.223923+00
-734	0	\N	county	U	13	2026-11-30 17:04:40.223923+00
-734	0	\N	county	U	14	2026-11-30 17:04:40.223923+00
-734	0	\N	county	U	15	2026-11-30 17:04:40.223923+00
-734	0	\N	county	U	16	2026-11-30 17:04:40.223923+00
-734	0	\N	county	U	17	2026-11-30 17:04:40.223923+00
-734	0	\N	county	U	18	2026-11-30 17:04:40.223923+00
-734	0	\N	county	U	19	2026-11-30 17:04:40.223923+00
-734	0	\N	county	U	20	2026-11-30 17:04:40.223923+00
-734	0	\N	county	U	21	2026-11-30 17:04:40.223923+00
-734	0	\N	county	U	22	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	101	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	102	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	103	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	104	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	105	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	106	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	107	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	108	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	109	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	110	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	111	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	112	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	201	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	202	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	203	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	204	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	205	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	206	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	207	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	208	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	209	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	210	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	211	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	212	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	213	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	214	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	215	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	216	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	217	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	218	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	219	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	220	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	221	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	222	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	223	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	224	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	225	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	226	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	227	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	228	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	229	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	301	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	302	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	303	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	304	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	305	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	306	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	307	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	401	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	402	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	403	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	404	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	405	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	406	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	407	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	408	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	409	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	410	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	411	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	412	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	413	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	501	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	502	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	503	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	504	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	505	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	506	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	507	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	508	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	509	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	510	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	511	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	512	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	513	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	601	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	602	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	603	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	701	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	702	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	703	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	704	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	705	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	706	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	707	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	708	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	709	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	710	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	711	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	712	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	713	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	714	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	715	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	716	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	717	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	718	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	801	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	802	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	803	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	804	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	805	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	806	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	807	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	808	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	809	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	810	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	811	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	812	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	813	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	814	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	815	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	816	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	817	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	818	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	819	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	820	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	821	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	822	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	823	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	824	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	825	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	826	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	827	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	828	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	829	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	901	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	902	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	903	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	904	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	905	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	906	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	907	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	908	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	909	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	910	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	911	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	912	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	913	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	914	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	915	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	916	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	917	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	918	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	919	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	920	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	921	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	922	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	923	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	924	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	925	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	926	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1001	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1002	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1003	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1004	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1005	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1006	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1007	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1008	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1009	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1010	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1011	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1012	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1013	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1101	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1102	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1103	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1104	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1105	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1106	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1107	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1108	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1109	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1110	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1111	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1112	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1113	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1114	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1115	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1116	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1117	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1118	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1119	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1120	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1201	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1202	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1203	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1204	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1205	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1206	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1207	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1208	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1209	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1210	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1211	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1212	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1213	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1214	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1215	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1216	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1217	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1218	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1301	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1302	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1401	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1402	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1403	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1404	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1405	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1406	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1407	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1408	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1409	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1410	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1411	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1412	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1413	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1414	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1415	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1416	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1417	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1418	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1419	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1420	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1421	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1422	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1423	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1424	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1425	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1426	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1427	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1428	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1429	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1430	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1431	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1432	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1433	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1434	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1435	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1436	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1437	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1501	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1502	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1503	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1504	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1505	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1506	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1507	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1508	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1509	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1510	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1511	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1512	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1513	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1514	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1515	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1516	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1517	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1518	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1519	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1520	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1521	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1522	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1523	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1524	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1525	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1526	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1527	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1528	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1529	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1530	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1531	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1532	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1533	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1534	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1535	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1536	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1537	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1538	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1539	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1540	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1601	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1602	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1603	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1604	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1605	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1606	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1607	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1608	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1609	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1610	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1611	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1612	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1613	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1614	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1615	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1616	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1617	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1618	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1619	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1620	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1621	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1622	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1623	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1624	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1625	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1626	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1627	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1628	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1629	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1630	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1631	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1632	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1633	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1701	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1702	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1703	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1704	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1705	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1706	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1707	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1708	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1709	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1710	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1711	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1712	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1713	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1801	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1802	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1803	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1804	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1805	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1806	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1807	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1808	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1809	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1810	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1811	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1812	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1813	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1901	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1902	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1903	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1904	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1905	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1906	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1907	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1908	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1909	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1910	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1911	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1912	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1913	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1914	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1915	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	1916	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	2001	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	2002	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	2003	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	2004	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	2005	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	2006	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	2101	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	2102	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	2103	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	2104	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	2105	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	2106	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	2201	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	2202	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	2203	2026-11-30 17:04:40.223923+00
-734	0	\N	district	U	2204	2026-11-30 17:04:40.223923+00
-734	0	\N	teacher_title	U	1	2026-11-30 17:04:40.223923+00
-734	0	\N	teacher_title	U	2	2026-11-30 17:04:40.223923+00
-734	0	\N	teacher_title	U	3	2026-11-30 17:04:40.223923+00
-734	0	\N	teacher_title	U	4	2026-11-30 17:04:40.223923+00
-734	0	\N	teacher_title	U	5	2026-11-30 17:04:40.223923+00
-734	0	\N	teacher_title	U	6	2026-11-30 17:04:40.223923+00
-734	0	\N	teacher_title	U	7	2026-11-30 17:04:40.223923+00
-734	0	\N	teacher_title	U	8	2026-11-30 17:04:40.223923+00
-734	0	\N	teacher_title	U	9	2026-11-30 17:04:40.223923+00
-734	0	\N	teacher_title	U	10	2026-11-30 17:04:40.223923+00
-734	0	\N	teacher_title	U	11	2026-11-30 17:04:40.223923+00
-734	0	\N	teacher_title	U	12	2026-11-30 17:04:40.223923+00
-734	0	\N	teacher_title	U	13	2026-11-30 17:04:40.223923+00
-734	0	\N	teacher_title	U	14	2026-11-30 17:04:40.223923+00
-734	0	\N	teacher_title	U	15	2026-11-30 17:04:40.223923+00
-734	0	\N	teacher_title	U	16	2026-11-30 17:04:40.223923+00
-734	0	\N	teacher_title	U	17	2026-11-30 17:04:40.223923+00
-734	0	\N	teacher_title	U	18	2026-11-30 17:04:40.223923+00
-734	0	\N	teacher_title	U	19	2026-11-30 17:04:40.223923+00
-734	0	\N	teacher_title	U	20	2026-11-30 17:04:40.223923+00
-734	0	\N	teacher_title	U	21	2026-11-30 17:04:40.223923+00
-734	0	\N	teacher_title	U	22	2026-11-30 17:04:40.223923+00
-734	0	\N	teacher_title	U	23	2026-11-30 17:04:40.223923+00
-734	0	\N	teacher_title	U	24	2026-11-30 17:04:40.223923+00
-734	0	\N	teacher_title	U	25	2026-11-30 17:04:40.223923+00
-734	0	\N	teacher_title	U	26	2026-11-30 17:04:40.223923+00
-734	0	\N	teacher_title	U	27	2026-11-30 17:04:40.223923+00
-734	0	\N	teacher_title	U	90	2026-11-30 17:04:40.223923+00
-734	0	\N	teacher_title	U	99	2026-11-30 17:04:40.223923+00
-734	0	\N	teaching_stage	U	10	2026-11-30 17:04:40.223923+00
-734	0	\N	teaching_stage	U	20	2026-11-30 17:04:40.223923+00
-734	0	\N	teaching_stage	U	30	2026-11-30 17:04:40.223923+00
-734	0	\N	teaching_stage	U	40	2026-11-30 17:04:40.223923+00
-734	0	\N	teaching_stage	U	50	2026-11-30 17:04:40.223923+00
-734	0	\N	teaching_stage	U	60	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	10001	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	20001	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	20002	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	20003	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	20004	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	20005	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	20006	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	20007	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	20008	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	20009	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	20010	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	20011	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	20012	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	20013	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	20014	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	20015	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	20016	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	20017	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	20018	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	20019	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	20020	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	20021	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	20022	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	20023	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	20024	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	30001	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	30002	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	30003	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	30004	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	30005	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	30006	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	30007	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	30008	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	30009	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	30010	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	30011	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	30012	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	30013	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	30014	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	30015	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	30016	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	30017	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	30018	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	30019	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	30020	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	30021	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	40001	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	40002	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	40003	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	40004	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	40005	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	40006	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	40007	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	40008	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	40009	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	40010	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	40011	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	40012	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	40013	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	40014	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	40015	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	40016	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	40017	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	40018	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	40019	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	40020	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	40021	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	40022	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	40023	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	40024	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50001	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50002	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50003	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50004	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50005	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50006	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50007	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50008	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50009	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50010	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50011	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50012	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50013	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50014	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50015	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50016	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50017	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50018	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50019	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50020	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50021	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50022	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50023	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50024	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50025	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50026	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50027	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50028	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50029	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50030	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50031	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50032	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50033	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50034	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50035	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50036	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50037	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50038	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50039	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50040	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50041	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50042	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50043	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50044	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50045	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50046	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50047	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50048	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50049	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50050	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50051	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50052	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50053	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50054	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50055	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50056	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50057	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50058	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50059	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50060	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50061	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50062	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50063	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50064	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50065	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50066	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50067	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50068	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50069	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50070	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50071	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50072	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50073	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50074	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50075	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50076	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50077	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50078	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50079	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50080	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50081	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50082	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50083	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50084	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50085	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50086	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	50087	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	60001	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	60002	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	60003	2026-11-30 17:04:40.223923+00
-734	0	\N	subject	U	60004	2026-11-30 17:04:40.223923+00
-734	0	\N	roster_word	U	1	2026-11-30 17:04:40.223923+00
-734	0	\N	roster_word	U	2	2026-11-30 17:04:40.223923+00
-734	0	\N	roster_word	U	3	2026-11-30 17:04:40.223923+00
-734	0	\N	roster_word	U	4	2026-11-30 17:04:40.223923+00
-734	0	\N	roster_word	U	5	2026-11-30 17:04:40.223923+00
-734	0	\N	roster_word	U	6	2026-11-30 17:04:40.223923+00
-734	0	\N	roster_word	U	7	2026-11-30 17:04:40.223923+00
-734	0	\N	roster_word	U	8	2026-11-30 17:04:40.223923+00
-734	0	\N	roster_word	U	9	2026-11-30 17:04:40.223923+00
-734	0	\N	roster_word	U	101	2026-11-30 17:04:40.223923+00
-734	0	\N	roster_word	U	102	2026-11-30 17:04:40.223923+00
-734	0	\N	roster_word	U	103	2026-11-30 17:04:40.223923+00
-734	0	\N	roster_word	U	104	2026-11-30 17:04:40.223923+00
-734	0	\N	roster_word	U	105	2026-11-30 17:04:40.223923+00
-734	0	\N	roster_word	U	106	2026-11-30 17:04:40.223923+00
-734	0	\N	roster_filter	U	1	2026-11-30 17:04:40.223923+00
-734	0	\N	venue_equipment	U	1	2026-11-30 17:04:40.223923+00
-734	0	\N	venue_equipment	U	2	2026-11-30 17:04:40.223923+00
-734	0	\N	venue_equipment	U	3	2026-11-30 17:04:40.223923+00
-734	0	\N	venue_equipment	U	4	2026-11-30 17:04:40.223923+00
-734	0	\N	venue_equipment	U	5	2026-11-30 17:04:40.223923+00
-734	0	\N	venue_equipment	U	6	2026-11-30 17:04:40.223923+00
-734	0	\N	venue_equipment	U	7	2026-11-30 17:04:40.223923+00
-734	0	\N	venue_equipment	U	8	2026-11-30 17:04:40.223923+00
-734	0	\N	venue_equipment	U	9	2026-11-30 17:04:40.223923+00
-734	0	\N	venue_equipment	U	10	2026-11-30 17:04:40.223923+00
-734	0	\N	venue_equipment	U	11	2026-11-30 17:04:40.223923+00
-734	0	\N	venue_equipment	U	12	2026-11-30 17:04:40.223923+00
-734	0	\N	venue_equipment	U	13	2026-11-30 17:04:40.223923+00
-734	0	\N	venue_equipment	U	14	2026-11-30 17:04:40.223923+00
-734	0	\N	venue_equipment	U	15	2026-11-30 17:04:40.223923+00
-734	0	\N	venue_equipment	U	16	2026-11-30 17:04:40.223923+00
-734	0	\N	venue_equipment	U	17	2026-11-30 17:04:40.223923+00
-734	0	\N	venue_equipment	U	18	2026-11-30 17:04:40.223923+00
-734	0	\N	venue_equipment	U	19	2026-11-30 17:04:40.223923+00
-734	0	\N	venue_equipment	U	20	2026-11-30 17:04:40.223923+00
-734	0	\N	venue_equipment	U	21	2026-11-30 17:04:40.223923+00
-734	0	\N	venue_equipment	U	22	2026-11-30 17:04:40.223923+00
-818	0	\N	unit	U	1	2026-11-30 17:04:44.07382+00
-818	0	\N	desk	U	1	2026-11-30 17:04:44.07382+00
-818	0	\N	unit	U	2	2026-11-30 17:04:44.07382+00
-818	0	\N	desk	U	2	2026-11-30 17:04:44.07382+00
-818	0	\N	unit	U	3	2026-11-30 17:04:44.07382+00
-818	0	\N	desk	U	3	2026-11-30 17:04:44.07382+00
-818	0	\N	unit	U	4	2026-11-30 17:04:44.07382+00
-818	0	\N	desk	U	4	2026-11-30 17:04:44.07382+00
-818	0	\N	unit	U	2	2026-11-30 17:04:44.07382+00
-818	0	\N	unit	U	3	2026-11-30 17:04:44.07382+00
-818	0	\N	unit	U	4	2026-11-30 17:04:44.07382+00
-823	0	\N	unit	U	5	2026-11-30 17:04:44.089431+00
-823	0	\N	unit	U	6	2026-11-30 17:04:44.089431+00
-823	0	\N	unit	U	7	2026-11-30 17:04:44.089431+00
-823	0	\N	unit	U	8	2026-11-30 17:04:44.089431+00
-823	0	\N	unit	U	9	2026-11-30 17:04:44.089431+00
-823	0	\N	unit	U	10	2026-11-30 17:04:44.089431+00
-823	0	\N	unit	U	11	2026-11-30 17:04:44.089431+00
-823	0	\N	unit	U	12	2026-11-30 17:04:44.089431+00
-823	0	\N	unit	U	10	2026-11-30 17:04:44.089431+00
-823	0	\N	unit	U	9	2026-11-30 17:04:44.089431+00
-823	0	\N	unit	U	8	2026-11-30 17:04:44.089431+00
-823	0	\N	unit	U	5	2026-11-30 17:04:44.089431+00
-823	0	\N	unit	U	7	2026-11-30 17:04:44.089431+00
-823	0	\N	unit	U	6	2026-11-30 17:04:44.089431+00
-823	0	\N	unit	U	11	2026-11-30 17:04:44.089431+00
-832	1	\N	account	U	1	2026-11-30 17:04:44.099608+00
-832	\N	1	account	U	1	2026-11-30 17:04:44.099608+00
-832	1	\N	colleague	U	1	2026-11-30 17:04:44.099608+00
-832	2	\N	account	U	2	2026-11-30 17:04:44.099608+00
-832	\N	2	account	U	2	2026-11-30 17:04:44.099608+00
-832	2	\N	colleague	U	2	2026-11-30 17:04:44.099608+00
-832	3	\N	account	U	3	2026-11-30 17:04:44.099608+00
-832	\N	3	account	U	3	2026-11-30 17:04:44.099608+00
-832	3	\N	colleague	U	3	2026-11-30 17:04:44.099608+00
-832	4	\N	account	U	4	2026-11-30 17:04:44.099608+00
-832	\N	4	account	U	4	2026-11-30 17:04:44.099608+00
-832	4	\N	colleague	U	4	2026-11-30 17:04:44.099608+00
-832	5	\N	account	U	5	2026-11-30 17:04:44.099608+00
-832	\N	5	account	U	5	2026-11-30 17:04:44.099608+00
-832	0	\N	unit	U	5	2026-11-30 17:04:44.099608+00
-832	5	\N	colleague	U	5	2026-11-30 17:04:44.099608+00
-832	5	\N	account	U	6	2026-11-30 17:04:44.099608+00
-832	\N	6	account	U	6	2026-11-30 17:04:44.099608+00
-832	5	\N	colleague	U	6	2026-11-30 17:04:44.099608+00
-832	5	\N	account	U	7	2026-11-30 17:04:44.099608+00
-832	\N	7	account	U	7	2026-11-30 17:04:44.099608+00
-832	5	\N	colleague	U	7	2026-11-30 17:04:44.099608+00
-832	7	\N	account	U	8	2026-11-30 17:04:44.099608+00
-832	\N	8	account	U	8	2026-11-30 17:04:44.099608+00
-832	0	\N	unit	U	7	2026-11-30 17:04:44.099608+00
-832	7	\N	colleague	U	8	2026-11-30 17:04:44.099608+00
-837	3	\N	application	U	1	2026-11-30 17:04:44.183724+00
-837	\N	9	application	U	1	2026-11-30 17:04:44.183724+00
-837	3	\N	decision	U	1	2026-11-30 17:04:44.183724+00
-837	\N	9	decision	U	1	2026-11-30 17:04:44.183724+00
-839	3	\N	application	U	2	2026-11-30 17:04:44.273998+00
-839	\N	10	application	U	2	2026-11-30 17:04:44.273998+00
-839	3	\N	decision	U	2	2026-11-30 17:04:44.273998+00
-839	\N	10	decision	U	2	2026-11-30 17:04:44.273998+00
-841	3	\N	application	U	2	2026-11-30 17:04:44.330421+00
-841	\N	10	application	U	2	2026-11-30 17:04:44.330421+00
-841	3	\N	decision	U	3	2026-11-30 17:04:44.330421+00
-841	\N	10	decision	U	3	2026-11-30 17:04:44.330421+00
-843	3	\N	application	U	3	2026-11-30 17:04:44.395796+00
-843	\N	11	application	U	3	2026-11-30 17:04:44.395796+00
-843	3	\N	decision	U	4	2026-11-30 17:04:44.395796+00
-843	\N	11	decision	U	4	2026-11-30 17:04:44.395796+00
-845	3	\N	application	U	3	2026-11-30 17:04:44.447458+00
-845	\N	11	application	U	3	2026-11-30 17:04:44.447458+00
-845	3	\N	decision	U	5	2026-11-30 17:04:44.447458+00
-845	\N	11	decision	U	5	2026-11-30 17:04:44.447458+00
-847	3	\N	application	U	4	2026-11-30 17:04:44.511282+00
-847	\N	12	application	U	4	2026-11-30 17:04:44.511282+00
-847	3	\N	decision	U	6	2026-11-30 17:04:44.511282+00
-847	\N	12	decision	U	6	2026-11-30 17:04:44.511282+00
-849	3	\N	application	U	4	2026-11-30 17:04:44.579865+00
-849	\N	12	application	U	4	2026-11-30 17:04:44.579865+00
-849	3	\N	decision	U	7	2026-11-30 17:04:44.579865+00
-849	\N	12	decision	U	7	2026-11-30 17:04:44.579865+00
-851	3	\N	application	U	5	2026-11-30 17:04:44.653581+00
-851	\N	13	application	U	5	2026-11-30 17:04:44.653581+00
-851	3	\N	decision	U	8	2026-11-30 17:04:44.653581+00
-851	\N	13	decision	U	8	2026-11-30 17:04:44.653581+00
-853	3	\N	application	U	5	2026-11-30 17:04:44.72463+00
-853	\N	13	application	U	5	2026-11-30 17:04:44.72463+00
-853	3	\N	decision	U	9	2026-11-30 17:04:44.72463+00
-853	\N	13	decision	U	9	2026-11-30 17:04:44.72463+00
-855	3	\N	application	U	6	2026-11-30 17:04:44.795455+00
-855	\N	14	application	U	6	2026-11-30 17:04:44.795455+00
-855	3	\N	decision	U	10	2026-11-30 17:04:44.795455+00
-855	\N	14	decision	U	10	2026-11-30 17:04:44.795455+00
-857	3	\N	application	U	6	2026-11-30 17:04:44.860771+00
-857	\N	14	application	U	6	2026-11-30 17:04:44.860771+00
-857	3	\N	decision	U	11	2026-11-30 17:04:44.860771+00
-857	\N	14	decision	U	11	2026-11-30 17:04:44.860771+00
-859	6	\N	account	U	9	2026-11-30 17:04:44.935706+00
-859	\N	14	account	U	9	2026-11-30 17:04:44.935706+00
-859	0	\N	unit	U	6	2026-11-30 17:04:44.935706+00
-859	6	\N	colleague	U	9	2026-11-30 17:04:44.935706+00
-859	3	\N	application	U	6	2026-11-30 17:04:44.935706+00
-859	\N	14	application	U	6	2026-11-30 17:04:44.935706+00
-859	3	\N	decision	U	12	2026-11-30 17:04:44.935706+00
-859	\N	14	decision	U	12	2026-11-30 17:04:44.935706+00
-861	3	\N	application	U	7	2026-11-30 17:04:45.021373+00
-861	\N	15	application	U	7	2026-11-30 17:04:45.021373+00
-861	3	\N	decision	U	13	2026-11-30 17:04:45.021373+00
-861	\N	15	decision	U	13	2026-11-30 17:04:45.021373+00
-863	3	\N	application	U	7	2026-11-30 17:04:45.10114+00
-863	\N	15	application	U	7	2026-11-30 17:04:45.10114+00
-863	3	\N	decision	U	14	2026-11-30 17:04:45.10114+00
-863	\N	15	decision	U	14	2026-11-30 17:04:45.10114+00
-865	6	\N	account	U	10	2026-11-30 17:04:45.144861+00
-865	\N	15	account	U	10	2026-11-30 17:04:45.144861+00
-865	6	\N	colleague	U	10	2026-11-30 17:04:45.144861+00
-865	3	\N	application	U	7	2026-11-30 17:04:45.144861+00
-865	\N	15	application	U	7	2026-11-30 17:04:45.144861+00
-865	3	\N	decision	U	15	2026-11-30 17:04:45.144861+00
-865	\N	15	decision	U	15	2026-11-30 17:04:45.144861+00
-867	6	\N	account	U	10	2026-11-30 17:04:45.190918+00
-867	\N	15	account	U	10	2026-11-30 17:04:45.190918+00
-867	6	\N	colleague	U	10	2026-11-30 17:04:45.190918+00
-867	3	\N	application	U	7	2026-11-30 17:04:45.190918+00
-867	\N	15	application	U	7	2026-11-30 17:04:45.190918+00
-867	3	\N	decision	U	16	2026-11-30 17:04:45.190918+00
-867	\N	15	decision	U	16	2026-11-30 17:04:45.190918+00
-869	5	\N	application	U	8	2026-11-30 17:04:45.264934+00
-869	\N	16	application	U	8	2026-11-30 17:04:45.264934+00
-869	5	\N	decision	U	17	2026-11-30 17:04:45.264934+00
-869	\N	16	decision	U	17	2026-11-30 17:04:45.264934+00
-871	5	\N	account	U	11	2026-11-30 17:04:45.308417+00
-871	\N	16	account	U	11	2026-11-30 17:04:45.308417+00
-871	5	\N	colleague	U	11	2026-11-30 17:04:45.308417+00
-871	5	\N	application	U	8	2026-11-30 17:04:45.308417+00
-871	\N	16	application	U	8	2026-11-30 17:04:45.308417+00
-871	5	\N	decision	U	18	2026-11-30 17:04:45.308417+00
-871	\N	16	decision	U	18	2026-11-30 17:04:45.308417+00
-873	3	\N	scan	U	1	2026-11-30 17:04:45.337793+00
-875	6	\N	account	U	12	2026-11-30 17:04:45.363338+00
-875	\N	17	account	U	12	2026-11-30 17:04:45.363338+00
-875	6	\N	colleague	U	12	2026-11-30 17:04:45.363338+00
-876	6	\N	account	U	13	2026-11-30 17:04:45.392091+00
-876	\N	18	account	U	13	2026-11-30 17:04:45.392091+00
-876	6	\N	colleague	U	13	2026-11-30 17:04:45.392091+00
-877	3	\N	course	U	1	2026-11-30 17:04:45.421426+00
-877	5	\N	course	U	1	2026-11-30 17:04:45.421426+00
-877	3	\N	course_revision	U	1	2026-11-30 17:04:45.421426+00
-877	5	\N	course_revision	U	1	2026-11-30 17:04:45.421426+00
-877	\N	5	course_revision	U	1	2026-11-30 17:04:45.421426+00
-877	3	\N	course_event	U	1	2026-11-30 17:04:45.421426+00
-877	5	\N	course_event	U	1	2026-11-30 17:04:45.421426+00
-879	3	\N	course	U	1	2026-11-30 17:04:45.49314+00
-879	5	\N	course	U	1	2026-11-30 17:04:45.49314+00
-879	3	\N	course_revision	U	1	2026-11-30 17:04:45.49314+00
-879	5	\N	course_revision	U	1	2026-11-30 17:04:45.49314+00
-879	3	\N	course_event	U	2	2026-11-30 17:04:45.49314+00
-879	5	\N	course_event	U	2	2026-11-30 17:04:45.49314+00
-881	3	\N	course	U	2	2026-11-30 17:04:45.540274+00
-881	5	\N	course	U	2	2026-11-30 17:04:45.540274+00
-881	3	\N	course_revision	U	2	2026-11-30 17:04:45.540274+00
-881	5	\N	course_revision	U	2	2026-11-30 17:04:45.540274+00
-881	\N	5	course_revision	U	2	2026-11-30 17:04:45.540274+00
-882	3	\N	course	U	3	2026-11-30 17:04:45.56624+00
-882	5	\N	course	U	3	2026-11-30 17:04:45.56624+00
-882	3	\N	course_revision	U	3	2026-11-30 17:04:45.56624+00
-882	5	\N	course_revision	U	3	2026-11-30 17:04:45.56624+00
-882	\N	5	course_revision	U	3	2026-11-30 17:04:45.56624+00
-883	3	\N	course	U	4	2026-11-30 17:04:45.585305+00
-883	5	\N	course	U	4	2026-11-30 17:04:45.585305+00
-883	3	\N	course_revision	U	4	2026-11-30 17:04:45.585305+00
-883	5	\N	course_revision	U	4	2026-11-30 17:04:45.585305+00
-883	\N	5	course_revision	U	4	2026-11-30 17:04:45.585305+00
-884	3	\N	course	U	5	2026-11-30 17:04:45.607272+00
-884	5	\N	course	U	5	2026-11-30 17:04:45.607272+00
-884	3	\N	course_revision	U	5	2026-11-30 17:04:45.607272+00
-884	5	\N	course_revision	U	5	2026-11-30 17:04:45.607272+00
-884	\N	5	course_revision	U	5	2026-11-30 17:04:45.607272+00
-885	3	\N	course	U	6	2026-11-30 17:04:45.627993+00
-885	5	\N	course	U	6	2026-11-30 17:04:45.627993+00
-885	3	\N	course_revision	U	6	2026-11-30 17:04:45.627993+00
-885	5	\N	course_revision	U	6	2026-11-30 17:04:45.627993+00
-885	\N	5	course_revision	U	6	2026-11-30 17:04:45.627993+00
-886	3	\N	course	U	7	2026-11-30 17:04:45.647965+00
-886	5	\N	course	U	7	2026-11-30 17:04:45.647965+00
-886	3	\N	course_revision	U	7	2026-11-30 17:04:45.647965+00
-886	5	\N	course_revision	U	7	2026-11-30 17:04:45.647965+00
-886	\N	5	course_revision	U	7	2026-11-30 17:04:45.647965+00
-887	3	\N	course	U	8	2026-11-30 17:04:45.667646+00
-887	5	\N	course	U	8	2026-11-30 17:04:45.667646+00
-887	3	\N	course_revision	U	8	2026-11-30 17:04:45.667646+00
-887	5	\N	course_revision	U	8	2026-11-30 17:04:45.667646+00
-887	\N	5	course_revision	U	8	2026-11-30 17:04:45.667646+00
-888	5	\N	enrolment	U	5312	2026-11-30 17:04:45.689952+00
-888	\N	19	enrolment	U	5312	2026-11-30 17:04:45.689952+00
-888	5	\N	presence	U	5312	2026-11-30 17:04:45.689952+00
-888	\N	19	presence	U	5312	2026-11-30 17:04:45.689952+00
-888	5	\N	presence	U	5312	2026-11-30 17:04:45.689952+00
-888	\N	19	presence	U	5312	2026-11-30 17:04:45.689952+00
-890	5	\N	venue	U	1	2026-11-30 17:04:45.738024+00
-890	-15	\N	venue	U	1	2026-11-30 17:04:45.738024+00
-890	5	\N	venue_event	U	1	2026-11-30 17:04:45.738024+00
-892	0	\N	unit	U	12	2026-11-30 17:04:45.773097+00
-892	12	\N	unit_event	U	1	2026-11-30 17:04:45.773097+00
-892	3	\N	course	U	8	2026-11-30 17:04:45.773097+00
-892	5	\N	course	U	8	2026-11-30 17:04:45.773097+00
-892	3	\N	course_revision	U	8	2026-11-30 17:04:45.773097+00
-892	5	\N	course_revision	U	8	2026-11-30 17:04:45.773097+00
-892	3	\N	course_event	U	3	2026-11-30 17:04:45.773097+00
-892	5	\N	course_event	U	3	2026-11-30 17:04:45.773097+00
-892	\N	14	schedule	U	1	2026-11-30 17:04:45.773097+00
-892	\N	5	schedule	U	2	2026-11-30 17:04:45.773097+00
-892	\N	6	schedule	U	3	2026-11-30 17:04:45.773097+00
-892	\N	8	schedule	U	4	2026-11-30 17:04:45.773097+00
+734	0	\N	unit_kind	U	10	2026-11-30 22:52:55.409912+00
+734	0	\N	unit_kind	U	20	2026-11-30 22:52:55.409912+00
+734	0	\N	unit_kind	U	30	2026-11-30 22:52:55.409912+00
+734	0	\N	unit_kind	U	40	2026-11-30 22:52:55.409912+00
+734	0	\N	unit_kind	U	50	2026-11-30 22:52:55.409912+00
+734	0	\N	unit_kind	U	60	2026-11-30 22:52:55.409912+00
+734	0	\N	unit_kind	U	70	2026-11-30 22:52:55.409912+00
+734	0	\N	unit_kind	U	80	2026-11-30 22:52:55.409912+00
+734	0	\N	unit_kind	U	90	2026-11-30 22:52:55.409912+00
+734	0	\N	unit_kind	U	95	2026-11-30 22:52:55.409912+00
+734	0	\N	unit_kind	U	100	2026-11-30 22:52:55.409912+00
+734	0	\N	unit_kind	U	110	2026-11-30 22:52:55.409912+00
+734	0	\N	unit_kind	U	120	2026-11-30 22:52:55.409912+00
+734	0	\N	unit_kind	U	130	2026-11-30 22:52:55.409912+00
+734	0	\N	unit_kind	U	140	2026-11-30 22:52:55.409912+00
+734	0	\N	unit_kind	U	150	2026-11-30 22:52:55.409912+00
+734	0	\N	job_title	U	10	2026-11-30 22:52:55.409912+00
+734	0	\N	job_title	U	20	2026-11-30 22:52:55.409912+00
+734	0	\N	job_title	U	30	2026-11-30 22:52:55.409912+00
+734	0	\N	job_title	U	40	2026-11-30 22:52:55.409912+00
+734	0	\N	job_title	U	50	2026-11-30 22:52:55.409912+00
+734	0	\N	job_title	U	60	2026-11-30 22:52:55.409912+00
+734	0	\N	job_title	U	70	2026-11-30 22:52:55.409912+00
+734	0	\N	job_title	U	80	2026-11-30 22:52:55.409912+00
+734	0	\N	job_title	U	90	2026-11-30 22:52:55.409912+00
+734	0	\N	job_title	U	100	2026-11-30 22:52:55.409912+00
+734	0	\N	job_title	U	110	2026-11-30 22:52:55.409912+00
+734	0	\N	job_title	U	120	2026-11-30 22:52:55.409912+00
+734	0	\N	job_title	U	130	2026-11-30 22:52:55.409912+00
+734	0	\N	job_title	U	140	2026-11-30 22:52:55.409912+00
+734	0	\N	job_title	U	150	2026-11-30 22:52:55.409912+00
+734	0	\N	job_title	U	160	2026-11-30 22:52:55.409912+00
+734	0	\N	job_title	U	170	2026-11-30 22:52:55.409912+00
+734	0	\N	job_title	U	180	2026-11-30 22:52:55.409912+00
+734	0	\N	job_title	U	190	2026-11-30 22:52:55.409912+00
+734	0	\N	job_title	U	200	2026-11-30 22:52:55.409912+00
+734	0	\N	job_title	U	210	2026-11-30 22:52:55.409912+00
+734	0	\N	job_title	U	220	2026-11-30 22:52:55.409912+00
+734	0	\N	job_title	U	230	2026-11-30 22:52:55.409912+00
+734	0	\N	job_title	U	240	2026-11-30 22:52:55.409912+00
+734	0	\N	job_title	U	250	2026-11-30 22:52:55.409912+00
+734	0	\N	job_title	U	260	2026-11-30 22:52:55.409912+00
+734	0	\N	return_reason	U	10	2026-11-30 22:52:55.409912+00
+734	0	\N	return_reason	U	20	2026-11-30 22:52:55.409912+00
+734	0	\N	return_reason	U	30	2026-11-30 22:52:55.409912+00
+734	0	\N	return_reason	U	40	2026-11-30 22:52:55.409912+00
+734	0	\N	return_reason	U	50	2026-11-30 22:52:55.409912+00
+734	0	\N	return_reason	U	60	2026-11-30 22:52:55.409912+00
+734	0	\N	return_reason	U	70	2026-11-30 22:52:55.409912+00
+734	0	\N	return_reason	U	80	2026-11-30 22:52:55.409912+00
+734	0	\N	return_reason	U	90	2026-11-30 22:52:55.409912+00
+734	0	\N	return_reason	U	100	2026-11-30 22:52:55.409912+00
+734	0	\N	return_reason	U	110	2026-11-30 22:52:55.409912+00
+734	0	\N	return_reason	U	120	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	1	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	2	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	3	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	4	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	5	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	6	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	7	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	8	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	9	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	10	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	11	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	12	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	13	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	14	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	15	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	16	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	17	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	18	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	19	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	20	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	21	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	22	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	23	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	24	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	25	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	26	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	27	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	28	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	29	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	30	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	31	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	32	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	33	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	34	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	35	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	36	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	37	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	38	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	39	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	40	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	41	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	42	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	43	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	44	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	45	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	46	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	47	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	48	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	49	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	50	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	51	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	52	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	53	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	54	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	55	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	56	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	57	2026-11-30 22:52:55.409912+00
+734	0	\N	holiday	U	20270228	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	58	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	59	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	60	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	61	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	62	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	63	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	64	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	65	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	66	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	67	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	68	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	69	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	70	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	71	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	72	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	73	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	74	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	75	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	76	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	77	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	78	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	79	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	80	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	81	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	82	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	83	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	84	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	85	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	86	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	87	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	88	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	89	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	90	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	91	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	92	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	93	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	94	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	95	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	96	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	97	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	98	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	99	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	100	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	101	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	102	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	103	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	104	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	105	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	106	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	107	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	108	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	109	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	110	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	111	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	112	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	113	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	114	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	115	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	116	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	117	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	118	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	119	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	120	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	121	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	122	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	123	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	124	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	125	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	126	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	127	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	128	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	129	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	130	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	131	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	132	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	133	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	134	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	135	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	136	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	137	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	138	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	139	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	140	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	141	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	142	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	143	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	144	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	145	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	146	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	147	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	148	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	149	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	150	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	151	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	152	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	153	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	154	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	155	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	156	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	157	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	158	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	159	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	160	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	161	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	162	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	163	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	164	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	165	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	166	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	167	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	168	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	169	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	170	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	171	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	172	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	173	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	174	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	175	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	176	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	177	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	178	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	179	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	180	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	181	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	182	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	183	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	184	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	185	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	186	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	187	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	188	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	189	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	190	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	191	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	192	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	193	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	194	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	195	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	196	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	197	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	198	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	199	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	200	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	201	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	202	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	203	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	204	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	205	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	206	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	207	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	208	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	209	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	210	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	211	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	212	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	213	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	214	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	215	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	216	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	217	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	218	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	219	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	220	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	221	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	222	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	223	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	224	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	225	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	226	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	227	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	228	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	229	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	230	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	231	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	232	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	233	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	234	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	235	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	236	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	237	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	238	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	239	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	240	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	241	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	242	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	243	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	244	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	245	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	246	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	247	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	248	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	249	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	250	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	251	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	252	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	253	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	254	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	255	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	256	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	257	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	258	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	259	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	260	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	261	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	262	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	263	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	264	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	265	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	266	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	267	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	268	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	269	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	270	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	271	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	272	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	273	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	274	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	275	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	276	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	277	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	278	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	279	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	280	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	281	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	282	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	283	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	284	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	285	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	286	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	287	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	288	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	289	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	290	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	291	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	292	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	293	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	294	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	295	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	296	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	297	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	298	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	299	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	300	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	301	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	302	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	303	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	304	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	305	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	306	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	307	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	308	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	309	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	310	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	311	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	312	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	313	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	314	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	315	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	316	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	317	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	318	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	319	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	320	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	321	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	322	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	323	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	324	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	325	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	326	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	327	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	328	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	329	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	330	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	331	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	332	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	333	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	334	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	335	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	336	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	337	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	338	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	339	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	340	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	341	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	342	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	343	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	344	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	345	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	346	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	347	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	348	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	349	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	350	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	351	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	352	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	353	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	354	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	355	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	356	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	357	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	358	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	359	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	360	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	361	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	362	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	363	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	364	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	365	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	366	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	367	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	368	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	369	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	370	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	371	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	372	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	373	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	374	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	375	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	376	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	377	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	378	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	379	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	380	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	381	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	382	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	383	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	384	2026-11-30 22:52:55.409912+00
+734	0	\N	change_rule	U	385	2026-11-30 22:52:55.409912+00
+734	0	\N	consent	U	1	2026-11-30 22:52:55.409912+00
+734	0	\N	consent	U	2	2026-11-30 22:52:55.409912+00
+734	0	\N	consent	U	3	2026-11-30 22:52:55.409912+00
+734	0	\N	consent	U	4	2026-11-30 22:52:55.409912+00
+734	0	\N	consent	U	1	2026-11-30 22:52:55.409912+00
+734	0	\N	consent	U	2	2026-11-30 22:52:55.409912+00
+734	0	\N	consent	U	3	2026-11-30 22:52:55.409912+00
+734	0	\N	consent	U	4	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	10	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	20	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	30	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	40	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	50	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	60	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	101	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	102	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	109	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	201	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	209	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	301	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	302	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	309	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	401	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	402	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	409	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	501	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	502	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	509	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	601	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	602	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	609	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	101001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	101002	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	101003	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	101004	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	101005	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	101007	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	101999	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	102010	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	102011	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	102012	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	102013	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	102015	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	102016	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	102017	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	102018	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	102019	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	102200	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	102201	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	109999	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	201001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	201002	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	201003	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	201004	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	201005	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	201007	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	201999	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202011	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202020	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202021	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202022	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202023	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202024	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202025	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202026	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202027	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202200	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202201	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202202	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202203	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202204	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202205	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202206	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202207	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202301	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202302	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202303	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202304	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202305	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202306	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202307	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202308	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202309	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202310	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202311	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202312	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202313	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202314	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202315	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	209999	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	301001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	301002	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	301003	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	301004	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	301007	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	301999	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	302010	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	302011	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	302012	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	302014	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	302015	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	302017	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	302018	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	302050	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	302051	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	302052	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	302053	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	302054	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	302055	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	302200	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	309999	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	401001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	401002	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	401003	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	401004	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	401007	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	401999	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	402010	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	402011	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	402012	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	402014	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	402015	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	402017	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	402018	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	402050	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	402051	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	402052	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	402053	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	402054	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	402055	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	402208	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	409999	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	501001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	501002	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	501003	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	501004	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	501006	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	501007	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	501999	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	502060	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	502061	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	502062	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	502063	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	502064	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	502065	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	502066	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	502067	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	502210	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	502211	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	502212	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	502213	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	502214	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	509999	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	601001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	601002	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	601003	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	601004	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	601007	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	601999	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	602070	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	602071	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	609999	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	101001001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	101002001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	101003001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	101004001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	101005001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	101007001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	101999001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	102010002	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	102010003	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	102010004	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	102010005	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	102010999	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	102011001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	102012006	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	102012007	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	102012008	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	102012999	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	102013010	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	102013011	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	102013012	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	102013013	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	102013999	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	102015015	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	102015016	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	102015017	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	102015999	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	102016018	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	102016019	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	102016999	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	102017020	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	102017021	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	102017999	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	102018018	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	102018025	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	102018240	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	102018241	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	102018999	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	102019001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	102200019	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	102200242	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	102200999	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	102201001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	109999001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	201001001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	201002001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	201003001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	201004001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	201005001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	201007001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	201999001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202011001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202020040	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202020041	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202020042	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202020043	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202020044	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202020045	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202020046	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202020047	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202020048	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202020049	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202020050	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202020051	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202020052	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202020053	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202020054	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202020055	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202020056	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202020057	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202020058	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202020059	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202020060	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202020061	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202020062	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202020063	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202020064	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202020065	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202020066	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202020067	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202020068	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202020999	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202021069	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202021070	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202021071	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202021072	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202021073	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202021074	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202021075	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202021076	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202021999	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202022077	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202022078	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202022079	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202022080	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202022081	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202022082	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202022083	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202022084	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202022085	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202022999	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202023086	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202023087	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202023088	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202023089	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202023090	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202023091	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202023999	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202024092	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202024093	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202024094	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202024095	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202024096	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202024097	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202024098	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202024099	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202024999	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202025100	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202025101	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202025102	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202025103	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202025104	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202025105	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202025106	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202025107	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202025108	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202025109	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202025110	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202025999	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202026111	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202026112	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202026113	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202026114	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202026115	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202026116	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202026117	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202026999	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202027118	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202027119	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202027120	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202027121	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202027122	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202027999	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202200019	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202200242	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202200999	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202201001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202202002	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202202003	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202202004	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202202005	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202202999	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202203006	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202203007	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202203008	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202203999	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202204010	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202204011	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202204012	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202204999	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202205015	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202205016	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202205017	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202205999	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202206020	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202206021	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202206999	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202207018	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202207025	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202207240	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202207241	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202207999	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202301045	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202301056	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202301062	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202301063	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202301064	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202301065	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202301066	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202301068	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202301401	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202301402	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202301999	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202302044	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202302051	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202302052	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202302403	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202302404	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202302405	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202302999	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202303043	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202303055	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202303057	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202303059	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202303060	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202303061	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202303406	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202303999	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202304041	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202304049	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202304054	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202304999	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202305040	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202305048	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202305407	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202305408	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202305999	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202306069	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202306071	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202306072	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202306073	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202306074	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202306082	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202306096	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202306409	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202306410	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202306999	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202307118	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202307122	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202307999	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202308046	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202308047	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202308050	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202308053	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202308058	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202308075	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202308088	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202308411	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202308412	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202308413	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202308414	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202308999	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202309078	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202309079	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202309080	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202309081	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202309083	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202309415	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202309999	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202310077	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202310090	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202310092	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202310416	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202310999	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202311086	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202311087	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202311089	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202311091	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202311417	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202311418	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202311419	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202311420	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202311999	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202312076	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202312421	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202312999	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202313094	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202313098	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202313999	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202314095	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202314099	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202314999	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202315111	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202315112	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202315113	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202315114	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202315115	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202315117	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202315422	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202315423	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202315424	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202315425	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202315426	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	202315999	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	209999001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	301001001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	301002001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	301003001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	301004001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	301007001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	301999001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	302010002	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	302010003	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	302010004	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	302010243	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	302010999	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	302011001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	302012006	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	302012007	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	302012008	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	302012999	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	302014012	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	302014013	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	302014014	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	302014999	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	302015015	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	302015022	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	302015023	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	302015999	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	302017020	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	302017024	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	302017999	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	302018018	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	302018025	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	302018026	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	302018999	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	302050001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	302051001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	302052001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	302053001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	302054001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	302055001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	302200019	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	302200242	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	302200999	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	309999001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	401001001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	401002001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	401003001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	401004001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	401007001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	401999001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	402010002	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	402010003	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	402010004	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	402010243	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	402010999	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	402011001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	402012001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	402014001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	402015015	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	402015022	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	402015023	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	402015999	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	402017020	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	402017024	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	402017999	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	402018018	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	402018025	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	402018026	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	402018999	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	402050001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	402051001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	402052001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	402053001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	402054001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	402055001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	402208001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	409999001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	501001001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	501002001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	501003001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	501004001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	501006001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	501007001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	501999001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	502060001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	502061001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	502062001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	502063001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	502064001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	502065001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	502066001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	502067001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	502210001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	502211001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	502212001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	502213001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	502214001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	509999001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	601001001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	601002001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	601003001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	601004001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	601007001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	601999001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	602070150	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	602070151	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	602070152	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	602070153	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	602070154	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	602070155	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	602070156	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	602070157	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	602070158	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	602070159	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	602070160	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	602070161	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	602070999	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	602071162	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	602071163	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	602071164	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	602071165	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	602071166	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	602071167	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	602071999	2026-11-30 22:52:55.409912+00
+734	0	\N	course_nature	U	609999001	2026-11-30 22:52:55.409912+00
+734	0	\N	course_tag	U	1	2026-11-30 22:52:55.409912+00
+734	0	\N	course_tag	U	2	2026-11-30 22:52:55.409912+00
+734	0	\N	course_tag	U	3	2026-11-30 22:52:55.409912+00
+734	0	\N	course_tag	U	10	2026-11-30 22:52:55.409912+00
+734	0	\N	course_tag	U	11	2026-11-30 22:52:55.409912+00
+734	0	\N	course_tag	U	12	2026-11-30 22:52:55.409912+00
+734	0	\N	course_tag	U	13	2026-11-30 22:52:55.409912+00
+734	0	\N	course_tag	U	14	2026-11-30 22:52:55.409912+00
+734	0	\N	course_tag	U	15	2026-11-30 22:52:55.409912+00
+734	0	\N	course_tag	U	16	2026-11-30 22:52:55.409912+00
+734	0	\N	course_tag	U	17	2026-11-30 22:52:55.409912+00
+734	0	\N	course_tag	U	18	2026-11-30 22:52:55.409912+00
+734	0	\N	course_tag	U	21	2026-11-30 22:52:55.409912+00
+734	0	\N	course_tag	U	22	2026-11-30 22:52:55.409912+00
+734	0	\N	course_tag	U	23	2026-11-30 22:52:55.409912+00
+734	0	\N	course_tag	U	30	2026-11-30 22:52:55.409912+00
+734	0	\N	course_tag	U	31	2026-11-30 22:52:55.409912+00
+734	0	\N	course_tag	U	32	2026-11-30 22:52:55.409912+00
+734	0	\N	course_tag	U	33	2026-11-30 22:52:55.409912+00
+734	0	\N	course_tag	U	34	2026-11-30 22:52:55.409912+00
+734	0	\N	course_tag	U	35	2026-11-30 22:52:55.409912+00
+734	0	\N	course_tag	U	36	2026-11-30 22:52:55.409912+00
+734	0	\N	course_tag	U	37	2026-11-30 22:52:55.409912+00
+734	0	\N	course_tag	U	38	2026-11-30 22:52:55.409912+00
+734	0	\N	course_tag	U	39	2026-11-30 22:52:55.409912+00
+734	0	\N	course_tag	U	40	2026-11-30 22:52:55.409912+00
+734	0	\N	course_tag	U	41	2026-11-30 22:52:55.409912+00
+734	0	\N	course_tag	U	42	2026-11-30 22:52:55.409912+00
+734	0	\N	course_tag	U	50	2026-11-30 22:52:55.409912+00
+734	0	\N	course_tag	U	51	2026-11-30 22:52:55.409912+00
+734	0	\N	course_tag	U	60	2026-11-30 22:52:55.409912+00
+734	0	\N	course_tag	U	61	2026-11-30 22:52:55.409912+00
+734	0	\N	course_reason	U	101	2026-11-30 22:52:55.409912+00
+734	0	\N	course_reason	U	102	2026-11-30 22:52:55.409912+00
+734	0	\N	course_reason	U	103	2026-11-30 22:52:55.409912+00
+734	0	\N	course_reason	U	104	2026-11-30 22:52:55.409912+00
+734	0	\N	course_reason	U	105	2026-11-30 22:52:55.409912+00
+734	0	\N	course_reason	U	106	2026-11-30 22:52:55.409912+00
+734	0	\N	course_reason	U	107	2026-11-30 22:52:55.409912+00
+734	0	\N	course_reason	U	108	2026-11-30 22:52:55.409912+00
+734	0	\N	course_reason	U	109	2026-11-30 22:52:55.409912+00
+734	0	\N	course_reason	U	110	2026-11-30 22:52:55.409912+00
+734	0	\N	course_reason	U	111	2026-11-30 22:52:55.409912+00
+734	0	\N	course_reason	U	112	2026-11-30 22:52:55.409912+00
+734	0	\N	course_reason	U	113	2026-11-30 22:52:55.409912+00
+734	0	\N	course_reason	U	114	2026-11-30 22:52:55.409912+00
+734	0	\N	course_reason	U	115	2026-11-30 22:52:55.409912+00
+734	0	\N	course_reason	U	116	2026-11-30 22:52:55.409912+00
+734	0	\N	course_reason	U	117	2026-11-30 22:52:55.409912+00
+734	0	\N	course_reason	U	118	2026-11-30 22:52:55.409912+00
+734	0	\N	course_reason	U	201	2026-11-30 22:52:55.409912+00
+734	0	\N	course_reason	U	202	2026-11-30 22:52:55.409912+00
+734	0	\N	course_reason	U	203	2026-11-30 22:52:55.409912+00
+734	0	\N	course_reason	U	204	2026-11-30 22:52:55.409912+00
+734	0	\N	course_reason	U	205	2026-11-30 22:52:55.409912+00
+734	0	\N	course_reason	U	206	2026-11-30 22:52:55.409912+00
+734	0	\N	course_reason	U	207	2026-11-30 22:52:55.409912+00
+734	0	\N	course_reason	U	208	2026-11-30 22:52:55.409912+00
+734	0	\N	course_reason	U	301	2026-11-30 22:52:55.409912+00
+734	0	\N	course_reason	U	302	2026-11-30 22:52:55.409912+00
+734	0	\N	course_reason	U	303	2026-11-30 22:52:55.409912+00
+734	0	\N	course_reason	U	304	2026-11-30 22:52:55.409912+00
+734	0	\N	course_reason	U	305	2026-11-30 22:52:55.409912+00
+734	0	\N	course_reason	U	306	2026-11-30 22:52:55.409912+00
+734	0	\N	course_reason	U	307	2026-11-30 22:52:55.409912+00
+734	0	\N	course_reason	U	308	2026-11-30 22:52:55.409912+00
+734	0	\N	course_reason	U	309	2026-11-30 22:52:55.409912+00
+734	0	\N	holiday	U	20260101	2026-11-30 22:52:55.409912+00
+734	0	\N	holiday	U	20260124	2026-11-30 22:52:55.409912+00
+734	0	\N	holiday	U	20260215	2026-11-30 22:52:55.409912+00
+734	0	\N	holiday	U	20260227	2026-11-30 22:52:55.409912+00
+734	0	\N	holiday	U	20260403	2026-11-30 22:52:55.409912+00
+734	0	\N	holiday	U	20260501	2026-11-30 22:52:55.409912+00
+734	0	\N	holiday	U	20260619	2026-11-30 22:52:55.409912+00
+734	0	\N	holiday	U	20260925	2026-11-30 22:52:55.409912+00
+734	0	\N	holiday	U	20260928	2026-11-30 22:52:55.409912+00
+734	0	\N	holiday	U	20261009	2026-11-30 22:52:55.409912+00
+734	0	\N	holiday	U	20261025	2026-11-30 22:52:55.409912+00
+734	0	\N	holiday	U	20261225	2026-11-30 22:52:55.409912+00
+734	0	\N	holiday	U	20270101	2026-11-30 22:52:55.409912+00
+734	0	\N	holiday	U	20270121	2026-11-30 22:52:55.409912+00
+734	0	\N	holiday	U	20270204	2026-11-30 22:52:55.409912+00
+734	0	\N	holiday	U	20270404	2026-11-30 22:52:55.409912+00
+734	0	\N	holiday	U	20270501	2026-11-30 22:52:55.409912+00
+734	0	\N	holiday	U	20270609	2026-11-30 22:52:55.409912+00
+734	0	\N	holiday	U	20270915	2026-11-30 22:52:55.409912+00
+734	0	\N	holiday	U	20270928	2026-11-30 22:52:55.409912+00
+734	0	\N	holiday	U	20271010	2026-11-30 22:52:55.409912+00
+734	0	\N	holiday	U	20271025	2026-11-30 22:52:55.409912+00
+734	0	\N	holiday	U	20271225	2026-11-30 22:52:55.409912+00
+734	0	\N	duty	U	1	2026-11-30 22:52:55.409912+00
+734	0	\N	duty	U	2	2026-11-30 22:52:55.409912+00
+734	0	\N	duty	U	3	2026-11-30 22:52:55.409912+00
+734	0	\N	duty	U	4	2026-11-30 22:52:55.409912+00
+734	0	\N	duty	U	5	2026-11-30 22:52:55.409912+00
+734	0	\N	duty	U	6	2026-11-30 22:52:55.409912+00
+734	0	\N	duty	U	7	2026-11-30 22:52:55.409912+00
+734	0	\N	duty	U	8	2026-11-30 22:52:55.409912+00
+734	0	\N	duty	U	9	2026-11-30 22:52:55.409912+00
+734	0	\N	duty	U	10	2026-11-30 22:52:55.409912+00
+734	0	\N	duty	U	11	2026-11-30 22:52:55.409912+00
+734	0	\N	duty	U	12	2026-11-30 22:52:55.409912+00
+734	0	\N	duty	U	13	2026-11-30 22:52:55.409912+00
+734	0	\N	duty	U	14	2026-11-30 22:52:55.409912+00
+734	0	\N	duty	U	15	2026-11-30 22:52:55.409912+00
+734	0	\N	duty	U	16	2026-11-30 22:52:55.409912+00
+734	0	\N	duty	U	17	2026-11-30 22:52:55.409912+00
+734	0	\N	duty	U	18	2026-11-30 22:52:55.409912+00
+734	0	\N	enrolment_notice	U	1	2026-11-30 22:52:55.409912+00
+734	0	\N	enrolment_notice	U	1	2026-11-30 22:52:55.409912+00
+734	0	\N	county	U	1	2026-11-30 22:52:55.409912+00
+734	0	\N	county	U	2	2026-11-30 22:52:55.409912+00
+734	0	\N	county	U	3	2026-11-30 22:52:55.409912+00
+734	0	\N	county	U	4	2026-11-30 22:52:55.409912+00
+734	0	\N	county	U	5	2026-11-30 22:52:55.409912+00
+734	0	\N	county	U	6	2026-11-30 22:52:55.409912+00
+734	0	\N	county	U	7	2026-11-30 22:52:55.409912+00
+734	0	\N	county	U	8	2026-11-30 22:52:55.409912+00
+734	0	\N	county	U	9	2026-11-30 22:52:55.409912+00
+734	0	\N	county	U	10	2026-11-30 22:52:55.409912+00
+734	0	\N	county	U	11	2026-11-30 22:52:55.409912+00
+734	0	\N	county	U	12	2026-11-30 22:52:55.409912+00
+734	0	\N	county	U	13	2026-11-30 22:52:55.409912+00
+734	0	\N	county	U	14	2026-11-30 22:52:55.409912+00
+734	0	\N	county	U	15	2026-11-30 22:52:55.409912+00
+734	0	\N	county	U	16	2026-11-30 22:52:55.409912+00
+734	0	\N	county	U	17	2026-11-30 22:52:55.409912+00
+734	0	\N	county	U	18	2026-11-30 22:52:55.409912+00
+734	0	\N	county	U	19	2026-11-30 22:52:55.409912+00
+734	0	\N	county	U	20	2026-11-30 22:52:55.409912+00
+734	0	\N	county	U	21	2026-11-30 22:52:55.409912+00
+734	0	\N	county	U	22	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	101	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	102	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	103	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	104	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	105	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	106	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	107	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	108	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	109	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	110	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	111	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	112	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	201	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	202	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	203	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	204	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	205	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	206	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	207	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	208	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	209	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	210	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	211	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	212	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	213	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	214	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	215	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	216	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	217	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	218	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	219	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	220	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	221	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	222	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	223	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	224	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	225	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	226	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	227	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	228	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	229	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	301	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	302	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	303	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	304	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	305	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	306	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	307	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	401	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	402	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	403	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	404	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	405	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	406	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	407	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	408	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	409	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	410	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	411	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	412	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	413	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	501	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	502	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	503	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	504	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	505	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	506	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	507	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	508	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	509	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	510	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	511	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	512	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	513	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	601	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	602	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	603	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	701	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	702	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	703	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	704	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	705	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	706	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	707	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	708	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	709	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	710	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	711	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	712	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	713	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	714	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	715	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	716	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	717	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	718	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	801	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	802	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	803	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	804	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	805	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	806	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	807	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	808	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	809	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	810	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	811	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	812	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	813	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	814	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	815	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	816	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	817	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	818	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	819	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	820	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	821	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	822	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	823	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	824	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	825	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	826	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	827	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	828	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	829	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	901	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	902	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	903	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	904	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	905	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	906	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	907	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	908	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	909	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	910	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	911	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	912	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	913	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	914	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	915	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	916	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	917	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	918	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	919	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	920	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	921	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	922	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	923	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	924	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	925	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	926	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1001	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1002	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1003	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1004	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1005	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1006	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1007	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1008	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1009	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1010	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1011	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1012	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1013	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1101	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1102	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1103	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1104	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1105	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1106	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1107	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1108	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1109	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1110	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1111	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1112	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1113	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1114	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1115	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1116	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1117	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1118	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1119	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1120	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1201	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1202	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1203	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1204	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1205	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1206	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1207	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1208	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1209	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1210	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1211	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1212	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1213	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1214	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1215	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1216	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1217	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1218	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1301	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1302	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1401	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1402	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1403	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1404	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1405	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1406	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1407	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1408	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1409	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1410	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1411	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1412	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1413	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1414	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1415	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1416	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1417	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1418	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1419	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1420	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1421	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1422	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1423	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1424	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1425	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1426	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1427	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1428	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1429	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1430	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1431	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1432	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1433	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1434	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1435	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1436	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1437	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1501	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1502	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1503	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1504	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1505	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1506	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1507	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1508	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1509	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1510	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1511	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1512	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1513	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1514	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1515	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1516	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1517	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1518	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1519	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1520	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1521	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1522	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1523	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1524	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1525	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1526	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1527	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1528	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1529	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1530	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1531	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1532	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1533	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1534	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1535	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1536	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1537	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1538	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1539	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1540	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1601	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1602	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1603	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1604	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1605	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1606	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1607	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1608	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1609	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1610	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1611	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1612	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1613	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1614	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1615	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1616	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1617	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1618	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1619	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1620	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1621	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1622	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1623	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1624	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1625	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1626	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1627	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1628	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1629	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1630	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1631	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1632	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1633	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1701	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1702	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1703	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1704	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1705	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1706	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1707	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1708	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1709	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1710	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1711	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1712	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1713	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1801	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1802	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1803	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1804	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1805	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1806	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1807	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1808	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1809	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1810	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1811	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1812	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1813	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1901	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1902	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1903	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1904	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1905	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1906	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1907	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1908	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1909	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1910	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1911	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1912	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1913	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1914	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1915	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	1916	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	2001	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	2002	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	2003	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	2004	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	2005	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	2006	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	2101	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	2102	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	2103	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	2104	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	2105	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	2106	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	2201	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	2202	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	2203	2026-11-30 22:52:55.409912+00
+734	0	\N	district	U	2204	2026-11-30 22:52:55.409912+00
+734	0	\N	teacher_title	U	1	2026-11-30 22:52:55.409912+00
+734	0	\N	teacher_title	U	2	2026-11-30 22:52:55.409912+00
+734	0	\N	teacher_title	U	3	2026-11-30 22:52:55.409912+00
+734	0	\N	teacher_title	U	4	2026-11-30 22:52:55.409912+00
+734	0	\N	teacher_title	U	5	2026-11-30 22:52:55.409912+00
+734	0	\N	teacher_title	U	6	2026-11-30 22:52:55.409912+00
+734	0	\N	teacher_title	U	7	2026-11-30 22:52:55.409912+00
+734	0	\N	teacher_title	U	8	2026-11-30 22:52:55.409912+00
+734	0	\N	teacher_title	U	9	2026-11-30 22:52:55.409912+00
+734	0	\N	teacher_title	U	10	2026-11-30 22:52:55.409912+00
+734	0	\N	teacher_title	U	11	2026-11-30 22:52:55.409912+00
+734	0	\N	teacher_title	U	12	2026-11-30 22:52:55.409912+00
+734	0	\N	teacher_title	U	13	2026-11-30 22:52:55.409912+00
+734	0	\N	teacher_title	U	14	2026-11-30 22:52:55.409912+00
+734	0	\N	teacher_title	U	15	2026-11-30 22:52:55.409912+00
+734	0	\N	teacher_title	U	16	2026-11-30 22:52:55.409912+00
+734	0	\N	teacher_title	U	17	2026-11-30 22:52:55.409912+00
+734	0	\N	teacher_title	U	18	2026-11-30 22:52:55.409912+00
+734	0	\N	teacher_title	U	19	2026-11-30 22:52:55.409912+00
+734	0	\N	teacher_title	U	20	2026-11-30 22:52:55.409912+00
+734	0	\N	teacher_title	U	21	2026-11-30 22:52:55.409912+00
+734	0	\N	teacher_title	U	22	2026-11-30 22:52:55.409912+00
+734	0	\N	teacher_title	U	23	2026-11-30 22:52:55.409912+00
+734	0	\N	teacher_title	U	24	2026-11-30 22:52:55.409912+00
+734	0	\N	teacher_title	U	25	2026-11-30 22:52:55.409912+00
+734	0	\N	teacher_title	U	26	2026-11-30 22:52:55.409912+00
+734	0	\N	teacher_title	U	27	2026-11-30 22:52:55.409912+00
+734	0	\N	teacher_title	U	90	2026-11-30 22:52:55.409912+00
+734	0	\N	teacher_title	U	99	2026-11-30 22:52:55.409912+00
+734	0	\N	teaching_stage	U	10	2026-11-30 22:52:55.409912+00
+734	0	\N	teaching_stage	U	20	2026-11-30 22:52:55.409912+00
+734	0	\N	teaching_stage	U	30	2026-11-30 22:52:55.409912+00
+734	0	\N	teaching_stage	U	40	2026-11-30 22:52:55.409912+00
+734	0	\N	teaching_stage	U	50	2026-11-30 22:52:55.409912+00
+734	0	\N	teaching_stage	U	60	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	10001	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	20001	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	20002	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	20003	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	20004	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	20005	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	20006	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	20007	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	20008	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	20009	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	20010	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	20011	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	20012	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	20013	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	20014	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	20015	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	20016	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	20017	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	20018	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	20019	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	20020	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	20021	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	20022	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	20023	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	20024	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	30001	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	30002	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	30003	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	30004	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	30005	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	30006	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	30007	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	30008	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	30009	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	30010	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	30011	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	30012	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	30013	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	30014	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	30015	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	30016	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	30017	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	30018	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	30019	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	30020	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	30021	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	40001	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	40002	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	40003	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	40004	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	40005	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	40006	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	40007	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	40008	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	40009	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	40010	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	40011	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	40012	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	40013	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	40014	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	40015	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	40016	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	40017	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	40018	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	40019	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	40020	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	40021	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	40022	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	40023	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	40024	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50001	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50002	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50003	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50004	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50005	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50006	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50007	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50008	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50009	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50010	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50011	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50012	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50013	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50014	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50015	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50016	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50017	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50018	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50019	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50020	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50021	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50022	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50023	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50024	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50025	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50026	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50027	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50028	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50029	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50030	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50031	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50032	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50033	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50034	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50035	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50036	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50037	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50038	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50039	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50040	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50041	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50042	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50043	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50044	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50045	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50046	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50047	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50048	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50049	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50050	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50051	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50052	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50053	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50054	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50055	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50056	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50057	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50058	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50059	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50060	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50061	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50062	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50063	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50064	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50065	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50066	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50067	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50068	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50069	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50070	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50071	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50072	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50073	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50074	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50075	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50076	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50077	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50078	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50079	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50080	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50081	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50082	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50083	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50084	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50085	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50086	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	50087	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	60001	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	60002	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	60003	2026-11-30 22:52:55.409912+00
+734	0	\N	subject	U	60004	2026-11-30 22:52:55.409912+00
+734	0	\N	roster_word	U	1	2026-11-30 22:52:55.409912+00
+734	0	\N	roster_word	U	2	2026-11-30 22:52:55.409912+00
+734	0	\N	roster_word	U	3	2026-11-30 22:52:55.409912+00
+734	0	\N	roster_word	U	4	2026-11-30 22:52:55.409912+00
+734	0	\N	roster_word	U	5	2026-11-30 22:52:55.409912+00
+734	0	\N	roster_word	U	6	2026-11-30 22:52:55.409912+00
+734	0	\N	roster_word	U	7	2026-11-30 22:52:55.409912+00
+734	0	\N	roster_word	U	8	2026-11-30 22:52:55.409912+00
+734	0	\N	roster_word	U	9	2026-11-30 22:52:55.409912+00
+734	0	\N	roster_word	U	101	2026-11-30 22:52:55.409912+00
+734	0	\N	roster_word	U	102	2026-11-30 22:52:55.409912+00
+734	0	\N	roster_word	U	103	2026-11-30 22:52:55.409912+00
+734	0	\N	roster_word	U	104	2026-11-30 22:52:55.409912+00
+734	0	\N	roster_word	U	105	2026-11-30 22:52:55.409912+00
+734	0	\N	roster_word	U	106	2026-11-30 22:52:55.409912+00
+734	0	\N	roster_filter	U	1	2026-11-30 22:52:55.409912+00
+734	0	\N	venue_equipment	U	1	2026-11-30 22:52:55.409912+00
+734	0	\N	venue_equipment	U	2	2026-11-30 22:52:55.409912+00
+734	0	\N	venue_equipment	U	3	2026-11-30 22:52:55.409912+00
+734	0	\N	venue_equipment	U	4	2026-11-30 22:52:55.409912+00
+734	0	\N	venue_equipment	U	5	2026-11-30 22:52:55.409912+00
+734	0	\N	venue_equipment	U	6	2026-11-30 22:52:55.409912+00
+734	0	\N	venue_equipment	U	7	2026-11-30 22:52:55.409912+00
+734	0	\N	venue_equipment	U	8	2026-11-30 22:52:55.409912+00
+734	0	\N	venue_equipment	U	9	2026-11-30 22:52:55.409912+00
+734	0	\N	venue_equipment	U	10	2026-11-30 22:52:55.409912+00
+734	0	\N	venue_equipment	U	11	2026-11-30 22:52:55.409912+00
+734	0	\N	venue_equipment	U	12	2026-11-30 22:52:55.409912+00
+734	0	\N	venue_equipment	U	13	2026-11-30 22:52:55.409912+00
+734	0	\N	venue_equipment	U	14	2026-11-30 22:52:55.409912+00
+734	0	\N	venue_equipment	U	15	2026-11-30 22:52:55.409912+00
+734	0	\N	venue_equipment	U	16	2026-11-30 22:52:55.409912+00
+734	0	\N	venue_equipment	U	17	2026-11-30 22:52:55.409912+00
+734	0	\N	venue_equipment	U	18	2026-11-30 22:52:55.409912+00
+734	0	\N	venue_equipment	U	19	2026-11-30 22:52:55.409912+00
+734	0	\N	venue_equipment	U	20	2026-11-30 22:52:55.409912+00
+734	0	\N	venue_equipment	U	21	2026-11-30 22:52:55.409912+00
+734	0	\N	venue_equipment	U	22	2026-11-30 22:52:55.409912+00
+818	0	\N	unit	U	1	2026-11-30 22:53:00.875042+00
+818	0	\N	desk	U	1	2026-11-30 22:53:00.875042+00
+818	0	\N	unit	U	2	2026-11-30 22:53:00.875042+00
+818	0	\N	desk	U	2	2026-11-30 22:53:00.875042+00
+818	0	\N	unit	U	3	2026-11-30 22:53:00.875042+00
+818	0	\N	desk	U	3	2026-11-30 22:53:00.875042+00
+818	0	\N	unit	U	4	2026-11-30 22:53:00.875042+00
+818	0	\N	desk	U	4	2026-11-30 22:53:00.875042+00
+818	0	\N	unit	U	2	2026-11-30 22:53:00.875042+00
+818	0	\N	unit	U	3	2026-11-30 22:53:00.875042+00
+818	0	\N	unit	U	4	2026-11-30 22:53:00.875042+00
+823	0	\N	unit	U	5	2026-11-30 22:53:00.921545+00
+823	0	\N	unit	U	6	2026-11-30 22:53:00.921545+00
+823	0	\N	unit	U	7	2026-11-30 22:53:00.921545+00
+823	0	\N	unit	U	8	2026-11-30 22:53:00.921545+00
+823	0	\N	unit	U	9	2026-11-30 22:53:00.921545+00
+823	0	\N	unit	U	10	2026-11-30 22:53:00.921545+00
+823	0	\N	unit	U	11	2026-11-30 22:53:00.921545+00
+823	0	\N	unit	U	12	2026-11-30 22:53:00.921545+00
+823	0	\N	unit	U	10	2026-11-30 22:53:00.921545+00
+823	0	\N	unit	U	9	2026-11-30 22:53:00.921545+00
+823	0	\N	unit	U	8	2026-11-30 22:53:00.921545+00
+823	0	\N	unit	U	5	2026-11-30 22:53:00.921545+00
+823	0	\N	unit	U	7	2026-11-30 22:53:00.921545+00
+823	0	\N	unit	U	6	2026-11-30 22:53:00.921545+00
+823	0	\N	unit	U	11	2026-11-30 22:53:00.921545+00
+832	1	\N	account	U	1	2026-11-30 22:53:00.939557+00
+832	\N	1	account	U	1	2026-11-30 22:53:00.939557+00
+832	1	\N	colleague	U	1	2026-11-30 22:53:00.939557+00
+832	2	\N	account	U	2	2026-11-30 22:53:00.939557+00
+832	\N	2	account	U	2	2026-11-30 22:53:00.939557+00
+832	2	\N	colleague	U	2	2026-11-30 22:53:00.939557+00
+832	3	\N	account	U	3	2026-11-30 22:53:00.939557+00
+832	\N	3	account	U	3	2026-11-30 22:53:00.939557+00
+832	3	\N	colleague	U	3	2026-11-30 22:53:00.939557+00
+832	4	\N	account	U	4	2026-11-30 22:53:00.939557+00
+832	\N	4	account	U	4	2026-11-30 22:53:00.939557+00
+832	4	\N	colleague	U	4	2026-11-30 22:53:00.939557+00
+832	5	\N	account	U	5	2026-11-30 22:53:00.939557+00
+832	\N	5	account	U	5	2026-11-30 22:53:00.939557+00
+832	0	\N	unit	U	5	2026-11-30 22:53:00.939557+00
+832	5	\N	colleague	U	5	2026-11-30 22:53:00.939557+00
+832	5	\N	account	U	6	2026-11-30 22:53:00.939557+00
+832	\N	6	account	U	6	2026-11-30 22:53:00.939557+00
+832	5	\N	colleague	U	6	2026-11-30 22:53:00.939557+00
+832	5	\N	account	U	7	2026-11-30 22:53:00.939557+00
+832	\N	7	account	U	7	2026-11-30 22:53:00.939557+00
+832	5	\N	colleague	U	7	2026-11-30 22:53:00.939557+00
+832	7	\N	account	U	8	2026-11-30 22:53:00.939557+00
+832	\N	8	account	U	8	2026-11-30 22:53:00.939557+00
+832	0	\N	unit	U	7	2026-11-30 22:53:00.939557+00
+832	7	\N	colleague	U	8	2026-11-30 22:53:00.939557+00
+837	3	\N	application	U	1	2026-11-30 22:53:01.033355+00
+837	\N	9	application	U	1	2026-11-30 22:53:01.033355+00
+837	3	\N	decision	U	1	2026-11-30 22:53:01.033355+00
+837	\N	9	decision	U	1	2026-11-30 22:53:01.033355+00
+839	3	\N	application	U	2	2026-11-30 22:53:01.107892+00
+839	\N	10	application	U	2	2026-11-30 22:53:01.107892+00
+839	3	\N	decision	U	2	2026-11-30 22:53:01.107892+00
+839	\N	10	decision	U	2	2026-11-30 22:53:01.107892+00
+841	3	\N	application	U	2	2026-11-30 22:53:01.213099+00
+841	\N	10	application	U	2	2026-11-30 22:53:01.213099+00
+841	3	\N	decision	U	3	2026-11-30 22:53:01.213099+00
+841	\N	10	decision	U	3	2026-11-30 22:53:01.213099+00
+843	3	\N	application	U	3	2026-11-30 22:53:01.316046+00
+843	\N	11	application	U	3	2026-11-30 22:53:01.316046+00
+843	3	\N	decision	U	4	2026-11-30 22:53:01.316046+00
+843	\N	11	decision	U	4	2026-11-30 22:53:01.316046+00
+845	3	\N	application	U	3	2026-11-30 22:53:01.427392+00
+845	\N	11	application	U	3	2026-11-30 22:53:01.427392+00
+845	3	\N	decision	U	5	2026-11-30 22:53:01.427392+00
+845	\N	11	decision	U	5	2026-11-30 22:53:01.427392+00
+847	3	\N	application	U	4	2026-11-30 22:53:01.539704+00
+847	\N	12	application	U	4	2026-11-30 22:53:01.539704+00
+847	3	\N	decision	U	6	2026-11-30 22:53:01.539704+00
+847	\N	12	decision	U	6	2026-11-30 22:53:01.539704+00
+849	3	\N	application	U	4	2026-11-30 22:53:01.665585+00
+849	\N	12	application	U	4	2026-11-30 22:53:01.665585+00
+849	3	\N	decision	U	7	2026-11-30 22:53:01.665585+00
+849	\N	12	decision	U	7	2026-11-30 22:53:01.665585+00
+851	3	\N	application	U	5	2026-11-30 22:53:01.794745+00
+851	\N	13	application	U	5	2026-11-30 22:53:01.794745+00
+851	3	\N	decision	U	8	2026-11-30 22:53:01.794745+00
+851	\N	13	decision	U	8	2026-11-30 22:53:01.794745+00
+853	3	\N	application	U	5	2026-11-30 22:53:01.893781+00
+853	\N	13	application	U	5	2026-11-30 22:53:01.893781+00
+853	3	\N	decision	U	9	2026-11-30 22:53:01.893781+00
+853	\N	13	decision	U	9	2026-11-30 22:53:01.893781+00
+855	3	\N	application	U	6	2026-11-30 22:53:01.981551+00
+855	\N	14	application	U	6	2026-11-30 22:53:01.981551+00
+855	3	\N	decision	U	10	2026-11-30 22:53:01.981551+00
+855	\N	14	decision	U	10	2026-11-30 22:53:01.981551+00
+857	3	\N	application	U	6	2026-11-30 22:53:02.075958+00
+857	\N	14	application	U	6	2026-11-30 22:53:02.075958+00
+857	3	\N	decision	U	11	2026-11-30 22:53:02.075958+00
+857	\N	14	decision	U	11	2026-11-30 22:53:02.075958+00
+859	6	\N	account	U	9	2026-11-30 22:53:02.139053+00
+859	\N	14	account	U	9	2026-11-30 22:53:02.139053+00
+859	0	\N	unit	U	6	2026-11-30 22:53:02.139053+00
+859	6	\N	colleague	U	9	2026-11-30 22:53:02.139053+00
+859	3	\N	application	U	6	2026-11-30 22:53:02.139053+00
+859	\N	14	application	U	6	2026-11-30 22:53:02.139053+00
+859	3	\N	decision	U	12	2026-11-30 22:53:02.139053+00
+859	\N	14	decision	U	12	2026-11-30 22:53:02.139053+00
+861	3	\N	application	U	7	2026-11-30 22:53:02.239293+00
+861	\N	15	application	U	7	2026-11-30 22:53:02.239293+00
+861	3	\N	decision	U	13	2026-11-30 22:53:02.239293+00
+861	\N	15	decision	U	13	2026-11-30 22:53:02.239293+00
+863	3	\N	application	U	7	2026-11-30 22:53:02.333759+00
+863	\N	15	application	U	7	2026-11-30 22:53:02.333759+00
+863	3	\N	decision	U	14	2026-11-30 22:53:02.333759+00
+863	\N	15	decision	U	14	2026-11-30 22:53:02.333759+00
+865	6	\N	account	U	10	2026-11-30 22:53:02.389519+00
+865	\N	15	account	U	10	2026-11-30 22:53:02.389519+00
+865	6	\N	colleague	U	10	2026-11-30 22:53:02.389519+00
+865	3	\N	application	U	7	2026-11-30 22:53:02.389519+00
+865	\N	15	application	U	7	2026-11-30 22:53:02.389519+00
+865	3	\N	decision	U	15	2026-11-30 22:53:02.389519+00
+865	\N	15	decision	U	15	2026-11-30 22:53:02.389519+00
+867	6	\N	account	U	10	2026-11-30 22:53:02.461535+00
+867	\N	15	account	U	10	2026-11-30 22:53:02.461535+00
+867	6	\N	colleague	U	10	2026-11-30 22:53:02.461535+00
+867	3	\N	application	U	7	2026-11-30 22:53:02.461535+00
+867	\N	15	application	U	7	2026-11-30 22:53:02.461535+00
+867	3	\N	decision	U	16	2026-11-30 22:53:02.461535+00
+867	\N	15	decision	U	16	2026-11-30 22:53:02.461535+00
+869	5	\N	application	U	8	2026-11-30 22:53:02.55568+00
+869	\N	16	application	U	8	2026-11-30 22:53:02.55568+00
+869	5	\N	decision	U	17	2026-11-30 22:53:02.55568+00
+869	\N	16	decision	U	17	2026-11-30 22:53:02.55568+00
+871	5	\N	account	U	11	2026-11-30 22:53:02.649607+00
+871	\N	16	account	U	11	2026-11-30 22:53:02.649607+00
+871	5	\N	colleague	U	11	2026-11-30 22:53:02.649607+00
+871	5	\N	application	U	8	2026-11-30 22:53:02.649607+00
+871	\N	16	application	U	8	2026-11-30 22:53:02.649607+00
+871	5	\N	decision	U	18	2026-11-30 22:53:02.649607+00
+871	\N	16	decision	U	18	2026-11-30 22:53:02.649607+00
+873	3	\N	scan	U	1	2026-11-30 22:53:02.727695+00
+875	6	\N	account	U	12	2026-11-30 22:53:02.789435+00
+875	\N	17	account	U	12	2026-11-30 22:53:02.789435+00
+875	6	\N	colleague	U	12	2026-11-30 22:53:02.789435+00
+876	6	\N	account	U	13	2026-11-30 22:53:02.867796+00
+876	\N	18	account	U	13	2026-11-30 22:53:02.867796+00
+876	6	\N	colleague	U	13	2026-11-30 22:53:02.867796+00
+877	3	\N	course	U	1	2026-11-30 22:53:02.945602+00
+877	5	\N	course	U	1	2026-11-30 22:53:02.945602+00
+877	3	\N	course_revision	U	1	2026-11-30 22:53:02.945602+00
+877	5	\N	course_revision	U	1	2026-11-30 22:53:02.945602+00
+877	\N	5	course_revision	U	1	2026-11-30 22:53:02.945602+00
+877	3	\N	course_event	U	1	2026-11-30 22:53:02.945602+00
+877	5	\N	course_event	U	1	2026-11-30 22:53:02.945602+00
+879	3	\N	course	U	1	2026-11-30 22:53:03.125512+00
+879	5	\N	course	U	1	2026-11-30 22:53:03.125512+00
+879	3	\N	course_revision	U	1	2026-11-30 22:53:03.125512+00
+879	5	\N	course_revision	U	1	2026-11-30 22:53:03.125512+00
+879	3	\N	course_event	U	2	2026-11-30 22:53:03.125512+00
+879	5	\N	course_event	U	2	2026-11-30 22:53:03.125512+00
+881	3	\N	course	U	2	2026-11-30 22:53:03.222915+00
+881	5	\N	course	U	2	2026-11-30 22:53:03.222915+00
+881	3	\N	course_revision	U	2	2026-11-30 22:53:03.222915+00
+881	5	\N	course_revision	U	2	2026-11-30 22:53:03.222915+00
+881	\N	5	course_revision	U	2	2026-11-30 22:53:03.222915+00
+882	3	\N	course	U	3	2026-11-30 22:53:03.287699+00
+882	5	\N	course	U	3	2026-11-30 22:53:03.287699+00
+882	3	\N	course_revision	U	3	2026-11-30 22:53:03.287699+00
+882	5	\N	course_revision	U	3	2026-11-30 22:53:03.287699+00
+882	\N	5	course_revision	U	3	2026-11-30 22:53:03.287699+00
+883	3	\N	course	U	4	2026-11-30 22:53:03.337701+00
+883	5	\N	course	U	4	2026-11-30 22:53:03.337701+00
+883	3	\N	course_revision	U	4	2026-11-30 22:53:03.337701+00
+883	5	\N	course_revision	U	4	2026-11-30 22:53:03.337701+00
+883	\N	5	course_revision	U	4	2026-11-30 22:53:03.337701+00
+884	3	\N	course	U	5	2026-11-30 22:53:03.407699+00
+884	5	\N	course	U	5	2026-11-30 22:53:03.407699+00
+884	3	\N	course_revision	U	5	2026-11-30 22:53:03.407699+00
+884	5	\N	course_revision	U	5	2026-11-30 22:53:03.407699+00
+884	\N	5	course_revision	U	5	2026-11-30 22:53:03.407699+00
+885	3	\N	course	U	6	2026-11-30 22:53:03.471023+00
+885	5	\N	course	U	6	2026-11-30 22:53:03.471023+00
+885	3	\N	course_revision	U	6	2026-11-30 22:53:03.471023+00
+885	5	\N	course_revision	U	6	2026-11-30 22:53:03.471023+00
+885	\N	5	course_revision	U	6	2026-11-30 22:53:03.471023+00
+886	3	\N	course	U	7	2026-11-30 22:53:03.526334+00
+886	5	\N	course	U	7	2026-11-30 22:53:03.526334+00
+886	3	\N	course_revision	U	7	2026-11-30 22:53:03.526334+00
+886	5	\N	course_revision	U	7	2026-11-30 22:53:03.526334+00
+886	\N	5	course_revision	U	7	2026-11-30 22:53:03.526334+00
+887	3	\N	course	U	8	2026-11-30 22:53:03.574777+00
+887	5	\N	course	U	8	2026-11-30 22:53:03.574777+00
+887	3	\N	course_revision	U	8	2026-11-30 22:53:03.574777+00
+887	5	\N	course_revision	U	8	2026-11-30 22:53:03.574777+00
+887	\N	5	course_revision	U	8	2026-11-30 22:53:03.574777+00
+888	5	\N	enrolment	U	4816	2026-11-30 22:53:03.631074+00
+888	\N	19	enrolment	U	4816	2026-11-30 22:53:03.631074+00
+888	5	\N	presence	U	4816	2026-11-30 22:53:03.631074+00
+888	\N	19	presence	U	4816	2026-11-30 22:53:03.631074+00
+888	5	\N	presence	U	4816	2026-11-30 22:53:03.631074+00
+888	\N	19	presence	U	4816	2026-11-30 22:53:03.631074+00
+890	5	\N	venue	U	1	2026-11-30 22:53:03.726593+00
+890	-15	\N	venue	U	1	2026-11-30 22:53:03.726593+00
+890	5	\N	venue_event	U	1	2026-11-30 22:53:03.726593+00
+892	0	\N	unit	U	12	2026-11-30 22:53:03.816667+00
+892	12	\N	unit_event	U	1	2026-11-30 22:53:03.816667+00
+892	3	\N	course	U	8	2026-11-30 22:53:03.816667+00
+892	5	\N	course	U	8	2026-11-30 22:53:03.816667+00
+892	3	\N	course_revision	U	8	2026-11-30 22:53:03.816667+00
+892	5	\N	course_revision	U	8	2026-11-30 22:53:03.816667+00
+892	3	\N	course_event	U	3	2026-11-30 22:53:03.816667+00
+892	5	\N	course_event	U	3	2026-11-30 22:53:03.816667+00
+892	\N	14	schedule	U	1	2026-11-30 22:53:03.816667+00
+892	\N	5	schedule	U	2	2026-11-30 22:53:03.816667+00
+892	\N	6	schedule	U	3	2026-11-30 22:53:03.816667+00
+892	\N	8	schedule	U	4	2026-11-30 22:53:03.816667+00
 \.
 -- Data for Name: tab; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.tab (tab, public) FROM stdin;
@@ -41559,7 +41999,7 @@ SELECT pg_catalog.setval('core.enrolment_event_id_seq', 1, true);
 SELECT pg_catalog.setval('core.enrolment_notice_id_seq', 1, true);
 SELECT pg_catalog.setval('core.enrolment_serial', 1, true);
 SELECT pg_catalog.setval('core.figure_schedule_id_seq', 4, true);
-SELECT pg_catalog.setval('core.frozen_period_id_seq', 20, true);
+SELECT pg_catalog.setval('core.frozen_period_id_seq', 1, false);
 SELECT pg_catalog.setval('core.leave_id_seq', 1, false);
 SELECT pg_catalog.setval('core.lecturer_event_id_seq', 1, false);
 SELECT pg_catalog.setval('core.lecturer_id_seq', 1, false);
@@ -41891,6 +42331,8 @@ ALTER TABLE ONLY core.named_person
     ADD CONSTRAINT named_person_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY core.national_id
     ADD CONSTRAINT national_id_pkey PRIMARY KEY (number);
+ALTER TABLE ONLY core.nomination
+    ADD CONSTRAINT nomination_pkey PRIMARY KEY (enrolment_id);
 ALTER TABLE ONLY core.notice_off
     ADD CONSTRAINT notice_off_desk_id_notice_key UNIQUE (desk_id, notice);
 ALTER TABLE ONLY core.notice_off
@@ -42183,7 +42625,7 @@ CREATE INDEX list_version_at_idx ON core.list_version USING btree (at) WHERE (st
 CREATE UNIQUE INDEX list_version_one ON core.list_version USING btree (course_id) WHERE (state = 'submitted'::text);
 CREATE INDEX listing_reviewer_unit_id_idx ON core.listing USING btree (reviewer_unit_id);
 CREATE INDEX listing_state_changed_at_idx ON core.listing USING btree (state, changed_at);
-CREATE INDEX mail_address_at_idx ON core.mail USING btree (address, at) WHERE (template = ANY (ARRAY['course.waiting'::text, 'change.waiting'::text, 'list.waiting'::text, 'correction.waiting'::text]));
+CREATE INDEX mail_address_at_idx ON core.mail USING btree (address, at) WHERE (template = ANY (ARRAY['course.waiting'::text, 'change.waiting'::text, 'list.waiting'::text, 'correction.waiting'::text, 'enrol.follow_up'::text]));
 CREATE INDEX mail_due_at_idx ON core.mail USING btree (due_at) WHERE (state = ANY (ARRAY['waiting'::text, 'sending'::text]));
 CREATE INDEX mail_id_idx ON core.mail USING btree (id) WHERE (state = ANY (ARRAY['waiting'::text, 'sending'::text, 'failed'::text, 'unsure'::text]));
 CREATE INDEX message_at_idx ON core.message USING btree (at);
@@ -42195,6 +42637,7 @@ CREATE INDEX named_number_course_id_number_idx ON core.named_number USING btree 
 CREATE INDEX named_person_course_id_idx ON core.named_person USING btree (course_id);
 CREATE UNIQUE INDEX national_id_current ON core.national_id USING btree (person_id) WHERE current;
 CREATE INDEX national_id_person_id_idx ON core.national_id USING btree (person_id);
+CREATE INDEX nomination_course_id_unit_id_idx ON core.nomination USING btree (course_id, unit_id);
 CREATE INDEX offering_deadline ON core.offering USING btree (reg_to, number);
 CREATE INDEX offering_ends_at_idx ON core.offering USING btree (ends_at);
 CREATE INDEX offering_ends_at_idx1 ON core.offering USING btree (ends_at) WHERE announced;
@@ -42740,6 +43183,10 @@ ALTER TABLE ONLY core.named_person
     ADD CONSTRAINT named_person_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES core.unit(id);
 ALTER TABLE ONLY core.national_id
     ADD CONSTRAINT national_id_person_id_fkey FOREIGN KEY (person_id) REFERENCES core.person(id);
+ALTER TABLE ONLY core.nomination
+    ADD CONSTRAINT nomination_enrolment_id_fkey FOREIGN KEY (enrolment_id) REFERENCES core.enrolment(id) ON DELETE CASCADE;
+ALTER TABLE ONLY core.nomination
+    ADD CONSTRAINT nomination_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES core.unit(id);
 ALTER TABLE ONLY core.notice_off
     ADD CONSTRAINT notice_off_desk_id_fkey FOREIGN KEY (desk_id) REFERENCES core.desk(id) ON DELETE CASCADE;
 ALTER TABLE ONLY core.notice_off
@@ -42995,7 +43442,7 @@ CASE
 END AND (state <> ALL (ARRAY['imported'::text, 'removed'::text]))));
 CREATE POLICY api_read ON core.account_event FOR SELECT TO desk_api USING ((EXISTS ( SELECT
    FROM core.account a
-  WHERE ((a.id = account_event.account_id) AND (a.unit_id = ANY (( SELECT auth.my_account_units() AS my_account_units)::integer[])) AND (a.person_id IS DISTINCT FROM ( SELECT auth.my_person() AS my_person))))));
+  WHERE ((a.id = account_event.account_id) AND (a.unit_id = ANY (( SELECT auth.my_account_units() AS my_account_units)::integer[])) AND ((a.person_id IS DISTINCT FROM ( SELECT auth.my_person() AS my_person)) OR (account_event.action = 'announce'::text))))));
 CREATE POLICY api_read ON core.application FOR SELECT TO desk_api USING (((reviewer_unit_id = ( SELECT auth.my_desk() AS my_desk)) OR (((reviewer_unit_id IS NULL) OR (request = 'delete'::text)) AND (unit_id = ( SELECT auth.my_chief_unit() AS my_chief_unit))) OR (person_id = ( SELECT auth.my_person() AS my_person)) OR (id = ANY (( SELECT auth.my_cases() AS my_cases)::bigint[]))));
 CREATE POLICY api_read ON core.attendance FOR SELECT TO desk_api USING ((EXISTS ( SELECT
    FROM core.enrolment e
@@ -43200,6 +43647,7 @@ ALTER TABLE core.morning ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.named_number ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.named_person ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.national_id ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.nomination ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.notice_off ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.obstacle_kind ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.offered_form ENABLE ROW LEVEL SECURITY;
@@ -43298,6 +43746,7 @@ CREATE POLICY owner_all ON core.morning TO desk_owner USING (true) WITH CHECK (t
 CREATE POLICY owner_all ON core.named_number TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.named_person TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.national_id TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.nomination TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.notice_off TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.obstacle_kind TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.offered_form TO desk_owner USING (true) WITH CHECK (true);
@@ -44170,7 +44619,7 @@ REVOKE ALL ON FUNCTION cmd.closed_course(a auth.actor, p_course bigint) FROM PUB
 REVOKE ALL ON FUNCTION cmd.closing_course(a auth.actor, p_course bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.corrected(was core.application, now_is jsonb, p_moved boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.corrected_form(a auth.actor, c core.course, p_sent jsonb) FROM PUBLIC;
-REVOKE ALL ON FUNCTION cmd.corrected_person(c core.course, v core.list_version, p_row jsonb, p_place integer, OUT kept jsonb, OUT person jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.corrected_person(a auth.actor, c core.course, v core.list_version, p_taught numeric, p_row jsonb, p_place integer, OUT kept jsonb, OUT person jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.correction_answer(h core.correction) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.correction_approve(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.correction_attach(a auth.actor, body jsonb) FROM PUBLIC;
@@ -44343,6 +44792,8 @@ REVOKE ALL ON FUNCTION cmd.need_waiting(h core.course_change) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_walk_in_share(c core.course) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.new_case() FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.new_number() FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.nominate_key(a auth.actor, p_key text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.nominate_one(a auth.actor, c core.course, r core.registration, t core.teacher) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.not_printed(a auth.actor, app core.application, p_revision bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.note_account(a auth.actor, ac core.account, p_action text, p_reason text, p_changes jsonb) FROM PUBLIC;
 GRANT SELECT ON TABLE core.duty TO desk_api;
@@ -44435,6 +44886,7 @@ REVOKE ALL ON FUNCTION cmd.schedule_resume(a auth.actor, body jsonb) FROM PUBLIC
 REVOKE ALL ON FUNCTION cmd.schedule_stop(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.scheduled_query(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.searcher(p_token text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.searching_teacher(a auth.actor) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.seen_checks(body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.seen_course(a auth.actor, body jsonb, p_kind text) FROM PUBLIC;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE core.self_record TO desk_api;
@@ -44611,10 +45063,14 @@ GRANT ALL ON FUNCTION core.arithmetic_of_award(p_list bigint, p_no integer) TO d
 REVOKE ALL ON FUNCTION core.arranged(p_body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.as_frozen(q core.study_question) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.as_frozen(q core.study_question) TO desk_api;
+REVOKE ALL ON FUNCTION core.as_nobody(p_persons jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.as_nobody(p_persons jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.ask_lecturer(l core.lecturer, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.ask_lecturer(l core.lecturer, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.asked_form(c core.course, r core.registration) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.asked_form(c core.course, r core.registration) TO desk_api;
+REVOKE ALL ON FUNCTION core.asks_more(p_was core.registration, r core.registration) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.asks_more(p_was core.registration, r core.registration) TO desk_api;
 REVOKE ALL ON FUNCTION core.assign_unit(p_unit integer, p_scope text, p_desk integer, p_reason text, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.assign_unit(p_unit integer, p_scope text, p_desk integer, p_reason text, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.attach_to_change(p_change bigint, p_file uuid) FROM PUBLIC;
@@ -44688,7 +45144,7 @@ REVOKE ALL ON FUNCTION core.change_hand(h core.course_change, c core.course, p_p
 GRANT ALL ON FUNCTION core.change_hand(h core.course_change, c core.course, p_person bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.change_is_told(p_course bigint, p_items bigint[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.change_lapses(c core.course, p_present jsonb, p_wanted jsonb, p_items jsonb) FROM PUBLIC;
-REVOKE ALL ON FUNCTION core.change_lines(c core.course, p_items bigint[]) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.change_lines(c core.course, p_items bigint[], p_accepted boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.change_phase(c core.course) FROM PUBLIC;
 GRANT SELECT ON TABLE core.change_rule TO desk_api;
 REVOKE ALL ON FUNCTION core.change_rule_of(x core.change_case, p_part text) FROM PUBLIC;
@@ -44716,7 +45172,7 @@ REVOKE ALL ON FUNCTION core.check_contact(f jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.check_contact(f jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.check_email(p text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.check_email(p text) TO desk_api;
-REVOKE ALL ON FUNCTION core.check_facet(p_facet text, p_chosen jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.check_facet(p_facet text, p_chosen jsonb, p_own boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.check_fields(f jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.check_fields(f jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.check_identity(f jsonb) FROM PUBLIC;
@@ -44758,6 +45214,8 @@ GRANT ALL ON FUNCTION core.class_is_full(c core.course, p_class integer) TO desk
 REVOKE ALL ON FUNCTION core.class_sessions(p_course bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.class_sessions(p_course bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.class_size(c core.course) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.classroom_of(e core.enrolment, b jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.classroom_of(e core.enrolment, b jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.close_batch(p_batch bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.close_batch(p_batch bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.close_changes() FROM PUBLIC;
@@ -44797,6 +45255,7 @@ REVOKE ALL ON FUNCTION core.consent_of(p_person bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.consent_of(p_person bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.contact_of(ac core.account) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.contact_of(ac core.account) TO desk_api;
+REVOKE ALL ON FUNCTION core.contact_said(b jsonb, p_unit integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.contact_words(p_fields jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.contact_words(p_fields jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.contacts_of(p_unit bigint) FROM PUBLIC;
@@ -44841,6 +45300,7 @@ REVOKE ALL ON FUNCTION core.count_guesses(p_upload uuid, c core.course) FROM PUB
 GRANT ALL ON FUNCTION core.count_guesses(p_upload uuid, c core.course) TO desk_api;
 REVOKE ALL ON FUNCTION core.count_look(p_number text, p_unit integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.count_look(p_number text, p_unit integer) TO desk_api;
+REVOKE ALL ON FUNCTION core.count_own(f core.offering_filter, p_own jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.count_schedules(p_account bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.count_schedules(p_account bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.count_seats() FROM PUBLIC;
@@ -44865,6 +45325,8 @@ REVOKE ALL ON FUNCTION core.country_s02(q core.study_question) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.country_s03(q core.study_question) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.country_s05(q core.study_question) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.counts_for(d core.duty, p_number bigint, p_tags integer[], p_mode text, p_title text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.counts_people(p_report text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.counts_people(p_report text) TO desk_api;
 REVOKE ALL ON FUNCTION core.county_is_full(c core.course, r core.registration, p_unit integer, p_seats integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.county_is_full(c core.course, r core.registration, p_unit integer, p_seats integer) TO desk_api;
 GRANT SELECT ON TABLE core.county TO desk_api;
@@ -44985,6 +45447,7 @@ REVOKE ALL ON FUNCTION core.draw_key(p_seed text, p_id bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.draw_seed(p_number bigint, p_close_at timestamp with time zone, p_secret text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.drop_planned(p_teacher bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.drop_planned(p_teacher bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.due_course(p_id bigint, p_since timestamp with time zone, p_until timestamp with time zone) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.duties_as_of(p_as_of timestamp with time zone) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.duties_at(p_desk integer, p_day date, p_as_of timestamp with time zone) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.duties_before(p_as_of timestamp with time zone) FROM PUBLIC;
@@ -44995,10 +45458,11 @@ REVOKE ALL ON FUNCTION core.duty_courses(p_courses bigint[], p_as_of timestamp w
 REVOKE ALL ON FUNCTION core.duty_cutoff(p_day date) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.duty_measure(d core.duty) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.duty_progress(q core.study_question) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.duty_reach(q core.study_question, p_cutoff date, p_day date, p_ever boolean, OUT span_from date, OUT tags integer[], OUT numbers bigint[], OUT words text[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.duty_said(d core.duty) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.duty_said(d core.duty) TO desk_api;
 REVOKE ALL ON FUNCTION core.duty_summed_to(p_day date, p_ever boolean) FROM PUBLIC;
-REVOKE ALL ON FUNCTION core.duty_taken(q core.study_question, p_cutoff date, p_from date, p_day date, p_tags integer[], p_numbers bigint[], p_words text[]) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.duty_taken(q core.study_question, p_cutoff date, p_day date, p_ever boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.duty_way(d core.duty, p_cutoff date, p_ever boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.duty_window(p_span text, p_day date, p_ever boolean, OUT date_from date, OUT date_to date) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.duty_window(p_span text, p_day date, p_ever boolean, OUT date_from date, OUT date_to date) TO desk_api;
@@ -45142,8 +45606,8 @@ REVOKE ALL ON FUNCTION core.found_by(p text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.found_by(p text) TO desk_api;
 REVOKE ALL ON FUNCTION core.found_lecturers(p_filter jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.found_lecturers(p_filter jsonb) TO desk_api;
-REVOKE ALL ON FUNCTION core.found_offerings(p_query text, p_after text, p_count integer) FROM PUBLIC;
-GRANT ALL ON FUNCTION core.found_offerings(p_query text, p_after text, p_count integer) TO desk_api;
+REVOKE ALL ON FUNCTION core.found_offerings(p_query text, p_after text, p_count integer, p_teacher bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.found_offerings(p_query text, p_after text, p_count integer, p_teacher bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.found_teachers(p_filter jsonb, p_after bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.found_teachers(p_filter jsonb, p_after bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.free_hold(p_application bigint) FROM PUBLIC;
@@ -45200,8 +45664,12 @@ REVOKE ALL ON FUNCTION core.hidden_figures(p_figures integer[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.hidden_figures(p_figures integer[]) TO desk_api;
 REVOKE ALL ON FUNCTION core.hidden_keys(p_rows core.study_row[], p_report text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.hidden_keys(p_rows core.study_row[], p_report text) TO desk_api;
+REVOKE ALL ON FUNCTION core.hidden_parts(p_rows core.study_row[], p_report text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.hidden_parts(p_rows core.study_row[], p_report text) TO desk_api;
 REVOKE ALL ON FUNCTION core.hidden_rows(p_rows core.study_row[], p_report text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.hidden_rows(p_rows core.study_row[], p_report text) TO desk_api;
+REVOKE ALL ON FUNCTION core.hidden_steps(p_rows core.study_row[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.hidden_steps(p_rows core.study_row[]) TO desk_api;
 REVOKE ALL ON FUNCTION core.hold_unfit(p_ids bigint[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.holiday_fields(body jsonb, f jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.holiday_fields(body jsonb, f jsonb) TO desk_api;
@@ -45218,6 +45686,7 @@ REVOKE ALL ON FUNCTION core.hours_elsewhere(c core.course, p_people bigint[]) FR
 REVOKE ALL ON FUNCTION core.hours_fault(r core.list_upload_row, p_computed numeric) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.hours_passed_on(p_course bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.hours_passed_on(p_course bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.hours_said(p_kind text, p_hours numeric) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.identity_of(t core.teacher) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.identity_of(t core.teacher) TO desk_api;
 REVOKE ALL ON FUNCTION core.idle_days() FROM PUBLIC;
@@ -45247,6 +45716,8 @@ GRANT ALL ON FUNCTION core.is_confirmed(e core.enrolment) TO desk_api;
 REVOKE ALL ON FUNCTION core.is_corrected(p_list bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.is_corrected(p_list bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.is_counted_course(q core.study_question, p_unit integer, p_state text, p_step bigint) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.is_desk(p_unit integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.is_desk(p_unit integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.is_enrolled(p_state text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.is_evidence(p_file uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.is_evidence(p_file uuid) TO desk_api;
@@ -45362,9 +45833,12 @@ REVOKE ALL ON FUNCTION core.known_scan(p_course bigint, p_scan uuid) FROM PUBLIC
 GRANT ALL ON FUNCTION core.known_scan(p_course bigint, p_scan uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.knows_person(c core.course, p_enrolment bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.knows_person(c core.course, p_enrolment bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.knows_seat(e core.enrolment) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.knows_seat(e core.enrolment) TO desk_api;
 REVOKE ALL ON FUNCTION core.lacking(s jsonb, p_answers jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.lacking(s jsonb, p_answers jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.lacking_at(p_unit integer, OUT people integer, OUT duties jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.lacks_answers(e core.enrolment) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.lapse_change(h core.course_change) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.lapse_change(h core.course_change) TO desk_api;
 REVOKE ALL ON FUNCTION core.lapse_changes() FROM PUBLIC;
@@ -45422,6 +45896,7 @@ GRANT ALL ON FUNCTION core.list_hand(v core.list_version, c core.course, p_perso
 REVOKE ALL ON FUNCTION core.list_hash(p_list bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.list_is_open(c core.course) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.list_is_open(c core.course) TO desk_api;
+REVOKE ALL ON FUNCTION core.list_judge(v core.list_version, a auth.actor) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.list_person(c core.course, p_national_id text, p_name text, p_birth date, p_unit_text text, p_title_text text, p_source text, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.list_person(c core.course, p_national_id text, p_name text, p_birth date, p_unit_text text, p_title_text text, p_source text, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.list_reason_words(p_ids bigint[]) FROM PUBLIC;
@@ -45446,6 +45921,8 @@ GRANT ALL ON FUNCTION core.listed_now(p_id bigint, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.listed_unit(r jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.live_enrolment(p_course bigint, p_person bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.live_enrolment(p_course bigint, p_person bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.local_deadline(p timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.local_deadline(p timestamp with time zone) TO desk_api;
 REVOKE ALL ON FUNCTION core.local_minute(p timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.local_minute(p timestamp with time zone) TO desk_api;
 REVOKE ALL ON FUNCTION core.lock_account(p_account bigint) FROM PUBLIC;
@@ -45503,6 +45980,7 @@ REVOKE ALL ON FUNCTION core.mail_queue() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.mail_queue() TO desk_api;
 REVOKE ALL ON FUNCTION core.make_batch(p_target text, p_action text, p_purpose text, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.make_batch(p_target text, p_action text, p_purpose text, a auth.actor) TO desk_api;
+REVOKE ALL ON FUNCTION core.many_wait(p_course bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.mark_latecomer() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.mark_leave(l core.leave, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.mark_leave(l core.leave, a auth.actor) TO desk_api;
@@ -45591,6 +46069,8 @@ REVOKE ALL ON FUNCTION core.name_letters() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.name_letters() TO desk_api;
 REVOKE ALL ON FUNCTION core.name_marks() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.name_marks() TO desk_api;
+REVOKE ALL ON FUNCTION core.named_by_others(p_course bigint, p_unit integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.named_by_others(p_course bigint, p_unit integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.named_files(c core.course) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.named_files(c core.course) TO desk_api;
 REVOKE ALL ON FUNCTION core.named_findings(r jsonb, p_path text) FROM PUBLIC;
@@ -45631,8 +46111,8 @@ REVOKE ALL ON FUNCTION core.next_words(a core.application, p_desk text) FROM PUB
 REVOKE ALL ON FUNCTION core.no_reason() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.nobody(p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.nobody(p_command uuid) TO desk_api;
-REVOKE ALL ON FUNCTION core.nominated_of(p_course bigint, p_unit integer) FROM PUBLIC;
-GRANT ALL ON FUNCTION core.nominated_of(p_course bigint, p_unit integer) TO desk_api;
+REVOKE ALL ON FUNCTION core.nominable(a auth.actor, p_ids bigint[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.nominable(a auth.actor, p_ids bigint[]) TO desk_api;
 REVOKE ALL ON FUNCTION core.nominated_teachers(p_course bigint, p_unit integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.nominated_teachers(p_course bigint, p_unit integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.nomination_quota(r core.registration, p_unit integer) FROM PUBLIC;
@@ -45651,6 +46131,8 @@ REVOKE ALL ON FUNCTION core.note_late_award() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.note_late_awards() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.note_lecturer(l core.lecturer, p_action text, p_reason text, p_changes jsonb, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.note_lecturer(l core.lecturer, p_action text, p_reason text, p_changes jsonb, a auth.actor) TO desk_api;
+REVOKE ALL ON FUNCTION core.note_nomination(e core.enrolment, p_unit integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.note_nomination(e core.enrolment, p_unit integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.note_presence(p core.presence, p_code text, a auth.actor) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.note_roaming(p_person bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.note_roaming(p_person bigint) TO desk_api;
@@ -45680,8 +46162,8 @@ REVOKE ALL ON FUNCTION core.offer_handover(c core.course, p_account bigint, p_re
 GRANT ALL ON FUNCTION core.offer_handover(c core.course, p_account bigint, p_reason text, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.offering_contacts(p_number bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.offering_contacts(p_number bigint) TO desk_api;
-REVOKE ALL ON FUNCTION core.offering_facets(p_query text) FROM PUBLIC;
-GRANT ALL ON FUNCTION core.offering_facets(p_query text) TO desk_api;
+REVOKE ALL ON FUNCTION core.offering_facets(p_query text, p_teacher bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.offering_facets(p_query text, p_teacher bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.offering_file(p_number bigint, p_file uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.offering_file(p_number bigint, p_file uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.offering_grams(p_text text, p_of text) FROM PUBLIC;
@@ -45708,14 +46190,18 @@ REVOKE ALL ON FUNCTION core.open_teacher_account(r auth.teacher_request, t core.
 REVOKE ALL ON FUNCTION core.optional_notices(p_account_type text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.optional_notices(p_account_type text) TO desk_api;
 REVOKE ALL ON FUNCTION core.order_of(p_sort text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.organiser_said(c core.course) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.other_name(a text, b text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.other_unit(p_said text, p_code text, p_name text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.own_attendance(p_id bigint, p_person bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.own_attendance(p_id bigint, p_person bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.own_courses(p_person bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.own_duties(p_person bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.own_duties(p_person bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.own_entry(p_person bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.own_entry(p_person bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.own_filter(p_own jsonb, p_values text[], p_not boolean) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.own_ids(p_own jsonb, p_values text[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.own_notes_of(t core.teacher) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.own_notes_of(t core.teacher) TO desk_api;
 REVOKE ALL ON FUNCTION core.own_sessions(p_course bigint) FROM PUBLIC;
@@ -45735,6 +46221,7 @@ REVOKE ALL ON FUNCTION core.passes_by_itself(c core.course) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.people_checks(c core.course, r core.hour_rules, p_rows core.hour_row[], p_for_desk boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.people_run(q core.study_question) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.people_run(q core.study_question) TO desk_api;
+REVOKE ALL ON FUNCTION core.periods_due(p_days integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.person_of(p_number text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.person_of(p_number text) TO desk_api;
 REVOKE ALL ON FUNCTION core.person_of_row(c core.course, r core.list_upload_row, a auth.actor) FROM PUBLIC;
@@ -45743,6 +46230,8 @@ GRANT ALL ON FUNCTION core.person_of_teacher(p_teacher bigint, p_units integer[]
 REVOKE ALL ON FUNCTION core.place_hold(p_name text, p_person bigint, p_application bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.place_hold(p_name text, p_person bigint, p_application bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.place_of(p_sort text, p_id bigint) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.place_said(b jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.place_words(p_county integer, p_district integer, p_venue text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.plain_filter(f core.offering_filter, p_without text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.plan_files(b jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.post(p_template text, p_address text, p_values jsonb, p_command uuid, p_application bigint) FROM PUBLIC;
@@ -45754,8 +46243,8 @@ GRANT ALL ON FUNCTION core.post_change_result(c core.course, p_change bigint, p_
 REVOKE ALL ON FUNCTION core.post_colleagues(p_template text, p_unit integer, p_types text[], p_desk integer, p_said jsonb, p_command uuid) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.post_correction(p_template text, h core.correction, c core.course, p_reason text, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.post_correction(p_template text, h core.correction, c core.course, p_reason text, p_command uuid) TO desk_api;
-REVOKE ALL ON FUNCTION core.post_course(p_template text, c core.course, p_reason text, p_command uuid) FROM PUBLIC;
-GRANT ALL ON FUNCTION core.post_course(p_template text, c core.course, p_reason text, p_command uuid) TO desk_api;
+REVOKE ALL ON FUNCTION core.post_course(p_template text, c core.course, p_reason text, p_command uuid, p_more jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.post_course(p_template text, c core.course, p_reason text, p_command uuid, p_more jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.post_course_desk(p_template text, c core.course, p_reason text, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.post_course_desk(p_template text, c core.course, p_reason text, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.post_course_to(p_template text, c core.course, p_account bigint, p_reason text, p_more jsonb, p_command uuid) FROM PUBLIC;
@@ -45765,10 +46254,12 @@ GRANT ALL ON FUNCTION core.post_deletion(p_template text, app core.application, 
 REVOKE ALL ON FUNCTION core.post_each(p_template text, p_addresses text[], p_values jsonb[], p_command uuid, p_application bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.post_enrolment(p_template text, e core.enrolment, p_more jsonb, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.post_enrolment(p_template text, e core.enrolment, p_more jsonb, p_command uuid) TO desk_api;
+REVOKE ALL ON FUNCTION core.post_follow_ups(c core.course, r core.registration, p_command uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.post_follow_ups(c core.course, r core.registration, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.post_leave(p_template text, e core.enrolment, l core.leave, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.post_leave(p_template text, e core.enrolment, l core.leave, p_command uuid) TO desk_api;
-REVOKE ALL ON FUNCTION core.post_list_returned(c core.course, p_reason text, p_rows jsonb, p_command uuid) FROM PUBLIC;
-GRANT ALL ON FUNCTION core.post_list_returned(c core.course, p_reason text, p_rows jsonb, p_command uuid) TO desk_api;
+REVOKE ALL ON FUNCTION core.post_list_returned(v core.list_version, c core.course, p_reason text, p_rows jsonb, a auth.actor) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.post_list_returned(v core.list_version, c core.course, p_reason text, p_rows jsonb, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.post_list_submitted(c core.course, v core.list_version, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.post_list_submitted(c core.course, v core.list_version, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.post_listing(p_template text, l core.listing, p_command uuid) FROM PUBLIC;
@@ -45834,7 +46325,7 @@ REVOKE ALL ON FUNCTION core.read_course_file(p_file uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.read_course_file(p_file uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.read_messages(p_person bigint, p_ids bigint[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.read_messages(p_person bigint, p_ids bigint[]) TO desk_api;
-REVOKE ALL ON FUNCTION core.read_query(p_query text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.read_query(p_query text, p_own boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.reason_texts(p_keys text[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.reason_texts(p_keys text[]) TO desk_api;
 REVOKE ALL ON FUNCTION core.reassign_course(c core.course, p_account bigint, p_reason text, a auth.actor) FROM PUBLIC;
@@ -45984,6 +46475,8 @@ REVOKE ALL ON FUNCTION core.seat_in_class(e core.enrolment, c core.course, r cor
 GRANT ALL ON FUNCTION core.seat_in_class(e core.enrolment, c core.course, r core.registration) TO desk_api;
 REVOKE ALL ON FUNCTION core.seat_states() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.seat_states() TO desk_api;
+REVOKE ALL ON FUNCTION core.seats_are_told(c core.course) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.seats_are_told(c core.course) TO desk_api;
 REVOKE ALL ON FUNCTION core.seats_now(p_course bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.seats_now(p_course bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.selectors() FROM PUBLIC;
@@ -45995,6 +46488,8 @@ GRANT ALL ON FUNCTION core.semester_of(p_day date) TO desk_api;
 REVOKE ALL ON FUNCTION core.semester_start(p_semester core.semester) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.semester_start(p_semester core.semester) TO desk_api;
 REVOKE ALL ON FUNCTION core.seniority_class(p_years numeric) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.sent_by(p_enrolment bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.sent_by(p_enrolment bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.serial_text(p_serial bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.serial_text(p_serial bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.serve_trackers(p_most integer, p_time interval) FROM PUBLIC;
@@ -46011,7 +46506,7 @@ REVOKE ALL ON FUNCTION core.session_part(s jsonb, p_part text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.session_start(s jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.session_weights(p_sessions jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.session_weights(p_sessions jsonb) TO desk_api;
-REVOKE ALL ON FUNCTION core.sessions_said(p_course bigint) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.sessions_said(p_course bigint, p_class integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.set_account_state(ac core.account, p_state text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.set_account_state(ac core.account, p_state text) TO desk_api;
 REVOKE ALL ON FUNCTION core.set_catalogue(p_catalogue text, p_id bigint, f jsonb) FROM PUBLIC;
@@ -46112,6 +46607,7 @@ REVOKE ALL ON FUNCTION core.stand_as(t core.teacher, s jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.stand_as(t core.teacher, s jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.standing_of(t core.teacher) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.standing_of(t core.teacher) TO desk_api;
+REVOKE ALL ON FUNCTION core.standing_said(e core.enrolment) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.start_course_numbers() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.stop_by_code(p_code text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.stop_by_code(p_code text) TO desk_api;
@@ -46240,10 +46736,9 @@ REVOKE ALL ON FUNCTION core.teacher_of(p_person bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.teacher_of(p_person bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.teacher_of_number(p_number text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.teacher_of_number(p_number text) TO desk_api;
-REVOKE ALL ON FUNCTION core.teachers_of(p_unit integer, p_ids bigint[]) FROM PUBLIC;
-GRANT ALL ON FUNCTION core.teachers_of(p_unit integer, p_ids bigint[]) TO desk_api;
 REVOKE ALL ON FUNCTION core.tell_awards() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.tell_corrections(h core.correction, c core.course, p_held core.award[], p_gone bigint[], p_made core.award[], p_command uuid) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.tell_desk(p_template text, p_rows jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.tell_desks() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.tell_desks_of_changes() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.tell_desks_of_corrections() FROM PUBLIC;
@@ -46253,8 +46748,10 @@ REVOKE ALL ON FUNCTION core.tell_lecturer(l core.lecturer, p_how text, a auth.ac
 GRANT ALL ON FUNCTION core.tell_lecturer(l core.lecturer, p_how text, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.tell_of_change(c core.course, p_change bigint, p_when text, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.tell_of_change(c core.course, p_change bigint, p_when text, p_command uuid) TO desk_api;
-REVOKE ALL ON FUNCTION core.tell_result(e core.enrolment, p_command uuid) FROM PUBLIC;
-GRANT ALL ON FUNCTION core.tell_result(e core.enrolment, p_command uuid) TO desk_api;
+REVOKE ALL ON FUNCTION core.tell_result(e core.enrolment, p_command uuid, p_after text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.tell_result(e core.enrolment, p_command uuid, p_after text) TO desk_api;
+REVOKE ALL ON FUNCTION core.tell_schools_sent(c core.course, p_desk integer, p_sent bigint[], p_command uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.tell_schools_sent(c core.course, p_desk integer, p_sent bigint[], p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.tell_taken_over(app core.application, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.tell_taken_over(app core.application, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.tell_trackers(p_most integer) FROM PUBLIC;
@@ -46405,11 +46902,14 @@ GRANT ALL ON FUNCTION core.why_moved(p_id bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.why_not_found(p_number bigint, p_unit integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.why_not_found(p_number bigint, p_unit integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.with_news(t core.track, d core.track_due) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.with_own(q jsonb, p_teacher bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.withdraw_leave(l core.leave, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.withdraw_leave(l core.leave, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.within_edits(a text, b text, p_most integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.without_consent(l core.lecturer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.without_consent(l core.lecturer) TO desk_api;
+REVOKE ALL ON FUNCTION core.without_few(p_rows core.study_row[], p_report text, p_columns text[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.without_few(p_rows core.study_row[], p_report text, p_columns text[]) TO desk_api;
 REVOKE ALL ON FUNCTION core.words_filter(p_words core.sought_words, p_column text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.words_of(p_typed text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.working_hours(p_from timestamp with time zone, p_to timestamp with time zone) FROM PUBLIC;

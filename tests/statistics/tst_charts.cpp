@@ -198,6 +198,22 @@ private slots:
         QCOMPARE(qobject_cast<QScatterSeries*>(all.at(3))->points(), QList{QPointF(30, 90)});
     }
 
+    void whatIsNotToldHasNoPoint() {
+        FigureTable table = tableOf({40, 30, 20});
+        table.lineColumns = {0, 1};
+        table.rows[1].numbers[1] = std::nullopt;
+        FigureChart chart;
+        chart.show(table, ChartKind::Scatter);
+        QList<QPointF> points;
+        const QList<QAbstractSeries*> all = chart.chart()->series();
+        for (QAbstractSeries* series : all) {
+            if (auto* one = qobject_cast<QScatterSeries*>(series)) {
+                points << one->points();
+            }
+        }
+        QCOMPARE(points, (QList{QPointF(40, 40), QPointF(20, 20)}));
+    }
+
     void eachIsSavedAsAPicture() {
         FigureTable table = tableOf({40, 30, 20});
         table.lineColumns = {0, 1};

@@ -12,6 +12,7 @@
 #include "models/sheets/ziparchive.h"
 #include "tests/paper/papers.h"
 #include "tests/review/reviewdesk.h"
+#include "tests/support/patience.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -128,7 +129,7 @@ private slots:
                     continue;
                 }
                 box->setCurrentIndex(int(population));
-                QTRY_VERIFY(page->isSettled());
+                QTRY_VERIFY_WITH_TIMEOUT(page->isSettled(), patience);
                 for (int row = 0; row < page->model().rowCount(); ++row) {
                     table->setCurrentIndex(page->model().index(row, 0));
                     QSignalSpy asked(page, &Page::openRequested);
@@ -138,8 +139,9 @@ private slots:
                     QVERIFY(place.startsWith(QLatin1String("teachers:cut-")));
                     list->openAt(place.section(u':', 1));
                     const QString text = page->model().text(row, 1);
-                    QTRY_VERIFY2(list->model()->isSettled() && QString::number(list->model()->rowCount()) == text,
-                                 qPrintable(place + u' ' + text));
+                    QTRY_VERIFY2_WITH_TIMEOUT(list->model()->isSettled() &&
+                                                  QString::number(list->model()->rowCount()) == text,
+                                              qPrintable(place + u' ' + text), patience);
                     ++lists;
                 }
             }
@@ -147,7 +149,7 @@ private slots:
         QVERIFY(lists > 60);
         // Exactly those, and the box above the list says who and lets go of them.
         list->openAt(QStringLiteral("cut-title/everybody/3"));
-        QTRY_VERIFY(list->model()->isSettled());
+        QTRY_VERIFY_WITH_TIMEOUT(list->model()->isSettled(), patience);
         QCOMPARE(list->model()->rowCount(),
                  one("select count(*) from core.teacher t join core.unit u on u.id = t.unit_id where t.title_id = 3 "
                      "and t.state <> 'left' and u.code = '123591'")
@@ -159,7 +161,7 @@ private slots:
         QVERIFY(cut->isVisible() && cut->currentText().contains(QStringLiteral("主任")));
         cut->setCurrentIndex(0);
         emit cut->activated(0);
-        QTRY_COMPARE(list->model()->rowCount(), list->model()->total());
+        QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), list->model()->total(), patience);
         QVERIFY(!cut->isVisible());
     }
 
@@ -180,7 +182,7 @@ private slots:
         auto* reports = find<QComboBox>(page, "statisticsReport");
         reports->setCurrentIndex(reports->findText(QStringLiteral("By unit")));
         QVERIFY(reports->currentIndex() >= 0);
-        QTRY_COMPARE(page->model().rowCount(), 3); // two schools, and all
+        QTRY_COMPARE_WITH_TIMEOUT(page->model().rowCount(), 3, patience); // two schools, and all
         QVERIFY(!find<QComboBox>(page, "statisticsWhen")->isEnabled());
         QVERIFY(!find<QComboBox>(page, "statisticsWhen")->toolTip().isEmpty());
         m_centre->admin(
@@ -334,7 +336,7 @@ private slots:
         QVERIFY(panel != nullptr && panel->isVisible());
         panel->setNextPdfFile(file);
         find<QPushButton>(page, "savePdf")->click();
-        QTRY_VERIFY(QFile::exists(file));
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), patience);
         const QString text = papers::squeezed(papers::pdfText(file, {QStringLiteral("-layout")}));
         for (int row = 0; row < page->model().rowCount(); ++row) {
             QString line;

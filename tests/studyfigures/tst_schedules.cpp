@@ -12,6 +12,7 @@
 #include "models/tables/studiedroster.h"
 #include "tests/review/reviewdesk.h"
 #include "tests/studyfigures/studied.h"
+#include "tests/support/patience.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -22,12 +23,6 @@
 #include <QTest>
 
 using namespace inservice;
-
-namespace {
-
-constexpr int patience = 15000;
-
-} // namespace
 
 /// 定期統計, 封存名冊 and 本學年時數 on the roster, as a school and its desk use them, at a real centre.
 class TestSchedules : public QObject {
@@ -72,7 +67,7 @@ private slots:
         openSchedules();
         m_schedules->openAt(place.section(u':', 1));
         auto* confirm = find<QPushButton>(*m_schedules, "schedulePanelConfirm");
-        QTRY_VERIFY2(confirm->isEnabled(), qPrintable(confirm->toolTip()));
+        QTRY_VERIFY2_WITH_TIMEOUT(confirm->isEnabled(), qPrintable(confirm->toolTip()), patience);
         find<QLineEdit>(*m_schedules, "schedulePanel.name")->setText(QStringLiteral("每月資安時數"));
         confirm->click();
         QTRY_COMPARE_WITH_TIMEOUT(one("select query::text from core.figure_schedule where name = '每月資安時數'"),
@@ -110,7 +105,7 @@ private slots:
                 m_schedules->model()->row(task.place.section(u':', 1).toLongLong())->one.issuedAt.isValid(),
             patience);
         m_schedules->openAt(task.place.section(u':', 1));
-        QTRY_VERIFY(tasks.tasks(QDateTime::currentDateTimeUtc()).isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(tasks.tasks(QDateTime::currentDateTimeUtc()).isEmpty(), patience);
 
         // And leads to the same numbers.
         const ScheduleRow row = m_schedules->model()->row(task.place.section(u':', 1).toLongLong())->one;
@@ -129,7 +124,7 @@ private slots:
                                               ->itemData(4)
                                               .toString()); // of a school year that has a number
         auto* button = find<QPushButton>(*m_statistics, "statisticsSchedule");
-        QTRY_VERIFY(!button->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(!button->isEnabled(), patience);
         QVERIFY(!button->toolTip().isEmpty());
     }
 
@@ -154,7 +149,7 @@ private slots:
                               .toLongLong();
         QTRY_VERIFY_WITH_TIMEOUT(m_schedules->model()->row(id) != nullptr, patience);
         m_schedules->openAt(QString::number(id));
-        QTRY_VERIFY(!find<QPushButton>(*m_schedules, "scheduleRemove")->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(!find<QPushButton>(*m_schedules, "scheduleRemove")->isEnabled(), patience);
         QVERIFY(!find<QPushButton>(*m_schedules, "scheduleRemove")->toolTip().isEmpty());
         QVERIFY(find<QPushButton>(*m_schedules, "scheduleStop")->isEnabled());
     }
@@ -202,7 +197,7 @@ private slots:
         QSignalSpy asked(m_teachers.get(), &Page::openRequested);
         m_teachers->openAt(QString::fromUtf8(one("select id from core.teacher where name = '試教師1'")));
         auto* study = m_teachers->findChild<QAction*>(QStringLiteral("teachersStudy"));
-        QTRY_VERIFY(study != nullptr && study->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(study != nullptr && study->isEnabled(), patience);
         study->trigger();
         QCOMPARE(asked.size(), 1);
         openReport(asked.constFirst().constFirst().toString().section(u':', 1));
@@ -228,7 +223,7 @@ private slots:
         find<QComboBox>(*m_roster, "keptEntryPanel.counted")->setCurrentIndex(1);
         QVERIFY(!confirm->isEnabled()); // and why?
         find<QLineEdit>(*m_roster, "keptEntryPanel.reason")->setText(QStringLiteral("當時已留職停薪"));
-        QTRY_VERIFY2(confirm->isEnabled(), qPrintable(confirm->toolTip()));
+        QTRY_VERIFY2_WITH_TIMEOUT(confirm->isEnabled(), qPrintable(confirm->toolTip()), patience);
         confirm->click();
         QTRY_COMPARE_WITH_TIMEOUT(list->model()->index(0, 5).data().toString(), QStringLiteral("left out"), patience);
         QCOMPARE(one("select reason from core.roster_correction"), QByteArray("當時已留職停薪"));

@@ -2,6 +2,7 @@
 #include "tests/support/pooler.h"
 
 #include "models/central/client/connectionstring.h"
+#include "tests/support/patience.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -102,7 +103,7 @@ void Pooler::start() {
         m_process->setStandardOutputFile(QProcess::nullDevice());
         m_process->setStandardErrorFile(QProcess::nullDevice());
         m_process->start(QStringLiteral("/usr/sbin/pgbouncer"), {m_folder.filePath(QStringLiteral("pgbouncer.ini"))});
-        if (QTest::qWaitFor([this] { return m_process->state() == QProcess::NotRunning || listens(); }, 20000) &&
+        if (QTest::qWaitFor([this] { return m_process->state() == QProcess::NotRunning || listens(); }, patience) &&
             m_process->state() == QProcess::Running) {
             return;
         }

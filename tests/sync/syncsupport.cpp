@@ -43,7 +43,10 @@ void CuttingProxy::accept() {
     connect(desk, &QLocalSocket::disconnected, desk, &QObject::deleteLater);
     connect(centre, &QLocalSocket::disconnected, desk, [desk] { desk->disconnectFromServer(); });
     connect(centre, &QLocalSocket::readyRead, desk, [this, desk, centre, cutting] {
-        const QByteArray answer = centre->readAll();
+        QByteArray answer = centre->readAll();
+        if (!m_is.isEmpty()) {
+            answer.replace(m_is, m_instead);
+        }
         if (m_frozen) {
             return;
         }
@@ -73,12 +76,44 @@ void CuttingProxy::accept() {
             *cutting = true;
             m_text.clear();
         }
+        if (!m_breaking.isEmpty() && asked.contains(m_breaking)) {
+            ++m_cuts;
+            desk->abort();
+            return;
+        }
+        if (m_sip > 0) {
+            m_sips.append({centre, asked});
+            return;
+        }
         centre->write(asked);
         centre->flush();
     });
     if (desk->bytesAvailable() > 0) {
         emit desk->readyRead();
     }
+}
+
+void CuttingProxy::slowDown(int bytes) {
+    m_sip = bytes;
+    m_sipping.setInterval(10);
+    connect(&m_sipping, &QTimer::timeout, this, [this] {
+        qsizetype left = m_sip * m_sinceSip.restart();
+        while (left > 0 && !m_sips.isEmpty()) {
+            auto& [centre, text] = m_sips.first();
+            const QByteArray sip = text.left(left);
+            text.remove(0, sip.size());
+            left -= sip.size();
+            if (centre) {
+                centre->write(sip);
+                centre->flush();
+            }
+            if (text.isEmpty()) {
+                m_sips.removeFirst();
+            }
+        }
+    });
+    m_sinceSip.start();
+    m_sipping.start();
 }
 
 void CuttingProxy::hand(QLocalSocket* desk, const QByteArray& answer) {

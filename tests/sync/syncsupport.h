@@ -6,6 +6,7 @@
 #include "tests/support/testcentre.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -34,6 +35,16 @@ public:
     void dribble(int bytes) { m_drop = bytes; }
     /// The next answer is not given; instead the centre says that it has nothing more to say, and keeps listening.
     void halfClose() { m_halfClosing = true; }
+    /// From now on what the centre answers with `is` in it says `instead` (of the same length) there; empty: no more.
+    void garble(const QByteArray& is, const QByteArray& instead) {
+        m_is = is;
+        m_instead = instead;
+    }
+    /// From now on each message to the centre that contains `text` ends the line before it gets there; empty: no more.
+    void breakAt(const QByteArray& text) { m_breaking = text; }
+    /// From now on what is sent to the centre goes on as fast as so many bytes each millisecond, however seldom this
+    /// program has its turn on a busy machine.
+    void slowDown(int bytes);
     /// From now on everything is taken and nothing is answered: a frozen centre.
     void freeze() { m_frozen = true; }
     [[nodiscard]] int cuts() const { return m_cuts; }
@@ -49,9 +60,16 @@ private:
     QString m_uri;
     QString m_target;
     QByteArray m_text;
+    QByteArray m_is;
+    QByteArray m_instead;
+    QByteArray m_breaking;
     QByteArray m_sent;
     QList<std::pair<QPointer<QLocalSocket>, QByteArray>> m_drops;
     QTimer m_dripping;
+    QList<std::pair<QPointer<QLocalSocket>, QByteArray>> m_sips;
+    QTimer m_sipping;
+    QElapsedTimer m_sinceSip;
+    int m_sip = 0;
     int m_cuts = 0;
     int m_drop = 0;
     bool m_frozen = false;

@@ -136,8 +136,10 @@ void DiskTest::anyAccessMayFail() {
                      },
                      30000),
                  which.constData());
-        QVERIFY2(QTest::qWaitFor([&] { return desk->status().state == LinkState::Online; }, 30000), which.constData());
-        QVERIFY2(!desk->status().trouble, which.constData()); // it is over, and the status bar says so
+        // It is over, and the status bar says so.
+        QVERIFY2(QTest::qWaitFor([&] { return desk->status().state == LinkState::Online && !desk->status().trouble; },
+                                 30000),
+                 which.constData());
         ran = Database::failAt(0);
         QVERIFY2(desk->setAsideOutbox().isEmpty(), which.constData()); // a failing disk is no damage
         QVERIFY2(desk->replica().row<ApplicationRow>(made.id), which.constData());

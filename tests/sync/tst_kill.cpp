@@ -236,7 +236,7 @@ void KillTest::eachTakesEffectOnceAndEveryAcknowledgedOneIsThere() {
         int left = int(random.bounded(1, many ? 12 : 90));
         for (;;) {
             if (!desk.canReadLine() && !desk.waitForReadyRead(60000)) {
-                QVERIFY2(desk.state() == QProcess::NotRunning || desk.waitForFinished(1000),
+                QVERIFY2(desk.state() == QProcess::NotRunning || desk.waitForFinished(30000),
                          "the desk does not get on");
                 break;
             }

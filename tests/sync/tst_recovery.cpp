@@ -126,7 +126,7 @@ void RecoveryTest::whatARestoredCentreHasLostIsSentAgain() {
                               30000);
     QTRY_COMPARE_WITH_TIMEOUT(desk->status().state, LinkState::Online, 30000);
     QVERIFY(!desk->replica().row<ApplicationRow>(others.id)); // the replica is what the centre says
-    QCOMPARE(decisionsOf(desk->replica(), made.id).size(), 4);
+    QTRY_COMPARE_WITH_TIMEOUT(decisionsOf(desk->replica(), made.id).size(), 4, 30000);
 }
 
 void RecoveryTest::manyChangedRowsComeInOneStep() {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/guestlink.h"
+#include "tests/support/patience.h"
 
 #include <QDir>
 #include <QFile>
@@ -142,7 +143,7 @@ private slots:
                            .arg(m_false->port(), QLatin1String(officePassword)),
                        data.path());
         link.start();
-        QTRY_VERIFY_WITH_TIMEOUT(m_false->heard.contains(officePassword), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_false->heard.contains(officePassword), patience);
         QVERIFY2(!m_false->heard.contains(value), m_false->heard.toHex(' ').constData());
         QVERIFY(m_false->heard.contains("desk_anon") && m_false->heard.contains("UTF8"));
     }
@@ -161,8 +162,8 @@ private slots:
                        data.path());
         QCOMPARE(link.status().safety, LineSafety::Clear); // before it has been tried
         link.start();
-        QTRY_VERIFY_WITH_TIMEOUT(m_false->heard.contains(officePassword), 20000); // it was chosen
-        QTRY_COMPARE_WITH_TIMEOUT(link.status().state, LinkState::Offline, 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_false->heard.contains(officePassword), patience); // it was chosen
+        QTRY_COMPARE_WITH_TIMEOUT(link.status().state, LinkState::Offline, patience);
         QCOMPARE(link.status().safety, LineSafety::Clear);
     }
 
@@ -205,7 +206,7 @@ private slots:
         GuestLink link(QStringLiteral("host=127.0.0.1 port=%1 dbname=inservice sslmode=disable").arg(m_false->port()),
                        data.path());
         link.start();
-        QTRY_COMPARE_WITH_TIMEOUT(link.status().state, LinkState::Offline, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(link.status().state, LinkState::Offline, patience);
         QCOMPARE(link.status().fault, told);
         QVERIFY2(link.status().cause.contains(QString::fromUtf8(fault)), qPrintable(link.status().cause));
     }
@@ -232,8 +233,8 @@ private:
         GuestLink link(server, data.path());
         QCOMPARE(link.status().safety, LineSafety::Verified);
         link.start();
-        QTRY_COMPARE_WITH_TIMEOUT(link.status().state, LinkState::Offline, 20000);
-        QTRY_COMPARE_WITH_TIMEOUT(link.status().fault, LinkFault::Unproved, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(link.status().state, LinkState::Offline, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(link.status().fault, LinkFault::Unproved, patience);
         QCOMPARE(link.status().safety, LineSafety::Verified); // never more, never less than what is demanded
         QCOMPARE(m_false->heard.size() % 8, 0);
         QVERIFY(!m_false->heard.contains(officePassword) && !m_false->heard.contains("desk_"));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/accounttreemodel.h"
+#include "tests/support/patience.h"
 #include "tests/tables/accountcountry.h"
 
 #include <QAbstractItemModelTester>
@@ -51,7 +52,8 @@ private:
             list.refresh();
         }
         [[nodiscard]] bool settle() {
-            return QTest::qWaitFor([this] { return list.isSettled() && source.isSettled() && source.tree(); }, 20000);
+            return QTest::qWaitFor([this] { return list.isSettled() && source.isSettled() && source.tree(); },
+                                   patience);
         }
         AccountModel list;
         AccountTreeSource source;
@@ -346,10 +348,10 @@ void AccountTreeTest::nothingIsReadBeforeSomebodyLooks() {
     AccountModel list(m_replica->file(), ReplicaFixture::words());
     AccountTreeSource source(list, m_replica->file(), country::net);
     list.refresh();
-    QTRY_VERIFY(list.isSettled() && list.total() == 1);
+    QTRY_VERIFY_WITH_TIMEOUT(list.isSettled() && list.total() == 1, patience);
     QVERIFY(source.isSettled() && !source.tree());
     source.wake();
-    QTRY_VERIFY(source.tree());
+    QTRY_VERIFY_WITH_TIMEOUT(source.tree(), patience);
 }
 
 QTEST_GUILESS_MAIN(AccountTreeTest)

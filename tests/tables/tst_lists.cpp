@@ -5,6 +5,7 @@
 #include "models/tables/queuemodel.h"
 #include "models/tables/searchfold.h"
 #include "models/tables/showndays.h"
+#include "tests/support/patience.h"
 #include "tests/tables/replicafixture.h"
 
 #include <QAbstractItemModelTester>
@@ -102,7 +103,7 @@ void ListsTest::bucketsCountAndFilter() {
     QueueModel model(replica.file(), {900, AccountType::Reviewer}, ReplicaFixture::words());
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.refresh();
-    QTRY_VERIFY(model.isSettled());
+    QTRY_VERIFY_WITH_TIMEOUT(model.isSettled(), patience);
     QCOMPARE(shown(model), QList<qint64>({1}));
     QCOMPARE(model.count(Bucket::AwaitingPaper), 1);
     QCOMPARE(model.count(Bucket::AwaitingReview), 1);
@@ -111,7 +112,7 @@ void ListsTest::bucketsCountAndFilter() {
     QCOMPARE(model.count(Bucket::All), 6);
     QCOMPARE(model.waiting(), 2);
     model.setBucket(Bucket::DecidedToday);
-    QTRY_VERIFY(model.isSettled());
+    QTRY_VERIFY_WITH_TIMEOUT(model.isSettled(), patience);
     QCOMPARE(shown(model), QList<qint64>({4}));
     QCOMPARE(model.bucketOf(3), Bucket::Returned);
     QCOMPARE(model.bucketOf(5), Bucket::All);
@@ -126,7 +127,7 @@ void ListsTest::aPaperThatIsStillToComeIsWaitedFor() {
     QueueModel model(replica.file(), {900, AccountType::Reviewer}, ReplicaFixture::words());
     model.setBucket(Bucket::AwaitingPaper);
     model.refresh();
-    QTRY_VERIFY(model.isSettled());
+    QTRY_VERIFY_WITH_TIMEOUT(model.isSettled(), patience);
     QCOMPARE(shown(model), QList<qint64>({1}));
     QCOMPARE(model.bucketOf(1), Bucket::AwaitingPaper);
     QCOMPARE(model.waiting(), 0); // nobody waits for a decision
@@ -138,12 +139,12 @@ void ListsTest::someoneElsesCasesAreNotInTheBuckets() {
                   ReplicaFixture::application(3, {{"reviewer_unit_id", QJsonValue()}, {"state", "awaiting_opening"}})});
     QueueModel model(replica.file(), {900, AccountType::Reviewer}, ReplicaFixture::words());
     model.refresh();
-    QTRY_VERIFY(model.isSettled());
+    QTRY_VERIFY_WITH_TIMEOUT(model.isSettled(), patience);
     QCOMPARE(shown(model), QList<qint64>({1}));
     QCOMPARE(model.count(Bucket::AwaitingOpening), 0);
     QCOMPARE(model.waiting(), 1);
     model.setBucket(Bucket::All);
-    QTRY_COMPARE(model.rowCount(), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 3, patience);
     QVERIFY(!model.row(2)->mine);
 }
 
@@ -156,7 +157,7 @@ void ListsTest::aChiefDecidesOnlyForTheOwnUnit() {
     QueueModel model(replica.file(), {7, AccountType::ChiefManager}, ReplicaFixture::words());
     model.setBucket(Bucket::AwaitingOpening);
     model.refresh();
-    QTRY_VERIFY(model.isSettled());
+    QTRY_VERIFY_WITH_TIMEOUT(model.isSettled(), patience);
     QCOMPARE(shown(model), QList<qint64>({1}));
 }
 
@@ -183,7 +184,7 @@ void ListsTest::findsByEveryField() {
     QueueModel model(replica.file(), {900, AccountType::Reviewer}, ReplicaFixture::words());
     model.refresh();
     model.setFind(typed);
-    QTRY_VERIFY(model.isSettled());
+    QTRY_VERIFY_WITH_TIMEOUT(model.isSettled(), patience);
     QCOMPARE(shown(model), found);
     QCOMPARE(model.count(Bucket::AwaitingReview), 3); // the chips do not follow the find box
 }
@@ -219,12 +220,12 @@ void ListsTest::secondSortKeyIsKept() {
     model.refresh();
     model.sort(int(Column::Type), Qt::AscendingOrder);
     model.sort(int(Column::Unit), Qt::DescendingOrder);
-    QTRY_VERIFY(model.isSettled());
+    QTRY_VERIFY_WITH_TIMEOUT(model.isSettled(), patience);
     QCOMPARE(shown(model), QList<qint64>({3, 1, 4, 2}));
     // The number in a name counts as a number: unit 3 before unit 11.
     replica.change(at(5, 11, "operator"));
     model.refresh();
-    QTRY_VERIFY(model.isSettled());
+    QTRY_VERIFY_WITH_TIMEOUT(model.isSettled(), patience);
     QCOMPARE(shown(model).first(), 5);
 }
 
@@ -235,7 +236,7 @@ void ListsTest::refreshKeepsRowsByIdAndTellsOnlyWhatChanged() {
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setSortKeys({{int(Column::Number), Qt::AscendingOrder}});
     model.refresh();
-    QTRY_COMPARE(model.rowCount(), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 3, patience);
     const QPersistentModelIndex second = model.index(1, 0);
     const QPersistentModelIndex third = model.index(2, 0);
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
@@ -247,7 +248,7 @@ void ListsTest::refreshKeepsRowsByIdAndTellsOnlyWhatChanged() {
     replica.change(ReplicaFixture::application(2, {{"row_version", 2}, {"phone", "07-6000009"}}));
     replica.change(ReplicaFixture::application(9));
     model.refresh();
-    QTRY_COMPARE(shown(model), QList<qint64>({2, 3, 9}));
+    QTRY_COMPARE_WITH_TIMEOUT(shown(model), QList<qint64>({2, 3, 9}), patience);
     QCOMPARE(resets.size(), 0);
     QCOMPARE(removed.size(), 1);
     QCOMPARE(inserted.size(), 1);
@@ -261,19 +262,19 @@ void ListsTest::refreshKeepsRowsByIdAndTellsOnlyWhatChanged() {
     changed.clear();
     QSignalSpy settled(&model, &ListModel::settled);
     model.refresh();
-    QTRY_COMPARE(settled.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(settled.size(), 1, patience);
     QCOMPARE(resets.size() + changed.size(), 0);
     QCOMPARE(removed.size() + inserted.size(), 2);
 
     // A new order moves what is selected with its row.
     model.sort(int(Column::Number), Qt::DescendingOrder);
-    QTRY_COMPARE(shown(model), QList<qint64>({9, 3, 2}));
+    QTRY_COMPARE_WITH_TIMEOUT(shown(model), QList<qint64>({9, 3, 2}), patience);
     QCOMPARE(second.row(), 2);
     QCOMPARE(third.row(), 1);
 
     replica.remove(3);
     model.refresh();
-    QTRY_COMPARE(shown(model), QList<qint64>({9, 2}));
+    QTRY_COMPARE_WITH_TIMEOUT(shown(model), QList<qint64>({9, 2}), patience);
     QVERIFY(!third.isValid());
     QCOMPARE(second.row(), 1);
 }
@@ -288,14 +289,14 @@ void ListsTest::manyChangesAtOnceStayConsistent() {
     QueueModel model(replica.file(), {900, AccountType::Reviewer}, ReplicaFixture::words());
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.refresh();
-    QTRY_COMPARE(model.rowCount(), 400);
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 400, patience);
     // Every second goes: more ranges than are worth telling one by one.
     for (int id = 2; id <= 400; id += 2) {
         replica.change(ReplicaFixture::application(id, {{"state", "returned"}}));
     }
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     model.refresh();
-    QTRY_COMPARE(model.rowCount(), 200);
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 200, patience);
     QCOMPARE(resets.size(), 1);
     for (int row = 0; row < model.rowCount(); ++row) {
         QCOMPARE(model.idAt(row) % 2, 1);
@@ -315,7 +316,7 @@ void ListsTest::thousandsOfChangesAreToldInFewWords() {
     QueueModel model(replica.file(), {900, AccountType::Reviewer}, ReplicaFixture::words());
     model.setSortKeys({{int(Column::Number), Qt::AscendingOrder}});
     model.refresh();
-    QTRY_COMPARE(model.rowCount(), 3000);
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 3000, patience);
     const QPersistentModelIndex chosen = model.index(1234, 0);
     const qint64 chosenId = model.idAt(1234);
     const quint64 reading = model.reading();
@@ -323,7 +324,7 @@ void ListsTest::thousandsOfChangesAreToldInFewWords() {
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     replica.load(later);
     model.refresh();
-    QTRY_VERIFY(model.reading() > reading);
+    QTRY_VERIFY_WITH_TIMEOUT(model.reading() > reading, patience);
     QCOMPARE(resets.size(), 0);
     QCOMPARE(changed.size(), 1); // every row: one range, not three thousand
     QCOMPARE(changed.first().at(0).toModelIndex().row(), 0);
@@ -334,7 +335,7 @@ void ListsTest::thousandsOfChangesAreToldInFewWords() {
     // What is typed reads nothing anew.
     const quint64 now = model.reading();
     model.setFind(QStringLiteral("115-00"));
-    QTRY_VERIFY(model.isSettled());
+    QTRY_VERIFY_WITH_TIMEOUT(model.isSettled(), patience);
     QCOMPARE(model.reading(), now);
 }
 
@@ -353,7 +354,7 @@ void ListsTest::lateResultsAreDropped() {
     for (const char* typed : {"u", "us", "user1", "user19", "user199", "user1999"}) {
         model.setFind(QLatin1String(typed));
     }
-    QTRY_VERIFY(model.isSettled());
+    QTRY_VERIFY_WITH_TIMEOUT(model.isSettled(), patience);
     QCOMPARE(settled.size(), 1);
     QCOMPARE(shown(model), QList<qint64>({1999}));
     QCOMPARE(model.total(), 2000);
@@ -364,7 +365,7 @@ void ListsTest::outboxStandsBesideTheTruth() {
     replica.load({ReplicaFixture::application(1), ReplicaFixture::application(2)});
     QueueModel model(replica.file(), {900, AccountType::Reviewer}, ReplicaFixture::words());
     model.refresh();
-    QTRY_COMPARE(model.rowCount(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 2, patience);
     const QModelIndex state = model.index(model.rowOf(1), int(Column::State));
     QCOMPARE(state.data().toString(), QStringLiteral("awaiting_review"));
     OutboxItem item;
@@ -390,12 +391,12 @@ void ListsTest::outboxStandsBesideTheTruth() {
     // What needs attention has a place of its own, whatever state the case is in.
     QCOMPARE(model.count(Bucket::NeedsAttention), 1);
     model.setBucket(Bucket::NeedsAttention);
-    QTRY_COMPARE(shown(model), QList<qint64>({1}));
+    QTRY_COMPARE_WITH_TIMEOUT(shown(model), QList<qint64>({1}), patience);
     model.setOutbox({item});
-    QTRY_COMPARE(shown(model), QList<qint64>());
+    QTRY_COMPARE_WITH_TIMEOUT(shown(model), QList<qint64>(), patience);
     QCOMPARE(model.count(Bucket::NeedsAttention), 0);
     model.setBucket(Bucket::AwaitingReview);
-    QTRY_VERIFY(model.isSettled() && model.rowOf(1) >= 0);
+    QTRY_VERIFY_WITH_TIMEOUT(model.isSettled() && model.rowOf(1) >= 0, patience);
     model.setOutbox({});
     QCOMPARE(model.pending(1).state, Pending::None);
     QCOMPARE(model.index(model.rowOf(1), int(Column::State)).data().toString(), QStringLiteral("awaiting_review"));
@@ -407,15 +408,15 @@ void ListsTest::filtersByCountyAndType() {
                   ReplicaFixture::application(3, {{"unit_id", 2}, {"account_type", "operator"}})});
     QueueModel model(replica.file(), {900, AccountType::Reviewer}, ReplicaFixture::words());
     model.refresh();
-    QTRY_COMPARE(model.rowCount(), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 3, patience);
     QCOMPARE(model.counties().size(), 2);
     model.setCounty(2);
-    QTRY_VERIFY(model.isSettled());
+    QTRY_VERIFY_WITH_TIMEOUT(model.isSettled(), patience);
     QCOMPARE(shown(model), QList<qint64>({2, 3}));
     QCOMPARE(model.count(Bucket::AwaitingReview), 2);
     QCOMPARE(model.waiting(), 3); // what waits for this desk does not depend on a filter
     model.setAccountType(AccountType::Operator);
-    QTRY_VERIFY(model.isSettled());
+    QTRY_VERIFY_WITH_TIMEOUT(model.isSettled(), patience);
     QCOMPARE(shown(model), QList<qint64>({3}));
     QVERIFY(model.isFiltered());
 }
@@ -425,7 +426,7 @@ void ListsTest::aMissingReplicaIsNotLoaded() {
     QueueModel model(folder.filePath(QStringLiteral("none.sqlite")), {900, AccountType::Reviewer},
                      ReplicaFixture::words());
     model.refresh();
-    QTRY_VERIFY(model.isSettled());
+    QTRY_VERIFY_WITH_TIMEOUT(model.isSettled(), patience);
     QVERIFY(!model.isLoaded());
     QCOMPARE(model.rowCount(), 0);
 }
@@ -440,18 +441,18 @@ void ListsTest::accountsAndApplicationsNotOpenYet() {
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setSortKeys({{int(AccountModel::Column::AccountName), Qt::AscendingOrder}});
     model.refresh();
-    QTRY_VERIFY(model.isSettled());
+    QTRY_VERIFY_WITH_TIMEOUT(model.isSettled(), patience);
     QCOMPARE(shown(model), QList<qint64>({1, 2, -1})); // open1, open2, user1
     QCOMPARE(model.count(AccountModel::Bucket::Open), 2);
     QCOMPARE(model.count(AccountModel::Bucket::NotOpen), 1);
     QVERIFY(model.row(1)->open);
     QVERIFY(!model.row(-1)->open);
     model.setFind(QStringLiteral("open2@example"));
-    QTRY_VERIFY(model.isSettled());
+    QTRY_VERIFY_WITH_TIMEOUT(model.isSettled(), patience);
     QCOMPARE(shown(model), QList<qint64>({2}));
     model.setFind({});
     model.setAccountType(AccountType::Contact);
-    QTRY_VERIFY(model.isSettled());
+    QTRY_VERIFY_WITH_TIMEOUT(model.isSettled(), patience);
     QCOMPARE(shown(model), QList<qint64>({2}));
 }
 
@@ -462,13 +463,13 @@ void ListsTest::oneChangedIdReadsThatRowAlone() {
     QueueModel model(replica.file(), {900, AccountType::Reviewer}, ReplicaFixture::words());
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.refresh();
-    QTRY_COMPARE(model.rowCount(), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 3, patience);
     const QueueRow* untouched = model.row(3);
     replica.change(ReplicaFixture::application(2, {{"row_version", 2}, {"subunit", "unheard of"}}));
     const Changes told = replica.change(ReplicaFixture::application(1, {{"row_version", 2}, {"subunit", "changed"}}));
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     model.refresh(told);
-    QTRY_VERIFY(model.isSettled());
+    QTRY_VERIFY_WITH_TIMEOUT(model.isSettled(), patience);
     QCOMPARE(model.row(1)->application.subunit, QStringLiteral("changed"));
     QCOMPARE(model.row(2)->application.subunit, QString());
     QCOMPARE(model.row(3), untouched); // the same object: not read again
@@ -477,12 +478,12 @@ void ListsTest::oneChangedIdReadsThatRowAlone() {
     QCOMPARE(changed.first().at(1).toModelIndex().row(), model.rowOf(1));
     // A table as a whole, or F5, reads all of them.
     model.refresh(Changes::everything());
-    QTRY_COMPARE(model.row(2)->application.subunit, QStringLiteral("unheard of"));
+    QTRY_COMPARE_WITH_TIMEOUT(model.row(2)->application.subunit, QStringLiteral("unheard of"), patience);
     Changes whole;
     whole.addTable(QStringLiteral("application"));
     replica.change(ReplicaFixture::application(2, {{"row_version", 3}, {"subunit", "after a load"}}));
     model.refresh(whole);
-    QTRY_COMPARE(model.row(2)->application.subunit, QStringLiteral("after a load"));
+    QTRY_COMPARE_WITH_TIMEOUT(model.row(2)->application.subunit, QStringLiteral("after a load"), patience);
 }
 
 void ListsTest::rowsComeAndGoAndFindTheirPlace() {
@@ -496,7 +497,7 @@ void ListsTest::rowsComeAndGoAndFindTheirPlace() {
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setSortKeys({{int(Column::Number), Qt::DescendingOrder}});
     model.refresh();
-    QTRY_COMPARE(model.rowCount(), 20);
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 20, patience);
     const QPersistentModelIndex chosen = model.index(model.rowOf(100), 0);
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     Changes changes = replica.remove(10);
@@ -505,7 +506,7 @@ void ListsTest::rowsComeAndGoAndFindTheirPlace() {
     changes.unite(replica.change(ReplicaFixture::application(20, {{"number", "115-000999"}}))); // to the top
     changes.unite(replica.change(ReplicaFixture::application(30, {{"state", "returned"}})));    // into another bucket
     model.refresh(changes);
-    QTRY_VERIFY(model.isSettled());
+    QTRY_VERIFY_WITH_TIMEOUT(model.isSettled(), patience);
     QCOMPARE(shown(model),
              QList<qint64>({20, 200, 190, 180, 170, 160, 150, 140, 130, 120, 100, 95, 90, 80, 70, 60, 50, 40}));
     QCOMPARE(resets.size(), 0);
@@ -542,18 +543,18 @@ void ListsTest::patchedListsAreInTheOrderOfReadOnes() {
     QAbstractItemModelTester tester(&patched, QAbstractItemModelTester::FailureReportingMode::QtTest);
     patched.setSortKeys(keys);
     patched.refresh();
-    QTRY_COMPARE(patched.rowCount(), 300);
+    QTRY_COMPARE_WITH_TIMEOUT(patched.rowCount(), 300, patience);
     for (int turn = 1; turn <= 5; ++turn) {
         Changes changes;
         for (int id = turn; id <= 320; id += 40) {
             changes.unite(replica.change(made(id, id + turn)));
         }
         patched.refresh(changes);
-        QTRY_VERIFY(patched.isSettled());
+        QTRY_VERIFY_WITH_TIMEOUT(patched.isSettled(), patience);
         QueueModel read(replica.file(), {900, AccountType::Reviewer}, ReplicaFixture::words());
         read.setSortKeys(keys);
         read.refresh();
-        QTRY_VERIFY(read.isSettled() && read.isLoaded());
+        QTRY_VERIFY_WITH_TIMEOUT(read.isSettled() && read.isLoaded(), patience);
         QCOMPARE(shown(patched), shown(read));
     }
 }
@@ -564,16 +565,16 @@ void ListsTest::aChangedUnitReachesItsLines() {
                   ReplicaFixture::application(3, {{"unit_id", 3}})});
     QueueModel model(replica.file(), {900, AccountType::Reviewer}, ReplicaFixture::words());
     model.refresh();
-    QTRY_COMPARE(model.rowCount(), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 3, patience);
     const QueueRow* elsewhere = model.row(2);
     QJsonObject unit = ReplicaFixture::unit(3);
     unit.insert(QStringLiteral("name"), QString::fromUtf8("高雄市立改名國小"));
     model.refresh(replica.change(QStringLiteral("unit"), unit));
-    QTRY_COMPARE(model.row(1)->unitName, QString::fromUtf8("高雄市立改名國小"));
+    QTRY_COMPARE_WITH_TIMEOUT(model.row(1)->unitName, QString::fromUtf8("高雄市立改名國小"), patience);
     QCOMPARE(model.row(3)->unitName, QString::fromUtf8("高雄市立改名國小"));
     QCOMPARE(model.row(2), elsewhere);
     model.setFind(QString::fromUtf8("改名"));
-    QTRY_COMPARE(shown(model), QList<qint64>({1, 3}));
+    QTRY_COMPARE_WITH_TIMEOUT(shown(model), QList<qint64>({1, 3}), patience);
 }
 
 void ListsTest::aCountyNamedAnewReachesItsLines() {
@@ -581,10 +582,10 @@ void ListsTest::aCountyNamedAnewReachesItsLines() {
     replica.load({ReplicaFixture::application(1, {{"unit_id", 1}}), ReplicaFixture::application(2, {{"unit_id", 2}})});
     QueueModel model(replica.file(), {900, AccountType::Reviewer}, ReplicaFixture::words());
     model.refresh();
-    QTRY_COMPARE(model.rowCount(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 2, patience);
     model.refresh(replica.change(QStringLiteral("county"),
                                  {{"id", 1}, {"code", "64000"}, {"name", QString::fromUtf8("示範縣")}}));
-    QTRY_COMPARE(model.row(1)->county, QString::fromUtf8("示範縣"));
+    QTRY_COMPARE_WITH_TIMEOUT(model.row(1)->county, QString::fromUtf8("示範縣"), patience);
     QCOMPARE(model.row(2)->county, QString::fromUtf8("臺北市"));
     QCOMPARE(model.counties().value(1), QString::fromUtf8("示範縣"));
 }
@@ -595,11 +596,11 @@ void ListsTest::whatHangsOnTheRowsIsToldToo() {
     replica.load({ReplicaFixture::application(1)});
     QueueModel model(replica.file(), {900, AccountType::Reviewer}, ReplicaFixture::words());
     model.refresh();
-    QTRY_COMPARE(model.rowCount(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 1, patience);
     const QueueRow* row = model.row(1);
     const quint64 reading = model.reading();
     model.refresh(replica.change(QStringLiteral("decision"), {{"id", 5}, {"application_id", 1}, {"action", "note"}}));
-    QTRY_COMPARE(model.reading(), reading + 1);
+    QTRY_COMPARE_WITH_TIMEOUT(model.reading(), reading + 1, patience);
     QCOMPARE(model.row(1), row);
     Changes foreign;
     foreign.add(QStringLiteral("job_title"), 1);
@@ -613,14 +614,14 @@ void ListsTest::oneReadingForOneDelta() {
     replica.load({ReplicaFixture::application(1)});
     QueueModel model(replica.file(), {900, AccountType::Reviewer}, ReplicaFixture::words());
     model.refresh();
-    QTRY_COMPARE(model.rowCount(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 1, patience);
     const quint64 reading = model.reading();
     // Two deltas while nobody came to look, and a letter typed: one reading, and none of it is lost.
     QSignalSpy settled(&model, &ListModel::settled);
     model.refresh(replica.change(ReplicaFixture::application(1, {{"row_version", 2}, {"subunit", "first"}})));
     model.refresh(replica.change(ReplicaFixture::application(2)));
     model.setFind(QStringLiteral("115"));
-    QTRY_VERIFY(model.isSettled());
+    QTRY_VERIFY_WITH_TIMEOUT(model.isSettled(), patience);
     QCOMPARE(settled.size(), 1);
     QCOMPARE(model.reading(), reading + 1);
     QCOMPARE(model.row(1)->application.subunit, QStringLiteral("first"));
@@ -639,19 +640,19 @@ void ListsTest::typingFindsTheSameWithOrWithoutTheLettersBefore() {
     replica.load(applications);
     QueueModel model(replica.file(), {900, AccountType::Reviewer}, ReplicaFixture::words());
     model.refresh();
-    QTRY_COMPARE(model.rowCount(), 62);
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 62, patience);
     const auto direct = [&replica](const QString& text) {
         QueueModel fresh(replica.file(), {900, AccountType::Reviewer}, ReplicaFixture::words());
         fresh.setFind(text);
         fresh.refresh();
-        (void)QTest::qWaitFor([&fresh] { return fresh.isSettled(); });
+        (void)QTest::qWaitFor([&fresh] { return fresh.isSettled(); }, patience);
         return shown(fresh);
     };
     for (const char* typed : {"u", "us", "user1", "user12", "user1", "user2", "", "附設國民", "附設國民中",
                               "附設國民中學", "附設國", "user 5", "user 51"}) {
         const QString text = QString::fromUtf8(typed);
         model.setFind(text);
-        QTRY_VERIFY(model.isSettled());
+        QTRY_VERIFY_WITH_TIMEOUT(model.isSettled(), patience);
         QCOMPARE(shown(model), direct(text));
     }
 }
@@ -664,20 +665,20 @@ void ListsTest::accountsArePatchedFromBothTables() {
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setSortKeys({{int(AccountModel::Column::AccountName), Qt::AscendingOrder}});
     model.refresh();
-    QTRY_COMPARE(shown(model), QList<qint64>({1, 2, -1, -2}));
+    QTRY_COMPARE_WITH_TIMEOUT(shown(model), QList<qint64>({1, 2, -1, -2}), patience);
     const AccountListRow* untouched = model.row(2);
     // Opened: the application is over, the account is there.
     Changes changes = replica.change(ReplicaFixture::application(1, {{"state", "approved"}}));
     changes.unite(replica.changeAccount(ReplicaFixture::account(3)));
     model.refresh(changes);
-    QTRY_COMPARE(shown(model), QList<qint64>({1, 2, 3, -2}));
+    QTRY_COMPARE_WITH_TIMEOUT(shown(model), QList<qint64>({1, 2, 3, -2}), patience);
     QCOMPARE(model.count(AccountModel::Bucket::Open), 3);
     QCOMPARE(model.count(AccountModel::Bucket::NotOpen), 1);
     QCOMPARE(model.row(2), untouched);
     QJsonObject unit = ReplicaFixture::unit(5);
     unit.insert(QStringLiteral("name"), QString::fromUtf8("高雄市立改名國小"));
     model.refresh(replica.change(QStringLiteral("unit"), unit));
-    QTRY_COMPARE(model.row(1)->unitName, QString::fromUtf8("高雄市立改名國小"));
+    QTRY_COMPARE_WITH_TIMEOUT(model.row(1)->unitName, QString::fromUtf8("高雄市立改名國小"), patience);
     QCOMPARE(model.row(2), untouched);
 }
 

@@ -7,6 +7,7 @@
 #include "forms/teachers/teacherspage.h"
 #include "models/sheets/spreadsheet.h"
 #include "tests/review/reviewdesk.h"
+#include "tests/support/patience.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -135,7 +136,7 @@ private slots:
         emit title->activated(title->currentIndex());
         QTRY_COMPARE_WITH_TIMEOUT(kinds(import), (QStringList{"0", "0", "0", "0"}), 30000);
         choose(import, 3, false);
-        QTRY_VERIFY(find<QPushButton>(import, "importTake")->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(import, "importTake")->isEnabled(), patience);
         QVERIFY(find<QPushButton>(import, "importTake")->text().contains(u'3'));
         find<QPushButton>(import, "importTake")->click();
         QTRY_COMPARE_WITH_TIMEOUT(kinds(import), (QStringList{"0!", "0!", "0!", "0"}), 30000);
@@ -170,7 +171,7 @@ private slots:
         QVERIFY(import->lines().lines().at(2).answer.contains(QStringLiteral("on the roster of ")));
         QCOMPARE(one("select count(*) from core.teacher_move where kind = 'join'"), "0");
         choose(import, 2, true);
-        QTRY_VERIFY(find<QPushButton>(import, "importTake")->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(import, "importTake")->isEnabled(), patience);
         find<QPushButton>(import, "importTake")->click();
         QTRY_COMPARE_WITH_TIMEOUT(kinds(import), (QStringList{"4", "1!", "3!", "0!", "2!"}), 30000);
         QCOMPARE(one("select count(*) from core.teacher_move where kind = 'join'"), "1");
@@ -232,14 +233,14 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(past->topLevelItemCount(), 2, 30000);
         QVERIFY(!find<QPushButton>(import, "undoImport")->isEnabled()); // no reason
         find<QLineEdit>(import, "undoImportReason")->setText(QStringLiteral("名冊拿錯了"));
-        QTRY_VERIFY(find<QPushButton>(import, "undoImport")->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(import, "undoImport")->isEnabled(), patience);
         // Somebody has done something with one of them.
         m_centre->admin("update core.teacher set note = 'x', row_version = row_version + 1 where title_id = 1");
         find<QPushButton>(import, "undoImport")->click();
         auto* message = find<look::MessageBar>(import, "pastImportsMessage");
         QTRY_VERIFY_WITH_TIMEOUT(message->text().contains(QStringLiteral("乙師")), 30000);
         QCOMPARE(one("select departure from core.teacher where title_id = 21"), "retire"); // nothing was undone
-        QTRY_VERIFY(find<QPushButton>(import, "undoImportRest")->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(import, "undoImportRest")->isVisible(), patience);
         find<QPushButton>(import, "undoImportRest")->click();
         QTRY_VERIFY_WITH_TIMEOUT(message->text().startsWith(QStringLiteral("Undone for 3")), 30000);
         QCOMPARE(one("select state from core.teacher where title_id = 21"), "active");
@@ -330,7 +331,7 @@ private slots:
         QVERIFY(!past->isColumnHidden(5));
         QCOMPARE(past->topLevelItem(0)->text(5), import->scope());
         find<QLineEdit>(import, "undoImportReason")->setText(QStringLiteral("學校要自己匯入"));
-        QTRY_VERIFY(find<QPushButton>(import, "undoImport")->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(import, "undoImport")->isEnabled(), patience);
         find<QPushButton>(import, "undoImport")->click();
         QTRY_COMPARE_WITH_TIMEOUT(
             one("select d.number from core.national_id d join core.teacher t using (person_id) where "
@@ -363,7 +364,7 @@ private slots:
         ImportPage* import = page(*m_other);
         QVERIFY(tried(import, text));
         find<QPushButton>(import, "importTake")->click();
-        QTRY_COMPARE_WITH_TIMEOUT(one("select count(*) from core.teacher where name = '眾教師'"), "900", 40000);
+        QTRY_COMPARE_WITH_TIMEOUT(one("select count(*) from core.teacher where name = '眾教師'"), "900", patience);
         QTRY_COMPARE_WITH_TIMEOUT(kinds(import).count("0!"), 900, 30000);
         QCOMPARE(one("select count(distinct import_id) from core.roster_import_row r join core.teacher t on t.id = "
                      "r.teacher_id where t.name = '眾教師'"),

@@ -12,6 +12,7 @@
 #include "forms/teachers/teacherspage.h"
 #include "forms/unitchoice/unitchoice.h"
 #include "tests/review/reviewdesk.h"
+#include "tests/support/patience.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -88,7 +89,7 @@ private slots:
         QVERIFY(!find<QLabel>(page, "entrySaid")->text().isEmpty());
         find<QPushButton>(page, "entryAgain")->click();
         QCOMPARE(find<QLineEdit>(page, "entryName")->text(), QStringLiteral("丙教師"));
-        QTRY_VERIFY(m_school->link().outbox().items().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(m_school->link().outbox().items().isEmpty(), patience);
         m_centre->admin("update core.teacher_title set retired = false where id = 12");
     }
 
@@ -108,11 +109,22 @@ private slots:
         }
         find<QComboBox>(page, "subjectsSubject")->setCurrentIndex(6);
         QVERIFY(!find<QPushButton>(page, "subjectsAdd")->isEnabled()); // six at most
+        auto* main = find<QComboBox>(page, "subjectsMain");            // the first one, unless another is chosen
+        const QVariant third = main->itemData(2);
+        QTest::keyClick(main, Qt::Key_Home);
+        QTest::keyClick(main, Qt::Key_Down);
+        QTest::keyClick(main, Qt::Key_Down); // by the arrow keys too each of them is reached
+        QCOMPARE(main->currentData(), third);
+        for (const char* part : {"subjectsSubject", "subjectsMain", "subjectsClear"}) { // none is squeezed
+            auto* control = find<QWidget>(page, part);
+            QTRY_VERIFY2_WITH_TIMEOUT(control->height() >= control->minimumSizeHint().height(), part, patience);
+        }
         QVERIFY(confirm->isEnabled());
         confirm->click();
         QTRY_COMPARE_WITH_TIMEOUT(one("select unit_note || cardinality(subjects) from core.teacher"), "代理至學年末6",
                                   30000);
         QTRY_VERIFY_WITH_TIMEOUT(page->model()->row(id)->subjects.contains(QStringLiteral("國語文")), 30000);
+        QCOMPARE(one("select subjects[1] from core.teacher"), QString::number(third.toLongLong()));
         QTRY_VERIFY_WITH_TIMEOUT(says(page, "teacherFields", QStringLiteral("代理至學年末")), 30000);
     }
 
@@ -305,15 +317,15 @@ private slots:
                                          ->teacher.titleId == 15,
                                  30000);
         addCondition(page, "title", RowCondition::How::Any, {"6", "7"});
-        QTRY_COMPARE(names(), QStringLiteral("丁教師 戊教師"));
+        QTRY_COMPARE_WITH_TIMEOUT(names(), QStringLiteral("丁教師 戊教師"), patience);
         addCondition(page, "subject", RowCondition::How::All, {"30001", "30004"});
-        QTRY_COMPARE(names(), QStringLiteral("丁教師"));
+        QTRY_COMPARE_WITH_TIMEOUT(names(), QStringLiteral("丁教師"), patience);
         auto* join = find<QComboBox>(page, "teachersJoin");
         join->setCurrentIndex(join->findData(false)); // one of them is enough
         emit join->activated(join->currentIndex());
-        QTRY_COMPARE(names(), QStringLiteral("丁教師 戊教師"));
+        QTRY_COMPARE_WITH_TIMEOUT(names(), QStringLiteral("丁教師 戊教師"), patience);
         // The counts of the chips are those of what is filtered.
-        QTRY_COMPARE(page->model()->countOf(int(TeacherModel::Bucket::Active)), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(page->model()->countOf(int(TeacherModel::Bucket::Active)), 2, patience);
         find<QToolButton>(page, "teachersCondition1")->click();
         find<QPushButton>(page, "teachersConditionRemove")->click();
         find<QToolButton>(page, "teachersSaveFilter")->click();
@@ -321,22 +333,23 @@ private slots:
         QVERIFY(!find<QCheckBox>(page, "teachersFilterShared")->isVisible()); // 教師進修網 alone
         find<QPushButton>(page, "teachersFilterKeep")->click();
         auto* saved = find<QComboBox>(page, "teachersFilter");
-        QTRY_COMPARE(saved->currentText(), QStringLiteral("導師與專任 (2)"));
+        QTRY_COMPARE_WITH_TIMEOUT(saved->currentText(), QStringLiteral("導師與專任 (2)"), patience);
 
         // The next time it is there, with the centre's, and counted though something else is filtered.
         auto* later = open<TeachersPage>(*m_school);
         auto* again = find<QComboBox>(later, "teachersFilter");
         QTRY_COMPARE_WITH_TIMEOUT(again->currentText(), QStringLiteral("導師與專任 (2)"), 30000);
-        QTRY_COMPARE(again->itemText(2), QStringLiteral("教育部統合視導 (3)")); // without 兼任教師
+        QTRY_COMPARE_WITH_TIMEOUT(again->itemText(2), QStringLiteral("教育部統合視導 (3)"),
+                                  patience); // without 兼任教師
         find<QToolButton>(later, "teachersClearFilter")->click();
-        QTRY_COMPARE(later->model()->rowCount(), 4);
+        QTRY_COMPARE_WITH_TIMEOUT(later->model()->rowCount(), 4, patience);
         again->setCurrentIndex(2);
         emit again->activated(2);
-        QTRY_COMPARE(later->model()->rowCount(), 3);
+        QTRY_COMPARE_WITH_TIMEOUT(later->model()->rowCount(), 3, patience);
         QVERIFY(!find<QLabel>(later, "teachersFilterNote")->text().isEmpty());
         QVERIFY(!find<QToolButton>(later, "teachersDropFilter")->isVisible());
         addCondition(later, "sex", RowCondition::How::None, {"female"});
-        QTRY_COMPARE(later->model()->rowCount(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(later->model()->rowCount(), 0, patience);
         find<QToolButton>(later, "teachersClearFilter")->click();
     }
 
@@ -399,7 +412,7 @@ private slots:
         QCOMPARE(people("title", 7), one("select count(*) from core.teacher where title_id = 7 and state <> 'left'"));
         QCOMPARE(people("stage", 60), QStringLiteral("0"));
         QCOMPARE(people("filter", 1), QString());
-        QTRY_VERIFY(choose(page, CatalogueModel::lineOf(QStringLiteral("stage"), 20)));
+        QTRY_VERIFY_WITH_TIMEOUT(choose(page, CatalogueModel::lineOf(QStringLiteral("stage"), 20)), patience);
         QVERIFY(says(page, "catalogueFields", QStringLiteral("2 people on rosters")));
         // Renamed with a reason, and a subject's heading follows.
         find<QPushButton>(page, "catalogueChange")->click();
@@ -455,10 +468,12 @@ private slots:
                                   QString::number(added), 30000);
         QTRY_VERIFY_WITH_TIMEOUT(says(page, "catalogueFields", QStringLiteral("國小 ▸ 教學 ▸ 人工智慧")), 30000);
 
+        QVERIFY2(page->hasMainAction() && page->pageActions().constFirst()->objectName() == u"catalogueAdd",
+                 "an item is added by a button, not in a menu alone");
         page->openAt(QStringLiteral("chip-%1").arg(int(CatalogueModel::Bucket::Holiday)));
         page->findChild<QAction*>(QStringLiteral("catalogueAdd"))->trigger();
         auto* which = find<QComboBox>(page, "cataloguePanel.catalogue");
-        QTRY_COMPARE(which->currentData().toString(), QStringLiteral("holiday"));
+        QTRY_COMPARE_WITH_TIMEOUT(which->currentData().toString(), QStringLiteral("holiday"), patience);
         find<QLineEdit>(page, "cataloguePanel.name")->setText(QStringLiteral("彈性放假"));
         find<QLineEdit>(page, "cataloguePanel.day")->setText(QStringLiteral("2027-12-31"));
         QVERIFY(!confirm->isEnabled());
@@ -470,6 +485,7 @@ private slots:
                                   "2027-12-31 2028-01-02holiday", 30000);
         const qint64 line = CatalogueModel::lineOf(QStringLiteral("holiday"), 20271231);
         QTRY_VERIFY_WITH_TIMEOUT(choose(page, line), 30000);
+        QVERIFY2(says(page, "catalogueFields", QStringLiteral("2027/12/31～2028/01/02")), "days as everywhere");
         find<QPushButton>(page, "catalogueRetire")->click();
         QVERIFY(!find<QLineEdit>(page, "cataloguePanel.retire_on")->isVisible());
         find<QLineEdit>(page, "cataloguePanel.reason")->setText(QStringLiteral("照常上班"));
@@ -495,7 +511,7 @@ private slots:
         };
         shared->setHold(std::chrono::seconds(600));
         share(QStringLiteral("試"));
-        QTRY_COMPARE(shared->held().size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(shared->held().size(), 1, patience);
         QAction* undo = nullptr;
         const QList<QAction*> actions = page->pageActions();
         for (QAction* action : actions) {
@@ -503,7 +519,7 @@ private slots:
         }
         QVERIFY(undo != nullptr);
         undo->trigger();
-        QTRY_VERIFY(shared->held().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(shared->held().isEmpty(), patience);
         QCOMPARE(one("select count(*) from core.roster_filter where name = '合格專任'"), "0");
         shared->setHold(std::chrono::seconds(0));
         share(QStringLiteral("依函釋"));
@@ -548,7 +564,7 @@ private slots:
         QCOMPARE(one("select count(*) from audit.entry where what = 'teacher.search'"), "2");
         // What is typed above the list finds among those found.
         find<QLineEdit>(page, "searchFind")->setText(QStringLiteral("查詢77"));
-        QTRY_COMPARE(page->model()->rowCount(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(page->model()->rowCount(), 1, patience);
         find<QLineEdit>(page, "searchFind")->clear();
         find<QLineEdit>(page, "searchName")->setText(m_number); // an ID is no filter
         ask->click();

@@ -3,6 +3,7 @@
 #include "forms/lists/listpane.h"
 #include "forms/units/deskspage.h"
 #include "models/sync/guestlink.h"
+#include "tests/support/patience.h"
 #include "tests/support/testcentre.h"
 
 #include <QLabel>
@@ -63,28 +64,30 @@ private slots:
     void aCountyFindsItsCentre() {
         m_page->findChild<QLineEdit*>("desksFind")->setText(QStringLiteral("高雄市區管"));
         const auto* list = m_page->findChild<QTableView*>("desksList");
-        QTRY_COMPARE(list->model()->rowCount(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 1, patience);
         QTest::keyClick(m_page->findChild<QLineEdit*>("desksFind"), Qt::Key_Return);
-        QTRY_COMPARE(m_page->findChild<QLabel*>("deskName")->text(),
-                     QString::fromUtf8(m_centre
-                                           ->admin("select d.name from core.desk d join core.unit u on u.id = d.id "
-                                                   "where u.code = $1",
-                                                   {QString::fromLatin1(TestCentre::kaohsiung)})
-                                           .scalar()));
+        QTRY_COMPARE_WITH_TIMEOUT(
+            m_page->findChild<QLabel*>("deskName")->text(),
+            QString::fromUtf8(m_centre
+                                  ->admin("select d.name from core.desk d join core.unit u on u.id = d.id "
+                                          "where u.code = $1",
+                                          {QString::fromLatin1(TestCentre::kaohsiung)})
+                                  .scalar()),
+            patience);
     }
 
     void aPlaceNamedFromElsewhereIsShown() {
         const qint64 taipei = m_centre->unitId(QString::fromLatin1(TestCentre::taipei));
         auto* find = m_page->findChild<QLineEdit*>("desksFind");
         find->setText(QStringLiteral("高雄市區管"));
-        QTRY_COMPARE(m_page->model()->rowCount(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_page->model()->rowCount(), 1, patience);
         m_page->openAt(QString::number(taipei)); // whatever was typed
         QVERIFY(find->text().isEmpty());
-        QTRY_VERIFY(m_page->findChild<QLabel*>("deskName")->text().contains(QStringLiteral("臺北市")));
-        const auto labels = m_page->findChild<FieldsView*>("deskFields")->findChildren<QLabel*>();
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->findChild<QLabel*>("deskName")->text().contains(QStringLiteral("臺北市")),
+                                 patience);
         const QString mail =
             QString::fromUtf8(m_centre->admin("select email from core.desk where id = $1", {taipei}).scalar());
-        QVERIFY(std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->text() == mail; }));
+        QTRY_VERIFY_WITH_TIMEOUT(shows(mail), patience);
     }
 
     void aNewNumberIsShownOnceTheCentreHasIt() {
@@ -93,12 +96,15 @@ private slots:
         m_page->openAt(QString::number(id));
         m_link->syncNow();
         QTRY_VERIFY_WITH_TIMEOUT(m_page->model()->row(id)->desk.phone == u"07-6000099", 30000);
-        const auto labels = m_page->findChild<FieldsView*>("deskFields")->findChildren<QLabel*>();
-        QVERIFY(std::any_of(labels.begin(), labels.end(),
-                            [](const QLabel* label) { return label->text() == u"07-6000099"; }));
+        QTRY_VERIFY_WITH_TIMEOUT(shows(QStringLiteral("07-6000099")), patience);
     }
 
 private:
+    bool shows(const QString& value) const {
+        const auto labels = m_page->findChild<FieldsView*>("deskFields")->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->text() == value; });
+    }
+
     std::unique_ptr<TestCentre> m_centre;
     QTemporaryDir m_folder;
     std::unique_ptr<GuestLink> m_link;

@@ -11,6 +11,7 @@
 #include "models/replica/drafts.h"
 #include "tests/application/person.h"
 #include "tests/review/reviewdesk.h"
+#include "tests/support/patience.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -23,8 +24,6 @@
 using namespace inservice;
 
 namespace {
-
-constexpr int patience = 30000; // ms, for a machine with much else to do
 
 Scan certificate() {
     QImage image(200, 280, QImage::Format_RGB32);
@@ -57,11 +56,11 @@ private slots:
         QSignalSpy wanted(page.get(), &Page::openRequested);
         QTRY_VERIFY_WITH_TIMEOUT(Person::find<QComboBox>(page.get(), "county")->count() > 1, patience);
         Person::type(page.get(), "unitFind", QStringLiteral("從未列入的幼兒園"));
-        QTRY_VERIFY(Person::sees(page.get(), "unitListing"));
+        QTRY_VERIFY_WITH_TIMEOUT(Person::sees(page.get(), "unitListing"), patience);
         Person::press(page.get(), "unitListing");
         QCOMPARE(wanted.first().first().toString(), QStringLiteral("ask-listing"));
         Person::type(page.get(), "unitFind", QStringLiteral("示範"));
-        QTRY_VERIFY(!Person::sees(page.get(), "unitListing"));
+        QTRY_VERIFY_WITH_TIMEOUT(!Person::sees(page.get(), "unitListing"), patience);
     }
 
     void nothingGoesOutBeforeItIsWhole() {
@@ -130,7 +129,7 @@ private slots:
         find<QLineEdit>("listingUnit.code")->setText(QString::fromLatin1(TestCentre::kindergarten)); // that is given
         find<QPushButton>("listingPanelConfirm")->click();
         QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>("listingNotice")->isVisible(), patience);
-        QTRY_VERIFY(find<QPushButton>("listingAccept")->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("listingAccept")->isEnabled(), patience);
         find<QPushButton>("listingAccept")->click();
         QCOMPARE(find<QLineEdit>("listingUnit.name")->text(), QStringLiteral("高雄市私立新設立幼兒園")); // not lost
         find<QLineEdit>("listingUnit.code")->setText(QStringLiteral("121K77"));
@@ -158,6 +157,7 @@ private slots:
             send(person, QStringLiteral("高雄市私立不存在幼兒園"), QStringLiteral("garden2@example.edu.tw"));
         const ListingTasks tasks(m_desk->link(), nullptr);
         openDesk(number);
+        QTRY_COMPARE_WITH_TIMEOUT(tasks.tasks(QDateTime::currentDateTimeUtc()).size(), 1, patience);
         QCOMPARE(tasks.tasks(QDateTime::currentDateTimeUtc()).first().place, QStringLiteral("listings:chip-0"));
         decide("listingReject", QStringLiteral("查無此設立許可"));
         QTRY_COMPARE_WITH_TIMEOUT(stateOf(number), QByteArray("rejected"), patience);
@@ -278,10 +278,10 @@ private:
         QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("listingName")->text().contains(number), patience);
     }
     void decide(const char* button, const QString& reason) {
-        QTRY_VERIFY(find<QPushButton>(button)->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(button)->isEnabled(), patience);
         find<QPushButton>(button)->click();
         find<QPlainTextEdit>("listingPanelText")->setPlainText(reason);
-        QTRY_VERIFY(find<QPushButton>("listingPanelConfirm")->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("listingPanelConfirm")->isEnabled(), patience);
         find<QPushButton>("listingPanelConfirm")->click();
     }
     template<typename Widget = QWidget>

@@ -6,6 +6,7 @@
 #include "forms/units/schoolspage.h"
 #include "forms/units/schooltasks.h"
 #include "tests/review/reviewdesk.h"
+#include "tests/support/patience.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -109,10 +110,10 @@ private slots:
         QVERIFY(find<QPushButton>("schoolMail")->text().contains(QString::number(1))); // the one with an account
         m_page->outbox().setHold(std::chrono::seconds(600));
         find<QPushButton>("schoolMail")->click();
-        QTRY_COMPARE(m_page->outbox().held().size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_page->outbox().held().size(), 1, patience);
         QVERIFY(!find<QPushButton>("schoolMail")->isEnabled()); // it waits already
         QCOMPARE(m_page->outbox().cancelHeld({m_page->outbox().held().constFirst().id}).size(), 1);
-        QTRY_VERIFY(m_page->outbox().held().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->outbox().held().isEmpty(), patience);
     }
 
     void lettersThatCameOutAreWrittenDown() {
@@ -143,9 +144,9 @@ private slots:
         m_centre->admin("update core.account set state = 'closed' where account_name = 'operator1'");
         find<QPushButton>("schoolMail")->click();
         QTRY_VERIFY_WITH_TIMEOUT(!m_page->outbox().refused(m_other).isEmpty(), 30000);
-        QTRY_VERIFY(find<QWidget>("schoolNotice")->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>("schoolNotice")->isVisible(), patience);
         find<QWidget>("schoolNotice")->findChild<QPushButton*>()->click();
-        QTRY_VERIFY(m_page->outbox().refused(m_other).isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->outbox().refused(m_other).isEmpty(), patience);
         m_centre->admin("update core.account set state = 'open' where account_name = 'operator1'");
     }
 
@@ -168,8 +169,8 @@ private slots:
         const HomeTask task = tasks.tasks(now).constFirst();
         QVERIFY(task.count > 1);
         m_page->openAt(task.place.section(QLatin1Char(':'), 1));
-        QTRY_VERIFY(m_page->model()->isSettled());
-        QCOMPARE(m_page->model()->rowCount(), task.count);
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->model()->isSettled(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_page->model()->rowCount(), task.count, patience);
         remind("now() - interval '29 days'");
         QTRY_VERIFY_WITH_TIMEOUT(tasks.tasks(now).isEmpty(), 30000);
     }

@@ -9,6 +9,7 @@
 #include "models/sheets/csv.h"
 #include "models/sheets/spreadsheet.h"
 #include "tests/review/reviewdesk.h"
+#include "tests/support/patience.h"
 
 #include <QAction>
 #include <QLabel>
@@ -98,7 +99,7 @@ private slots:
         find<QLineEdit>("unitForm.new_name")->setText(QStringLiteral("高雄市立改名國民中學"));
         QVERIFY(!confirm->isEnabled()); // without a reason
         find<QPlainTextEdit>("unitPanelText")->setPlainText(QStringLiteral("奉准更名"));
-        QTRY_VERIFY(confirm->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(confirm->isEnabled(), patience);
         confirm->click();
         QTRY_COMPARE_WITH_TIMEOUT(m_page->model()->row(m_other)->unit.name, QStringLiteral("高雄市立改名國民中學"),
                                   30000);
@@ -112,11 +113,11 @@ private slots:
         find<QPushButton>("unitClose")->click();
         find<QPlainTextEdit>("unitPanelText")->setPlainText(QStringLiteral("停辦公文"));
         find<QPushButton>("unitPanelConfirm")->click();
-        QTRY_COMPARE(m_page->outbox().held().size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_page->outbox().held().size(), 1, patience);
         QVERIFY(!find<QPushButton>("unitRename")->isEnabled()); // it waits
         m_page->findChild<QPushButton*>("undoButton")->click();
-        QTRY_VERIFY(m_page->outbox().held().isEmpty());
-        QTRY_VERIFY(find<QPushButton>("unitClose")->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->outbox().held().isEmpty(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("unitClose")->isEnabled(), patience);
         find<QPushButton>("unitClose")->click();
         QCOMPARE(find<QPlainTextEdit>("unitPanelText")->toPlainText(), QStringLiteral("停辦公文"));
         m_page->outbox().setHold(std::chrono::seconds(0));
@@ -138,7 +139,7 @@ private slots:
         m_page->openAt(QString::number(newUnit));
         QCOMPARE(find<QLineEdit>("unitForm.name")->text(), QStringLiteral("高雄市立新設國民小學"));
         find<QLineEdit>("unitForm.code")->setText(QStringLiteral("123699"));
-        QTRY_VERIFY(find<QPushButton>("unitPanelConfirm")->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("unitPanelConfirm")->isEnabled(), patience);
         find<QPushButton>("unitPanelConfirm")->click();
         const auto id = [this] {
             return m_centre->admin("select id from core.unit where code = '123699'").scalar().toLongLong();
@@ -187,8 +188,8 @@ private:
 
     void select(qint64 id) {
         m_page->openAt(QString::number(id));
-        QTRY_VERIFY(find<QWidget>("unitName")->isVisible());
-        QTRY_COMPARE(find<QLabel>("unitName")->text(), m_page->model()->row(id)->unit.name);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>("unitName")->isVisible(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(find<QLabel>("unitName")->text(), m_page->model()->row(id)->unit.name, patience);
     }
 
     bool fieldsSay(const QString& text) {
@@ -205,8 +206,8 @@ private:
         auto* county = find<ChoiceEdit>("unitForm.county_id");
         county->setCurrentIndex(county->findText(QStringLiteral("高雄市")));
         find<QPlainTextEdit>("unitPanelText")->setPlainText(QStringLiteral("新設校公文"));
-        QTRY_VERIFY2(find<QPushButton>("unitPanelConfirm")->isEnabled(),
-                     qPrintable(find<QLabel>("unitPanelWhyNot")->text()));
+        QTRY_VERIFY2_WITH_TIMEOUT(find<QPushButton>("unitPanelConfirm")->isEnabled(),
+                                  qPrintable(find<QLabel>("unitPanelWhyNot")->text()), patience);
     }
 
     std::unique_ptr<TestCentre> m_centre;

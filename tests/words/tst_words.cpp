@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/words/sentences.h"
 #include "forms/words/words.h"
 #include "models/commands/kinds.h"
 #include "models/domain/accountname.h"
@@ -73,6 +74,14 @@ class TestWords : public QObject {
     Q_OBJECT
 
 private slots:
+    void sentencesStandTogether() {
+        QCOMPARE(words::together({"One.", "", "Two."}), QString("One. Two."));
+        QCOMPARE(words::together({QStringLiteral("請核對名單。"), QStringLiteral("還有 14 日到期。"), {}}),
+                 QStringLiteral("請核對名單。還有 14 日到期。"));
+        QCOMPARE(words::together({QStringLiteral("R02 缺姓名"), QStringLiteral("R04 重複")}),
+                 QStringLiteral("R02 缺姓名 R04 重複"));
+    }
+
     void init();
     void cleanup();
     void everyRefusalOfTheContract_data();
@@ -315,6 +324,15 @@ void TestWords::theSeedsOwnMessages() {
     const auto of = [](const char* key, const QVariantMap& details = {}) {
         return words::refusal({QString::fromLatin1(key), details});
     };
+    const auto range = [](double least, double most, const QVariantMap& more) {
+        QVariantMap details{{QStringLiteral("minimum"), least}, {QStringLiteral("maximum"), most}};
+        details.insert(more);
+        return words::refusal({QStringLiteral("number.range"), details});
+    };
+    QVERIFY2(range(0.5, 400, {{QStringLiteral("step"), 0.5}}).contains(QStringLiteral("0.5 至 400")),
+             qPrintable(range(0.5, 400, {{QStringLiteral("step"), 0.5}})));
+    QVERIFY(range(1, 5000, {}).contains(QStringLiteral("1 至 5000")));
+    QVERIFY(range(1, 5000, {}) != range(1, 5000, {{QStringLiteral("step"), 0.5}}));
     QVERIFY(words::refusal(PhoneNumber::parse(QString()).refusal()).startsWith(QStringLiteral("請輸入電話")));
     QVERIFY(words::refusal(PhoneNumber::parse(QString(), PhoneNumber::Use::Fax).refusal())
                 .startsWith(QStringLiteral("請輸入傳真電話區碼")));

@@ -64,10 +64,6 @@ AuditPage::AuditPage(AccountLink& link, QWidget* parent)
     m_more->setEnabled(false);
     m_verify->setObjectName("auditVerify");
     m_verify->setToolTip(tr("Compares every line with the seal it got when it was written down."));
-    const QList<QWidget*> order{m_who, m_unit, m_what, m_since, m_until, m_ask, m_list, m_more, m_verify};
-    for (qsizetype at = 1; at < order.size(); ++at) {
-        setTabOrder(order.at(at - 1), order.at(at));
-    }
     connect(m_ask, &QPushButton::clicked, this, [this] { ask(false); });
     connect(m_who, &QLineEdit::returnPressed, this, [this] { ask(false); });
     connect(m_unit, &QLineEdit::returnPressed, this, [this] { ask(false); });
@@ -133,7 +129,7 @@ void AuditPage::makeList() {
     m_list->setTabKeyNavigation(false);
     m_list->horizontalHeader()->setStretchLastSection(false);
     m_list->horizontalHeader()->setSectionResizeMode(About, QHeaderView::Stretch);
-    const QList<QPair<int, int>> widths{{At, 130}, {Who, 160}, {Unit, 170}, {What, 150}, {Outcome, 90}, {Seal, 90}};
+    const QList<QPair<int, int>> widths{{At, 130}, {Who, 140}, {Unit, 140}, {What, 140}, {Outcome, 80}, {Seal, 80}};
     for (const auto& [at, width] : widths) {
         m_list->setColumnWidth(at, width);
     }

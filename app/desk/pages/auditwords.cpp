@@ -317,6 +317,9 @@ QString valueText(const QString& key, const QJsonValue& value) {
     if (key == u"key") {
         return words::centreRefusal(text, {});
     }
+    if (const QDate day = QDate::fromString(text, Qt::ISODate); text.size() == 10 && day.isValid()) {
+        return shownDay(day);
+    }
     // What a person has written stays as it is.
     static const QSet<QString> ofSets{QStringLiteral("was"),      QStringLiteral("standing"),
                                       QStringLiteral("scope"),    QStringLiteral("purpose"),

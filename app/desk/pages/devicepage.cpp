@@ -13,6 +13,7 @@
 #include "forms/words/words.h"
 #include "models/central/client/authenticator.h"
 #include "models/domain/passwordrule.h"
+#include "models/domain/rocdate.h"
 #include "models/replica/changes.h"
 #include "models/tables/listwords.h"
 
@@ -347,7 +348,7 @@ void DevicePage::bind() {
 
 void DevicePage::showCodes(const QStringList& codes) {
     PrintPanel::Paper paper;
-    paper.document = recoverySheet(m_link.identity().accountName, codes, QDate::currentDate());
+    paper.document = recoverySheet(m_link.identity().accountName, codes, RocDate::today().day());
     paper.subject = codes.first();
     paper.copies = {1};
     paper.next = tr("These ten recovery codes are shown <b>now and never again</b>. Print them, or write them down, "

@@ -133,7 +133,7 @@ QList<QWidget*> ProfilePage::addTeacherFields() {
     m_form->addWidget(m_entry);
     m_stage = new ChoiceEdit(this);
     m_stage->setObjectName("profileStage");
-    m_subjects = new SubjectsEdit(this);
+    m_subjects = new SubjectsEdit(SubjectsEdit::Main::Asked, this);
     m_form->addField(QStringLiteral("stage_id"), tr("Sta&ge of teaching:"), m_stage,
                      {[this] { return idOrNull(chosenId(m_stage)); },
                       [this](const QJsonValue& id) { m_choices.fillStages(m_stage, id.toInteger()); }});

@@ -54,7 +54,6 @@ SessionsPage::SessionsPage(AccountLink& link, QWidget* parent)
     column->addWidget(note);
     column->addLayout(line);
     column->addWidget(m_list, 1);
-    setTabOrder(m_end, m_list);
     connect(m_end, &QPushButton::clicked, this, &SessionsPage::endOthers);
 }
 

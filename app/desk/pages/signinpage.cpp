@@ -59,8 +59,14 @@ SignInPage::SignInPage(Application& application, QWidget* parent)
 }
 
 QWidget* SignInPage::makeForm() {
-    auto* left = new QWidget(this);
+    // A column asks what is in it for the height at the column's own width: beside nothing it is asked at its own, at
+    // which words wrap into more lines.
+    auto* place = new QWidget(this);
+    auto* row = new QHBoxLayout(place);
+    row->setContentsMargins({});
+    auto* left = new QWidget(place);
     left->setFixedWidth(formWidth);
+    row->addWidget(left);
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * look::grid);
@@ -84,7 +90,7 @@ QWidget* SignInPage::makeForm() {
     connect(m_help, &QLabel::linkActivated, this, &Page::openRequested);
     column->addWidget(m_help);
     column->addStretch(1);
-    return left;
+    return place;
 }
 
 QLayout* SignInPage::makeFields() {

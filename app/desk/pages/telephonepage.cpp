@@ -221,6 +221,7 @@ void TelephonePage::show(const QList<CallTopic>& found, const QString& typed) {
         }
     }
     m_list->setCurrentRow(found.isEmpty() ? -1 : row);
+    m_list->setVisible(!found.isEmpty());
     m_none->setText(typed.isEmpty() ? tr("Type whom or what the caller asks about; what is found can be read aloud.")
                                     : tr("Nothing here fits “%1”. Try the unit, or another spelling.").arg(typed));
     showTopic();

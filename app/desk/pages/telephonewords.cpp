@@ -58,7 +58,8 @@ QString Topics::whyNotLogged(const UnitRow& unit) const {
 CallTopic Topics::of(const ApplicationRow& row) const {
     const UnitRow of = unit(row.unitId);
     const DeskRow reviewing = desk(row.reviewerUnitId);
-    const words::CaseNames names{reviewing.name, reviewing.fax, of.name, row.needsUnitSeal};
+    const QString ways = reviewing.fax.isEmpty() ? QString() : Text::tr("fax %1").arg(reviewing.fax);
+    const words::CaseNames names{reviewing.name, ways, of.name, row.needsUnitSeal};
     const bool waitsForUs =
         row.state == ApplicationState::AwaitingReview || row.state == ApplicationState::AwaitingOpening;
     const QString who = !waitsForUs                ? Text::tr("the applicant acts next")

@@ -40,9 +40,8 @@ void showAbout(QWidget* parent) {
     head->addLayout(name, 1);
     layout->addLayout(head);
     auto* text = new QLabel(
-        Text::tr("<p>The desk of schools and regional centres for the business accounts of in-service "
-                 "training: apply, print, "
-                 "receive, review, open.</p>"
+        Text::tr("<p>The desk of schools and regional centres for teachers' in-service training: courses, "
+                 "enrolments, hours, rosters and business accounts.</p>"
                  "<p>Free software under the GNU General Public License, version 3 or later. It comes "
                  "without any warranty.</p>"
                  "<p>Built with Qt %1, PostgreSQL, SQLite, libsodium, liboath, libqrencode and QtKeychain.</p>")

@@ -9,6 +9,7 @@
 #include "app/desk/shell/manual.h"
 #include "app/desk/shell/menus.h"
 #include "app/desk/shell/navigator.h"
+#include "app/desk/shell/othernames.h"
 #include "app/desk/shell/pagehead.h"
 #include "app/desk/shell/pagestack.h"
 #include "app/desk/shell/places.h"
@@ -19,6 +20,7 @@
 #include "app/desk/shell/statusline.h"
 #include "app/desk/shell/statuswords.h"
 #include "forms/look/loweredge.h"
+#include "forms/look/readingorder.h"
 #include "forms/look/whynot.h"
 #include "forms/offerings/track/trackwatch.h"
 #include "forms/words/words.h"
@@ -26,6 +28,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QPointer>
 #include <QScreen>
 #include <QVBoxLayout>
 
@@ -68,6 +71,7 @@ MainWindow::~MainWindow() {
     m_manual.reset();
     delete m_notice;
     disconnect(&m_session, nullptr, this, nullptr);
+    disconnect(qApp, nullptr, m_side, nullptr);
     disconnect(m_navigator.get(), nullptr, this, nullptr);
     m_navigator.reset();
 }
@@ -109,6 +113,8 @@ void MainWindow::makeBody() {
         showSideFoot();
     });
     connect(m_side, &SideColumn::foundOpened, this, &MainWindow::focusPage);
+    // Who has clicked a place goes on to type in it; who walks over the places by keys goes on walking.
+    connect(m_side->places(), &QListWidget::itemClicked, this, &MainWindow::focusPage);
     connect(m_side, &SideColumn::mailboxRequested, this, &MainWindow::openMailbox);
     connect(m_status, &StatusLine::outboxRequested, this, [this] { open("outbox"); });
 }
@@ -146,6 +152,17 @@ void MainWindow::connectNavigator() {
         m_side->places()->setPlace(place());
         showHead();
         enableActions();
+    });
+    connect(navigator, &Navigator::keyboardFollows, this, &MainWindow::focusPage);
+    connect(qApp, &QApplication::focusChanged, m_side, [this](QWidget* before, QWidget* now) {
+        if (before != nullptr && now != nullptr && m_side->isAncestorOf(now)) {
+            const auto keep = [this, from = QPointer(before), to = QPointer(now)] {
+                if (from && to && to->hasFocus()) {
+                    keepKeyboard(*from);
+                }
+            };
+            QMetaObject::invokeMethod(m_side, keep, Qt::QueuedConnection);
+        }
     });
     connect(navigator, &Navigator::headChanged, this, &MainWindow::showHead);
     connect(navigator, &Navigator::waitingChanged, m_side->places(), &SideBar::setCounter);
@@ -301,7 +318,8 @@ void MainWindow::fillPlaces() {
                                   place.icon,
                                   placeGroupKey(place.group),
                                   placeGroupTitle(place.group),
-                                  m_navigator->mayOpen(place.key) ? QString() : whyNot};
+                                  m_navigator->mayOpen(place.key) ? QString() : whyNot,
+                                  otherNamesOf(place.key)};
     }
     m_side->places()->setEntries(entries);
     if (const auto folded = m_application.settings().foldedGroups()) {
@@ -418,17 +436,36 @@ void MainWindow::findPlace() {
 /// The keyboard goes on where the person has gone to: at what the page has chosen, else at its first field or list.
 void MainWindow::focusPage() {
     Page* page = currentPage();
-    const QWidget* now = QApplication::focusWidget();
+    const QWidget* now = focusWidget(); // of this window, also before the click that activates it has
     if (page == nullptr || (now != nullptr && !m_side->isAncestorOf(now))) {
         return;
     }
-    for (QWidget* next = page->nextInFocusChain(); page->isAncestorOf(next); next = next->nextInFocusChain()) {
-        if ((next->focusPolicy() & Qt::TabFocus) && next->isEnabled() && next->isVisibleTo(page)) {
+    look::tabAsRead(page); // its parts were made in any order: the first is the one that is read first
+    // What lies over the lower edge was made by the page too, and stands in the chain between its own.
+    for (QWidget* next = page->nextInFocusChain(); next != page; next = next->nextInFocusChain()) {
+        if (page->isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus) && next->isEnabled() &&
+            next->isVisibleTo(page)) {
             next->setFocus(Qt::TabFocusReason);
             return;
         }
     }
     m_side->places()->setFocus(Qt::OtherFocusReason);
+}
+
+/// What is pressed and possible no more, or gone, gives the keyboard to what comes next; behind the last one of a page
+/// that is the side bar, where one's next keys look for functions.
+void MainWindow::keepKeyboard(const QWidget& before) {
+    const Page* page = currentPage();
+    if (page == nullptr || !page->isAncestorOf(&before) || (before.isEnabled() && before.isVisible())) {
+        return;
+    }
+    for (QWidget* other = before.previousInFocusChain(); other != &before; other = other->previousInFocusChain()) {
+        if (page->isAncestorOf(other) && (other->focusPolicy() & Qt::TabFocus) && other->isEnabled() &&
+            other->isVisibleTo(page)) {
+            other->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
 }
 
 void MainWindow::openMailbox() {
@@ -479,6 +516,14 @@ void MainWindow::showSideFoot() {
     const bool isNarrow = width() < narrowWindow;
     m_side->setCompact(isNarrow || m_application.settings().sideBarCompact(), !isNarrow);
     m_side->setTrial(m_session.isTrial() && m_session.guest() != nullptr);
+}
+
+bool MainWindow::focusNextPrevChild(bool next) {
+    // A window that goes has let go of its pages, and the focus moves on as they are hidden.
+    if (Page* page = m_navigator ? currentPage() : nullptr) {
+        look::tabAsRead(page);
+    }
+    return QMainWindow::focusNextPrevChild(next);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -61,6 +61,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -81,6 +82,7 @@ private:
     void onAccountChanged();
     void onCentreChanged();
     void focusPage();
+    void keepKeyboard(const QWidget& before);
     void openMailbox();
     void closeNow();
     void watchFollowed();

@@ -4,6 +4,7 @@
 #include "app/desk/application.h"
 #include "app/desk/shell/places.h"
 
+#include <QApplication>
 #include <QStackedWidget>
 #include <utility>
 
@@ -162,7 +163,10 @@ void Navigator::bring(const QString& key, const QString& argument) {
     if (page == nullptr) {
         return;
     }
+    bool hadKeyboard = false; // in the page that is left: it must not be left behind with it
     if (Page* before = currentPage(); before != page) {
+        const QWidget* focus = QApplication::focusWidget();
+        hadKeyboard = before != nullptr && focus != nullptr && before->isAncestorOf(focus);
         if (before != nullptr) {
             leave(before);
         }
@@ -173,6 +177,9 @@ void Navigator::bring(const QString& key, const QString& argument) {
     }
     page->openAt(argument);
     emit arrived();
+    if (hadKeyboard) {
+        emit keyboardFollows();
+    }
 }
 
 void Navigator::leave(Page* page) {

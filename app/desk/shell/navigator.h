@@ -58,6 +58,8 @@ signals:
     void leaving();
     /// A page is in front, with what was asked for shown on it.
     void arrived();
+    /// The keyboard was in the page that was left.
+    void keyboardFollows();
     /// Head or actions of the page in front are others.
     void headChanged();
     void waitingChanged(const QString& place, int count);

@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QMouseEvent>
+#include <algorithm>
 #include <utility>
 
 namespace inservice {
@@ -30,10 +31,15 @@ bool isAction(const QListWidgetItem* item) {
     return item->data(Role::GroupRole).toString() == actionsKey;
 }
 
-/// It or its group has this in its name.
+bool hasInTitle(const QListWidgetItem* row, const QString& folded) {
+    return fold(row->data(Role::TitleRole).toString()).contains(folded);
+}
+
+/// It or its group has this in its name, or it is called so too.
 bool isNamed(const QListWidgetItem* place, const QListWidgetItem* heading, const QString& folded) {
-    return fold(place->data(Role::TitleRole).toString()).contains(folded) ||
-           (heading != nullptr && fold(heading->data(Role::TitleRole).toString()).contains(folded));
+    const QStringList others = place->data(Role::OtherNamesRole).toStringList();
+    return hasInTitle(place, folded) || (heading != nullptr && hasInTitle(heading, folded)) ||
+           std::any_of(others.cbegin(), others.cend(), [&](const QString& name) { return name.contains(folded); });
 }
 
 } // namespace
@@ -223,15 +229,24 @@ int SideBar::found() const {
 }
 
 bool SideBar::openFound() {
+    // Called just so, before one whose name has it, before what is called so too.
+    const auto distance = [this](const QListWidgetItem* row) {
+        QString title = inservice::fold(row->data(Role::TitleRole).toString());
+        title.remove(QLatin1String("...")); // 「設定…」 of a menu
+        return title == m_filter ? 0 : title.contains(m_filter) ? 1 : 2;
+    };
+    const QListWidgetItem* first = nullptr;
     for (int i = 0; i < count(); ++i) {
         const QListWidgetItem* one = item(i);
         if (!one->isHidden() && !one->data(Role::PlaceRole).toString().isEmpty() &&
-            (one->flags() & Qt::ItemIsEnabled)) {
-            go(one);
-            return true;
+            (one->flags() & Qt::ItemIsEnabled) && (first == nullptr || distance(one) < distance(first))) {
+            first = one;
         }
     }
-    return false;
+    if (first != nullptr) {
+        go(first);
+    }
+    return first != nullptr;
 }
 
 void SideBar::fold(const QString& group, bool folded) {
@@ -280,6 +295,11 @@ void SideBar::addPlace(const Entry& entry, int counter) {
     item->setData(Role::IconRole, entry.icon);
     item->setData(Role::TitleRole, entry.title);
     item->setData(Role::WhyNotRole, entry.whyNot);
+    QStringList others;
+    for (const QString& name : entry.otherNames) {
+        others << inservice::fold(name);
+    }
+    item->setData(Role::OtherNamesRole, others);
     item->setData(Role::CounterRole, counter);
     item->setData(Role::GroupRole, entry.group.isEmpty() ? QString() : entry.groupKey);
     if (!entry.whyNot.isEmpty()) {

@@ -21,9 +21,10 @@ public:
         QString place;
         QString title;
         QString icon;
-        QString groupKey; ///< what the group is known by
-        QString group;    ///< the heading above the first place of a group; empty: it has none
-        QString whyNot;   ///< empty: it can be used
+        QString groupKey;         ///< what the group is known by
+        QString group;            ///< the heading above the first place of a group; empty: it has none
+        QString whyNot;           ///< empty: it can be used
+        QStringList otherNames{}; ///< what else it is looked for by
     };
 
     explicit SideBar(QWidget* parent = nullptr);
@@ -43,14 +44,15 @@ public:
     /// Nobody has chosen: groups fold of themselves until all fits, in this order, but never the one in front; until
     /// somebody folds or unfolds one.
     void setFoldedToFit(const QStringList& order);
-    /// Only the places whose name, or whose group's, has this; folded groups too. Empty: all.
+    /// Only the places whose name, one of their other names, or whose group's has this; folded groups too. Empty: all.
     void setFilter(const QString& text);
     /// What can be done besides, found by its name too as long as setFilter() stands. It is done by a click or Enter,
     /// never by walking over it. Empty: none.
     void setFindable(const QList<QAction*>& actions);
     /// How many it leaves.
     [[nodiscard]] int found() const;
-    /// Goes to the first that it leaves and that can be used, or does it; false: there is none.
+    /// Goes to what it leaves and can be used, or does it: to one of that very name, else to the first. False: there is
+    /// none.
     bool openFound();
     /// Pictures only, with the words in the tooltips.
     void setCompact(bool compact);

@@ -23,7 +23,8 @@ public:
         WhyNotRole,
         GroupRole,
         FoldedRole,
-        ActionRole
+        ActionRole,
+        OtherNamesRole ///< folded
     };
 
     static constexpr int usualRowHeight = 32;

@@ -93,11 +93,16 @@ private:
     void seeWhatLacks();
     void callRoll();
     void readSheets();
+    void readOnlineLog();
     void attachSheets();
     void handInList();
     void confirmList();
     void printCertificate();
     void verifyCertificate();
+    /// 時數轉送 of a closed course, 通知信, 凍結值: windows that are read.
+    void seePassedOn();
+    void seeNotices();
+    void seeFrozen();
     /// 修改已結案課程內容: asked for, printed, received, approved.
     void correctClosed(const QString& title);
     void askForCorrection(const QString& title);
@@ -149,7 +154,7 @@ private:
     [[nodiscard]] static std::function<bool()> seen(const QString& name);
     /// A button of a case's decisions that would do something now: not while its bar pauses (ActionBar).
     [[nodiscard]] static std::function<bool()> decidable(const QString& name);
-    void step(const QString& caption, std::function<void()> act, std::function<bool()> outcome, int seconds = 30);
+    void step(const QString& caption, std::function<void()> act, std::function<bool()> outcome, int seconds = 90);
     /// The picture of the step that was added last has this name in the manual.
     void called(const QString& name);
     [[nodiscard]] QString mailedCode(const QString& address, int digits = 6) const;

@@ -50,6 +50,7 @@ void Scenario::closeCourse() {
     signIn(school, demoPassword(school), {});
     seeWhatLacks();
     callRoll();
+    readOnlineLog();
     attachSheets();
     handInList();
     signOut();
@@ -86,7 +87,7 @@ void Scenario::callRoll() {
         longest);
     step(
         {}, [] { UiDriver::pickRow("rollList", oneUnmarked); },
-        [] { return isEnabled(markButton(late)) && UiDriver::words("rollPerson").contains(oneUnmarked); }, longest);
+        [] { return isEnabled(markButton(late)) && UiDriver::words("rollPersonName").contains(oneUnmarked); }, longest);
     step(
         {}, [] { UiDriver::click(markButton(late)); }, seen("rollMinutesConfirm"));
     step(
@@ -99,7 +100,8 @@ void Scenario::callRoll() {
     step(
         tr("Roll call: a key for each person, and the next one is chosen by itself. Nobody becomes absent silently."),
         [] { UiDriver::pickRow("rollList", otherUnmarked); },
-        [] { return isEnabled(markButton(absent)) && UiDriver::words("rollPerson").contains(otherUnmarked); }, longest);
+        [] { return isEnabled(markButton(absent)) && UiDriver::words("rollPersonName").contains(otherUnmarked); },
+        longest);
     called("roll-call");
     step(
         {}, [] { UiDriver::click(markButton(absent)); }, sent(), longest);
@@ -237,6 +239,7 @@ void Scenario::printCertificate() {
     savePaper("certificatePaper",
               tr("The certificate on paper: whoever gets it can verify it by number and code, without an account."),
               "certificate", m_tour.file("certificate.pdf"));
+    seeNotices();
     verifyCertificate();
 }
 

@@ -23,6 +23,7 @@ bool isEnabled(const QString& name) {
 
 void Scenario::correctClosed(const QString& title) {
     signIn(school, demoPassword(school), {});
+    seePassedOn();
     step(
         {}, [] { UiDriver::trigger("actionPlace_closing"); }, seen("closingChip4"), longest);
     step(

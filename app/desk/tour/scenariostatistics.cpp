@@ -3,6 +3,8 @@
 #include "app/desk/tour/scenario.h"
 #include "app/desk/tour/uidriver.h"
 
+#include <QWidget>
+
 namespace inservice {
 
 namespace {
@@ -23,6 +25,7 @@ void Scenario::seeStatistics() {
     step(
         tr("Each number leads to the people whom it counts."), [] { UiDriver::click("statisticsList"); },
         seen("teachersCut"));
+    seeFrozen();
     signOut();
 }
 

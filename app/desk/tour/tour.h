@@ -16,7 +16,7 @@ struct TourStep {
     QString caption; ///< a sentence for the page of captions; empty: no picture is taken
     std::function<void()> act;
     std::function<bool()> outcome; ///< the step has held once this is true
-    int timeoutSeconds = 30;
+    int timeoutSeconds = 90;
     QString name = {}; ///< of the picture's file, by which the manual knows it
 };
 

@@ -2,23 +2,21 @@
 #include "forms/application/apply/applicationpage.h"
 
 #include "forms/application/apply/acceptedpanel.h"
+#include "forms/application/apply/applicationactions.h"
 #include "forms/application/apply/applicationform.h"
 #include "forms/application/apply/applicationsender.h"
 #include "forms/application/apply/conflictpanel.h"
 #include "forms/application/apply/correction.h"
 #include "forms/application/apply/draftkeeper.h"
 #include "forms/application/apply/draftoffer.h"
-#include "forms/application/apply/draftprint.h"
 #include "forms/application/apply/formstage.h"
 #include "forms/application/apply/readbackpanel.h"
 #include "forms/application/apply/refusedfield.h"
 #include "forms/application/apply/releasepanel.h"
 #include "forms/application/casewords.h"
-#include "forms/application/codepanel.h"
 #include "forms/application/localcases.h"
 #include "forms/commands/commands.h"
 #include "forms/look/look.h"
-#include "forms/look/whynot.h"
 #include "forms/words/words.h"
 #include "models/replica/changes.h"
 #include "models/replica/replicareader.h"
@@ -26,9 +24,6 @@
 #include "models/replica/tables/units.h"
 #include "models/tables/listwords.h"
 
-#include <QAction>
-#include <QScrollArea>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 #include <utility>
 
@@ -37,7 +32,6 @@ namespace inservice {
 namespace {
 
 constexpr int saveDelay = 300; ///< ms after the last key
-constexpr int narrowest = 640; ///< px of page width
 
 } // namespace
 
@@ -45,20 +39,24 @@ ApplicationPage::ApplicationPage(GuestLink& link, QWidget* parent)
     : Page(parent)
     , m_link(link)
     , m_finder(new UnitFinder(this))
-    , m_sendAction(new QAction(look::icon("document-send"), tr("&Send the application"), this))
-    , m_printAction(new QAction(look::icon("document-print"), tr("Print a d&raft…"), this))
-    , m_discardAction(new QAction(look::icon("edit-delete"), tr("&Discard this draft"), this))
-    , m_undoAction(new QAction(look::icon("edit-undo"), tr("&Undo discarding"), this))
-    , m_stages(new QStackedWidget)
-    , m_readBack(new ReadBackPanel)
-    , m_code(new CodePanel)
-    , m_release(new ReleasePanel(link))
-    , m_accepted(new AcceptedPanel(link, m_finder))
+    , m_actions(new ApplicationActions(this))
+    , m_stages(new ApplicationStages(link, m_finder, *m_actions, this))
+    , m_formStage(m_stages->form())
+    , m_form(m_formStage->form())
+    , m_message(m_formStage->message())
+    , m_readBack(m_stages->readBack())
+    , m_release(m_stages->release())
+    , m_accepted(m_stages->accepted())
     , m_draft(new DraftKeeper(link, this))
-    , m_sender(new ApplicationSender(link, m_code, this)) {
+    , m_sender(new ApplicationSender(link, m_stages->code(), this)) {
     setObjectName("applicationPage");
-    makeActions();
-    makeStages();
+    m_formStage->setPaper([this] {
+        const QList<DeskRow> desks = m_link.replica().isLoaded() ? m_link.replica().rows<DeskRow>() : QList<DeskRow>();
+        return draftPaper(m_form->data(), *m_finder->units(), desks);
+    });
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stages);
     m_offer = std::make_unique<DraftOffer>(*m_draft, *m_finder, *m_message);
     m_correction = new Correction(link, m_finder, m_form, this);
     m_saveTimer.setSingleShot(true);
@@ -71,48 +69,6 @@ ApplicationPage::ApplicationPage(GuestLink& link, QWidget* parent)
 
 ApplicationPage::~ApplicationPage() {
     saveDraft();
-}
-
-void ApplicationPage::makeActions() {
-    m_sendAction->setObjectName("sendAction");
-    m_sendAction->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
-    m_sendAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_sendAction->setAutoRepeat(false); // the second time may mean something else
-    m_discardAction->setObjectName("discardAction");
-    m_printAction->setObjectName("printDraftAction");
-    m_printAction->setShortcut(QKeySequence::Print);
-    m_printAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_undoAction->setObjectName("undoDiscardAction");
-    m_undoAction->setShortcut(QKeySequence::Undo); // a field that is typed into keeps its own
-    m_undoAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    offerUndo();
-    addAction(m_undoAction);
-    addAction(m_printAction);
-    addAction(m_sendAction);
-    addAction(m_discardAction);
-}
-
-void ApplicationPage::makeStages() {
-    m_formStage = new FormStage(m_finder, {m_sendAction, m_printAction, m_discardAction});
-    m_form = m_formStage->form();
-    m_message = m_formStage->message();
-    m_formStage->setPaper([this] {
-        const QList<DeskRow> desks = m_link.replica().isLoaded() ? m_link.replica().rows<DeskRow>() : QList<DeskRow>();
-        return draftPaper(m_form->data(), *m_finder->units(), desks);
-    });
-    m_stages->addWidget(m_formStage);
-    for (QWidget* panel : QList<QWidget*>{m_readBack, m_code, m_release}) {
-        auto* area = new QScrollArea; // also a small window shows every word
-        area->setWidgetResizable(true);
-        area->setFrameShape(QFrame::NoFrame);
-        area->setWidget(panel);
-        m_stages->addWidget(area);
-    }
-    m_stages->addWidget(m_accepted);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_stages);
-    m_stages->setMinimumWidth(narrowest); // the accepted form puts its paper below its buttons then
 }
 
 void ApplicationPage::connectForm() {
@@ -149,10 +105,14 @@ void ApplicationPage::connectForm() {
 }
 
 void ApplicationPage::connectSending() {
-    connect(m_sendAction, &QAction::triggered, this, &ApplicationPage::send);
-    connect(m_printAction, &QAction::triggered, this, &ApplicationPage::printDraft);
-    connect(m_discardAction, &QAction::triggered, this, &ApplicationPage::discard);
-    connect(m_undoAction, &QAction::triggered, this, &ApplicationPage::undoDiscard);
+    connect(m_actions, &ApplicationActions::sendAsked, this, &ApplicationPage::send);
+    connect(m_actions, &ApplicationActions::printAsked, this, &ApplicationPage::printDraft);
+    connect(m_actions, &ApplicationActions::discardAsked, this, &ApplicationPage::discard);
+    connect(m_actions, &ApplicationActions::undoAsked, this, &ApplicationPage::undoDiscard);
+    connect(m_stages, &ApplicationStages::formWanted, this, [this] {
+        setStage(Stage::Form);
+        m_form->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_readBack, &ReadBackPanel::confirmed, this,
             [this] { m_sender->prepare(m_draft->id(), m_form->data().password); });
     connect(m_readBack, &ReadBackPanel::backWanted, this, [this] { setStage(Stage::Form); });
@@ -182,8 +142,7 @@ QString ApplicationPage::title() const {
 
 QList<QAction*> ApplicationPage::pageActions() const {
     // Afterwards the panels have buttons of their own for what comes next.
-    return stage() == Stage::Form ? QList<QAction*>{m_sendAction, m_printAction, m_discardAction, m_undoAction}
-                                  : QList<QAction*>();
+    return stage() == Stage::Form ? m_actions->all() : QList<QAction*>();
 }
 
 void ApplicationPage::focusFind() {
@@ -217,9 +176,7 @@ void ApplicationPage::refresh(const Changes& changes) {
     if (!replica.isLoaded()) {
         return;
     }
-    if (!m_finder->isLoaded() || changes.concerns({"unit", "county", "district", "unit_kind"})) {
-        m_finder->load(m_link.replicaFile());
-    }
+    m_finder->refresh(m_link.replicaFile(), changes);
     if (changes.concerns({"return_reason"})) {
         showWhyReturned();
     }
@@ -229,25 +186,13 @@ void ApplicationPage::refresh(const Changes& changes) {
 }
 
 void ApplicationPage::setStage(Stage stage) {
-    m_stages->setCurrentIndex(int(stage));
-    askForRoom();
-    const QString sent = tr("The form has been sent: this was possible before.");
-    look::setPossible(m_sendAction, stage == Stage::Form || stage == Stage::ReadBack ? QString() : sent);
-    look::setPossible(m_printAction, stage == Stage::Form ? QString() : sent);
-    look::setPossible(m_discardAction, stage == Stage::Form ? QString() : sent);
+    m_stages->setStage(stage);
+    m_actions->settle(stage == Stage::Form, stage == Stage::Form || stage == Stage::ReadBack);
     emit headChanged();
 }
 
-/// Only the stage in front: on a small screen the form is not as high as the paper that comes after it.
-void ApplicationPage::askForRoom() {
-    for (int i = 0; i < m_stages->count(); ++i) {
-        const auto policy = i == m_stages->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
-        m_stages->widget(i)->setSizePolicy(policy, policy);
-    }
-}
-
 ApplicationPage::Stage ApplicationPage::stage() const {
-    return Stage(m_stages->currentIndex());
+    return m_stages->stage();
 }
 
 void ApplicationPage::begin(const QUuid& draft, FormMode mode) {
@@ -268,7 +213,7 @@ void ApplicationPage::begin(const QUuid& draft, FormMode mode) {
     m_heldBack.reset();
     m_wantedUnit = 0;
     m_form->setMode(mode);
-    m_sendAction->setText(mode == FormMode::Correct ? tr("&Send the correction") : tr("&Send the application"));
+    m_actions->setCorrects(mode == FormMode::Correct);
     setStage(Stage::Form);
 }
 
@@ -440,7 +385,7 @@ void ApplicationPage::discard() {
     if (data.isEmpty()) {
         return;
     }
-    offerUndo();
+    m_actions->setDiscarded(m_draft->hasDiscarded());
     m_offer->sayDiscarded(data);
 }
 
@@ -455,10 +400,6 @@ void ApplicationPage::discardCorrection() {
     }
 }
 
-void ApplicationPage::offerUndo() {
-    look::setPossible(m_undoAction, m_draft->hasDiscarded() ? QString() : tr("Nothing has been discarded."));
-}
-
 void ApplicationPage::undoDiscard() {
     if (!m_draft->hasDiscarded() || stage() != Stage::Form) {
         return;
@@ -468,7 +409,7 @@ void ApplicationPage::undoDiscard() {
     m_form->load(last.data);
     edited();
     saveDraft();
-    offerUndo();
+    m_actions->setDiscarded(m_draft->hasDiscarded());
     m_form->toTop();
 }
 
@@ -477,16 +418,7 @@ void ApplicationPage::printDraft() {
         return;
     }
     saveDraft();
-    if (m_draftPrint == nullptr) { // few need it
-        m_draftPrint = new DraftPrint;
-        m_stages->addWidget(m_draftPrint);
-        connect(m_draftPrint, &DraftPrint::backWanted, this, [this] {
-            setStage(Stage::Form);
-            m_form->setFocus(Qt::OtherFocusReason);
-        });
-    }
     setStage(Stage::Draft);
-    m_draftPrint->open(m_formStage->paper());
 }
 
 void ApplicationPage::send() {

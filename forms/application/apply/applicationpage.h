@@ -2,6 +2,7 @@
 #pragma once
 
 #include "forms/application/applicationdata.h"
+#include "forms/application/apply/applicationstages.h"
 #include "forms/pages/page.h"
 #include "models/replica/drafts.h"
 #include "models/sync/guestlink.h"
@@ -10,21 +11,18 @@
 #include <QUuid>
 #include <memory>
 
-class QStackedWidget;
-
 namespace inservice {
 
 namespace look {
 class MessageBar;
 }
 class AcceptedPanel;
+class ApplicationActions;
 class ApplicationForm;
 class ApplicationSender;
-class CodePanel;
 class Correction;
 class DraftKeeper;
 class DraftOffer;
-class DraftPrint;
 class FormStage;
 class ReadBackPanel;
 class ReleasePanel;
@@ -65,14 +63,11 @@ signals:
     void correctionDiscarded(const inservice::Draft& draft);
 
 private:
-    enum class Stage { Form, ReadBack, Code, Release, Accepted, Draft };
+    using Stage = ApplicationStages::Stage;
 
-    void makeActions();
-    void makeStages();
     void connectForm();
     void connectSending();
     void setStage(Stage stage);
-    void askForRoom();
     [[nodiscard]] Stage stage() const;
 
     void begin(const QUuid& draft, FormMode mode);
@@ -85,7 +80,6 @@ private:
     void offerDraft();
     void discard();
     void discardCorrection();
-    void offerUndo();
     void undoDiscard();
     void printDraft();
     void showWhyReturned();
@@ -102,19 +96,14 @@ private:
 
     GuestLink& m_link;
     UnitFinder* m_finder;
-    QAction* m_sendAction;
-    QAction* m_printAction;
-    QAction* m_discardAction;
-    QAction* m_undoAction;
-    QStackedWidget* m_stages;
-    FormStage* m_formStage = nullptr;
-    ApplicationForm* m_form = nullptr;     ///< in m_formStage
-    look::MessageBar* m_message = nullptr; ///< in m_formStage
+    ApplicationActions* m_actions;
+    ApplicationStages* m_stages;
+    FormStage* m_formStage; // in m_stages, as the following
+    ApplicationForm* m_form;
+    look::MessageBar* m_message;
     ReadBackPanel* m_readBack;
-    CodePanel* m_code;
     ReleasePanel* m_release;
     AcceptedPanel* m_accepted;
-    DraftPrint* m_draftPrint = nullptr;
     DraftKeeper* m_draft;
     std::unique_ptr<DraftOffer> m_offer;
     Correction* m_correction = nullptr;

@@ -53,10 +53,15 @@ void DraftKeeper::save(const ApplicationData& data) {
 }
 
 void DraftKeeper::remove() {
-    if (!m_saved.isEmpty()) {
+    if (m_saved.isEmpty()) {
+        return;
+    }
+    try {
         m_link.drafts().removeDraft(m_draft);
         m_saved = {};
         emit saved({});
+    } catch (const ReplicaError& error) {
+        qWarning("%s", qPrintable(error.text)); // it lies there as it was written last; nothing typed is lost by it
     }
 }
 

@@ -113,7 +113,6 @@ CaseSteps::Step& CaseSteps::step(qsizetype place) {
         line->setSpacing(look::grid);
         line->addWidget(arrow, 0, Qt::AlignTop);
         line->addLayout(words);
-        arrow->setFixedHeight(badge->sizeHint().height());
         arrow->setVisible(place > 0);
         layout()->addWidget(box);
         m_steps.append({box, arrow, badge, note});
@@ -133,6 +132,7 @@ void CaseSteps::show(const QJsonObject& document) {
         const QString note = noteOf(document, passage);
         const Step& shown = step(place);
         shown.badge->set(toneOf(passage.state, standing->waitsForApplicant()), word);
+        shown.arrow->setFixedHeight(shown.badge->sizeHint().height()); // beside the word, not beside what stands below
         shown.note->setText(note);
         shown.box->show();
         said.append(

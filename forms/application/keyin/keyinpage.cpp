@@ -37,8 +37,8 @@ KeyInPage::KeyInPage(AccountLink& link, QWidget* parent)
     : Page(parent)
     , m_link(link)
     , m_finder(new UnitFinder(this))
-    , m_send(new QAction(look::icon(QStringLiteral("document-send")), tr("&Key in this form"), this))
-    , m_clear(new QAction(look::icon(QStringLiteral("edit-delete")), tr("Empty the form (&Z)"), this))
+    , m_send(new QAction(look::icon(QStringLiteral("document-send")), tr("Key in this f&orm"), this))
+    , m_clear(new QAction(look::icon(QStringLiteral("edit-delete")), tr("Empty the form (&R)"), this))
     , m_button(new QPushButton(m_send->text(), this))
     , m_message(new look::MessageBar(this))
     , m_form(new ApplicationForm(m_finder, this))
@@ -185,9 +185,7 @@ void KeyInPage::refresh(const Changes& changes) {
     if (!replica.isLoaded()) {
         return;
     }
-    if (!m_finder->isLoaded() || changes.concerns({"unit", "county", "district", "unit_kind"})) {
-        m_finder->load(m_link.replicaFile());
-    }
+    m_finder->refresh(m_link.replicaFile(), changes);
     if (changes.concerns({"job_title", "consent", "desk"})) {
         m_form->setCatalogues(replica.rows<JobTitleRow>(), consentsOf(replica, false), replica.rows<DeskRow>());
     }

@@ -73,8 +73,8 @@ void PaperSide::clear() {
 
 void PaperSide::setUnitSealRequired(bool required) {
     m_unitSealRequired = required;
-    m_unitSeal->setText(required ? tr("Seal of the unit (關防) seen (required here) (&Q)")
-                                 : tr("Seal of the unit (關防) seen (not required) (&Q)"));
+    m_unitSeal->setText(required ? tr("Seal of the unit (關防) seen (required here) (&W)")
+                                 : tr("Seal of the unit (關防) seen (not required) (&W)"));
 }
 
 QString PaperSide::whyNot() const {

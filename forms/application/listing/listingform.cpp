@@ -83,9 +83,9 @@ QWidget* ListingForm::makeFields() {
     add("permit", tr("Permit or certificate (&9)"), m_permit);
     m_permit->setPlaceholderText(tr("authority, date and number"));
     add("applicant", tr("Your name (&A)"), m_applicant);
-    add("job_title", tr("Your job title (&T)"), m_jobTitle);
+    add("job_title", tr("Your job title (&J)"), m_jobTitle);
     add("contact_phone", tr("Your telephone (&P)"), m_contactPhone);
-    add("email", tr("Your e-mail (&L)"), m_email);
+    add("email", tr("Your e-mail (&B)"), m_email);
     m_note->setObjectName(QStringLiteral("listingForm.note"));
     m_note->setAccessibleName(tr("Remarks"));
     m_asker->addRow(tr("Remarks (&R)"), m_note);

@@ -29,6 +29,7 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QList<QAction*> pageActions() const override;
+    [[nodiscard]] bool hasMainAction() const override { return false; } ///< its buttons stand below the form
     void focusFind() override;
     void setCurrent(bool current) override;
     /// The id of a case of this PC: one that waits for its code, was refused, or is to be corrected. Empty: what stands

@@ -4,6 +4,7 @@
 #include "forms/attendance/back/signbackreader.h"
 #include "forms/look/look.h"
 #include "forms/look/whynot.h"
+#include "forms/words/sentences.h"
 #include "models/scans/scanwire.h"
 
 #include <QCheckBox>
@@ -322,7 +323,7 @@ void SignBackPanel::summarise() {
     sentences << m_reader->faults();
     m_summary->show(open > 0 || !missing.isEmpty() || !m_reader->faults().isEmpty() ? look::Tone::Warning
                                                                                     : look::Tone::Info,
-                    sentences.join(u' '));
+                    words::together(sentences));
     const int walkIns = int(m_reading.walkIns.size());
     m_walkIns->setText(walkIns > 0 ? tr("%n row(s) for who walked in are written in.", nullptr, walkIns) : QString());
     m_addWalkIn->setVisible(walkIns > 0);

@@ -3,21 +3,12 @@
 
 #include "forms/attendance/slips/sessionticks.h"
 #include "forms/paper/printwindow.h"
-#include "models/domain/personname.h"
+#include "models/replica/tables/hours.h"
 
 #include <QDialog>
 #include <algorithm>
 
 namespace inservice {
-
-OnlineBack::OnlineBack(AccountLink& link, const RollCall& call, RollOutbox& outbox, Show show, QWidget* page)
-    : QObject(page)
-    , m_link(link)
-    , m_call(call)
-    , m_outbox(outbox)
-    , m_show(std::move(show))
-    , m_page(page) {
-}
 
 bool OnlineBack::isFor(const RollCall& call) {
     const QList<CourseSession> all = call.hasCourse() ? call.held().form.sessions : QList<CourseSession>();
@@ -48,38 +39,46 @@ QString OnlineBack::whyNot(const RollCall& call) {
 
 void OnlineBack::open() {
     QList<OnlineLogPanel::Person> people;
-    const QList<RollRow> rows = RollModel::everybodyOf(m_link.replica(), m_call.courseId());
+    const QList<RollRow> rows = everybody();
     for (const RollRow& row : rows) {
         people.append({row.enrolment.id, row.enrolment.name, row.unit, row.enrolment.classNo, row.marks});
     }
-    auto* panel = new OnlineLogPanel(sessions(m_call), m_call.session(), people, m_page);
-    QDialog* window = openPrintWindow(panel, QStringLiteral("onlineLog"), tr("Read an attendance log"), m_page);
-    const qint64 course = m_call.courseId();
+    auto* panel = new OnlineLogPanel(sessions(call()), call().session(), people, page());
+    QDialog* window = openPrintWindow(panel, QStringLiteral("onlineLog"), tr("Read an attendance log"), page());
+    const qint64 course = call().courseId();
     connect(panel, &OnlineLogPanel::confirmed, this, [this, panel, window, course] {
-        if (m_show(course) && note(*panel)) {
+        if (show(course) && note(*panel)) {
             window->accept();
         }
     });
 }
 
+/// The same log read once more, because somebody is decided about later, is no more evidence than it was.
+bool OnlineBack::isKept(const OnlineLogPanel::Evidence& log) const {
+    const QList<CourseEvidenceRow> kept =
+        link().replica().rows<CourseEvidenceRow>(QStringLiteral(" WHERE course_id = ?"), {call().courseId()});
+    return std::any_of(kept.cbegin(), kept.cend(), [&log](const CourseEvidenceRow& row) {
+        return row.name == log.name && row.size == log.content.size() && row.sessions.contains(log.session);
+    });
+}
+
 bool OnlineBack::note(const OnlineLogPanel& panel) {
-    QHash<qint64, RollRow> now;
-    const QList<RollRow> rows = RollModel::everybodyOf(m_link.replica(), m_call.courseId());
-    for (const RollRow& row : rows) {
-        now.insert(row.enrolment.id, row);
-    }
-    QList<RollOutbox::Change> changes;
+    const QHash<qint64, RollRow> now = peopleById();
+    RollOutbox::Signed read;
     const QList<OnlineLogPanel::Mark> marks = panel.marks();
     for (const OnlineLogPanel::Mark& one : marks) {
         if (const auto row = now.constFind(one.enrolmentId); row != now.constEnd()) {
-            changes << RollOutbox::Change{one.enrolmentId, PersonName::mask(row->enrolment.name), one.mark.session,
-                                          one.mark, row->rowVersion};
+            read.changes << change(*row, one.mark);
         }
     }
-    if (!changes.isEmpty() && !m_outbox.noteOnline(changes)) {
+    if (const auto log = panel.evidence(); log && !isKept(*log)) {
+        read.evidence << RollOutbox::Signed::File{log->name, log->content};
+        read.sessions << log->session;
+    }
+    if (!read.changes.isEmpty() && !outbox().noteOnline(read)) {
         return false;
     }
-    emit noted(int(changes.size()));
+    emit noted(int(read.changes.size()));
     return true;
 }
 

@@ -5,11 +5,14 @@
 #include "forms/look/whynot.h"
 #include "forms/words/attendancewords.h"
 #include "forms/words/listwords.h"
+#include "forms/words/sentences.h"
 #include "models/domain/normalise.h"
 #include "models/domain/rocdate.h"
 #include "models/sheets/csv.h"
+#include "models/sheets/zipfile.h"
 #include "models/tables/listwords.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QFile>
@@ -45,6 +48,7 @@ OnlineLogPanel::OnlineLogPanel(QList<Session> sessions, int session, QList<Perso
     , m_people(std::move(people))
     , m_choose(new QPushButton(look::icon(QStringLiteral("document-open")), tr("&Choose the log…")))
     , m_session(new QComboBox)
+    , m_keep(new QCheckBox(tr("&Keep the log as evidence of attendance")))
     , m_summary(new look::MessageBar(this))
     , m_shown(new QComboBox)
     , m_table(new QTableWidget(0, Columns))
@@ -87,6 +91,10 @@ QWidget* OnlineLogPanel::makeHead() {
     row->addWidget(m_choose);
     row->addWidget(label);
     row->addWidget(m_session);
+    m_keep->setObjectName(QStringLiteral("onlineLogKeep"));
+    m_keep->setToolTip(tr("The files are attached to the session as they are, for whoever reviews the list"));
+    m_keep->setChecked(true);
+    row->addWidget(m_keep);
     row->addStretch(1);
     row->addWidget(m_shown);
     return head;
@@ -474,6 +482,26 @@ QList<OnlineLogPanel::Mark> OnlineLogPanel::marks() const {
     return all;
 }
 
+std::optional<OnlineLogPanel::Evidence> OnlineLogPanel::evidence() const {
+    if (!m_keep->isChecked() || m_files.isEmpty()) {
+        return std::nullopt;
+    }
+    // A text tells nobody what it is, and what the centre keeps says so by its first bytes.
+    QList<ZipEntry> entries;
+    QSet<QString> names;
+    for (const File& file : m_files) {
+        QString name = file.name;
+        for (int copy = 2; names.contains(name); ++copy) {
+            name = QStringLiteral("%1 %2").arg(copy).arg(file.name);
+        }
+        names.insert(name);
+        entries << ZipEntry{name.toUtf8(), file.content};
+    }
+    const int no = session().no;
+    return Evidence{tr("Online log, session %1", "name of a file").arg(no) + QStringLiteral(".zip"), makeZip(entries),
+                    no};
+}
+
 void OnlineLogPanel::summarise() {
     int open = 0;
     int known = 0;
@@ -506,8 +534,7 @@ void OnlineLogPanel::summarise() {
         sentences << tr("%n row(s) say neither when nor how long, and are left out.", nullptr, m_unread);
         tone = look::Tone::Warning;
     }
-    sentences.removeAll(QString());
-    m_summary->show(tone, sentences.join(u' '));
+    m_summary->show(tone, words::together(sentences));
     look::setPossible(m_confirm, m_files.isEmpty() ? tr("Choose a log first.")
                                  : count == 0      ? tr("Nothing is to be noted: decide about somebody first.")
                                                    : QString());

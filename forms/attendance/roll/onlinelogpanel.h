@@ -4,7 +4,9 @@
 #include "models/attendance/onlineminutes.h"
 
 #include <QWidget>
+#include <optional>
 
+class QCheckBox;
 class QComboBox;
 class QPushButton;
 class QTableWidget;
@@ -20,7 +22,7 @@ class MessageBar;
 /// is), and one button notes it all. Whoever is not in it stays as they are.
 ///
 /// Object names: onlineLogChoose, onlineLogSession, onlineLogSummary, onlineLogShown, onlineLogTable, onlineLogPerson,
-/// onlineLogConfirm.
+/// onlineLogKeep, onlineLogConfirm.
 class OnlineLogPanel : public QWidget {
     Q_OBJECT
 
@@ -44,6 +46,12 @@ public:
         PresenceMark mark;
         bool operator==(const Mark&) const = default;
     };
+    /// 簽到佐證 of a session.
+    struct Evidence {
+        QString name;
+        QByteArray content; ///< a ZIP of the logs as they came
+        int session = 0;
+    };
 
     OnlineLogPanel(QList<Session> sessions, int session, QList<Person> people, QWidget* parent = nullptr);
 
@@ -52,6 +60,8 @@ public:
     void take(const QString& name, const QByteArray& content);
     /// What would be noted now.
     [[nodiscard]] QList<Mark> marks() const;
+    /// 簽到佐證 of the session that is chosen. Nothing: it is not to be kept.
+    [[nodiscard]] std::optional<Evidence> evidence() const;
 
 signals:
     void confirmed();
@@ -100,6 +110,7 @@ private:
     QHash<qint64, std::optional<PresenceMark>> m_decided; ///< of a person; none: not noted
     QPushButton* m_choose;
     QComboBox* m_session;
+    QCheckBox* m_keep;
     look::MessageBar* m_summary;
     QComboBox* m_shown;
     QTableWidget* m_table;

@@ -10,8 +10,8 @@
 #include "forms/words/attendancewords.h"
 #include "models/tables/listwords.h"
 
+#include <QHBoxLayout>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace inservice {
 namespace {
@@ -65,11 +65,9 @@ LeavePanel::Setup leaveWords() {
 } // namespace
 
 RollDetail::RollDetail(QWidget* parent)
-    : QWidget(parent)
-    , m_name(new look::Heading({}, 2, this))
+    : DetailColumn(QStringLiteral("rollPerson"), Head::NameAlone, parent)
     , m_clear(new QPushButton(tr("Not note&d"), this))
     , m_whyNot(new look::QuietLabel(this))
-    , m_wishText(new look::MessageBar(this))
     , m_grant(new QPushButton(tr("Agree… (&8)"), this))
     , m_decline(new QPushButton(tr("Do not agree… (&9)"), this))
     , m_leave(new QPushButton(tr("Note a leave… (&6)"), this))
@@ -77,12 +75,9 @@ RollDetail::RollDetail(QWidget* parent)
     , m_panel(new ReasonPanel(QStringLiteral("rollWishPanel"), this))
     , m_leavePanel(new LeavePanel(leaveWords(), this))
     , m_fields(new FieldsView(this)) {
-    m_name->setObjectName(QStringLiteral("rollPerson"));
-    m_name->setWordWrap(true);
     m_clear->setObjectName(QStringLiteral("rollClear"));
     m_whyNot->setObjectName(QStringLiteral("rollMarkWhyNot"));
     m_whyNot->setWordWrap(true);
-    m_wishText->setObjectName(QStringLiteral("rollWish"));
     m_grant->setObjectName(QStringLiteral("rollGrant"));
     m_decline->setObjectName(QStringLiteral("rollDecline"));
     m_leave->setObjectName(QStringLiteral("rollLeave"));
@@ -106,17 +101,11 @@ RollDetail::RollDetail(QWidget* parent)
     wish->addWidget(m_leave);
     wish->addWidget(m_remove);
     wish->addStretch(1);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(2 * look::grid, 0, 0, 0);
-    column->setSpacing(look::grid);
-    column->addWidget(m_name);
-    column->addLayout(marks);
-    column->addWidget(m_whyNot);
-    column->addWidget(m_wishText);
-    column->addLayout(wish);
-    column->addWidget(m_panel);
-    column->addWidget(m_leavePanel);
-    column->addWidget(m_fields, 1);
+    add(marks);
+    add({m_whyNot, notice()});
+    add(wish);
+    add({m_panel, m_leavePanel});
+    addFilling(m_fields);
 }
 
 void RollDetail::connectParts() {
@@ -129,7 +118,7 @@ void RollDetail::connectParts() {
     });
     connect(m_leave, &QPushButton::clicked, this, [this] {
         m_panel->cancel();
-        m_leavePanel->open(m_own, m_name->text());
+        m_leavePanel->open(m_own, name()->text());
     });
     connect(m_leavePanel, &AskingPanel::confirmed, this, [this] {
         const QJsonObject details = m_leavePanel->details();
@@ -140,7 +129,7 @@ void RollDetail::connectParts() {
 
 void RollDetail::show(const RollRow* row, int chosen, const QList<CourseSession>& sessions, const QString& whyNot,
                       const QString& whyNotHere) {
-    m_name->setText(chosen > 1       ? tr("%n person(s) are chosen", nullptr, chosen)
+    name()->setText(chosen > 1       ? tr("%n person(s) are chosen", nullptr, chosen)
                     : row != nullptr ? tr("%1, %2", "name, unit").arg(row->enrolment.name, row->unit)
                                      : QString());
     const QString nobody = chosen == 0 ? tr("Choose somebody from the list.") : QString();
@@ -174,7 +163,7 @@ void RollDetail::show(const RollRow* row, int chosen, const QList<CourseSession>
         showFields(*row, sessions);
         return;
     }
-    m_wishText->clear();
+    notice()->clear();
     m_grant->hide();
     m_decline->hide();
     m_panel->cancel();
@@ -192,12 +181,12 @@ void RollDetail::showWish(const RollRow& row, const QString& whyNot) {
     m_grant->setVisible(asks);
     m_decline->setVisible(asks);
     if (!asks) {
-        m_wishText->clear();
+        notice()->clear();
         return;
     }
-    m_wishText->show(look::Tone::Warning,
-                     tr("Asks to be away from session %1: %2. %3", "numbers, kind, reason")
-                         .arg(sessionsText(m_wish.sessions), words::leaveKind(m_wish.kind), m_wish.reason));
+    notice()->show(look::Tone::Warning,
+                   tr("Asks to be away from session %1: %2. %3", "numbers, kind, reason")
+                       .arg(sessionsText(m_wish.sessions), words::leaveKind(m_wish.kind), m_wish.reason));
     look::setPossible(m_grant, whyNot);
     look::setPossible(m_decline, whyNot);
 }
@@ -207,7 +196,7 @@ void RollDetail::openRemoval() {
     m_removes = true;
     ReasonPanel::Setup setup;
     setup.key = QStringLiteral("remove:%1").arg(m_shown);
-    setup.title = tr("Take %1 off the list").arg(m_name->text());
+    setup.title = tr("Take %1 off the list").arg(name()->text());
     setup.explanation = tr("The person was put on the list and did not enrol. What is noted of them goes with it.");
     setup.confirm = tr("Take off the list");
     setup.textLabel = tr("Rea&son");

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "forms/attendance/roll/rollmodel.h"
-#include "forms/look/look.h"
+#include "forms/lists/detailcolumn.h"
 #include "models/courses/course.h"
 
 class QPushButton;
@@ -16,10 +16,10 @@ class ReasonPanel;
 /// Whoever is chosen on the roll: the buttons that mark them, what is noted of them at every session, and what they
 /// have asked for.
 ///
-/// Object names: rollPerson, rollMark0…5 (in the order of PresenceCode), rollClear, rollMarkWhyNot, rollWish,
-/// rollGrant, rollDecline, rollLeave, rollRemove, rollPersonFields; those of ReasonPanel after rollWishPanel, and of
-/// LeavePanel after rollLeavePanel.
-class RollDetail : public QWidget {
+/// Object names: those of DetailColumn (rollPerson; its notice is what was asked for), rollMark0…5 (in the order of
+/// PresenceCode), rollClear, rollMarkWhyNot, rollGrant, rollDecline, rollLeave, rollRemove, rollPersonFields; those of
+/// ReasonPanel after rollWishPanel, and of LeavePanel after rollLeavePanel.
+class RollDetail : public DetailColumn {
     Q_OBJECT
 
 public:
@@ -47,11 +47,9 @@ private:
     void openPanel(bool grant);
     void openRemoval();
 
-    look::Heading* m_name;
     QList<QPushButton*> m_marks;
     QPushButton* m_clear;
     QLabel* m_whyNot;
-    look::MessageBar* m_wishText;
     QPushButton* m_grant;
     QPushButton* m_decline;
     QPushButton* m_leave;

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace inservice {
 
@@ -71,10 +72,10 @@ void RollHead::makeScanning() {
         focusScan();
     });
     connect(m_scan, &QLineEdit::returnPressed, this, [this] {
-        const QString text = m_scan->text();
+        m_read = m_scan->text();
         m_scan->clear();
-        if (!text.trimmed().isEmpty()) {
-            emit scanned(text);
+        if (!m_read.trimmed().isEmpty()) {
+            emit scanned(m_read);
         }
     });
 }
@@ -137,6 +138,11 @@ void RollHead::setLeaves(bool leaves) {
 
 void RollHead::showScan(look::Tone tone, const QString& sentence) {
     m_scanned->show(tone, sentence);
+    const QString read = std::exchange(m_read, {});
+    if (tone == look::Tone::Bad && m_scan->text().isEmpty()) {
+        m_scan->setText(read); // one letter of a typed number is put right; the next slip that is read takes its place
+        m_scan->selectAll();
+    }
 }
 
 void RollHead::clearScan() {

@@ -58,6 +58,7 @@ private:
     QComboBox* m_session;
     QComboBox* m_leaves;
     QLineEdit* m_scan;
+    QString m_read; ///< what stood there when Enter was pressed, until something is said of it
     QLabel* m_counts;
     look::MessageBar* m_scanned;
     look::MessageBar* m_notice;

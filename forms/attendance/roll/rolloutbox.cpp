@@ -196,9 +196,12 @@ bool RollOutbox::noteSigned(const Signed& read, const std::function<bool(const Q
     return items.isEmpty() || (last(items.constLast().id) && ask(items));
 }
 
-bool RollOutbox::noteOnline(const QList<Change>& changes) {
+bool RollOutbox::noteOnline(const Signed& read) {
     QList<OutboxItem> items;
-    addMarks(items, changes, PresenceSource::Online, true);
+    addMarks(items, read.changes, PresenceSource::Online, true);
+    for (const Signed::File& file : read.evidence) {
+        addEvidence(items, file, read.sessions);
+    }
     return ask(items);
 }
 

@@ -56,7 +56,7 @@ public:
     bool noteSigned(const Signed& read, const std::function<bool(const QUuid& command)>& last);
     /// 線上紀錄: what the log of a meeting says and was confirmed. Each mark takes the place of the one that was shown
     /// (its rowVersion; 0: none) and of no other.
-    bool noteOnline(const QList<Change>& changes);
+    bool noteOnline(const Signed& read);
     /// 其餘標為缺席; `changes`: of those that the preview showed.
     bool rest(int session, const QList<Change>& changes);
     bool scan(const Slip& slip);

@@ -3,7 +3,6 @@
 
 #include "forms/paper/printwindow.h"
 #include "forms/paper/scanfaults.h"
-#include "models/domain/personname.h"
 #include "models/intake/takenpages.h"
 #include "models/scans/scandocument.h"
 
@@ -12,39 +11,30 @@
 
 namespace inservice {
 
-SheetsBack::SheetsBack(AccountLink& link, const RollCall& call, RollOutbox& outbox, Show show, QWidget* page)
-    : QObject(page)
-    , m_link(link)
-    , m_call(call)
-    , m_outbox(outbox)
-    , m_show(std::move(show))
-    , m_page(page) {
-}
-
 void SheetsBack::open(const QList<qint64>& pages) {
     QHash<qint64, SignBackPanel::Person> people;
-    const QList<RollRow> rows = RollModel::everybodyOf(m_link.replica(), m_call.courseId());
+    const QList<RollRow> rows = everybody();
     for (const RollRow& row : rows) {
         people.insert(row.enrolment.id, {row.enrolment.name, row.unit, row.marks});
     }
-    auto* panel = new SignBackPanel(m_call.held().course.number, people, m_page);
-    QDialog* window = openPrintWindow(panel, QStringLiteral("signBack"), tr("Read signed sheets"), m_page);
+    auto* panel = new SignBackPanel(call().held().course.number, people, page());
+    QDialog* window = openPrintWindow(panel, QStringLiteral("signBack"), tr("Read signed sheets"), page());
     // Beside the page: who walked in is typed there with the sheet in view.
     window->hide();
     window->setWindowModality(Qt::NonModal);
     window->show();
-    auto* taken = pages.isEmpty() ? nullptr : new TakenPages(m_link, pages, panel);
+    auto* taken = pages.isEmpty() ? nullptr : new TakenPages(link(), pages, panel);
     if (taken != nullptr) {
         bring(panel, taken);
     }
-    const qint64 course = m_call.courseId();
+    const qint64 course = call().courseId();
     connect(panel, &SignBackPanel::confirmed, this, [this, panel, taken, window, course] {
-        if (m_show(course) && note(*panel, taken)) {
+        if (show(course) && note(*panel, taken)) {
             window->accept();
         }
     });
     connect(panel, &SignBackPanel::walkInWanted, this, [this, course](int session) {
-        if (m_show(course)) {
+        if (show(course)) {
             emit walkInWanted(session);
         }
     });
@@ -60,11 +50,7 @@ void SheetsBack::bring(SignBackPanel* panel, TakenPages* taken) {
 }
 
 bool SheetsBack::note(SignBackPanel& panel, TakenPages* taken) {
-    QHash<qint64, RollRow> now;
-    const QList<RollRow> rows = RollModel::everybodyOf(m_link.replica(), m_call.courseId());
-    for (const RollRow& row : rows) {
-        now.insert(row.enrolment.id, row);
-    }
+    const QHash<qint64, RollRow> now = peopleById();
     RollOutbox::Signed read;
     read.sessions = panel.sessions();
     const QList<SignBackPanel::Mark> marks = panel.marks();
@@ -74,8 +60,7 @@ bool SheetsBack::note(SignBackPanel& panel, TakenPages* taken) {
             mark.session = one.session;
             mark.source = PresenceSource::Paper;
             mark.note = one.place;
-            (one.replaces ? read.replacing : read.changes) << RollOutbox::Change{
-                one.enrolmentId, PersonName::mask(row->enrolment.name), one.session, mark, row->rowVersion};
+            (one.replaces ? read.replacing : read.changes) << change(*row, mark);
         }
     }
     const QList<SignBackPanel::File> files = panel.evidence();
@@ -90,7 +75,7 @@ bool SheetsBack::note(SignBackPanel& panel, TakenPages* taken) {
             return !sheet || !panel.sheets().contains(*sheet);
         });
     }
-    if (!m_outbox.noteSigned(read, [&](const QUuid& command) {
+    if (!outbox().noteSigned(read, [&](const QUuid& command) {
             isCarried = isCarried || taken->isEmpty() || taken->planFor(command);
             return isCarried;
         })) {

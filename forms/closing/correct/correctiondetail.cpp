@@ -13,6 +13,7 @@
 #include "forms/look/wrappingbox.h"
 #include "forms/paper/printpanel.h"
 #include "forms/paper/printwindow.h"
+#include "forms/words/sentences.h"
 #include "forms/words/words.h"
 #include "models/domain/unitkind.h"
 #include "models/replica/replicaerror.h"
@@ -85,8 +86,8 @@ void CorrectionDetail::layOut() {
     }
     m_how->hide();
     add({m_next, notice(), m_said, m_facts});
-    addFilling(m_tabs);
-    add({m_panel, bar()});
+    addDecided(m_tabs, m_panel);
+    add({bar()});
 }
 
 void CorrectionDetail::connectParts() {
@@ -193,7 +194,8 @@ QString CorrectionDetail::facts() const {
         const QString came = tr("The sealed form has come %1.", "how").arg(correct::paperHow(correction.paperHow));
         lines << (correction.paperRevision == correction.revision
                       ? came
-                      : came + u' ' + tr("It is of revision %1, and counts no more.").arg(correction.paperRevision));
+                      : words::together(
+                            {came, tr("It is of revision %1, and counts no more.").arg(correction.paperRevision)}));
     }
     if (!correction.decision.isEmpty()) {
         lines << tr("What the desk said: %1").arg(correction.decision);

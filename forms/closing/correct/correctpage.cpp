@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/closing/correct/correctpage.h"
 
+#include "forms/closing/correct/correctactions.h"
 #include "forms/closing/correct/correctpeople.h"
 #include "forms/closing/correct/correctsummary.h"
 #include "forms/closing/correct/correctwords.h"
 #include "forms/courses/register/actionfoot.h"
+#include "forms/courses/register/coursefilling.h"
 #include "forms/courses/register/coursefindings.h"
 #include "forms/courses/register/courseform.h"
 #include "forms/courses/register/courseside.h"
 #include "forms/courses/register/coursestage.h"
-#include "forms/courses/register/filesedit.h"
-#include "forms/look/whynot.h"
 #include "forms/words/words.h"
 #include "models/replica/changes.h"
 #include "models/replica/replicaerror.h"
@@ -25,11 +25,6 @@
 #include <algorithm>
 
 namespace inservice {
-namespace {
-
-constexpr int saveDelay = 300; ///< ms after the first key
-
-} // namespace
 
 CorrectPage::CorrectPage(AccountLink& link, QWidget* parent)
     : Page(parent)
@@ -39,28 +34,21 @@ CorrectPage::CorrectPage(AccountLink& link, QWidget* parent)
     , m_drafts(new CourseDrafts(link, this, correctForm()))
     , m_sender(new CorrectSender(link, *m_drafts, this))
     , m_closed(new ClosedForm(link, m_courses, this))
-    , m_send(new QAction(look::icon(QStringLiteral("document-send")), tr("&Send the request"), this))
-    , m_check(new QAction(look::icon(QStringLiteral("document-edit-verify")), tr("Chec&k"), this))
-    , m_takeBack(new QAction(look::icon(QStringLiteral("edit-undo")), tr("Take back what was not sent"), this))
-    , m_discard(new QAction(look::icon(QStringLiteral("edit-delete")), tr("Discard this request"), this))
+    , m_actions(new CorrectActions(this))
     , m_stages(new QStackedWidget(this))
     , m_nothing(new look::EmptyView(this))
     , m_tabs(new QTabWidget(this))
     , m_message(new look::MessageBar(this))
     , m_people(new CorrectPeople)
-    , m_stage(nullptr)
-    , m_form(nullptr)
-    , m_findings(nullptr)
+    , m_stage(new CourseStage({m_actions->check()}, this))
+    , m_form(m_stage->form())
+    , m_filling(new CourseFilling(m_stage, *m_drafts, m_courses, this))
+    , m_findings(m_filling->findings())
     , m_summary(new CorrectSummary) {
     setObjectName(QStringLiteral("correctPage"));
-    makeActions();
-    m_stage = new CourseStage({m_check}, this);
-    m_form = m_stage->form();
+    m_actions->bind(m_summary);
     m_stage->side()->setReadyWords(tr("See on the last page what is asked for, before it is sent."));
-    m_findings = new CourseFindings(m_stage, m_courses, this);
     layOut();
-    m_saveTimer.setSingleShot(true);
-    m_saveTimer.setInterval(saveDelay);
     connectParts();
     refresh(Changes::everything());
     showNothing({});
@@ -68,17 +56,6 @@ CorrectPage::CorrectPage(AccountLink& link, QWidget* parent)
 
 CorrectPage::~CorrectPage() {
     saveDraft();
-}
-
-void CorrectPage::makeActions() {
-    m_send->setObjectName(QStringLiteral("correctSendAction"));
-    m_check->setObjectName(QStringLiteral("correctCheckAction"));
-    m_takeBack->setObjectName(QStringLiteral("correctTakeBackAction"));
-    m_discard->setObjectName(QStringLiteral("correctDiscardAction"));
-    m_send->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
-    m_send->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_send->setAutoRepeat(false);
-    m_summary->addAction(m_send); // sent from where all of it is seen
 }
 
 void CorrectPage::layOut() {
@@ -97,7 +74,7 @@ void CorrectPage::layOut() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(inside, 1);
-    column->addWidget(new ActionFoot({m_send, m_takeBack, m_discard}, nullptr, filling));
+    column->addWidget(new ActionFoot(m_actions->atFoot(), nullptr, filling));
     m_stages->addWidget(m_nothing);
     m_stages->addWidget(filling);
     auto* all = new QVBoxLayout(this);
@@ -106,9 +83,8 @@ void CorrectPage::layOut() {
 }
 
 void CorrectPage::connectParts() {
-    const auto keep = [this](const ChosenFile& file) { m_drafts->saveFile(file); };
-    connect(m_summary->evidence(), &EvidenceEdit::taken, this, keep);
-    connect(m_form->files(), &FilesEdit::taken, this, keep);
+    connect(m_summary->evidence(), &EvidenceEdit::taken, m_drafts, &CourseDrafts::saveFile);
+    m_filling->sayIn({m_message});
     connect(m_people, &CorrectPeople::edited, this, &CorrectPage::edited);
     connect(m_summary, &CorrectSummary::edited, this, &CorrectPage::edited);
     connect(m_form, &CourseForm::edited, this, [this](const QString& field) {
@@ -137,17 +113,17 @@ void CorrectPage::connectParts() {
     connect(m_closed, &ClosedForm::failed, this,
             [this] { m_tabs->setTabToolTip(m_tabs->indexOf(m_stage), m_closed->whyNot()); });
     connect(m_summary, &CorrectSummary::tryWanted, this, &CorrectPage::tryIt);
-    connect(m_send, &QAction::triggered, this, &CorrectPage::send);
-    connect(m_check, &QAction::triggered, this, [this] { m_findings->checkAll(); });
-    connect(m_takeBack, &QAction::triggered, this, &CorrectPage::takeBack);
-    connect(m_discard, &QAction::triggered, this, &CorrectPage::discard);
+    connect(m_actions, &CorrectActions::sendAsked, this, &CorrectPage::send);
+    connect(m_actions, &CorrectActions::checkAsked, this, [this] { m_findings->checkAll(); });
+    connect(m_actions, &CorrectActions::takeBackAsked, this, &CorrectPage::takeBack);
+    connect(m_actions, &CorrectActions::discardAsked, this, &CorrectPage::discard);
     connect(m_sender, &CourseSender::accepted, this, &CorrectPage::accepted);
     connect(m_sender, &CourseSender::refused, this, &CorrectPage::refused);
     connect(m_sender, &CourseSender::failed, this, [this](const QString& cause) {
         m_message->show(look::Tone::Bad,
                         tr("This could not be written down on this PC, so nothing was sent: %1").arg(cause));
     });
-    connect(&m_saveTimer, &QTimer::timeout, this, &CorrectPage::saveDraft);
+    connect(m_filling, &CourseFilling::saveWanted, this, &CorrectPage::saveDraft);
     connect(m_finder, &UnitFinder::loaded, this, &CorrectPage::readMaterial);
 }
 
@@ -160,7 +136,7 @@ QString CorrectPage::scope() const {
 }
 
 QList<QAction*> CorrectPage::pageActions() const {
-    return isOpen() ? QList<QAction*>{m_send, m_check, m_takeBack, m_discard} : QList<QAction*>();
+    return isOpen() ? m_actions->all() : QList<QAction*>();
 }
 
 bool CorrectPage::isDesk() const {
@@ -204,10 +180,8 @@ void CorrectPage::refresh(const Changes& changes) {
     if (!m_link.replica().isLoaded()) {
         return;
     }
-    if (!m_finder->isLoaded() || changes.concerns({"unit", "county", "district", "unit_kind"})) {
-        m_finder->load(m_link.replicaFile());
-    }
-    if (changes.concerns({"county", "district", "account", "colleague", "course_nature", "course_tag", "venue"})) {
+    m_finder->refresh(m_link.replicaFile(), changes);
+    if (CourseSource::isConcerned(changes)) {
         readMaterial();
     }
     if (isOpen() && !isUnderway() && changes.concerns({"course_list", "course_revision"})) {
@@ -426,7 +400,7 @@ void CorrectPage::saveDraft() {
         return;
     }
     takeUp();
-    if (!m_plan.isEmpty() || m_drafts->draft(m_plan.draft().id)) { // who only looks has begun nothing
+    if (!m_plan.isEmpty() || m_drafts->has(m_plan.draft().id)) { // who only looks has begun nothing
         m_drafts->save(m_plan.draft());
     }
 }
@@ -440,9 +414,7 @@ void CorrectPage::edited() {
     ++m_tries;
     m_summary->setEffect({});
     settle();
-    if (!m_saveTimer.isActive()) {
-        m_saveTimer.start();
-    }
+    m_filling->saveSoon();
 }
 
 void CorrectPage::showCards() {
@@ -463,7 +435,7 @@ void CorrectPage::showCards() {
 
 QString CorrectPage::whyNotSend() const {
     if (isUnderway()) {
-        return tr("The request is on its way to the centre.");
+        return CorrectActions::underwayText();
     }
     if (m_closed->said() && m_closed->said()->isOver && !isNational()) {
         return tr("The course was closed too long ago: the national centre puts it right.");
@@ -513,7 +485,7 @@ void CorrectPage::discard() {
         return;
     }
     (void)m_sender->takeRefusal(m_plan.draft().id); // it was about what is gone
-    m_saveTimer.stop();
+    m_filling->forget();
     m_drafts->discard(m_plan.draft());
     showNothing(tr("The request was discarded; the course stays as it was closed."));
 }
@@ -522,7 +494,7 @@ void CorrectPage::accepted(const QUuid& draft, const QJsonObject& result) {
     if (!isOpen() || draft != m_plan.draft().id) {
         return;
     }
-    m_saveTimer.stop();
+    m_filling->forget();
     const QString place = isDesk() ? QStringLiteral("correction-review") : QStringLiteral("corrections");
     showNothing(tr("The request has arrived. It is followed, and its form printed, in “Corrections of closed "
                    "courses”."));
@@ -534,11 +506,7 @@ void CorrectPage::refused(const QUuid& draft) {
         return; // it is said when somebody looks
     }
     if (const std::optional<OutboxItem> item = m_sender->takeRefusal(draft)) {
-        const QList<CourseFinding> found =
-            CourseChecker::fromCentre(item->errorDetail.value(QLatin1String("errors")).toArray(), true);
-        for (const CourseFinding& finding : found) {
-            m_findings->addCentres(finding);
-        }
+        const QList<CourseFinding> found = m_findings->addRefusal(item->errorDetail);
         m_message->show(look::Tone::Bad, words::centreRefusal(item->errorKey, item->errorDetail));
         if (!found.isEmpty()) {
             m_findings->check();
@@ -551,14 +519,10 @@ void CorrectPage::refused(const QUuid& draft) {
 
 void CorrectPage::settle() {
     const bool underway = isUnderway();
-    const QString why = underway ? tr("The request is on its way to the centre.") : QString();
-    look::setPossible(m_send, isOpen() ? whyNotSend() : QString());
-    m_summary->setTryPossible(underway                                ? why
+    m_actions->settle(underway, isOpen() ? whyNotSend() : QString());
+    m_summary->setTryPossible(underway                                ? CorrectActions::underwayText()
                               : m_summary->cards()->cards().isEmpty() ? tr("Nothing is asked for yet.")
                                                                       : QString());
-    look::setPossible(m_check, why);
-    look::setPossible(m_discard, why);
-    m_takeBack->setVisible(underway);
     m_people->setEditable(!underway);
     m_stage->setEditable(!underway);
     m_summary->setEditable(!underway);

@@ -8,8 +8,6 @@
 #include "forms/courses/register/coursesource.h"
 #include "forms/pages/page.h"
 
-#include <QTimer>
-
 class QStackedWidget;
 class QTabWidget;
 
@@ -20,8 +18,10 @@ class EmptyView;
 class MessageBar;
 } // namespace look
 struct CorrectionRow;
+class CorrectActions;
 class CorrectPeople;
 class CorrectSummary;
+class CourseFilling;
 class CourseFindings;
 class CourseForm;
 class CourseStage;
@@ -32,8 +32,8 @@ class UnitFinder;
 /// draft is kept on this PC.
 ///
 /// Opened with course-<id>, again-<id of a request>, or the id of a draft. Object names: correctPage, correctTabs,
-/// correctMessage, correctSendAction, correctCheckAction, correctTakeBackAction, correctDiscardAction (the buttons at
-/// the foot: …Button); those of CorrectPeople, CorrectSummary and CourseForm.
+/// correctMessage; those of CorrectActions (the buttons at the foot: …Button), CorrectPeople, CorrectSummary and
+/// CourseForm.
 class CorrectPage : public Page {
     Q_OBJECT
 
@@ -44,6 +44,7 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString scope() const override;
     [[nodiscard]] QList<QAction*> pageActions() const override;
+    [[nodiscard]] bool hasMainAction() const override { return false; } ///< its buttons stand below the form
     void openAt(const QString& argument) override;
     void setCurrent(bool current) override;
     void refresh(const Changes& changes) override;
@@ -53,7 +54,6 @@ public:
     [[nodiscard]] CorrectSummary* summary() const { return m_summary; }
 
 private:
-    void makeActions();
     void layOut();
     void connectParts();
     void readMaterial();
@@ -90,10 +90,7 @@ private:
     CourseDrafts* m_drafts;
     CorrectSender* m_sender;
     ClosedForm* m_closed; ///< that is put right, at the centre
-    QAction* m_send;
-    QAction* m_check;
-    QAction* m_takeBack;
-    QAction* m_discard;
+    CorrectActions* m_actions;
     QStackedWidget* m_stages;
     look::EmptyView* m_nothing;
     QTabWidget* m_tabs;
@@ -101,9 +98,9 @@ private:
     CorrectPeople* m_people;
     CourseStage* m_stage;
     CourseForm* m_form; ///< in m_stage
-    CourseFindings* m_findings;
+    CourseFilling* m_filling;
+    CourseFindings* m_findings; ///< of m_filling
     CorrectSummary* m_summary;
-    QTimer m_saveTimer;
 
     PlannedCorrection m_plan;
     bool m_loading = false;

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
-#include <QObject>
-
-class QAction;
-class QWidget;
+#include "forms/commands/formactions.h"
 
 namespace inservice {
 
@@ -13,7 +9,7 @@ namespace inservice {
 ///
 /// Object names: changePreviewAction, changeCheckAction, changeSendAction, changeBackAction, changeTakeBackAction,
 /// changeDiscardAction.
-class ChangeActions : public QObject {
+class ChangeActions : public FormActions {
     Q_OBJECT
 
 public:
@@ -35,8 +31,6 @@ signals:
     void discardAsked();
 
 private:
-    QAction* add(const char* name, const char* icon, const QString& text, void (ChangeActions::*asked)());
-
     QAction* m_preview;
     QAction* m_check;
     QAction* m_send;

@@ -5,13 +5,14 @@
 #include "forms/courses/change/changedone.h"
 #include "forms/courses/change/changepreview.h"
 #include "forms/courses/change/changestart.h"
+#include "forms/courses/register/coursefilling.h"
 #include "forms/courses/register/coursefindings.h"
 #include "forms/courses/register/courseform.h"
 #include "forms/courses/register/courseside.h"
 #include "forms/courses/register/coursestage.h"
-#include "forms/courses/register/filesedit.h"
 #include "forms/words/changewords.h"
 #include "forms/words/coursewords.h"
+#include "forms/words/sentences.h"
 #include "forms/words/words.h"
 #include "models/questions/changes.h"
 #include "models/replica/replicaerror.h"
@@ -24,11 +25,6 @@
 #include <QVBoxLayout>
 
 namespace inservice {
-namespace {
-
-constexpr int saveDelay = 300; ///< ms after the first key
-
-} // namespace
 
 ChangePage::ChangePage(AccountLink& link, QWidget* parent)
     : Page(parent)
@@ -46,8 +42,6 @@ ChangePage::ChangePage(AccountLink& link, QWidget* parent)
     , m_done(new ChangeDone(this)) {
     setObjectName(QStringLiteral("changePage"));
     makeStages();
-    m_saveTimer.setSingleShot(true);
-    m_saveTimer.setInterval(saveDelay);
     connectParts();
     refresh(Changes::everything());
     showStart();
@@ -61,7 +55,8 @@ void ChangePage::makeStages() {
     m_stage = new CourseStage(m_actions->overForm(), this);
     m_form = m_stage->form();
     m_stage->side()->setReadyWords(tr("Look at what is changed (Ctrl+Return) before it is sent."));
-    m_findings = new CourseFindings(m_stage, m_courses, this);
+    m_filling = new CourseFilling(m_stage, *m_drafts, m_courses, this);
+    m_findings = m_filling->findings();
     m_panel = new ChangePreview(m_actions->overPreview(), this);
     for (QWidget* stage : QList<QWidget*>{m_start, m_stage, m_panel, m_done}) {
         m_stages->addWidget(stage);
@@ -82,16 +77,7 @@ void ChangePage::connectParts() {
         }
     });
     connect(m_form, &CourseForm::edited, this, &ChangePage::edited);
-    const auto keep = [this](const ChosenFile& file) { m_drafts->saveFile(file); };
-    connect(m_form->files(), &FilesEdit::taken, this, keep);
-    connect(m_panel->evidence(), &EvidenceEdit::taken, this, keep);
-    connect(m_form->files(), &FilesEdit::refused, this, [this](const QString& sentence) {
-        m_findings->forgetCentres(QStringLiteral("files"));
-        if (!sentence.isEmpty()) {
-            m_findings->addCentres({QStringLiteral("files"), sentence});
-        }
-        m_findings->check();
-    });
+    connect(m_panel->evidence(), &EvidenceEdit::taken, m_drafts, &CourseDrafts::saveFile);
     connect(m_panel, &ChangePreview::edited, this, [this] {
         if (!m_loading) {
             saveDraft();
@@ -115,9 +101,8 @@ void ChangePage::connectParts() {
         m_panel->message()->show(look::Tone::Bad,
                                  tr("This could not be written down on this PC, so nothing was sent: %1").arg(cause));
     });
-    connect(m_drafts, &CourseDrafts::saved, this,
-            [this](const QDateTime& at) { at.isValid() ? m_stage->showSaved(at) : m_stage->showNotSaved(); });
-    connect(&m_saveTimer, &QTimer::timeout, this, &ChangePage::saveDraft);
+    connect(m_filling, &CourseFilling::saveWanted, this, &ChangePage::saveDraft);
+    m_filling->sayIn({m_stage->message(), m_panel->message()});
     connect(m_finder, &UnitFinder::loaded, this, &ChangePage::readMaterial);
 }
 
@@ -187,11 +172,8 @@ void ChangePage::refresh(const Changes& changes) {
     if (!m_link.replica().isLoaded()) {
         return;
     }
-    if (!m_finder->isLoaded() || changes.concerns({"unit", "county", "district", "unit_kind"})) {
-        m_finder->load(m_link.replicaFile());
-    }
-    if (changes.concerns({"county", "district", "teacher_title", "teaching_stage", "subject", "account", "colleague",
-                          "holiday", "course_nature", "course_tag", "venue", "change_rule"})) {
+    m_finder->refresh(m_link.replicaFile(), changes);
+    if (CourseSource::isConcerned(changes) || changes.concerns({"change_rule"})) {
         readMaterial();
     }
     if (changes.concerns({"course", "course_revision", "course_change"})) {
@@ -225,8 +207,13 @@ void ChangePage::readMaterial() {
 }
 
 void ChangePage::sayUnreadable(const QString& cause) {
+    say(look::Tone::Bad, tr("The data on this PC could not be read: %1").arg(cause));
+}
+
+/// Whichever of them is in front.
+void ChangePage::say(look::Tone tone, const QString& sentence) {
     for (look::MessageBar* bar : {m_stage->message(), m_panel->message()}) {
-        bar->show(look::Tone::Bad, tr("The data on this PC could not be read: %1").arg(cause));
+        bar->show(tone, sentence);
     }
 }
 
@@ -349,9 +336,7 @@ void ChangePage::sayRebased(const QStringList& both) {
                        : tr("The course has been changed meanwhile, also what you change: %1. What holds now stands "
                             "beside it; look whether yours is still right.")
                              .arg(both.join(tr(", ", "between names of fields")));
-    for (look::MessageBar* bar : {m_stage->message(), m_panel->message()}) {
-        bar->show(both.isEmpty() ? look::Tone::Info : look::Tone::Warning, sentence);
-    }
+    say(both.isEmpty() ? look::Tone::Info : look::Tone::Warning, sentence);
 }
 
 void ChangePage::showPhase() {
@@ -363,11 +348,10 @@ void ChangePage::showPhase() {
                                       "needs no review can be changed until it is decided.")
                                  : QString();
         m_stage->message()->show(look::Tone::Info,
-                                 (words::changePhase(phase, enrolledIn(m_plan.course())) + u' ' +
-                                  tr("Change in the form what is to be another; what holds stays valid until you have "
-                                     "sent it. %1")
-                                      .arg(open))
-                                     .trimmed());
+                                 words::together({words::changePhase(phase, enrolledIn(m_plan.course())),
+                                                  tr("Change in the form what is to be another; what holds stays valid "
+                                                     "until you have sent it."),
+                                                  open}));
     }
 }
 
@@ -377,9 +361,7 @@ void ChangePage::edited(const QString& field) {
     }
     m_findings->edited(field);
     m_plan.forgetCentresWays();
-    if (!m_saveTimer.isActive()) {
-        m_saveTimer.start(); // not restarted by the next key: a long sentence is saved on the way
-    }
+    m_filling->saveSoon();
 }
 
 void ChangePage::takeUp() {
@@ -441,19 +423,12 @@ void ChangePage::centreSaid(const QJsonObject& look) {
     for (const CourseFinding& warning : warnings) {
         doubts << words::courseFaultAt(warning.fault);
     }
-    if (doubts.isEmpty()) {
-        m_panel->message()->clear();
-    } else {
-        m_panel->message()->show(look::Tone::Warning, doubts.join(u'\n'));
-    }
+    m_filling->say(m_panel->message(), look::Tone::Warning, doubts.join(u'\n'));
     showCards();
 }
 
 void ChangePage::centreRefused(const QString& key, const QJsonObject& detail) {
-    const QList<CourseFinding> found = CourseChecker::fromCentre(detail.value(QLatin1String("errors")).toArray(), true);
-    for (const CourseFinding& finding : found) {
-        m_findings->addCentres(finding);
-    }
+    const QList<CourseFinding> found = m_findings->addRefusal(detail);
     const QString sentence = words::centreRefusal(key, detail);
     if (found.isEmpty()) {
         m_panel->message()->show(look::Tone::Bad, sentence);
@@ -472,17 +447,16 @@ void ChangePage::toPreview() {
         return;
     }
     saveDraft();
-    m_stage->message()->clear();
+    m_filling->say(m_stage->message(), look::Tone::Info, {});
     if (!m_findings->checkAll()) {
         return;
     }
     sort();
     if (m_plan.items().isEmpty()) {
-        m_stage->message()->show(look::Tone::Info, tr("Nothing is changed yet: it stands as it holds."));
+        m_filling->say(m_stage->message(), look::Tone::Info, tr("Nothing is changed yet: it stands as it holds."));
         return;
     }
-    m_stage->message()->clear();
-    m_panel->message()->clear();
+    m_filling->say(m_panel->message(), look::Tone::Info, {});
     setStage(Stage::Preview);
     showCards();
     m_panel->cards()->jumpTo(m_plan.items().constFirst().field);
@@ -545,7 +519,7 @@ void ChangePage::discard() {
     }
     (void)m_sender->takeRefusal(m_plan.draft().id); // it was about what is gone
     takeUp();
-    m_saveTimer.stop();
+    m_filling->forget();
     m_start->showDiscarded(m_plan.draft().title());
     m_drafts->discard(m_plan.draft());
     m_plan.end();
@@ -554,7 +528,7 @@ void ChangePage::discard() {
 
 void ChangePage::accepted(const QUuid& draft, const QJsonObject& result) {
     if (isFilling() && draft == m_plan.draft().id) {
-        m_saveTimer.stop();
+        m_filling->forget();
         m_done->show(result, m_plan.course().title);
         m_plan.end();
         setStage(Stage::Done);

@@ -3,9 +3,8 @@
 
 #include "forms/courses/change/changesender.h"
 #include "forms/courses/change/plannedchange.h"
+#include "forms/look/look.h"
 #include "forms/pages/page.h"
-
-#include <QTimer>
 
 class QStackedWidget;
 
@@ -15,6 +14,7 @@ class ChangeActions;
 class ChangeDone;
 class ChangePreview;
 class ChangeStart;
+class CourseFilling;
 class CourseFindings;
 class CourseForm;
 class CourseStage;
@@ -75,6 +75,7 @@ private:
     void revert(const QString& field);
     [[nodiscard]] QString whyNotSend() const;
     void sayUnreadable(const QString& cause);
+    void say(look::Tone tone, const QString& sentence);
     void send();
     void takeBack();
     void discard();
@@ -95,10 +96,10 @@ private:
     ChangeStart* m_start;
     CourseStage* m_stage = nullptr;
     CourseForm* m_form = nullptr; ///< in m_stage
-    CourseFindings* m_findings = nullptr;
+    CourseFilling* m_filling = nullptr;
+    CourseFindings* m_findings = nullptr; ///< of m_filling
     ChangePreview* m_panel = nullptr;
     ChangeDone* m_done;
-    QTimer m_saveTimer;
 
     bool m_loading = false;
 };

@@ -4,6 +4,7 @@
 #include "forms/courses/change/plannedchange.h"
 #include "forms/courses/register/actionfoot.h"
 #include "forms/words/changewords.h"
+#include "forms/words/sentences.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -109,8 +110,8 @@ void ChangePreview::showChange(const PlannedChange& change, const CourseNames& n
     const int enrolled = enrolledIn(change.course());
     m_cards->setCards(ChangeCards::Mode::Ask, cards);
     m_heading->setText(tr("What is changed: %n field(s)", nullptr, int(cards.size())));
-    m_summary->setText(words::changePhase(change.phase(), enrolled) + u' ' +
-                       tr("At once: %1. By review: %2.").arg(sums.atOnce).arg(sums.waiting));
+    m_summary->setText(words::together({words::changePhase(change.phase(), enrolled),
+                                        tr("At once: %1. By review: %2.").arg(sums.atOnce).arg(sums.waiting)}));
     if (sums.isCancelled) {
         m_cancel->show(look::Tone::Warning,
                        tr("What people rely on is changed only by cancelling: all %n who have enrolled "

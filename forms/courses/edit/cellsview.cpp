@@ -183,8 +183,15 @@ QWidget* CellsDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem
     return line;
 }
 
+/// A view hands a cell over again whenever anything about it changes, a fault found in it too: what is being typed
+/// stays, unless its text has become another.
 void CellsDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {
+    static constexpr const char* given = "given";
     const QString text = index.data(Qt::EditRole).toString();
+    if (const QVariant before = editor->property(given); before.isValid() && before.toString() == text) {
+        return;
+    }
+    editor->setProperty(given, text);
     if (auto* choice = qobject_cast<ChoiceEdit*>(editor)) {
         choice->setChoice(text);
     } else if (auto* line = qobject_cast<QLineEdit*>(editor)) {

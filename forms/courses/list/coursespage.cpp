@@ -24,6 +24,7 @@
 #include "models/replica/tables/enrolments.h"
 #include "models/replica/tables/units.h"
 #include "models/tables/courseform.h"
+#include "models/tables/listwords.h"
 #include "models/tables/roles.h"
 
 #include <QAction>
@@ -89,6 +90,15 @@ CoursesPage::CoursesPage(AccountLink& link, CourseModel* model, QWidget* parent)
 
 CoursesPage::~CoursesPage() {
     m_bars.reset(); // before the outbox that it looks into
+}
+
+ListPane::Empty CoursesPage::emptyNow() {
+    if (m_model->isLoaded() && m_model->total() == 0 &&
+        m_account.identity().commands.contains(QStringLiteral("course.submit"))) {
+        return {QStringLiteral("view-list-details"), tr("Your unit has no courses yet."), tr("Register a course"),
+                [this] { emit openRequested(QStringLiteral("register-course")); }};
+    }
+    return ListPage::emptyNow();
 }
 
 void CoursesPage::makeList() {
@@ -251,7 +261,7 @@ void CoursesPage::showFields(const CourseRow& course) {
     }());
     add(tr("What the desk said"), course.reason);
     add(tr("About fields"), courseview::fieldReasons(course.fieldReasons).join(u'\n'));
-    add(tr("To be closed by"), course.dueOn);
+    add(tr("To be closed by"), shownDay(QDate::fromString(course.dueOn, Qt::ISODate)));
     m_form = {};
     const std::optional<CourseRevisionRow> revision = currentRevision(replica, course.id);
     if (revision && m_account.identity().tabs.contains(QStringLiteral("registration"))) {

@@ -44,6 +44,7 @@ public:
 protected:
     void showRow(qint64 id) override;
     void focusDetail() override;
+    [[nodiscard]] ListPane::Empty emptyNow() override;
 
 private:
     CoursesPage(AccountLink& link, CourseModel* model, QWidget* parent);

@@ -12,15 +12,19 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(CourseSteps)
 };
 
+QString day(const QString& date) {
+    return shownDay(QDate::fromString(date, Qt::ISODate));
+}
+
 QString approved(const CourseRow& course, const QDateTime& now) {
     if (course.publishedAt > now) {
         return Text::tr("Approved. It is published at %1; teachers find it from then on.")
             .arg(shortTime(course.publishedAt, now));
     }
     if (course.startsAt > now) {
-        return Text::tr("Published: teachers find it. It begins on %1.").arg(course.dateFrom);
+        return Text::tr("Published: teachers find it. It begins on %1.").arg(day(course.dateFrom));
     }
-    return Text::tr("It is being held until %1; after that the list of participants is due.").arg(course.dateTo);
+    return Text::tr("It is being held until %1; after that the list of participants is due.").arg(day(course.dateTo));
 }
 
 QString sentence(CourseState state, const CourseRow& course, const QDateTime& now) {
@@ -38,11 +42,11 @@ QString sentence(CourseState state, const CourseRow& course, const QDateTime& no
     case CourseState::Cancelled:
         return Text::tr("It was cancelled.");
     case CourseState::ListDue:
-        return Text::tr("It is over: its list of participants is due by %1.").arg(course.dueOn);
+        return Text::tr("It is over: its list of participants is due by %1.").arg(day(course.dueOn));
     case CourseState::ListSubmitted:
         return Text::tr("Its list waits for the desk's review.");
     case CourseState::ListReturned:
-        return Text::tr("The desk has sent its list back: it is due again by %1.").arg(course.dueOn);
+        return Text::tr("The desk has sent its list back: it is due again by %1.").arg(day(course.dueOn));
     case CourseState::Confirmed:
         return Text::tr("Its list is confirmed; the course is closed.");
     case CourseState::ConfirmedEmpty:

@@ -88,6 +88,15 @@ std::optional<CourseDraft> CourseDrafts::draft(const QUuid& id) const {
     return stored && stored->form == m_form ? std::optional(draftOf(*stored)) : std::nullopt;
 }
 
+bool CourseDrafts::has(const QUuid& id) const {
+    try {
+        return draft(id).has_value();
+    } catch (const ReplicaError& error) {
+        qWarning("%s", qPrintable(error.text));
+        return false;
+    }
+}
+
 std::optional<CourseDraft> CourseDrafts::correctionOf(qint64 courseId) const {
     const QList<CourseDraft> drafts = all();
     const auto found = std::find_if(drafts.begin(), drafts.end(),
@@ -97,7 +106,8 @@ std::optional<CourseDraft> CourseDrafts::correctionOf(qint64 courseId) const {
 
 bool CourseDrafts::save(const CourseDraft& draft) {
     const QJsonObject fields = fieldsOf(draft);
-    if (m_written.value(draft.id) == fields) {
+    const bool hasFiles = lackedBy(draft).isEmpty();
+    if (hasFiles && m_written.value(draft.id) == fields) {
         return true;
     }
     const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -108,8 +118,21 @@ bool CourseDrafts::save(const CourseDraft& draft) {
         return false;
     }
     m_written.insert(draft.id, fields);
-    emit saved(now);
+    if (hasFiles || writeFiles(draft)) {
+        emit saved(now);
+    }
     return true;
+}
+
+QList<ChosenFile> CourseDrafts::lackedBy(const CourseDraft& draft) const {
+    QList<ChosenFile> lacked = m_unwritten.values();
+    lacked.removeIf([&draft](const ChosenFile& file) { return !hasFile(draft, file.id); });
+    return lacked;
+}
+
+bool CourseDrafts::writeFiles(const CourseDraft& draft) {
+    const QList<ChosenFile> lacked = lackedBy(draft);
+    return std::all_of(lacked.begin(), lacked.end(), [this](const ChosenFile& file) { return saveFile(file); });
 }
 
 void CourseDrafts::remove(const QUuid& id) {
@@ -132,14 +155,19 @@ bool CourseDrafts::saveFile(const ChosenFile& file) {
                               QDateTime::currentDateTimeUtc(),
                               {{QStringLiteral("name"), file.name},
                                {QStringLiteral("content"), QString::fromLatin1(file.content.toBase64())}}});
+        m_unwritten.remove(file.id);
         return true;
     } catch (const ReplicaError&) {
+        m_unwritten.insert(file.id, file);
         emit saved({});
         return false;
     }
 }
 
 std::optional<ChosenFile> CourseDrafts::file(const QUuid& id) const {
+    if (const auto unwritten = m_unwritten.constFind(id); unwritten != m_unwritten.constEnd()) {
+        return *unwritten;
+    }
     const std::optional<Draft> stored = m_link.drafts().draft(id);
     if (!stored || stored->form != fileForm(m_form)) {
         return std::nullopt;
@@ -159,6 +187,9 @@ void CourseDrafts::setFileSent(const QUuid& id, bool sent) {
 }
 
 bool CourseDrafts::isFileSent(const QUuid& id) const {
+    if (m_unwritten.contains(id)) {
+        return false;
+    }
     const std::optional<Draft> stored = m_link.drafts().draft(id);
     return !stored || stored->fields.value(QLatin1String("sent")).toBool();
 }
@@ -179,6 +210,7 @@ void CourseDrafts::removeFile(const QUuid& id) {
     const bool isKept = std::any_of(m_discarded.cbegin(), m_discarded.cend(),
                                     [&id](const CourseDraft& draft) { return hasFile(draft, id); });
     if (!isUsed && !isKept) {
+        m_unwritten.remove(id);
         m_link.drafts().removeDraft(id);
     }
 }

@@ -73,24 +73,28 @@ void CourseFindings::follow() {
 
 QList<CourseFinding> CourseFindings::all() const {
     QList<CourseFinding> found = m_form->typingFaults();
-    const auto isSaid = [&found](const CourseFinding& finding) {
-        return std::any_of(found.cbegin(), found.cend(),
-                           [&finding](const CourseFinding& one) { return one.isError && one.field == finding.field; });
-    };
     for (const CourseFinding& finding : m_centres) {
-        if (!isSaid(finding)) {
+        if (!isFaulted(found, finding.field)) {
             found << finding;
         }
     }
     const QList<CourseFinding> ruled = m_checker.check(m_form->body(), m_courseId);
     for (const CourseFinding& finding : ruled) {
-        if (!m_known.contains(finding) && (!finding.isError || !isSaid(finding))) {
+        if (!m_known.contains(finding) && (!finding.isError || !isFaulted(found, finding.field))) {
             found << finding;
         }
     }
     std::stable_sort(found.begin(), found.end(), [this](const CourseFinding& a, const CourseFinding& b) {
         return m_form->sectionOf(a.field) < m_form->sectionOf(b.field);
     });
+    return found;
+}
+
+QList<CourseFinding> CourseFindings::addRefusal(const QJsonObject& detail) {
+    const QList<CourseFinding> found = CourseChecker::fromCentre(detail.value(QLatin1String("errors")).toArray(), true);
+    for (const CourseFinding& finding : found) {
+        addCentres(finding);
+    }
     return found;
 }
 

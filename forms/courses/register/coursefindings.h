@@ -35,6 +35,8 @@ public:
     void edited(const QString& field);
     /// What the centre has found, until its field is edited.
     void addCentres(const CourseFinding& finding) { m_centres.insert(finding.field, finding); }
+    /// All that a refusal names. Returns them.
+    QList<CourseFinding> addRefusal(const QJsonObject& detail);
     void forgetCentres(const QString& field) { m_centres.remove(field); }
     [[nodiscard]] bool hasCentres() const { return !m_centres.isEmpty(); }
 

@@ -13,8 +13,14 @@
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace inservice {
+
+bool isFaulted(const QList<CourseFinding>& findings, const QString& path) {
+    return std::ranges::any_of(findings,
+                               [&path](const CourseFinding& one) { return one.isError && one.field == path; });
+}
 
 QString fieldOfPath(const QString& path) {
     const qsizetype end = path.indexOf(u'[');

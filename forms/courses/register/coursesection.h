@@ -55,6 +55,9 @@ struct CourseFinding {
     bool operator==(const CourseFinding&) const = default;
 };
 
+/// Whether an error about this path is among them: one mistake is said once, by whoever knows it best.
+[[nodiscard]] bool isFaulted(const QList<CourseFinding>& findings, const QString& path);
+
 /// The field that a path is about: "sessions[2].to" is said at "sessions".
 [[nodiscard]] QString fieldOfPath(const QString& path);
 

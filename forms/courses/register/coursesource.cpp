@@ -2,6 +2,7 @@
 #include "forms/courses/register/coursesource.h"
 
 #include "forms/courses/register/recommendations.h"
+#include "models/replica/changes.h"
 #include "models/replica/replicareader.h"
 #include "models/replica/tables/accounts.h"
 #include "models/replica/tables/units.h"
@@ -20,6 +21,11 @@ std::optional<Row> onlyRow(const QList<Row>& rows) {
 }
 
 } // namespace
+
+bool CourseSource::isConcerned(const Changes& changes) {
+    return changes.concerns({"county", "district", "teacher_title", "teaching_stage", "subject", "account", "colleague",
+                             "holiday", "course_nature", "course_tag", "venue", "lecturer"});
+}
 
 CourseMaterial CourseSource::material() const {
     const ReplicaReader& replica = m_link.replica();

@@ -9,6 +9,8 @@
 
 namespace inservice {
 
+class Changes;
+
 /// What a course begins with, as this PC holds it: catalogues, unit, account, and the unit's earlier courses. All of it
 /// throws ReplicaError.
 class CourseSource {
@@ -17,6 +19,8 @@ public:
         : m_link(link)
         , m_units(units) {}
 
+    /// Whether what is chosen from, or looked at by the rules, may be another by now; of units, UnitFinder tells.
+    [[nodiscard]] static bool isConcerned(const Changes& changes);
     [[nodiscard]] CourseMaterial material() const;
     [[nodiscard]] CourseCalendar calendar() const;
     [[nodiscard]] CourseNatures natures() const;

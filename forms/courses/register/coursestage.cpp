@@ -88,12 +88,6 @@ void CourseStage::showSaved(const QDateTime& at) {
     }
 }
 
-void CourseStage::showNotSaved() {
-    m_message->show(look::Tone::Bad,
-                    tr("The draft could not be saved on this PC (disk full or no right to write?). What you typed is "
-                       "still here; please do not close the window before it is sent."));
-}
-
 void CourseStage::setEditable(bool editable) {
     m_form->widget()->setEnabled(editable);
     m_answer->setEnabled(editable);

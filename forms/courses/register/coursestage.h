@@ -37,9 +37,7 @@ public:
     void showReturned(const QString& sentence, const QHash<QString, QString>& reasons);
     [[nodiscard]] QString answer() const;
     void setAnswer(const QString& answer);
-    /// Invalid: it could not be written.
     void showSaved(const QDateTime& at);
-    void showNotSaved();
     void setEditable(bool editable);
 
 signals:

@@ -146,9 +146,10 @@ void CourseStartPanel::showEarlier(const QList<CourseRow>& courses) {
     m_earlier = courses;
     m_like->restart(courses.isEmpty() ? tr("As schools usually have it") : tr("The last time"));
     for (const CourseRow& course : courses) {
-        m_like->addItem(
-            tr("Copy of %1 %2 (%3)", "number, title, first day").arg(course.number).arg(course.title, course.dateFrom),
-            course.id);
+        m_like->addItem(tr("Copy of %1 %2 (%3)", "number, title, first day")
+                            .arg(course.number)
+                            .arg(course.title, shownDay(QDate::fromString(course.dateFrom, Qt::ISODate))),
+                        course.id);
     }
     m_like->setChoice(before);
 }
@@ -159,7 +160,8 @@ void CourseStartPanel::showDrafts(const QList<CourseDraft>& drafts, bool canUndo
     for (const CourseDraft& draft : drafts) {
         const QString title = draft.title().isEmpty() ? tr("no title yet") : draft.title();
         auto* item = new QTreeWidgetItem(m_drafts, {draft.courseId != 0 ? tr("Correction: %1").arg(title) : title,
-                                                    draft.firstDay(), shortTime(draft.savedAt)});
+                                                    shownDay(QDate::fromString(draft.firstDay(), Qt::ISODate)),
+                                                    shortTime(draft.savedAt)});
         item->setData(0, Qt::UserRole, draft.id);
         item->setToolTip(0, item->text(0));
         if (draft.id == before) {

@@ -4,17 +4,17 @@
 #include "forms/courses/edit/lecturertable.h"
 #include "forms/courses/register/coursebeginning.h"
 #include "forms/courses/register/coursechecker.h"
+#include "forms/courses/register/coursefilling.h"
 #include "forms/courses/register/coursefindings.h"
 #include "forms/courses/register/courseform.h"
 #include "forms/courses/register/coursesender.h"
 #include "forms/courses/register/coursestage.h"
 #include "forms/courses/register/coursestartpanel.h"
-#include "forms/courses/register/filesedit.h"
 #include "forms/courses/register/recommendations.h"
+#include "forms/courses/register/registeractions.h"
 #include "forms/courses/register/sentpanel.h"
 #include "forms/courses/register/seriespanel.h"
 #include "forms/look/look.h"
-#include "forms/look/whynot.h"
 #include "forms/words/words.h"
 #include "models/replica/outbox.h"
 #include "models/replica/replicaerror.h"
@@ -22,7 +22,6 @@
 #include "models/tables/listwords.h"
 #include "models/tables/unitfinder.h"
 
-#include <QAction>
 #include <QJsonArray>
 #include <QScopedValueRollback>
 #include <QScrollArea>
@@ -30,11 +29,6 @@
 #include <QVBoxLayout>
 
 namespace inservice {
-namespace {
-
-constexpr int saveDelay = 300; ///< ms after the first key
-
-} // namespace
 
 CourseRegisterPage::CourseRegisterPage(AccountLink& link, QWidget* parent)
     : Page(parent)
@@ -43,21 +37,13 @@ CourseRegisterPage::CourseRegisterPage(AccountLink& link, QWidget* parent)
     , m_source(link, m_finder)
     , m_drafts(new CourseDrafts(link, this))
     , m_sender(new CourseSender(link, *m_drafts, this))
-    , m_submit(new QAction(look::icon(QStringLiteral("document-send")), tr("Submit for &review"), this))
-    , m_check(new QAction(look::icon(QStringLiteral("document-edit-verify")), tr("Chec&k"), this))
-    , m_series(new QAction(look::icon(QStringLiteral("view-list-details")), tr("Several times (series)…"), this))
-    , m_discard(new QAction(look::icon(QStringLiteral("edit-delete")), tr("Discard this draft"), this))
-    , m_takeBack(new QAction(look::icon(QStringLiteral("edit-undo")), tr("Take back what was not sent"), this))
-    , m_new(new QAction(look::icon(QStringLiteral("document-edit")), tr("Another course"), this))
+    , m_actions(new RegisterActions(this))
     , m_stages(new QStackedWidget(this))
     , m_start(new CourseStartPanel(this))
     , m_seriesPanel(new SeriesPanel(this))
     , m_sent(new SentPanel(this)) {
     setObjectName(QStringLiteral("registerPage"));
-    makeActions();
     makeStages();
-    m_saveTimer.setSingleShot(true);
-    m_saveTimer.setInterval(saveDelay);
     connectParts();
     refresh(Changes::everything());
     showStart();
@@ -67,26 +53,12 @@ CourseRegisterPage::~CourseRegisterPage() {
     saveDraft();
 }
 
-void CourseRegisterPage::makeActions() {
-    m_submit->setObjectName(QStringLiteral("submitAction"));
-    m_submit->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
-    m_submit->setAutoRepeat(false); // the second time may mean something else
-    m_check->setObjectName(QStringLiteral("checkAction"));
-    m_check->setShortcut(QKeySequence(Qt::Key_F7));
-    m_series->setObjectName(QStringLiteral("seriesAction"));
-    m_discard->setObjectName(QStringLiteral("discardAction"));
-    m_takeBack->setObjectName(QStringLiteral("takeBackAction"));
-    m_new->setObjectName(QStringLiteral("newAction"));
-    for (QAction* action : {m_submit, m_check, m_series, m_discard, m_takeBack, m_new}) {
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(action);
-    }
-}
-
 void CourseRegisterPage::makeStages() {
-    m_stage = new CourseStage({m_submit, m_check, m_series, m_takeBack, m_new, m_discard}, this);
+    m_stage = new CourseStage(m_actions->all(), this);
+    m_actions->bind(m_stage);
     m_form = m_stage->form();
-    m_findings = new CourseFindings(m_stage, m_source, this);
+    m_filling = new CourseFilling(m_stage, *m_drafts, m_source, this);
+    m_findings = m_filling->findings();
     for (QWidget* stage : QList<QWidget*>{m_start, m_stage, m_seriesPanel, m_sent}) {
         if (stage == m_stage) {
             m_stages->addWidget(stage);
@@ -112,20 +84,12 @@ void CourseRegisterPage::connectParts() {
     connect(m_form, &CourseForm::edited, this, &CourseRegisterPage::edited);
     connect(m_stage, &CourseStage::answerEdited, this, [this] { edited({}); });
     new Recommendations(m_link, m_form->lecturers()->recommended());
-    connect(m_form->files(), &FilesEdit::taken, this, [this](const ChosenFile& file) { m_drafts->saveFile(file); });
-    connect(m_form->files(), &FilesEdit::refused, this, [this](const QString& sentence) {
-        m_findings->forgetCentres(QStringLiteral("files"));
-        if (!sentence.isEmpty()) {
-            m_findings->addCentres({QStringLiteral("files"), sentence});
-        }
-        m_findings->check();
-    });
-    connect(m_submit, &QAction::triggered, this, &CourseRegisterPage::submit);
-    connect(m_check, &QAction::triggered, this, [this] { checkAll(); });
-    connect(m_series, &QAction::triggered, this, &CourseRegisterPage::beginSeries);
-    connect(m_discard, &QAction::triggered, this, [this] { discard(m_draft.id); });
-    connect(m_takeBack, &QAction::triggered, this, &CourseRegisterPage::takeBack);
-    connect(m_new, &QAction::triggered, this, &CourseRegisterPage::showStart);
+    connect(m_actions, &RegisterActions::submitAsked, this, &CourseRegisterPage::submit);
+    connect(m_actions, &RegisterActions::checkAsked, this, [this] { checkAll(); });
+    connect(m_actions, &RegisterActions::seriesAsked, this, &CourseRegisterPage::beginSeries);
+    connect(m_actions, &RegisterActions::discardAsked, this, [this] { discard(m_draft.id); });
+    connect(m_actions, &RegisterActions::takeBackAsked, this, &CourseRegisterPage::takeBack);
+    connect(m_actions, &RegisterActions::anotherAsked, this, &CourseRegisterPage::showStart);
     connect(m_seriesPanel, &SeriesPanel::confirmed, this, &CourseRegisterPage::submitSeries);
     connect(m_seriesPanel, &SeriesPanel::closed, this, [this] { setStage(Stage::Form); });
     connect(m_sent, &SentPanel::anotherWanted, this, &CourseRegisterPage::showStart);
@@ -141,9 +105,8 @@ void CourseRegisterPage::connectParts() {
         m_stage->message()->show(look::Tone::Bad,
                                  tr("This could not be written down on this PC, so nothing was sent: %1").arg(cause));
     });
-    connect(m_drafts, &CourseDrafts::saved, this,
-            [this](const QDateTime& at) { at.isValid() ? m_stage->showSaved(at) : m_stage->showNotSaved(); });
-    connect(&m_saveTimer, &QTimer::timeout, this, &CourseRegisterPage::saveDraft);
+    connect(m_filling, &CourseFilling::saveWanted, this, &CourseRegisterPage::saveDraft);
+    m_filling->sayIn({m_stage->message()});
     connect(m_finder, &UnitFinder::loaded, this, &CourseRegisterPage::readMaterial);
 }
 
@@ -161,15 +124,7 @@ QString CourseRegisterPage::scope() const {
 }
 
 QList<QAction*> CourseRegisterPage::pageActions() const {
-    switch (stage()) {
-    case Stage::Form:
-        return {m_submit, m_check, m_series, m_takeBack, m_new, m_discard};
-    case Stage::Start:
-    case Stage::Series:
-    case Stage::Sent:
-        break;
-    }
-    return {};
+    return stage() == Stage::Form ? m_actions->all() : QList<QAction*>();
 }
 
 void CourseRegisterPage::focusFind() {
@@ -209,11 +164,8 @@ void CourseRegisterPage::refresh(const Changes& changes) {
     if (!m_link.replica().isLoaded()) {
         return;
     }
-    if (!m_finder->isLoaded() || changes.concerns({"unit", "county", "district", "unit_kind"})) {
-        m_finder->load(m_link.replicaFile());
-    }
-    if (changes.concerns({"county", "district", "teacher_title", "teaching_stage", "subject", "account", "colleague",
-                          "holiday", "course_nature", "course_tag", "venue", "lecturer"})) {
+    m_finder->refresh(m_link.replicaFile(), changes);
+    if (CourseSource::isConcerned(changes)) {
         readMaterial();
     }
     if (changes.concerns({"course", "course_revision"}) && stage() == Stage::Start) {
@@ -387,7 +339,7 @@ void CourseRegisterPage::discard(const QUuid& id) {
     if (id == m_draft.id) {
         takeUp();
         gone = m_draft;
-        m_saveTimer.stop();
+        m_filling->forget();
         m_draft = {};
     }
     (void)m_sender->takeRefusal(id); // it was about what is gone
@@ -407,9 +359,7 @@ void CourseRegisterPage::edited(const QString& field) {
         return;
     }
     m_findings->edited(field);
-    if (!m_saveTimer.isActive()) {
-        m_saveTimer.start(); // not restarted by the next key: a long sentence is saved on the way
-    }
+    m_filling->saveSoon();
 }
 
 void CourseRegisterPage::takeUp() {
@@ -494,9 +444,10 @@ void CourseRegisterPage::submitSeries() {
 void CourseRegisterPage::accepted(const QUuid& draft, const QJsonObject& result) {
     const bool isHere = stage() == Stage::Form && draft == m_draft.id;
     if (isHere) {
-        m_saveTimer.stop();
+        m_filling->forget();
         m_sent->begin();
-        m_sent->expect(draft, m_form->body().value(QLatin1String("title")).toString(), m_draft.firstDay());
+        m_sent->expect(draft, m_form->body().value(QLatin1String("title")).toString(),
+                       shownDay(QDate::fromString(m_draft.firstDay(), Qt::ISODate)));
         m_draft = {};
         setStage(Stage::Sent);
     }
@@ -582,19 +533,9 @@ void CourseRegisterPage::showUnderway() {
 }
 
 void CourseRegisterPage::settleActions() {
-    const bool underway = !m_draft.id.isNull() && m_sender->standing(m_draft.id) == CourseSender::Standing::Underway;
-    const QString why = underway ? tr("The course is on its way to the centre.") : QString();
-    look::setPossible(m_submit, why.isEmpty() && m_isOver ? tr("The desk has not sent this course back, or has taken "
-                                                               "up its correction already.")
-                                                          : why);
-    look::setPossible(m_check, why);
-    look::setPossible(m_series, !why.isEmpty()          ? why
-                                : m_draft.courseId != 0 ? tr("A course that has its number is one course.")
-                                                        : QString());
-    look::setPossible(m_discard, why);
-    m_takeBack->setVisible(underway);
-    m_submit->setText(m_draft.courseId != 0 ? tr("Submit the correction for &review") : tr("Submit for &review"));
-    m_stage->setEditable(!underway);
+    const bool isUnderway = !m_draft.id.isNull() && m_sender->standing(m_draft.id) == CourseSender::Standing::Underway;
+    m_actions->settle({.isUnderway = isUnderway, .isCorrection = m_draft.courseId != 0, .isOver = m_isOver});
+    m_stage->setEditable(!isUnderway);
 }
 
 } // namespace inservice

@@ -7,17 +7,17 @@
 #include "forms/pages/page.h"
 #include "models/sync/accountlink.h"
 
-#include <QTimer>
-
 class QStackedWidget;
 
 namespace inservice {
 
+class CourseFilling;
 class CourseFindings;
 class CourseForm;
 class CourseSender;
 class CourseStage;
 class CourseStartPanel;
+class RegisterActions;
 class SeriesPanel;
 class SentPanel;
 class UnitFinder;
@@ -30,8 +30,7 @@ struct OutboxItem;
 /// openAt(): «new»; the id of a draft; «course-» and the id of a course that was sent back; «copy-» and the id of one
 /// that a new one is to be like.
 ///
-/// Object names: registerPage; submitAction, checkAction, seriesAction, discardAction, takeBackAction, newAction; those
-/// of CourseStartPanel, CourseStage, SeriesPanel and SentPanel.
+/// Object names: registerPage; those of RegisterActions, CourseStartPanel, CourseStage, SeriesPanel and SentPanel.
 class CourseRegisterPage : public Page {
     Q_OBJECT
 
@@ -55,7 +54,6 @@ public:
 private:
     enum class Stage { Start, Form, Series, Sent };
 
-    void makeActions();
     void makeStages();
     void connectParts();
     void setStage(Stage stage);
@@ -91,20 +89,15 @@ private:
     CourseSource m_source;
     CourseDrafts* m_drafts;
     CourseSender* m_sender;
-    QAction* m_submit;
-    QAction* m_check;
-    QAction* m_series;
-    QAction* m_discard;
-    QAction* m_takeBack;
-    QAction* m_new;
+    RegisterActions* m_actions;
     QStackedWidget* m_stages;
     CourseStartPanel* m_start;
     CourseStage* m_stage = nullptr;
     CourseForm* m_form = nullptr; ///< in m_stage
-    CourseFindings* m_findings = nullptr;
+    CourseFilling* m_filling = nullptr;
+    CourseFindings* m_findings = nullptr; ///< of m_filling
     SeriesPanel* m_seriesPanel;
     SentPanel* m_sent;
-    QTimer m_saveTimer;
 
     CourseDraft m_draft; ///< in the form; a null id: none is
     bool m_loading = false;

@@ -10,7 +10,8 @@
 namespace inservice {
 
 CourseDecisionsPanel::CourseDecisionsPanel(const QString& word, AccountLink& link, RowOutbox& outbox, QWidget* parent)
-    : BulkPanel(word + QStringLiteral("Bulk"), tr("Course number"), link.identity().accountName, outbox, parent)
+    : BulkPanel(word + QStringLiteral("Bulk"), {tr("Course number"), words::courseField(QStringLiteral("title"))},
+                link.identity().accountName, outbox, parent)
     , m_link(link)
     , m_word(word)
     , m_panel(new ReasonPanel(word + QStringLiteral("BulkPanel"), this)) {

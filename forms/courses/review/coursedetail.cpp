@@ -74,8 +74,8 @@ void CourseDetail::dress() {
 
 void CourseDetail::layOut() {
     add({m_others, notice(), m_parked, m_warnings});
-    addFilling(m_tabs);
-    add({m_panel, bar()});
+    addDecided(m_tabs, m_panel);
+    add({bar()});
 }
 
 void CourseDetail::connectParts() {
@@ -250,6 +250,9 @@ void CourseDetail::showParked() {
                                         words::commandKind(QStringLiteral("course.") + event.action));
         }
     }
+    // For what it was sent back is another matter.
+    content.isAlike = !m_events.isEmpty() && parked->kind != u"course.return" &&
+                      parked->kind == QStringLiteral("course.") + m_events.constLast().action;
     m_parked->show(content);
 }
 

@@ -25,7 +25,9 @@ CourseFaults::CourseFaults(const QString& prefix, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look::grid);
     column->addWidget(m_reasons, 1);
-    column->addWidget(new QLabel(tr("About single fields, which are marked on the organiser's form:"), this));
+    auto* about = new QLabel(tr("About single fields, which are marked on the organiser's form:"), this);
+    about->setWordWrap(true);
+    column->addWidget(about);
     column->addWidget(m_lines);
     connect(m_reasons, &ReasonTicks::edited, this, &CourseFaults::edited);
     connect(m_lines, &FaultLines::edited, this, &CourseFaults::edited);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/courses/view/faultlines.h"
 
+#include "forms/look/flow.h"
 #include "forms/look/look.h"
 #include "models/domain/normalise.h"
 
@@ -33,9 +34,10 @@ FaultLines::FaultLines(const QString& prefix, const QString& what, QWidget* pare
     m_sentence->setMaxLength(mostSentence);
     auto* add = new QPushButton(tr("A&dd"), this);
     add->setObjectName(prefix + QStringLiteral("Add"));
-    auto* line = new QHBoxLayout;
+    m_sentence->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto* line = new look::FlowLayout(nullptr, look::grid); // beside what is decided on there is little width
     line->addWidget(m_field);
-    line->addWidget(m_sentence, 1);
+    line->addWidget(m_sentence);
     line->addWidget(add);
     m_lines = new QVBoxLayout;
     m_lines->setSpacing(look::grid / 2);

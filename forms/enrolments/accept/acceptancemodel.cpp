@@ -27,7 +27,7 @@ State stateNow(const EnrolmentRow& row, const QDateTime& now) {
 QHash<qint64, QString> schoolsOf(const ReplicaReader& replica, const QList<EnrolmentRow>& enrolments) {
     QSet<qint64> ids;
     for (const EnrolmentRow& enrolment : enrolments) {
-        ids << enrolment.unitId << enrolment.unitNow;
+        ids << enrolment.unitId << enrolment.unitNow << enrolment.nominatedBy;
     }
     QHash<qint64, QString> names;
     const QList<UnitRow> units = replica.rows<UnitRow>(ids);
@@ -35,6 +35,20 @@ QHash<qint64, QString> schoolsOf(const ReplicaReader& replica, const QList<Enrol
         names.insert(unit.id, unit.name);
     }
     return names;
+}
+
+/// 備取: counted among those who wait, and to whom a seat is offered, as the centre counts it for the teacher.
+void countWaiting(QList<AcceptanceRow>& rows) {
+    QList<AcceptanceRow*> waiting;
+    for (AcceptanceRow& row : rows) {
+        if (row.queue.place > 0 && (row.state == State::Waiting || row.state == State::Offered)) {
+            waiting << &row;
+        }
+    }
+    std::ranges::sort(waiting, {}, [](const AcceptanceRow* row) { return row->queue.place; });
+    for (qsizetype i = 0; i < waiting.size(); ++i) {
+        waiting.at(i)->waiting = int(i) + 1;
+    }
 }
 
 /// All of a course: what one row says of its school hangs on the others.
@@ -52,6 +66,7 @@ QList<AcceptanceRow> readCourseRows(const ReplicaReader& replica, qint64 courseI
         row.state = stateNow(enrolment, now);
         row.school = enrolment.unitId == 0 ? enrolment.unitText : schools.value(enrolment.unitId);
         row.schoolNow = schools.value(enrolment.unitNow);
+        row.sentBy = enrolment.nominatedBy == enrolment.unitId ? QString() : schools.value(enrolment.nominatedBy);
         row.no = int(rows.size()) + 1;
         row.queue = queue.value(enrolment.id);
         seats[enrolment.unitId] += hasSeat(row.state) ? 1 : 0;
@@ -60,6 +75,7 @@ QList<AcceptanceRow> readCourseRows(const ReplicaReader& replica, qint64 courseI
     for (AcceptanceRow& row : rows) {
         row.sameSchool = seats.value(row.enrolment.unitId);
     }
+    countWaiting(rows);
     return rows;
 }
 
@@ -90,9 +106,15 @@ QString yes(bool is) {
     return is ? AcceptanceModel::tr("Yes") : QString();
 }
 
-QString sourceText(const EnrolmentRow& row) {
-    return row.source == u"nominated" ? row.confirmed ? AcceptanceModel::tr("Sent by the school")
-                                                      : AcceptanceModel::tr("Sent by the school, not confirmed")
+QString sentText(const AcceptanceRow& row) {
+    const QString who = row.sentBy.isEmpty() ? AcceptanceModel::tr("Sent by the school")
+                                             : AcceptanceModel::tr("Sent by %1", "a desk").arg(row.sentBy);
+    return row.enrolment.confirmed ? who : AcceptanceModel::tr("%1, not confirmed", "who has sent somebody").arg(who);
+}
+
+QString sourceText(const AcceptanceRow& entered) {
+    const EnrolmentRow& row = entered.enrolment;
+    return row.source == u"nominated" ? sentText(entered)
            : row.source == u"walk_in" ? AcceptanceModel::tr("Walked in")
            : row.source == u"import"  ? AcceptanceModel::tr("From a list")
                                       : AcceptanceModel::tr("Online");
@@ -142,6 +164,11 @@ void AcceptanceModel::setCourse(qint64 courseId) {
     }
 }
 
+void AcceptanceModel::readAgain() {
+    readCourse();
+    refresh();
+}
+
 void AcceptanceModel::setQueue(const QHash<qint64, enrolment::QueueLine>& lines) {
     if (*m_queue != lines) {
         m_queue = std::make_shared<Queue>(lines);
@@ -182,7 +209,7 @@ ColumnSpecs<AcceptanceRow> AcceptanceModel::describedColumns() const {
          [](Row row) { return yes(row.enrolment.repeated); }},
         {tr("At the same time"), [](Row row) { return QVariant(row.enrolment.clash.value(QLatin1String("title"))); },
          [](Row row) { return row.enrolment.clash.value(QLatin1String("title")).toString(); }},
-        {tr("How they came"), [](Row row) { return QVariant(sourceText(row.enrolment)); }},
+        {tr("How they came"), [](Row row) { return QVariant(sourceText(row)); }},
         {tr("Class"), [](Row row) { return QVariant(row.enrolment.classNo); },
          [](Row row) { return row.enrolment.classNo == 0 ? QString() : QString::number(row.enrolment.classNo); },
          nullptr, right},
@@ -192,12 +219,30 @@ ColumnSpecs<AcceptanceRow> AcceptanceModel::describedColumns() const {
     };
 }
 
+QString AcceptanceModel::proposalText(const QString& proposal) {
+    return proposal == u"accepted"     ? tr("proposed: accept")
+           : proposal == u"waiting"    ? tr("no seat left: waits")
+           : proposal == u"unit_cap"   ? tr("the school has its share")
+           : proposal == u"county_cap" ? tr("the county has its share")
+           : proposal == u"class_cap"  ? tr("the class is full")
+           : proposal == u"stopped"    ? tr("the account is stopped")
+           : proposal == u"stays"      ? tr("free seats stay free")
+                                       : QString();
+}
+
 QString AcceptanceModel::whyText(const AcceptanceRow& row) {
     const enrolment::QueueLine& line = row.queue;
     // 僅校內: the organiser says what becomes of who has changed schools.
     QStringList parts = row.enrolment.leaving ? QStringList{tr("has left the school: cancel or keep")} : QStringList();
     if (line.place == 0) {
         return parts.join(QString());
+    }
+    // What is proposed comes first: in a narrow column the rest is what is cut off.
+    if (row.waiting > 0) {
+        parts << tr("no. %1 of those who wait").arg(row.waiting);
+    }
+    if (const QString proposal = proposalText(line.proposal); !proposal.isEmpty()) {
+        parts << proposal;
     }
     if (line.group > 0) {
         parts << tr("Group %1", "who comes first").arg(line.group);
@@ -206,21 +251,6 @@ QString AcceptanceModel::whyText(const AcceptanceRow& row) {
         parts << tr("moved: %1", "in the queue, why").arg(line.moved);
     }
     parts << tr("no. %1 of the school").arg(line.unitPlace) << tr("no. %1 to enrol").arg(line.turn);
-    if (line.proposal == u"accepted") {
-        parts << tr("proposed: accept");
-    } else if (line.proposal == u"waiting") {
-        parts << tr("no seat left: waits");
-    } else if (line.proposal == u"unit_cap") {
-        parts << tr("the school has its share");
-    } else if (line.proposal == u"county_cap") {
-        parts << tr("the county has its share");
-    } else if (line.proposal == u"class_cap") {
-        parts << tr("the class is full");
-    } else if (line.proposal == u"stopped") {
-        parts << tr("the account is stopped");
-    } else if (line.proposal == u"stays") {
-        parts << tr("free seats stay free");
-    }
     return parts.join(tr(" | ", "between reasons"));
 }
 

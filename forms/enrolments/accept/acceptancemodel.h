@@ -13,8 +13,10 @@ struct AcceptanceRow {
     EnrolmentState state = EnrolmentState::Pending; ///< as it is now: an offer that ran out is none
     QString school;
     QString schoolNow;  ///< empty: as it was
+    QString sentBy;     ///< 薦派: the desk that has sent them; empty: the own school, or nobody
     int no = 0;         ///< 編號: in the order of enrolling
     int sameSchool = 0; ///< 同校已錄取數
+    int waiting = 0;    ///< 備取第 n 位, as the teacher is told; 0: waits for no seat
     enrolment::QueueLine queue;
     bool operator==(const AcceptanceRow&) const = default;
 };
@@ -59,6 +61,8 @@ public:
 
     [[nodiscard]] qint64 courseId() const { return m_courseId; }
     void setCourse(qint64 courseId);
+    /// A limit has passed: what hangs on the clock is read anew.
+    void readAgain();
     /// What the centre says of the queue: places and proposals. Empty: it is not known now.
     void setQueue(const QHash<qint64, enrolment::QueueLine>& lines);
     /// What is asked for: each of the rows that a command names is marked.
@@ -69,7 +73,7 @@ public:
     /// Of all rows of the course: it grows with each change.
     [[nodiscard]] int versions() const;
     [[nodiscard]] static bool waitsForDecision(const AcceptanceRow& row);
-    /// 「優先組 2｜同校第 1 位｜報名序 14｜建議錄取」
+    /// 「建議錄取｜優先組 2｜同校第 1 位｜報名序 14」
     [[nodiscard]] static QString whyText(const AcceptanceRow& row);
     [[nodiscard]] static QString nowText(const AcceptanceRow& row);
 
@@ -78,6 +82,7 @@ protected:
     [[nodiscard]] QVariant state(const AcceptanceRow& row) const override;
 
 private:
+    [[nodiscard]] static QString proposalText(const QString& proposal); ///< empty: none
     void readCourse();
     [[nodiscard]] ColumnSpecs<AcceptanceRow> describedColumns() const;
 

@@ -22,6 +22,7 @@
 #include <QAction>
 #include <QTableView>
 #include <algorithm>
+#include <chrono>
 
 namespace inservice {
 namespace {
@@ -29,6 +30,9 @@ namespace {
 using Bucket = AcceptanceModel::Bucket;
 using Column = AcceptanceModel::Column;
 using Action = AcceptanceAction;
+
+/// A PC may have slept through a limit: it is looked for again as often.
+constexpr std::chrono::milliseconds mostWait = std::chrono::minutes(1);
 
 look::Tone toneOfRow(const QModelIndex& index) {
     return pendingTone(index, toneOf(EnrolmentState(index.data(StateRole).toInt())));
@@ -183,6 +187,9 @@ void AcceptancePage::connectParts() {
             [this] { m_outbox->dismissRefused(m_model->courseId()); });
     connect(m_outbox, &AcceptanceOutbox::changed, this, &AcceptancePage::refreshDetail);
     connect(m_model, &ListModel::settled, this, &AcceptancePage::settled);
+    m_lapse.setSingleShot(true);
+    m_lapse.setTimerType(Qt::PreciseTimer);
+    connect(&m_lapse, &QTimer::timeout, this, &AcceptancePage::lookForLapse);
     connect(list(), &ListPane::selectionChanged, this, [this] {
         if (shownId() == 0 && list()->selectedIds().size() > 1) {
             chooseNew(); // all of them were chosen, and none before
@@ -200,9 +207,13 @@ QString AcceptancePage::scope() const {
 }
 
 void AcceptancePage::openAt(const QString& argument) {
-    if (const qint64 id = argument.toLongLong(); id != 0) {
+    const QString chip = argument.section(u'/', 1);
+    if (const qint64 id = argument.section(u'/', 0, 0).toLongLong(); id != 0) {
         readCourses();
         chooseCourse(id);
+        if (!chip.isEmpty()) {
+            ListPage::openAt(chip);
+        }
         return;
     }
     ListPage::openAt(argument);
@@ -259,6 +270,7 @@ void AcceptancePage::readCourse() {
         m_course = replica.row<CourseRow>(m_model->courseId()).value_or(CourseRow());
         m_registration = replica.row<RegistrationRow>(m_model->courseId());
         m_form = currentForm(replica, m_model->courseId());
+        waitForLapse(replica);
     } catch (const ReplicaError& error) {
         m_bars->sayUnreadable(error.text);
         return;
@@ -267,6 +279,34 @@ void AcceptancePage::readCourse() {
     m_decider->setCourse(m_course, about());
     m_printer->setCourse(m_course, m_form, m_registration, m_queue);
     refreshDetail();
+}
+
+/// An offer is over when its limit is, whether or not anything is written then: the list is read again by itself.
+void AcceptancePage::waitForLapse(const ReplicaReader& replica) {
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    m_nextLapse = {};
+    const QList<EnrolmentRow> offered =
+        replica.rows<EnrolmentRow>(QStringLiteral(" WHERE course_id = ? AND state = 'offered'"), {m_model->courseId()});
+    for (const EnrolmentRow& enrolment : offered) {
+        if (enrolment.offerUntil > now && (!m_nextLapse.isValid() || enrolment.offerUntil < m_nextLapse)) {
+            m_nextLapse = enrolment.offerUntil;
+        }
+    }
+    lookForLapse();
+}
+
+void AcceptancePage::lookForLapse() {
+    m_lapse.stop();
+    if (!m_nextLapse.isValid()) {
+        return;
+    }
+    if (const qint64 left = QDateTime::currentDateTimeUtc().msecsTo(m_nextLapse); left >= 0) {
+        m_lapse.start(int(std::min(left + 1, qint64(mostWait.count()))));
+        return;
+    }
+    m_queueVersions = -1;
+    m_model->readAgain();
+    readCourse();
 }
 
 /// Places and proposals hang on all others who have enrolled: the centre says them whenever something has changed.

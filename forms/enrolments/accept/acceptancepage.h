@@ -6,7 +6,9 @@
 #include "forms/enrolments/accept/decider.h"
 #include "forms/lists/listpage.h"
 
+#include <QDateTime>
 #include <QJsonObject>
+#include <QTimer>
 
 namespace inservice {
 
@@ -31,7 +33,7 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString scope() const override;
-    /// The id of a course; or what a list takes.
+    /// The id of a course, with «/» and what a list takes behind it, or what a list takes.
     void openAt(const QString& argument) override;
     void setCurrent(bool current) override;
     void refresh(const Changes& changes) override;
@@ -59,6 +61,8 @@ private:
     void askQueue();
     void takeQueue(const Answer<questions::EnrolmentQueue>& answer, qint64 courseId);
     void settled();
+    void waitForLapse(const ReplicaReader& replica);
+    void lookForLapse();
     [[nodiscard]] AcceptanceCourse about() const;
     [[nodiscard]] QList<AcceptanceRow> chosen() const;
     [[nodiscard]] bool isUnderway() const;
@@ -79,6 +83,8 @@ private:
     Course m_form;
     std::optional<RegistrationRow> m_registration;
     std::optional<questions::EnrolmentQueue> m_queue;
+    QTimer m_lapse;           ///< until it is looked whether the next offer is over
+    QDateTime m_nextLapse;    ///< when that is; none: no offer runs
     int m_queueVersions = -1; ///< of the rows when it was asked for
     bool m_isCurrent = false;
     QString m_purpose;    ///< of sensitive answers, until the page is left

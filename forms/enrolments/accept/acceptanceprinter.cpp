@@ -70,8 +70,8 @@ void AcceptancePrinter::printNotices(const QList<AcceptanceRow>& rows) {
             schools << row.school;
         }
     }
-    print(noticeDocument(enrolments, {m_form, organiser()}, schools, m_link.identity().name,
-                         QDateTime::currentDateTimeUtc()),
+    print(noticeDocument(enrolments, {m_form, organiser(), placeOf(m_link.replica(), m_form)}, schools,
+                         m_link.identity().name, QDateTime::currentDateTimeUtc()),
           tr("Teachers have the same notice by mail, and print it themselves from their enrolments."));
 }
 

@@ -66,10 +66,11 @@ Section about(const AcceptanceRow& row) {
     add(section, Text::tr("Place in the queue"),
         row.queue.place > 0 ? Text::tr("%1: %2", "place, why").arg(row.queue.place).arg(AcceptanceModel::whyText(row))
                             : QString());
-    add(section, Text::tr("Sent by the school"),
+    const QString sender = row.sentBy.isEmpty() ? row.school : row.sentBy;
+    add(section, Text::tr("Sent by"),
         enrolment.source != u"nominated" ? QString()
-        : enrolment.confirmed            ? Text::tr("Yes, and confirmed by the teacher")
-                                         : Text::tr("Yes; the teacher has not confirmed it"));
+        : enrolment.confirmed            ? Text::tr("%1; confirmed by the teacher").arg(sender)
+                                         : Text::tr("%1; the teacher has not confirmed it").arg(sender));
     add(section, Text::tr("Accepted of the school"), QString::number(row.sameSchool));
     add(section, Text::tr("Class"), enrolment.classNo > 0 ? QString::number(enrolment.classNo) : QString());
     add(section, Text::tr("Answer by"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/enrolments/accept/acceptancetasks.h"
 
+#include "forms/enrolments/accept/acceptancemodel.h"
 #include "models/courses/course.h"
 #include "models/enrolments/registrationterms.h"
 #include "models/replica/changes.h"
@@ -100,6 +101,7 @@ QList<HomeTask> AcceptanceTasks::tasks(const QDateTime& now) const {
         tasks << taskOf(seats, look::Tone::Info, tr("Free seats"),
                         tr("%n seat(s) are free while people are on the waiting list.", nullptr, seats.count),
                         tr("Look at the proposals"), "acceptance");
+        tasks.last().place += QStringLiteral("/chip-%1").arg(int(AcceptanceModel::Bucket::Waiting));
     }
     if (unset.count > 0) {
         tasks << taskOf(

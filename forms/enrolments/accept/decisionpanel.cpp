@@ -66,7 +66,7 @@ void AcceptanceDecisionPanel::open(const Setup& setup) {
 }
 
 void AcceptanceDecisionPanel::restart() {
-    m_reason->restart(tr("(choose a reason)"));
+    m_reason->restart(m_setup.needsReason ? tr("(choose a reason)") : tr("(none needed)"));
     for (const CourseReasonRow& reason : std::as_const(m_setup.reasons)) {
         m_reason->addItem(reason.text, reason.id);
     }
@@ -110,6 +110,7 @@ qint64 AcceptanceDecisionPanel::behind() const {
 
 void AcceptanceDecisionPanel::setEffects(const QString& effects) {
     m_effects->setText(effects);
+    setRowShown(m_effects, !effects.isEmpty());
 }
 
 void AcceptanceDecisionPanel::setObjections(int passedOver, const QString& first, int unconfirmed) {

@@ -47,7 +47,9 @@ void EnrolFacts::show(const questions::EnrolmentPage& page) {
                                                                                  : tr("none"));
     const bool isFirstCome = page.settings.acceptMode == AcceptMode::FirstCome;
     m_values.at(Left)->setText(
-        page.isKept   ? tr("The centre says it when it can be reached.")
+        page.isKept ? tr("The centre says it when it can be reached.")
+        : isFirstCome && page.onlineLeft == 0 && !page.refusal && !page.own
+            ? tr("0 (who enrols now is put on the waiting list)")
         : isFirstCome ? QString::number(page.onlineLeft)
                       : tr("%1 (a place is taken only once the organiser has accepted somebody)").arg(page.onlineLeft));
     QString mode = page.settings.acceptMode ? words::enrolmentTerm(*page.settings.acceptMode) : QString();

@@ -52,15 +52,13 @@ EnrolledList::EnrolledList(QWidget* parent)
     column->setSpacing(look::grid / 2);
     column->addWidget(m_head);
     column->addWidget(m_view, 1);
+    m_view->hide();
 }
 
 void EnrolledList::show(const questions::EnrolmentPage& page) {
     m_model->setLines(page.list);
     const bool appears = m_view->isHidden() && !page.list.isEmpty();
     m_view->setVisible(!page.list.isEmpty());
-    if (appears) {
-        emit appeared();
-    }
     if (const int own = m_model->ownRow(); own >= 0) {
         m_view->scrollTo(m_model->index(own, 0), QAbstractItemView::PositionAtCenter);
     }
@@ -78,6 +76,9 @@ void EnrolledList::show(const questions::EnrolmentPage& page) {
     // Where there is no list, its room is the form's.
     setMaximumHeight(page.list.isEmpty() ? m_head->heightForWidth(std::max(width(), 400)) + look::grid
                                          : QWIDGETSIZE_MAX);
+    if (appears) {
+        emit appeared();
+    }
 }
 
 } // namespace inservice

@@ -5,12 +5,8 @@
 #include "forms/commands/commands.h"
 #include "forms/commands/reasonpanel.h"
 #include "forms/commands/refusednotice.h"
-#include "forms/edits/formfield.h"
-#include "forms/enrolments/enrol/consentbox.h"
-#include "forms/enrolments/enrol/enrolfacts.h"
-#include "forms/enrolments/enrol/enrolledlist.h"
 #include "forms/enrolments/enrol/enrolmentform.h"
-#include "forms/enrolments/enrol/enrolmenttone.h"
+#include "forms/enrolments/enrol/enrolsheet.h"
 #include "forms/enrolments/enrol/keptform.h"
 #include "forms/words/enrolmentwords.h"
 #include "forms/words/words.h"
@@ -19,9 +15,6 @@
 #include "models/replica/replicaerror.h"
 
 #include <QJsonArray>
-#include <QLabel>
-#include <QScrollArea>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -56,121 +49,27 @@ bool isThereAlready(const OutboxItem& item) {
 
 EnrolPage::EnrolPage(AccountLink& link, QWidget* parent)
     : Page(parent)
-    , m_link(link) {
+    , m_link(link)
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new look::EmptyView(m_stack))
+    , m_sheet(new EnrolSheet(m_stack)) {
     setObjectName(QStringLiteral("enrolPage"));
     m_tick.setInterval(1s);
-    build();
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_sheet);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_stack);
     connectParts();
     m_empty->set(QStringLiteral("view-list-details"), tr("Open a course from the search to enrol in it."),
                  tr("Find a course"));
 }
 
-void EnrolPage::build() {
-    m_stack = new QStackedWidget(this);
-    m_empty = new look::EmptyView(m_stack);
-    auto* content = new QWidget(m_stack);
-    m_title = new look::Heading({}, 2, content);
-    m_title->setObjectName(QStringLiteral("enrolTitle"));
-    m_title->setWordWrap(true);
-    m_facts = new EnrolFacts(content);
-    m_list = new EnrolledList;
-    auto* splitter = new QSplitter(Qt::Vertical, content);
-    auto* upper = new QWidget(splitter);
-    auto* upperColumn = new QVBoxLayout(upper);
-    upperColumn->setContentsMargins(0, 0, 0, 0);
-    upperColumn->setSpacing(look::grid);
-    upperColumn->addWidget(makeForm(), 1);
-    upperColumn->addWidget(makeFoot());
-    splitter->addWidget(upper);
-    splitter->addWidget(m_list);
-    splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    connect(m_list, &EnrolledList::appeared, splitter, [splitter] {
-        splitter->setSizes({splitter->height() * 3 / 5, splitter->height() * 2 / 5});
-    });
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(look::margin, look::grid, look::margin, look::grid);
-    column->setSpacing(look::grid);
-    column->addWidget(m_title);
-    column->addWidget(m_facts);
-    column->addWidget(splitter, 1);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(content);
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(m_stack);
-}
-
-QWidget* EnrolPage::makeForm() {
-    m_area = new QScrollArea(this);
-    m_area->setWidgetResizable(true);
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setFocusPolicy(Qt::NoFocus);
-    auto* inside = new QWidget(m_area);
-    m_form = new EnrolmentForm(inside);
-    m_classChoice = new ChoiceEdit(inside);
-    m_classChoice->setObjectName(QStringLiteral("enrolClass"));
-    m_class = new FormField(tr("Class"), m_classChoice, inside);
-    m_class->setRequired(true);
-    m_consent = new ConsentBox(inside);
-    auto* column = new QVBoxLayout(inside);
-    column->setContentsMargins(0, 0, look::grid, 0);
-    column->setSpacing(0);
-    column->addWidget(m_form);
-    column->addWidget(m_class);
-    column->addWidget(m_consent);
-    column->addStretch(1);
-    m_area->setWidget(inside);
-    return m_area;
-}
-
-/// How one stands, and what one can do: always in sight, also below a long form.
-QWidget* EnrolPage::makeFoot() {
-    auto* foot = new QWidget(this);
-    m_notice = new look::MessageBar(foot);
-    m_notice->setObjectName(QStringLiteral("enrolNotice"));
-    m_state = new look::StateBadge(foot);
-    m_state->setObjectName(QStringLiteral("enrolState"));
-    m_standing = new QLabel(foot);
-    m_standing->setObjectName(QStringLiteral("enrolStanding"));
-    m_standing->setWordWrap(true);
-    m_standing->setTextFormat(Qt::PlainText);
-    m_note = new look::QuietLabel(foot);
-    m_note->setObjectName(QStringLiteral("enrolNote"));
-    m_note->setWordWrap(true);
-    m_bar =
-        new ActionBar(QStringLiteral("enrol"),
-                      {{int(EnrolAction::Enrol), tr("E&nrol"), QStringLiteral("Enrol"), true},
-                       {int(EnrolAction::FollowUp), tr("&Send what was asked later"), QStringLiteral("FollowUp"), true},
-                       {int(EnrolAction::Confirm), tr("C&onfirm that you come"), QStringLiteral("Confirm"), true},
-                       {int(EnrolAction::AcceptOffer), tr("T&ake the seat"), QStringLiteral("AcceptOffer"), true},
-                       {int(EnrolAction::DeclineOffer), tr("&Give the seat up…"), QStringLiteral("DeclineOffer")},
-                       {int(EnrolAction::Cancel), tr("&Cancel the enrolment…"), QStringLiteral("Cancel")}},
-                      foot);
-    m_panel = new ReasonPanel(QStringLiteral("enrolPanel"), foot);
-    auto* column = new QVBoxLayout(foot);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(look::grid / 2);
-    column->addWidget(m_notice);
-    column->addWidget(m_state);
-    column->addWidget(m_standing);
-    column->addWidget(m_bar);
-    column->addWidget(m_note);
-    column->addWidget(m_panel);
-    return foot;
-}
-
 void EnrolPage::connectParts() {
     connect(&m_tick, &QTimer::timeout, this, &EnrolPage::tick);
-    connect(m_form, &EnrolmentForm::edited, this, &EnrolPage::settle);
-    connect(m_classChoice, &QComboBox::currentIndexChanged, this, &EnrolPage::settle);
-    connect(m_consent, &ConsentBox::toggled, this, &EnrolPage::settle);
-    connect(m_consent, &ConsentBox::unfolded, this, [this](QWidget* text) {
-        QTimer::singleShot(0, m_area, [this, text] { m_area->ensureWidgetVisible(text); });
-    });
-    connect(m_bar, &ActionBar::chosen, this, [this](int action) { start(EnrolAction(action)); });
-    connect(m_panel, &ReasonPanel::confirmed, this, [this] { ask(m_action); });
+    connect(m_sheet, &EnrolSheet::edited, this, &EnrolPage::settle);
+    connect(m_sheet->bar(), &ActionBar::chosen, this, [this](int action) { start(EnrolAction(action)); });
+    connect(m_sheet->panel(), &ReasonPanel::confirmed, this, [this] { ask(m_action); });
     connect(m_empty, &look::EmptyView::actionTriggered, this,
             [this] { m_number != 0 ? load() : emit openRequested(QStringLiteral("find-courses")); });
     connect(&Commands::of(m_link), &Commands::finished, this,
@@ -181,6 +80,14 @@ void EnrolPage::connectParts() {
             });
     connect(&m_link, &Link::outboxChanged, this, &EnrolPage::readOutbox);
     connect(&m_link, &Link::statusChanged, this, &EnrolPage::statusChanged);
+}
+
+ActionBar* EnrolPage::bar() const {
+    return m_sheet->bar();
+}
+
+EnrolmentForm* EnrolPage::form() const {
+    return m_sheet->form();
 }
 
 QString EnrolPage::title() const {
@@ -199,10 +106,7 @@ void EnrolPage::openAt(const QString& argument) {
     if (number != m_number) {
         m_number = number;
         m_page.reset();
-        m_panel->cancel();
-        m_notice->clear();
-        m_consent->withdraw();
-        m_form->setAsked({}, {});
+        m_sheet->clear();
         m_empty->set(QStringLiteral("view-list-details"), tr("The centre is asked about course %1…").arg(number));
         m_stack->setCurrentIndex(0);
     }
@@ -298,8 +202,8 @@ void EnrolPage::take(const std::optional<questions::EnrolmentPage>& page) {
     m_ahead = QDateTime::currentDateTimeUtc().msecsTo(page->now);
     m_page = page;
     const int version = page->own ? page->own->rowVersion : 0;
-    if (m_saidOf && m_saidOf != version && m_notice->tone() == look::Tone::Good) {
-        m_notice->clear(); // what was done has been overtaken
+    if (m_saidOf && m_saidOf != version && m_sheet->notice()->tone() == look::Tone::Good) {
+        m_sheet->notice()->clear(); // what was done has been overtaken
     }
     m_saidOf = version;
     showPage();
@@ -312,48 +216,8 @@ QDateTime EnrolPage::now() const {
 }
 
 void EnrolPage::showPage() {
-    m_title->setText(tr("%1 %2", "number, title").arg(m_page->number).arg(m_page->title));
-    m_facts->show(*m_page);
-    showOwn();
-    m_list->show(*m_page);
+    m_sheet->show(*m_page);
     readOutbox();
-}
-
-void EnrolPage::showOwn() {
-    const bool isIn = m_page->own.has_value();
-    const QStringList later = isIn ? m_page->own->followUp : QStringList();
-    const QJsonObject typed = m_form->answers();
-    m_form->setDeletion(m_page->deleteOn);
-    m_form->setAsked(m_page->settings, m_page->nights, later);
-    QJsonObject answers = m_page->prefill;
-    if (isIn && later.isEmpty()) {
-        answers = m_page->own->answers;
-    } else {
-        for (auto answer = typed.constBegin(); answer != typed.constEnd(); ++answer) {
-            const bool isBlank = answer->toString().isEmpty() && answer->toObject().isEmpty() &&
-                                 answer->toArray().isEmpty() && !answer->isDouble() && !answer->isBool();
-            if (!isBlank) {
-                answers.insert(answer.key(), *answer); // nothing that somebody has typed is lost
-            }
-        }
-    }
-    m_form->load(answers);
-    m_form->setEnabled(!isIn || !later.isEmpty());
-    const bool choosesClass = m_page->classes > 1 && m_page->settings.classChoice == ClassChoice::Teacher;
-    if (choosesClass && m_classChoice->count() != m_page->classes + 1) {
-        m_classChoice->restart(tr("Choose…"));
-        for (int no = 1; no <= m_page->classes; ++no) {
-            m_classChoice->addItem(tr("Class %1").arg(no), no);
-        }
-    }
-    m_class->setVisible(choosesClass && !isIn);
-    m_consent->setVisible(!m_page->consentVersion.isEmpty() && m_form->isEnabled());
-    m_consent->setNotice(m_page->consentTitle + u'\n' + m_page->consentText);
-    m_state->setVisible(isIn);
-    m_standing->setVisible(isIn);
-    if (isIn) {
-        m_state->set(toneOf(m_page->own->state), words::enrolmentTerm(m_page->own->state));
-    }
 }
 
 QString EnrolPage::subject() const {
@@ -362,21 +226,6 @@ QString EnrolPage::subject() const {
 
 bool EnrolPage::isUnderway() const {
     return m_isUnderway;
-}
-
-/// What of the form is not there yet; empty: it can be sent.
-QString EnrolPage::missing() const {
-    const QList<CourseFault> faults = m_form->faults();
-    if (!faults.isEmpty()) {
-        return words::enrolmentFault(faults.constFirst());
-    }
-    if (m_class->isVisibleTo(this) && !m_classChoice->choice().isValid()) {
-        return tr("Choose a class.");
-    }
-    if (!m_page->consentVersion.isEmpty() && !m_consent->isGiven()) {
-        return words::centreRefusal(QStringLiteral("enrol.consent"), {});
-    }
-    return {};
 }
 
 Availability EnrolPage::availability(EnrolAction action) const {
@@ -391,7 +240,7 @@ Availability EnrolPage::availability(EnrolAction action) const {
                          : tr("It is on its way to the centre.");
     } else if (can.whyNot.isEmpty() &&
                (action == EnrolAction::Enrol || action == EnrolAction::FollowUp || action == EnrolAction::Confirm)) {
-        can.whyNot = missing();
+        can.whyNot = m_sheet->missing(*m_page);
     }
     return can;
 }
@@ -400,10 +249,7 @@ void EnrolPage::settle() {
     if (!m_page) {
         return;
     }
-    const EnrolStanding standing(*m_page, now());
-    m_standing->setText(standing.own());
-    m_form->setVisible(!m_form->isEmpty());
-    m_bar->setAvailable([this](int action) { return availability(EnrolAction(action)); });
+    m_sheet->bar()->setAvailable([this](int action) { return availability(EnrolAction(action)); });
     const bool isOffline = m_link.status().state == LinkState::Offline;
     QStringList notes;
     if (m_page->isKept) {
@@ -419,8 +265,7 @@ void EnrolPage::settle() {
             notes << words::centreRefusal(warning.key, warning.values);
         }
     }
-    m_note->setText(notes.join(u'\n'));
-    m_note->setVisible(!notes.isEmpty());
+    m_sheet->say(EnrolStanding(*m_page, now()).own(), notes);
 }
 
 /// What counts down, by the centre's clock.
@@ -438,8 +283,16 @@ void EnrolPage::tick() {
     }
 }
 
+/// As the course has set it (遞補逾期未回覆).
+QString EnrolPage::explainGivingUp() const {
+    return m_page->settings.offerLapse == OfferLapse::Cancel
+               ? tr("The seat goes to somebody else; you do not attend this course.")
+               : tr("The seat goes to somebody else. You stay on the waiting list, at its end; to leave it, cancel the "
+                    "enrolment.");
+}
+
 void EnrolPage::start(EnrolAction action) {
-    if (!m_page || m_bar->isPausing() || !availability(action).isEnabled()) {
+    if (!m_page || m_sheet->bar()->isPausing() || !availability(action).isEnabled()) {
         return;
     }
     m_action = action;
@@ -450,35 +303,35 @@ void EnrolPage::start(EnrolAction action) {
     }
     const bool gives = action == EnrolAction::DeclineOffer;
     const bool atOnce = EnrolStanding(*m_page, now()).cancelsAtOnce();
-    m_panel->open({.key = QStringLiteral("%1:%2").arg(int(action)).arg(m_number),
-                   .title = gives ? tr("Give the seat up") : tr("Cancel the enrolment"),
-                   .explanation = gives    ? tr("The seat goes to somebody else; you do not attend this course.")
-                                  : atOnce ? tr("Your place in the queue goes to the next. To enrol once more is to "
-                                                "begin at its end.")
-                                           : tr("The time to cancel by yourself is over: the organiser is asked to "
-                                                "let you go, and the seat is yours until then."),
-                   .confirm = gives    ? tr("Give the seat up")
-                              : atOnce ? tr("Cancel the enrolment")
-                                       : tr("Ask to cancel"),
-                   .textLabel = {},
-                   .textMissing = {},
-                   .isGrave = true,
-                   .leave = tr("Keep it (&X)")});
+    m_sheet->panel()->open(
+        {.key = QStringLiteral("%1:%2").arg(int(action)).arg(m_number),
+         .title = gives ? tr("Give the seat up") : tr("Cancel the enrolment"),
+         .explanation = gives    ? explainGivingUp()
+                        : atOnce ? tr("Your place in the queue goes to the next. To enrol once more is to "
+                                      "begin at its end.")
+                                 : tr("The time to cancel by yourself is over: the organiser is asked to "
+                                      "let you go, and the seat is yours until then."),
+         .confirm = gives    ? tr("Give the seat up")
+                    : atOnce ? tr("Cancel the enrolment")
+                             : tr("Ask to cancel"),
+         .textLabel = {},
+         .textMissing = {},
+         .isGrave = true,
+         .leave = gives ? tr("Do not give it up (&X)") : tr("Keep it (&X)")});
 }
 
 QJsonObject EnrolPage::bodyOf(EnrolAction action) const {
     if (action == EnrolAction::Enrol) {
-        const QVariant chosen = m_class->isVisibleTo(this) ? m_classChoice->choice() : QVariant();
         return {{QStringLiteral("number"), m_number},
-                {QStringLiteral("answers"), m_form->answers()},
+                {QStringLiteral("answers"), m_sheet->form()->answers()},
                 {QStringLiteral("consent"), m_page->consentVersion},
-                {QStringLiteral("class_no"), QJsonValue::fromVariant(chosen)}};
+                {QStringLiteral("class_no"), QJsonValue::fromVariant(m_sheet->classNo())}};
     }
     QJsonObject body{{QStringLiteral("enrolment_id"), m_page->own->id},
                      {QStringLiteral("row_version"), m_page->own->rowVersion}};
     if (action == EnrolAction::FollowUp || action == EnrolAction::Confirm) {
         QJsonObject answers = m_page->own->answers;
-        const QJsonObject later = m_form->answers();
+        const QJsonObject later = m_sheet->form()->answers();
         for (auto answer = later.constBegin(); answer != later.constEnd(); ++answer) {
             answers.insert(answer.key(), *answer);
         }
@@ -506,12 +359,12 @@ void EnrolPage::ask(EnrolAction action) {
         }
         commands.ask(item);
         commands.await(item.id, this);
-        m_notice->clear();
-        m_panel->close();
-        m_bar->pause();
+        m_sheet->notice()->clear();
+        m_sheet->panel()->close();
+        m_sheet->bar()->pause();
     } catch (const ReplicaError& error) {
-        m_notice->show(look::Tone::Bad,
-                       tr("This could not be written down on this PC, so nothing was sent: %1").arg(error.text));
+        m_sheet->notice()->show(
+            look::Tone::Bad, tr("This could not be written down on this PC, so nothing was sent: %1").arg(error.text));
     }
     readOutbox();
 }
@@ -526,13 +379,13 @@ void EnrolPage::readOutbox() {
         const std::optional<OutboxItem> pending = Commands::of(m_link).pending(subject());
         m_isUnderway = pending && pending->state != OutboxState::Refused && pending->state != OutboxState::Done;
         if (pending && pending->state == OutboxState::Refused && isThereAlready(*pending)) {
-            m_notice->show(look::Tone::Info, words::centreRefusal(pending->errorKey, pending->errorDetail));
+            m_sheet->notice()->show(look::Tone::Info, words::centreRefusal(pending->errorKey, pending->errorDetail));
             m_link.dismiss(pending->id);
         } else if (pending && pending->state == OutboxState::Refused) {
-            m_notice->show(look::Tone::Bad, refusedText(*pending));
+            m_sheet->notice()->show(look::Tone::Bad, refusedText(*pending));
         }
     } catch (const ReplicaError& error) {
-        m_notice->show(look::Tone::Bad, tr("The data on this PC could not be read: %1").arg(error.text));
+        m_sheet->notice()->show(look::Tone::Bad, tr("The data on this PC could not be read: %1").arg(error.text));
     }
     settle();
 }
@@ -542,21 +395,22 @@ void EnrolPage::answered(const QUuid& command, bool done) {
         const std::optional<OutboxItem> item = m_link.outbox().item(command);
         if (done && item) {
             const bool hasEnrolled = item->kind == u"enrol.submit";
-            m_notice->show(look::Tone::Good, hasEnrolled ? tr("You are enrolled. How it stands is said below.")
-                                                         : tr("The centre has done it: %1").arg(kindWord(item->kind)));
+            m_sheet->notice()->show(look::Tone::Good, hasEnrolled
+                                                          ? tr("You are enrolled. How it stands is said below.")
+                                                          : tr("The centre has done it: %1").arg(kindWord(item->kind)));
             m_link.dismiss(command);
         } else if (item && isThereAlready(*item)) {
-            m_notice->show(look::Tone::Info, words::centreRefusal(item->errorKey, item->errorDetail));
+            m_sheet->notice()->show(look::Tone::Info, words::centreRefusal(item->errorKey, item->errorDetail));
             m_link.dismiss(command);
         } else if (item) {
-            m_notice->show(look::Tone::Bad, refusedText(*item));
-            m_form->showFaults(
+            m_sheet->notice()->show(look::Tone::Bad, refusedText(*item));
+            m_sheet->form()->showFaults(
                 course::faultsFromJson(item->errorDetail.value(QLatin1String("errors")).toArray(), true));
         }
     } catch (const ReplicaError& error) {
-        m_notice->show(look::Tone::Bad, tr("The data on this PC could not be read: %1").arg(error.text));
+        m_sheet->notice()->show(look::Tone::Bad, tr("The data on this PC could not be read: %1").arg(error.text));
     }
-    m_bar->pause();
+    m_sheet->bar()->pause();
     m_saidOf.reset(); // of what comes now
     readOutbox();
     load();

@@ -9,27 +9,19 @@
 #include <QTimer>
 #include <optional>
 
-class QScrollArea;
 class QStackedWidget;
 
 namespace inservice {
 
 class ActionBar;
-class ChoiceEdit;
-class ConsentBox;
-class EnrolFacts;
-class EnrolledList;
+class EnrolSheet;
 class EnrolmentForm;
-class FormField;
-class ReasonPanel;
 
 /// 線上報名或取消報名 of one course, for teachers: what it is, the form, 我要報名 and 取消報名 as two acts, and below
 /// them who has enrolled. Without a connection the form is made of what lies on this PC (keptform.h), and a wish that
 /// is sent waits in the outbox.
 ///
-/// Object names: enrolPage, enrolTitle, enrolState, enrolStanding, enrolNotice, enrolClass, enrolNote; buttons
-/// enrolEnrol, enrolFollowUp, enrolConfirm, enrolAcceptOffer, enrolDeclineOffer, enrolCancel; those of EnrolFacts,
-/// ConsentBox, EnrolledList and EnrolmentForm, and of ReasonPanel after enrolPanel.
+/// Object names: enrolPage; those of EnrolSheet.
 class EnrolPage : public Page {
     Q_OBJECT
 
@@ -43,15 +35,12 @@ public:
     void setCurrent(bool current) override;
     void refresh(const Changes& changes) override;
 
-    [[nodiscard]] ActionBar* bar() const { return m_bar; }
-    [[nodiscard]] EnrolmentForm* form() const { return m_form; }
+    [[nodiscard]] ActionBar* bar() const;
+    [[nodiscard]] EnrolmentForm* form() const;
     /// What the centre has said last; none: it has not yet.
     [[nodiscard]] const std::optional<questions::EnrolmentPage>& shown() const { return m_page; }
 
 private:
-    void build();
-    [[nodiscard]] QWidget* makeForm();
-    [[nodiscard]] QWidget* makeFoot();
     void connectParts();
     void load();
     void take(const std::optional<questions::EnrolmentPage>& page);
@@ -59,14 +48,13 @@ private:
     [[nodiscard]] bool showKept();
     void statusChanged();
     void showPage();
-    void showOwn();
     void settle();
     void tick();
     [[nodiscard]] QDateTime now() const;
     [[nodiscard]] QString subject() const;
     [[nodiscard]] bool isUnderway() const;
-    [[nodiscard]] QString missing() const;
     [[nodiscard]] Availability availability(EnrolAction action) const;
+    [[nodiscard]] QString explainGivingUp() const;
     void start(EnrolAction action);
     void ask(EnrolAction action);
     [[nodiscard]] QJsonObject bodyOf(EnrolAction action) const;
@@ -83,22 +71,9 @@ private:
     bool m_isUnderway = false;
     bool m_isStale = false; ///< asked for what has changed; shown again when somebody looks
     QTimer m_tick;
-    QStackedWidget* m_stack = nullptr;
-    look::EmptyView* m_empty = nullptr;
-    look::Heading* m_title = nullptr;
-    EnrolFacts* m_facts = nullptr;
-    look::MessageBar* m_notice = nullptr;
-    look::StateBadge* m_state = nullptr;
-    QLabel* m_standing = nullptr;
-    QScrollArea* m_area = nullptr;
-    EnrolmentForm* m_form = nullptr;
-    FormField* m_class = nullptr;
-    ChoiceEdit* m_classChoice = nullptr;
-    ConsentBox* m_consent = nullptr;
-    look::QuietLabel* m_note = nullptr;
-    ActionBar* m_bar = nullptr;
-    ReasonPanel* m_panel = nullptr;
-    EnrolledList* m_list = nullptr;
+    QStackedWidget* m_stack;
+    look::EmptyView* m_empty;
+    EnrolSheet* m_sheet;
     EnrolAction m_action = EnrolAction::Cancel;
 };
 

@@ -28,6 +28,16 @@ bool EnrolStanding::isOffered() const {
     return m_page.own && m_page.own->state == EnrolmentState::Offered && m_page.own->offerUntil > m_now;
 }
 
+/// Nobody has decided yet. Who was named is asked to say that they come, by whomever that was, if it is known.
+QString EnrolStanding::undecided(const questions::OwnEnrolment& own) {
+    if (own.confirmed) {
+        return Text::tr("The organiser has not looked at it yet; you are told by mail.");
+    }
+    return own.sentBy.isEmpty()
+               ? Text::tr("You have been sent to this course. Confirm that you come, or cancel.")
+               : Text::tr("%1 has sent you to this course. Confirm that you come, or cancel.").arg(own.sentBy);
+}
+
 QString EnrolStanding::own() const {
     if (!m_page.own) {
         return {};
@@ -37,9 +47,7 @@ QString EnrolStanding::own() const {
     switch (own.state) {
     case EnrolmentState::Pending:
     case EnrolmentState::Drawn:
-        said << (own.confirmed
-                     ? Text::tr("The organiser has not looked at it yet; you are told by mail.")
-                     : Text::tr("Your school has sent you to this course. Confirm that you come, or cancel."));
+        said << undecided(own);
         if (m_page.settings.resultAt > m_now) {
             said << Text::tr("The result is announced at %1.").arg(enrolment::deadlineText(m_page.settings.resultAt));
         }

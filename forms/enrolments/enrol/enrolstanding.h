@@ -10,7 +10,7 @@ namespace inservice {
 enum class EnrolAction {
     Enrol,        ///< 我要報名
     FollowUp,     ///< 送出補填: what was asked after one had enrolled
-    Confirm,      ///< 確認參加: one was sent by one's school (薦派)
+    Confirm,      ///< 確認參加: one was sent by a school or desk (薦派)
     AcceptOffer,  ///< 接受遞補
     DeclineOffer, ///< 放棄遞補
     Cancel,       ///< 取消報名
@@ -40,6 +40,7 @@ public:
 private:
     [[nodiscard]] bool hasStarted() const { return m_page.startsAt.isValid() && m_page.startsAt <= m_now; }
     [[nodiscard]] bool isOffered() const;
+    [[nodiscard]] static QString undecided(const questions::OwnEnrolment& own);
 
     const questions::EnrolmentPage& m_page;
     QDateTime m_now;

@@ -60,6 +60,7 @@ QJsonValue own(const ReplicaReader& replica, qint64 courseId) {
         return {};
     }
     const EnrolmentRow& row = rows.constFirst();
+    const std::optional<UnitRow> sender = replica.row<UnitRow>(row.nominatedBy);
     return QJsonObject{{QStringLiteral("id"), row.id},
                        {QStringLiteral("row_version"), row.rowVersion},
                        {QStringLiteral("state"), row.state},
@@ -68,6 +69,7 @@ QJsonValue own(const ReplicaReader& replica, qint64 courseId) {
                        {QStringLiteral("offer_until"), moment(row.offerUntil)},
                        {QStringLiteral("answers"), row.answers},
                        {QStringLiteral("confirmed"), row.confirmed},
+                       {QStringLiteral("sent_by"), sender ? sender->name : QString()},
                        {QStringLiteral("follow_up"), QJsonArray::fromStringList(row.followUp)}};
 }
 

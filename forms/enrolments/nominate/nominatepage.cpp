@@ -3,8 +3,11 @@
 
 #include "forms/commands/refusednotice.h"
 #include "forms/lists/listcolumns.h"
+#include "forms/teachers/country/countrysearch.h"
 #include "forms/words/enrolmentwords.h"
+#include "forms/words/words.h"
 #include "models/commands/kinds.h"
+#include "models/domain/normalise.h"
 #include "models/replica/replicaerror.h"
 #include "models/replica/replicareader.h"
 #include "models/replica/tables/units.h"
@@ -13,6 +16,7 @@
 
 #include <QHBoxLayout>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -31,7 +35,10 @@ constexpr int mostAtOnce = 50; ///< the centre takes no more
 /// Why somebody could not be named. With which course of theirs something clashes is their own affair.
 QString refusalText(const QString& key) {
     if (key == u"nominate.full") {
-        return NominatePage::tr("Not named: the school has sent as many as it may");
+        return NominatePage::tr("Not named: as many have been sent as may be");
+    }
+    if (key == u"nominate.not_possible") {
+        return NominatePage::tr("Cannot be named: has enrolled already, or something else of theirs stands against it");
     }
     if (key == u"enrol.exists") {
         return NominatePage::tr("Has enrolled already");
@@ -47,39 +54,108 @@ QString refusalText(const QString& key) {
     return NominatePage::tr("Cannot enrol at present");
 }
 
+/// 教師進修網, which holds no rosters but those of the units it reviews itself.
+bool searchesCountry(const AccountLink& link) {
+    return link.identity().commands.contains(QStringLiteral("teacher.search"));
+}
+
 } // namespace
 
 NominatePage::NominatePage(AccountLink& link, QWidget* parent)
-    : NominatePage(link, new NominationModel(link.replicaFile(), link.identity().unitId), parent) {
+    : NominatePage(link, searchesCountry(link) ? new NominationModel : new NominationModel(link.replicaFile()),
+                   parent) {
 }
 
 NominatePage::NominatePage(AccountLink& link, NominationModel* model, QWidget* parent)
     : ChosenPeoplePage(link, model, QStringLiteral("nominate"),
-                       numbers({Column::Name, Column::Title, Column::Subjects, Column::Account, Column::Result}),
+                       link.identity().accountType == AccountType::Reviewer
+                           ? numbers({Column::Name, Column::School, Column::Title, Column::Subjects, Column::Result})
+                           : numbers({Column::Name, Column::Title, Column::Subjects, Column::Account, Column::Result}),
                        "nomination", {{Send, tr("&Name them for the course…"), QStringLiteral("Send"), true}}, parent)
     , m_model(model) {
     setObjectName(QStringLiteral("nominatePage"));
     setAbove(makeHead());
-    list()->setFindHint(tr("Name, title or subject"), tr("Find a teacher"));
+    dressList();
+    setDetail(makeDetail({notice(), bar()}), QStringLiteral("view-list-details"),
+              tr("Choose teachers from the list. Several at once: hold Ctrl or Shift."), 60);
+    connectParts();
+    connect(bar(), &ActionBar::chosen, this, &NominatePage::start);
+    connect(notice(), &look::MessageBar::actionTriggered, this, [this] { outbox().dismissRefused(m_number); });
+    if (isDesk()) {
+        begin({{int(Column::School), Qt::AscendingOrder}, {int(Column::Name), Qt::AscendingOrder}});
+    } else {
+        begin({{int(Column::Name), Qt::AscendingOrder}});
+    }
+    showCourse(0);
+}
+
+NominatePage::~NominatePage() {
+    disconnect(m_numberEdit, nullptr, this, nullptr); // it loses the focus as the page goes, and would say so
+}
+
+void NominatePage::dressList() {
+    list()->setFindHint(isDesk() ? tr("Name, school, title or subject") : tr("Name, title or subject"),
+                        tr("Find a teacher"));
     list()->columns()->setWidths({{int(Column::Name), 96},
+                                  {int(Column::School), 170},
                                   {int(Column::Title), 110},
                                   {int(Column::Subjects), 150},
                                   {int(Column::Account), 84},
                                   {int(Column::Result), 220}});
-    list()->columns()->setInView(numbers({Column::Name, Column::Title, Column::Result}), int(Column::Result),
-                                 numbers({Column::Title}));
-    setDetail(makeDetail({notice(), bar()}), QStringLiteral("view-list-details"),
-              tr("Choose teachers from the list. Several at once: hold Ctrl or Shift."), 60);
+    if (isDesk()) {
+        list()->columns()->setInView(numbers({Column::Name, Column::School, Column::Title, Column::Result}),
+                                     int(Column::School), numbers({Column::Title, Column::Result}));
+    } else {
+        list()->columns()->setInView(numbers({Column::Name, Column::Title, Column::Result}), int(Column::Result),
+                                     numbers({Column::Title}));
+    }
+    const QString nobodyFits = tr("No teacher fits what is typed.");
+    if (searchesCountry(account())) {
+        searchCountry();
+        setEmptyWords({QStringLiteral("edit-find"),
+                       tr("Type how the name begins, or the school, and search. Each search stands in the audit."),
+                       tr("The centre cannot be reached. The teachers of the country lie there alone."), nobodyFits,
+                       QString(), tr("The centre has found nobody."), tr("The centre has found nobody.")});
+        return;
+    }
     setEmptyWords({QStringLiteral("view-list-details"), tr("The roster is being loaded…"),
                    tr("The centre cannot be reached, and nothing has been loaded on this PC before. The roster appears "
                       "as soon as it answers."),
-                   tr("No teacher fits what is typed."), QString(), tr("No teacher is on the roster of your school."),
+                   nobodyFits, QString(),
+                   isDesk() ? tr("No teacher is on the rosters of your area.")
+                            : tr("No teacher is on the roster of your school."),
                    tr("No teacher was on the roster when the centre last answered; it cannot be reached now.")});
-    connectParts();
-    connect(bar(), &ActionBar::chosen, this, &NominatePage::start);
-    connect(notice(), &look::MessageBar::actionTriggered, this, [this] { outbox().dismissRefused(m_number); });
-    begin({{int(Column::Name), Qt::AscendingOrder}});
-    showCourse(0);
+}
+
+void NominatePage::searchCountry() {
+    auto* search = new CountrySearch(account(), QStringLiteral("nominateSearch"), this);
+    list()->addBelowHead(search);
+    connect(search, &CountrySearch::found, this, &NominatePage::takeFound);
+    connect(search, &CountrySearch::failed, this,
+            [this](look::Tone tone, const QString& sentence) { bars().message().show(tone, sentence); });
+}
+
+void NominatePage::takeFound(const QList<TeacherRow>& found) {
+    bars().message().clear();
+    try {
+        m_model->showFound(found, account().replica());
+    } catch (const ReplicaError& error) {
+        bars().sayUnreadable(error.text);
+    }
+}
+
+bool NominatePage::isDesk() const {
+    return account().identity().accountType == AccountType::Reviewer;
+}
+
+QString NominatePage::unitName(qint64 id) const {
+    try {
+        const std::optional<UnitRow> unit = account().replica().row<UnitRow>(id);
+        return unit ? unit->name : QString();
+    } catch (const ReplicaError& error) {
+        bars().sayUnreadable(error.text);
+        return {};
+    }
 }
 
 QWidget* NominatePage::makeHead() {
@@ -94,8 +170,8 @@ QWidget* NominatePage::makeHead() {
     m_course->setObjectName(QStringLiteral("nominateCourse"));
     m_course->setWordWrap(true);
     m_course->setTextFormat(Qt::PlainText);
-    auto* open = new QPushButton(tr("&Page of the course"), head);
-    open->setObjectName(QStringLiteral("nominateOpen"));
+    m_open = new QPushButton(tr("&Page of the course"), head);
+    m_open->setObjectName(QStringLiteral("nominateOpen"));
     m_quotaLabel = new QLabel(head);
     m_quotaLabel->setObjectName(QStringLiteral("nominateQuota"));
     m_quotaLabel->setWordWrap(true);
@@ -107,12 +183,12 @@ QWidget* NominatePage::makeHead() {
     row->setSpacing(look::grid);
     row->addWidget(m_numberEdit);
     row->addWidget(m_course, 1);
-    row->addWidget(open);
+    row->addWidget(m_open);
     column->addLayout(row);
     column->addWidget(m_quotaLabel);
     connect(m_numberEdit, &QLineEdit::editingFinished, this,
-            [this] { showCourse(m_numberEdit->text().trimmed().toLongLong()); });
-    connect(open, &QPushButton::clicked, this, [this] {
+            [this] { showCourse(normaliseCode(m_numberEdit->text()).text.toLongLong()); });
+    connect(m_open, &QPushButton::clicked, this, [this] {
         emit openRequested(m_number == 0 ? QStringLiteral("find-courses")
                                          : QStringLiteral("offering:%1").arg(m_number));
     });
@@ -159,6 +235,7 @@ void NominatePage::showCourse(qint64 number) {
     if (number != 0) {
         m_numberEdit->setText(QString::number(number));
     }
+    m_open->setText(number == 0 ? tr("&Look for a course…") : tr("&Page of the course"));
     askQuota();
     refreshDetail();
     emit headChanged();
@@ -187,16 +264,23 @@ void NominatePage::showNamed() {
     for (const qint64 id : m_quota ? m_quota->teachers : QList<qint64>()) {
         results.insert(id, tr("Named"));
     }
+    if (m_quota) {
+        for (auto other = m_quota->others.cbegin(); other != m_quota->others.cend(); ++other) {
+            results.insert(other.key(), tr("Named by %1", "a desk").arg(unitName(other.value())));
+        }
+    }
     m_model->setResults(results);
 }
 
 void NominatePage::sayQuota() {
     QString said;
-    if (m_quota && m_quota->quota && *m_quota->quota > 0) {
-        said = tr("Your school may send %n teacher(s) to this course; %1 are named.", nullptr, *m_quota->quota)
-                   .arg(m_quota->used);
+    if (m_quota && m_quota->refusal) {
+        said = words::centreRefusal(m_quota->refusal->key, m_quota->refusal->values);
+    } else if (m_quota && m_quota->quota && *m_quota->quota > 0) {
+        said =
+            tr("You may send %n teacher(s) to this course; %1 are named.", nullptr, *m_quota->quota).arg(m_quota->used);
     } else if (m_quota && !m_quota->quota) {
-        said = tr("The organiser has set no limit; %n of your school are named.", nullptr, m_quota->used);
+        said = tr("The organiser has set no limit; you have named %n.", nullptr, m_quota->used);
     }
     m_quotaLabel->setText(said);
     m_quotaLabel->setVisible(!said.isEmpty());
@@ -205,17 +289,20 @@ void NominatePage::sayQuota() {
 Availability NominatePage::availability(int count) const {
     const int left = m_quota && m_quota->quota ? std::max(0, *m_quota->quota - m_quota->used) : mostAtOnce;
     const bool isUnderway = !outbox().underway(m_number).isEmpty();
-    const QString why = m_offering.number == 0 ? tr("Choose a course first.")
-                        : m_offering.cancelled ? tr("The course was cancelled.")
-                        : isUnderway
-                            ? tr("Who was named before is still on its way. Wait for the centre's answer, or undo it.")
-                        : m_quota && m_quota->quota == 0
-                            ? words::enrolmentRefusal(QStringLiteral("nominate.not_listed"), {}).value_or(QString())
-                        : left == 0 ? words::enrolmentRefusal(QStringLiteral("nominate.full"), {}).value_or(QString())
-                        : count > left       ? tr("Only %n more can be sent: choose fewer.", nullptr, left)
-                        : count == 0         ? tr("Choose at least one teacher.")
-                        : count > mostAtOnce ? tr("At most %n at once: choose fewer.", nullptr, mostAtOnce)
-                                             : QString();
+    const QString why =
+        m_offering.number == 0 ? tr("Choose a course first.")
+        : m_offering.cancelled ? tr("The course was cancelled.")
+        : isUnderway ? tr("Who was named before is still on its way. Wait for the centre's answer, or undo it.")
+        : m_quota && m_quota->refusal ? words::centreRefusal(m_quota->refusal->key, m_quota->refusal->values)
+        : m_quota && m_quota->quota == 0
+            ? words::enrolmentRefusal(
+                  isDesk() ? QStringLiteral("nominate.no_desks") : QStringLiteral("nominate.not_listed"), {})
+                  .value_or(QString())
+        : left == 0          ? words::enrolmentRefusal(QStringLiteral("nominate.full"), {}).value_or(QString())
+        : count > left       ? tr("Only %n more can be sent: choose fewer.", nullptr, left)
+        : count == 0         ? tr("Choose at least one teacher.")
+        : count > mostAtOnce ? tr("At most %n at once: choose fewer.", nullptr, mostAtOnce)
+                             : QString();
     return {!panel()->isOpen(), why};
 }
 
@@ -241,10 +328,14 @@ void NominatePage::start() {
     ReasonPanel::Setup setup;
     setup.key = QString::number(m_number);
     setup.title = tr("Send %n teacher(s) to course %1", nullptr, count).arg(m_number);
+    const int seconds = int(outbox().hold().count());
     setup.explanation =
-        tr("Each is told by mail and fills in what the course asks for; whoever cannot come cancels. The organiser "
-           "decides who is accepted. It can be undone for %n seconds.",
-           nullptr, int(outbox().hold().count()));
+        isDesk() ? tr("Each is told by mail and fills in what the course asks for; whoever cannot come cancels. Their "
+                      "schools are told too. The organiser decides who is accepted. It can be undone for %n seconds.",
+                      nullptr, seconds)
+                 : tr("Each is told by mail and fills in what the course asks for; whoever cannot come cancels. The "
+                      "organiser decides who is accepted. It can be undone for %n seconds.",
+                      nullptr, seconds);
     setup.confirm = tr("Send them");
     openPanel(setup);
 }
@@ -261,8 +352,9 @@ void NominatePage::done(qint64 number, const OutboxItem& item) {
         return;
     }
     QHash<qint64, QString> results;
-    for (const qint64 id : asked()) {
-        results.insert(id, tr("Named"));
+    const QJsonArray asked = QJsonDocument::fromJson(item.body).object().value(QLatin1String("teacher_ids")).toArray();
+    for (const auto& id : asked) {
+        results.insert(id.toInteger(), tr("Named"));
     }
     const QJsonArray refused = item.result.value(QLatin1String("refused")).toArray();
     for (const auto& one : refused) {

@@ -14,6 +14,7 @@
 #include "forms/paper/printwindow.h"
 #include "forms/words/enrolmentwords.h"
 #include "forms/words/words.h"
+#include "models/courses/classsessions.h"
 #include "models/domain/rocdate.h"
 #include "models/enrolments/icalendar.h"
 #include "models/enrolments/registration.h"
@@ -45,14 +46,14 @@ look::Tone toneOfRow(const QModelIndex& index) {
 }
 
 /// The sessions as a calendar keeps them; without them the course as a whole.
-QList<icalendar::Event> eventsOf(const EnrolmentRow& enrolment, const std::optional<questions::OfferingPage>& page) {
+QList<icalendar::Event> eventsOf(const EnrolmentRow& enrolment, const Course& course, const QString& place) {
     icalendar::Event event;
     event.summary = enrolment.title;
     event.description = OwnEnrolmentsPage::tr("Course %1").arg(enrolment.number);
     QList<icalendar::Event> events;
-    const Course course = page ? Course::fromJson(page->body) : Course();
-    event.place = page ? page->row.venue : QString();
-    for (const CourseSession& session : course.sessions) {
+    const QList<CourseSession> sessions = course::sessionsOfClass(course, enrolment.classNo);
+    for (const CourseSession& session : sessions) {
+        event.place = QStringList{place, session.room}.join(u' ').trimmed();
         event.from = enrolment::taiwan(session.date, session.from);
         event.to = enrolment::taiwan(session.date, session.to);
         event.uid = QStringLiteral("course-%1-%2@inservice-desk").arg(enrolment.number).arg(session.no);
@@ -61,6 +62,7 @@ QList<icalendar::Event> eventsOf(const EnrolmentRow& enrolment, const std::optio
         }
     }
     if (events.isEmpty()) {
+        event.place = place;
         event.from = enrolment.startsAt;
         event.to = enrolment.endsAt;
         event.uid = QStringLiteral("course-%1@inservice-desk").arg(enrolment.number);
@@ -109,7 +111,7 @@ void OwnEnrolmentsPage::makeList() {
                                   {int(Column::Act), 110},
                                   {int(Column::QueuedAt), 132}});
     list()->columns()->setInView(numbers({Column::Number, Column::Title, Column::Date, Column::Result, Column::Act}),
-                                 int(Column::Title), numbers({Column::Number, Column::Result}));
+                                 int(Column::Title), numbers({Column::Number, Column::Act}));
     setChips({tr("Coming"), tr("Not decided yet"), tr("Over"), tr("All")}, int(Bucket::All));
     m_waiting = new look::MessageBar(this);
     m_waiting->setObjectName(QStringLiteral("ownEnrolmentsWaiting"));
@@ -339,8 +341,8 @@ void OwnEnrolmentsPage::printNotice(const OwnEnrolmentRow& row, const Course& co
         qWarning("%s", qPrintable(error.text)); // the paper goes without it
     }
     PrintPanel::Paper paper;
-    paper.document = noticeDocument({row.enrolment}, {course, row.organiser}, {school}, m_account.identity().name,
-                                    QDateTime::currentDateTimeUtc());
+    paper.document = noticeDocument({row.enrolment}, {course, row.organiser, placeOf(m_account.replica(), course)},
+                                    {school}, m_account.identity().name, QDateTime::currentDateTimeUtc());
     paper.subject = QString::number(row.enrolment.id);
     paper.copies = {1};
     paper.next = tr("For a leave on duty: hand it to your school.");
@@ -358,7 +360,9 @@ void OwnEnrolmentsPage::askCalendar() {
     m_account.ask(questions::offering<AccountQuestion>(row->enrolment.number), this,
                   [this, enrolment = row->enrolment](const Answer<std::optional<questions::OfferingPage>>& answer) {
                       const auto page = answer ? *answer.value : std::nullopt;
-                      saveCalendar(icalendar::file(eventsOf(enrolment, page), QDateTime::currentDateTimeUtc()),
+                      const Course course = page ? Course::fromJson(page->body) : Course();
+                      const QString place = page ? placeOf(m_account.replica(), course) : QString();
+                      saveCalendar(icalendar::file(eventsOf(enrolment, course, place), QDateTime::currentDateTimeUtc()),
                                    QString::number(enrolment.number));
                   });
 }

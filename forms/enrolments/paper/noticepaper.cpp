@@ -3,7 +3,11 @@
 
 #include "forms/paper/sheetdocument.h"
 #include "forms/paper/sheettable.h"
+#include "models/courses/classsessions.h"
 #include "models/domain/rocdate.h"
+#include "models/replica/replicaerror.h"
+#include "models/replica/replicareader.h"
+#include "models/replica/tables/catalogues.h"
 
 #include <algorithm>
 
@@ -31,17 +35,20 @@ QString sessionLine(const CourseSession& session) {
     }
     line += QStringLiteral(" %1–%2").arg(session.from.toString(QStringLiteral("HH:mm")),
                                          session.to.toString(QStringLiteral("HH:mm")));
-    return session.topic.isEmpty() ? line : line + QStringLiteral("　") + session.topic;
+    for (const QString& part : {session.topic, session.room}) {
+        line += part.isEmpty() ? QString() : QStringLiteral("　") + part;
+    }
+    return line;
 }
 
-QString sessionsText(const Course& course) {
+QString sessionsText(const QList<CourseSession>& sessions) {
     QStringList lines;
-    const qsizetype shown = course.sessions.size() > mostSessions ? mostSessions - 1 : course.sessions.size();
-    for (const CourseSession& session : course.sessions.mid(0, shown)) {
+    const qsizetype shown = sessions.size() > mostSessions ? mostSessions - 1 : sessions.size();
+    for (const CourseSession& session : sessions.mid(0, shown)) {
         lines << sessionLine(session);
     }
-    if (shown < course.sessions.size()) {
-        lines << more.toString().arg(course.sessions.size());
+    if (shown < sessions.size()) {
+        lines << more.toString().arg(sessions.size());
     }
     return lines.join(u'\n');
 }
@@ -98,6 +105,21 @@ private:
 
 } // namespace
 
+QString placeOf(const ReplicaReader& replica, const Course& form) {
+    if (form.mode == CourseMode::OnlineLive || form.mode == CourseMode::OnlineOwnTime) {
+        return {};
+    }
+    QString area;
+    try {
+        const std::optional<CountyRow> county = replica.row<CountyRow>(form.countyId.value_or(0));
+        const std::optional<DistrictRow> district = replica.row<DistrictRow>(form.districtId.value_or(0));
+        area = (county ? county->name : QString()) + (district ? district->name : QString());
+    } catch (const ReplicaError& error) {
+        qWarning("%s", qPrintable(error.text)); // the paper goes without it
+    }
+    return QStringList{area, form.venue}.join(u' ').trimmed();
+}
+
 Sheet layOutNotice(const EnrolmentRow& enrolment, const NoticeCourse& course, const QString& school,
                    const QString& printedBy, const QDateTime& now) {
     Sheet sheet;
@@ -118,8 +140,8 @@ Sheet layOutNotice(const EnrolmentRow& enrolment, const NoticeCourse& course, co
     rows.row(QStringLiteral("課程代碼"), QString::number(enrolment.number));
     rows.row(QStringLiteral("主辦單位"), course.organiser);
     rows.row(QStringLiteral("依據文號"), basisText(course.form));
-    rows.row(QStringLiteral("研習時間"), sessionsText(course.form), 12);
-    rows.row(QStringLiteral("研習地點"), course.form.venue.isEmpty() ? online.toString() : course.form.venue);
+    rows.row(QStringLiteral("研習時間"), sessionsText(course::sessionsOfClass(course.form, enrolment.classNo)), 12);
+    rows.row(QStringLiteral("研習地點"), course.place.isEmpty() ? online.toString() : course.place);
     if (course.form.hours) {
         const bool credits = course.form.hourUnit == HourUnit::Credit;
         rows.row(QStringLiteral("核定時數"),
@@ -169,7 +191,8 @@ std::shared_ptr<const Document> mailedNotice(const QJsonObject& said, const QDat
     if (enrolment.id == 0 || enrolment.name.isEmpty()) {
         return nullptr;
     }
-    const NoticeCourse course{Course::fromJson(said.value(QLatin1String("form")).toObject()), text("organiser")};
+    const NoticeCourse course{Course::fromJson(said.value(QLatin1String("form")).toObject()), text("organiser"),
+                              text("place")};
     return noticeDocument({enrolment}, course, {text("school")}, QStringLiteral("系統寄發"), now);
 }
 

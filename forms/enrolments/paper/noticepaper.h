@@ -8,11 +8,17 @@
 
 namespace inservice {
 
+class ReplicaReader;
+
 /// What stands on a notice of acceptance beside the enrolment itself.
 struct NoticeCourse {
     Course form;
     QString organiser;
+    QString place; ///< as placeOf() says it
 };
+
+/// Where a course is held, as somebody finds the way: county, district, and what the place is called. Empty: online.
+[[nodiscard]] QString placeOf(const ReplicaReader& replica, const Course& form);
 
 /// 錄取通知: with the course, its sessions, place and basis, as a school wants them for a leave on duty (公假).
 /// `school`: of the teacher; `printedBy`: whoever prints it.

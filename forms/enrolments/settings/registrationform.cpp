@@ -46,6 +46,12 @@ void RegistrationForm::setInUse(const std::optional<RegistrationInUse>& inUse) {
     }
 }
 
+void RegistrationForm::setClasses(int classes) {
+    for (RegistrationSection* section : std::as_const(m_sections)) {
+        section->setClasses(classes);
+    }
+}
+
 void RegistrationForm::load(const QJsonObject& settings) {
     m_base = settings;
     for (RegistrationSection* section : std::as_const(m_sections)) {

@@ -18,6 +18,7 @@ public:
 
     void setMaterial(const CourseMaterial& material);
     void setInUse(const std::optional<RegistrationInUse>& inUse);
+    void setClasses(int classes); ///< 開班班數
     /// The settings as they are on the wire. What no part shows stays in them.
     void load(const QJsonObject& settings);
     /// As typed: what is no value yet is in it as text.

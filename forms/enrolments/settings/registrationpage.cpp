@@ -18,6 +18,7 @@
 #include "models/tables/unitfinder.h"
 
 #include <QAction>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QScopedValueRollback>
 #include <QScrollArea>
@@ -186,6 +187,7 @@ void RegistrationPage::openAt(const QString& argument) {
     m_isChecked = false;
     m_centres.clear();
     m_base = {};
+    m_asked = {};
     read();
     m_form->toTop();
 }
@@ -235,7 +237,8 @@ void RegistrationPage::read() {
         if (isNew || !hasChanges()) {
             showSettings();
         } else {
-            settle();
+            takeOver();
+            check();
         }
         m_stack->setCurrentIndex(1);
     } catch (const ReplicaError& error) {
@@ -272,15 +275,66 @@ void RegistrationPage::showSettings() {
         // Also one that others have outrun meanwhile: what was typed is not lost, and the centre is not overwritten.
         shown = draft->fields.value(QLatin1String("settings")).toObject();
         m_seenVersion = draft->fields.value(QLatin1String("row_version")).toInt();
+        if (m_seenVersion < m_row.rowVersion) {
+            m_base = draft->fields.value(QLatin1String("base")).toObject(); // what was typed lies over that
+        }
         m_notice->show(look::Tone::Info, tr("What was not saved the last time stands here again."));
     }
     m_form->load(shown);
     m_form->setInUse(m_around.inUse);
+    m_form->setClasses(m_courseForm.classCount.value_or(1));
+    takeOver();
     check();
 }
 
+/// Others have saved meanwhile: what stands here unchanged becomes theirs, what was typed stays, and which is which is
+/// said. Saving goes on from there.
+void RegistrationPage::takeOver() {
+    if (m_isUnderway || m_row.id == 0 || m_row.rowVersion <= m_seenVersion) {
+        return;
+    }
+    const QJsonObject theirs = RegistrationSettings::fromJson(m_row.settings).toJson();
+    const QJsonObject mine = m_form->settings().toJson();
+    QJsonObject shown = m_form->typed();
+    QStringList taken;
+    QStringList both;
+    for (auto field = theirs.begin(); field != theirs.end(); ++field) {
+        const QString key = field.key();
+        if (field.value() == m_base.value(key)) {
+            continue;
+        }
+        if (mine.value(key) == m_base.value(key) && !isFaulted(m_form->typingFaults(), key)) {
+            shown[key] = field.value();
+            taken << words::registrationField(key);
+        } else if (mine.value(key) != field.value()) {
+            both << words::registrationField(key);
+        }
+    }
+    m_base = theirs;
+    m_seenVersion = m_row.rowVersion;
+    if (const auto refused = Commands::of(m_link).pending(subject());
+        refused && refused->state == OutboxState::Refused) {
+        m_link.dismiss(refused->id); // what it asked for stands here, beside what it was refused for
+    }
+    {
+        const QScopedValueRollback<bool> quiet(m_loading, true);
+        m_form->load(shown);
+    }
+    QStringList said{tr("Others have changed these settings meanwhile.")};
+    if (!taken.isEmpty()) {
+        said << tr("Taken over here: %1.").arg(taken.join(tr(", ", "between fields")));
+    }
+    if (!both.isEmpty()) {
+        said << tr("Changed by both, yours stands here: %1.").arg(both.join(tr(", ", "between fields")));
+    }
+    said << tr("Look at it, then save.");
+    m_notice->show(look::Tone::Warning, said.join(u'\n'));
+}
+
 bool RegistrationPage::hasChanges() const {
-    return !m_base.isEmpty() && m_form->settings() != RegistrationSettings::fromJson(m_base);
+    // What is no value yet is typed all the same: the settings made of it may be those that there were.
+    return !m_base.isEmpty() &&
+           (m_form->settings() != RegistrationSettings::fromJson(m_base) || !m_form->typingFaults().isEmpty());
 }
 
 QUuid RegistrationPage::draftId() const {
@@ -303,6 +357,7 @@ void RegistrationPage::keepDraft() {
                               QDateTime::currentDateTimeUtc(),
                               {{QStringLiteral("course_id"), m_courseId},
                                {QStringLiteral("row_version"), m_seenVersion},
+                               {QStringLiteral("base"), m_base},
                                {QStringLiteral("settings"), m_form->typed()}}});
     } catch (const ReplicaError& error) {
         m_notice->show(look::Tone::Warning, tr("What is typed could not be kept on this PC: %1").arg(error.text));
@@ -326,7 +381,9 @@ void RegistrationPage::check() {
     m_findings = m_form->typingFaults();
     const QList<CourseFault> faults = enrolment::check(settings, m_around);
     for (const CourseFault& fault : faults) {
-        m_findings << findingOf(fault);
+        if (!fault.blocks || !isFaulted(m_findings, fault.field)) {
+            m_findings << findingOf(fault);
+        }
     }
     m_findings << m_centres;
     m_form->showFindings(m_findings);
@@ -411,6 +468,7 @@ void RegistrationPage::save() {
                                                     {QStringLiteral("settings"), m_form->settings().toJson()}});
         commands.ask(item);
         commands.await(item.id, this);
+        m_asked = item.id;
         m_notice->clear();
     } catch (const ReplicaError& error) {
         m_notice->show(look::Tone::Bad,
@@ -455,17 +513,24 @@ void RegistrationPage::answered(const QUuid& command, bool done) {
         const std::optional<OutboxItem> item = m_link.outbox().item(command);
         if (done && item) {
             const int later = item->result.value(QLatin1String("follow_ups")).toInt();
-            m_link.drafts().removeDraft(draftId());
             m_link.dismiss(command);
-            m_base = m_form->settings().toJson(); // as it stands at the centre now; the replica follows
-            m_seenVersion = item->result.value(QLatin1String("row_version")).toInt();
-            m_row.rowVersion = m_seenVersion;
+            if (command == m_asked) { // as it stands at the centre now; the replica follows
+                const QJsonObject sent = QJsonDocument::fromJson(item->body).object();
+                m_base = RegistrationSettings::fromJson(sent.value(QLatin1String("settings")).toObject()).toJson();
+                m_seenVersion = item->result.value(QLatin1String("row_version")).toInt();
+                m_row.rowVersion = m_seenVersion;
+            } // what was saved elsewhere is taken over from the replica, below what is typed here
             readOutbox();
+            keepDraft();
             m_notice->show(look::Tone::Good,
                            later > 0 ? tr("Saved. %n teacher(s) are asked for what is new on the form.", nullptr, later)
                            : m_course.publishedAt.isValid() && m_course.publishedAt <= QDateTime::currentDateTimeUtc()
                                ? tr("Saved.")
                                : tr("Saved. It holds once the course is approved and published."));
+            if (hasChanges()) {
+                takeOver();
+                check();
+            }
             return;
         }
         if (item) {

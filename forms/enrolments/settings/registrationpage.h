@@ -46,6 +46,7 @@ private:
     void connectParts();
     void read();
     void showSettings();
+    void takeOver();
     void edited();
     void check();
     void settle();
@@ -69,6 +70,7 @@ private:
     RegistrationRow m_row; ///< as at the centre; id 0: nobody has set anything yet
     QJsonObject m_base;    ///< what the form began with
     int m_seenVersion = 0; ///< of what the form began with
+    QUuid m_asked;         ///< what was saved here last, since the course was opened
     RegistrationSurroundings m_around;
     QList<CourseFinding> m_findings;
     QList<CourseFinding> m_centres; ///< what the centre has found, until something is edited

@@ -139,14 +139,14 @@ QJsonObject CountyRowEdit::stored() const {
 
 NominateRow::NominateRow(int no, const UnitFinder* units, QWidget* parent)
     : RowEdit(parent)
-    , m_unit(new PickEdit(tr("Name, code or place of a school"), this))
+    , m_unit(new PickEdit(tr("Name, code or place of a school or centre"), this))
     , m_quota(new NumberEdit({1, 5000, 1}, this)) {
     m_unit->setObjectName(QStringLiteral("registrationNominate%1").arg(no));
     m_unit->setObjectNames();
     m_unit->setMost(1);
     m_unit->setUnits(units);
     m_quota->setObjectName(QStringLiteral("registrationNominateQuota%1").arg(no));
-    m_quota->setAccessibleName(tr("How many the school may send, line %1").arg(no + 1));
+    m_quota->setAccessibleName(tr("How many may be sent, line %1").arg(no + 1));
     m_quota->setPlaceholderText(tr("how many"));
     m_quota->setMaximumWidth(m_quota->fontMetrics().averageCharWidth() * 12);
     setFocusProxy(m_unit);

@@ -41,7 +41,7 @@ private:
     NumberEdit* m_quota;
 };
 
-/// 薦派名額: a school and how many it may send.
+/// 薦派名額: a school or desk and how many it may send.
 class NominateRow : public RowEdit {
     Q_OBJECT
 

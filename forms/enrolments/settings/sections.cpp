@@ -11,8 +11,10 @@
 #include "forms/words/enrolmentwords.h"
 #include "models/courses/wirevalue.h"
 #include "models/enrolments/enrolmentitem.h"
+#include "models/tables/unitfinder.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace inservice {
 namespace {
@@ -46,6 +48,13 @@ void RegistrationSection::setInUse(const std::optional<RegistrationInUse>& inUse
                                   ? QString()
                                   : words::enrolmentFault({field, key, {{QStringLiteral("field"), field}}, true}));
         }
+    }
+}
+
+void RegistrationSection::setClasses(int classes) {
+    const QString field = QStringLiteral("class_choice");
+    if (row(field) != nullptr) {
+        setRowShown(field, classes > 1);
     }
 }
 
@@ -122,9 +131,11 @@ QString WindowSection::summary(const QJsonObject& body) const {
     if (!settings.enabled) {
         return tr("No online registration");
     }
+    if (!settings.openAt.isValid() || !settings.closeAt.isValid()) {
+        return tr("When it opens and closes is not said yet");
+    }
     return tr("%1 to %2, %3 places", "opens, closes, how many")
-        .arg(settings.openAt.isValid() ? taiwanTime(settings.openAt).toString(QStringLiteral("yyyy/MM/dd HH:mm"))
-                                       : QString(),
+        .arg(taiwanTime(settings.openAt).toString(QStringLiteral("yyyy/MM/dd HH:mm")),
              enrolment::deadlineText(settings.closeAt))
         .arg(settings.onlineQuota.value_or(0));
 }
@@ -231,16 +242,21 @@ SelectionSection::SelectionSection(QWidget* parent)
                          MostPlaces, tr("any number"));
     row(QStringLiteral("nominate_each"))
         ->setHelp(tr("How many teachers a school may send that does not stand in the list below."));
-    m_schools = addRows(
-        QStringLiteral("nominate_units"), words::registrationField(QStringLiteral("nominate_units")),
-        new RowsEdit({.name = QStringLiteral("registrationSchools"),
-                      .add = tr("Add a scho&ol"),
-                      .most = enrolment::MostNominating,
-                      .full = tr("At most %1 schools can stand in the list.").arg(enrolment::MostNominating),
-                      .isOrdered = false,
-                      .make = [this](int no, QWidget* line) { return new NominateRow(no, material().units, line); },
-                      .fresh = [](const QJsonArray&) { return QJsonObject(); }},
-                     this));
+    addOptional(QStringLiteral("nominate_desk_each"), words::registrationField(QStringLiteral("nominate_desk_each")), 1,
+                MostPlaces, tr("none"));
+    row(QStringLiteral("nominate_desk_each"))
+        ->setHelp(tr("How many teachers of its area a regional centre may send that does not stand in the list."));
+    m_schools =
+        addRows(QStringLiteral("nominate_units"), words::registrationField(QStringLiteral("nominate_units")),
+                new RowsEdit(
+                    {.name = QStringLiteral("registrationSchools"),
+                     .add = tr("Add a scho&ol or centre"),
+                     .most = enrolment::MostNominating,
+                     .full = tr("At most %1 schools and centres can stand in the list.").arg(enrolment::MostNominating),
+                     .isOrdered = false,
+                     .make = [this](int no, QWidget* line) { return new NominateRow(no, material().units, line); },
+                     .fresh = [](const QJsonArray&) { return QJsonObject(); }},
+                    this));
     addTerm<ClassChoice>(QStringLiteral("class_choice"));
 }
 
@@ -262,10 +278,22 @@ void SelectionSection::settle() {
     // Whoever comes first needs nobody to send them.
     const bool sends = m_mode->choice() != course::keyOf(AcceptMode::FirstCome);
     setRowShown(QStringLiteral("nominate_each"), sends);
+    setRowShown(QStringLiteral("nominate_desk_each"), sends);
     setRowShown(QStringLiteral("nominate_units"), sends);
-    m_each->setPlaceholderText(m_mode->choice() != course::keyOf(AcceptMode::Nominated) && m_schools->stored().isEmpty()
-                                   ? tr("any number")
-                                   : tr("none"));
+    m_each->setPlaceholderText(
+        m_mode->choice() != course::keyOf(AcceptMode::Nominated) && !listsSchool() ? tr("any number") : tr("none"));
+}
+
+/// Whether a school stands in the list, and so others do not send anybody; of a desk nobody but itself can send.
+bool SelectionSection::listsSchool() const {
+    const UnitFinder* units = material().units;
+    const QJsonArray lines = m_schools->stored();
+    return std::any_of(lines.begin(), lines.end(), [units](const auto& line) {
+        const qint64 id = line[QLatin1String("unit_id")].toInteger();
+        const UnitRow* unit = units != nullptr ? units->units()->unit(id) : nullptr;
+        const UnitKindRow* kind = unit != nullptr ? units->units()->kind(unit->kind) : nullptr;
+        return id != 0 && (kind == nullptr || !kind->accountTypes.isEmpty());
+    });
 }
 
 QString SelectionSection::summary(const QJsonObject& body) const {
@@ -274,7 +302,7 @@ QString SelectionSection::summary(const QJsonObject& body) const {
         said << tr("%n group(s) come first", nullptr, groups);
     }
     if (const int schools = int(body.value(QLatin1String("nominate_units")).toArray().size()); schools > 0) {
-        said << tr("%n school(s) send teachers", nullptr, schools);
+        said << tr("%n unit(s) in the list send teachers", nullptr, schools);
     }
     if (const int counties = int(body.value(QLatin1String("county_quota")).toArray().size()); counties > 0) {
         said << tr("places kept for %n county(s)", nullptr, counties);
@@ -385,8 +413,10 @@ void AfterSection::settle() {
 
 QString AfterSection::summary(const QJsonObject& body) const {
     const RegistrationSettings settings = RegistrationSettings::fromJson(body);
-    return tr("until %1 · %2", "cancelling, free seats")
-        .arg(enrolment::deadlineText(settings.cancelUntil), termOf<PromoteMode>(body, "promote"));
+    const QDateTime until = settings.cancelUntil.isValid() ? settings.cancelUntil : settings.freezeAt;
+    const QString promote = termOf<PromoteMode>(body, "promote");
+    return until.isValid() ? tr("until %1 · %2", "cancelling, free seats").arg(enrolment::deadlineText(until), promote)
+                           : tr("until three days before it begins · %1", "cancelling, free seats").arg(promote);
 }
 
 NoticeSection::NoticeSection(QWidget* parent)

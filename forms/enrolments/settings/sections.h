@@ -20,6 +20,8 @@ public:
     using CourseSection::CourseSection;
     /// None: nobody has enrolled yet.
     virtual void setInUse(const std::optional<RegistrationInUse>& inUse);
+    /// 開班班數: what is asked only where there is more than one is shown only then.
+    void setClasses(int classes);
 
 protected:
     MomentEdit* addMoment(const QString& field, const QString& label, bool isEnd);
@@ -66,6 +68,8 @@ protected:
     void settle() override;
 
 private:
+    [[nodiscard]] bool listsSchool() const;
+
     ChoiceEdit* m_mode = nullptr;
     RowsEdit* m_counties = nullptr;
     RowsEdit* m_priority = nullptr;

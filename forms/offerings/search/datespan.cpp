@@ -156,8 +156,12 @@ void DateSpan::set(Kind kind, const Days& days) {
     emit changed();
 }
 
+QString DateSpan::keyOf(Kind kind) {
+    return QLatin1String(keys.at(size_t(kind)));
+}
+
 QString DateSpan::key() const {
-    QString key = QLatin1String(keys.at(size_t(kind())));
+    QString key = keyOf(kind());
     if (kind() == Kind::Own) {
         const Days own = days({});
         key += QStringLiteral(" %1 %2").arg(own.from.toString(Qt::ISODate), own.to.toString(Qt::ISODate));

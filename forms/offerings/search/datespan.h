@@ -41,6 +41,7 @@ public:
     void set(Kind kind, const Days& days = {});
     /// As it is kept: days that go with the calendar by their name.
     [[nodiscard]] QString key() const;
+    [[nodiscard]] static QString keyOf(Kind kind);
     [[nodiscard]] static Days daysOf(const QString& key, QDate today, const Days& winter);
     void setKey(const QString& key);
 

@@ -9,7 +9,7 @@
 namespace inservice {
 
 bool asksForPast(const OfferingQuery& query, QDate today) {
-    return query.wantsPast() && !query.asksOwn() && !(query.from.isValid() && query.from > today);
+    return query.wantsPast() && !query.asksFitting() && !(query.from.isValid() && query.from > today);
 }
 
 OfferingQuery pastOf(OfferingQuery query) {

@@ -68,9 +68,8 @@ void SavedSearches::build(const QString& name) {
     connect(m_box, &QComboBox::activated, this, [this](int place) {
         if (place == 0) {
             emit cleared();
-        } else if (place <= m_all.size()) {
-            const SavedSearch search = m_all.at(place - 1);
-            emit chosen(search);
+        } else if (const QList<SavedSearch> searches = all(); place <= searches.size()) {
+            emit chosen(searches.at(place - 1));
         }
     });
     connect(m_save, &QToolButton::clicked, this, &SavedSearches::askName);
@@ -103,6 +102,15 @@ void SavedSearches::write() const {
     m_memory.keep(keptKey, QString::fromUtf8(QJsonDocument(told).toJson(QJsonDocument::Compact)));
 }
 
+void SavedSearches::setGiven(const QList<SavedSearch>& given) {
+    if (given != m_given) {
+        m_given = given;
+        m_counts.clear();
+        showAll();
+        emit changed();
+    }
+}
+
 void SavedSearches::setCounts(const QList<qint64>& counts) {
     m_counts = counts;
     showAll();
@@ -114,20 +122,23 @@ void SavedSearches::setPresent(const SavedSearch& present, bool isNone) {
     showAll();
 }
 
+/// What was kept before it stands there by itself: that one can be deleted.
 int SavedSearches::placeOfPresent() const {
-    const auto found = std::find_if(m_all.begin(), m_all.end(), [this](const SavedSearch& one) {
+    const QList<SavedSearch> searches = all();
+    const auto found = std::find_if(searches.rbegin(), searches.rend(), [this](const SavedSearch& one) {
         return one.span == m_present.span && one.query == m_present.query;
     });
-    return found != m_all.end() ? int(found - m_all.begin()) : -1;
+    return int(searches.rend() - found) - 1;
 }
 
 void SavedSearches::showAll() {
     const int present = placeOfPresent();
-    QStringList words{m_all.isEmpty() ? tr("No saved search") : tr("Saved searches…")};
-    for (int place = 0; place < m_all.size(); ++place) {
+    const QList<SavedSearch> searches = all();
+    QStringList words{searches.isEmpty() ? tr("No saved search") : tr("Saved searches…")};
+    for (int place = 0; place < searches.size(); ++place) {
         words << (place < m_counts.size() ? tr("%1 (%2)", "name of a search, how many it finds")
-                                                .arg(m_all.at(place).name, QLocale().toString(m_counts.at(place)))
-                                          : m_all.at(place).name);
+                                                .arg(searches.at(place).name, QLocale().toString(m_counts.at(place)))
+                                          : searches.at(place).name);
     }
     for (int place = 0; place < words.size(); ++place) {
         if (place < m_box->count()) {
@@ -140,7 +151,7 @@ void SavedSearches::showAll() {
         m_box->removeItem(m_box->count() - 1);
     }
     m_box->setCurrentIndex(present + 1);
-    m_forget->setVisible(present >= 0);
+    m_forget->setVisible(present >= m_given.size());
     m_save->setVisible(present < 0);
     look::setPossible(m_save, m_isNone               ? tr("Choose or type something to look for first.")
                               : m_all.size() >= most ? tr("Fifty searches are the most. Delete one first.")
@@ -177,7 +188,7 @@ void SavedSearches::keepIt() {
 }
 
 void SavedSearches::forgetIt() {
-    if (const int place = placeOfPresent(); place >= 0) {
+    if (const qsizetype place = placeOfPresent() - m_given.size(); place >= 0) {
         m_all.removeAt(place);
         m_counts.clear();
         write();

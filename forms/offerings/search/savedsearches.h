@@ -37,7 +37,10 @@ public:
     [[nodiscard]] QComboBox* box() const { return m_box; }
     [[nodiscard]] QToolButton* saveButton() const { return m_save; }
     [[nodiscard]] QToolButton* forgetButton() const { return m_forget; }
-    [[nodiscard]] const QList<SavedSearch>& all() const { return m_all; }
+    /// Those that stand there by themselves, then what was kept.
+    [[nodiscard]] QList<SavedSearch> all() const { return m_given + m_all; }
+    /// What nobody has to keep and nobody can delete.
+    void setGiven(const QList<SavedSearch>& given);
     /// How many each finds, in the order of all().
     void setCounts(const QList<qint64>& counts);
     /// What is looked for now; `isNone`: nothing is, and there is nothing to keep.
@@ -62,7 +65,8 @@ private:
     [[nodiscard]] int placeOfPresent() const;
 
     ListMemory m_memory;
-    QList<SavedSearch> m_all;
+    QList<SavedSearch> m_given;
+    QList<SavedSearch> m_all; ///< what was kept
     QList<qint64> m_counts;
     SavedSearch m_present;
     bool m_isNone = true;

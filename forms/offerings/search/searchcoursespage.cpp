@@ -12,6 +12,7 @@
 #include "models/questions/offerings.h"
 #include "models/replica/replicaerror.h"
 #include "models/replica/replicareader.h"
+#include "models/replica/tables/teachers.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -73,6 +74,7 @@ SearchCoursesPage::SearchCoursesPage(const Ties& ties, const OfferingActions& ac
     m_counting->setInterval(PastCourses::patience);
     connectParts();
     beginSearch();
+    giveMainSubject();
     showConditions();
 }
 
@@ -114,10 +116,7 @@ QWidget* SearchCoursesPage::makeBelow() {
 void SearchCoursesPage::connectParts() {
     connect(m_more, &QToolButton::toggled, this, &SearchCoursesPage::showMore);
     connect(m_panel, &FacetPanel::left, this, [this] { list()->focusList(); });
-    connect(m_panel, &FacetPanel::changed, this, [this] {
-        ask();
-        showConditions();
-    });
+    connect(m_panel, &FacetPanel::changed, this, &SearchCoursesPage::choose);
     connect(m_clear, &QToolButton::clicked, this, &SearchCoursesPage::clearFilters);
     if (m_subscribe != nullptr) {
         connect(m_subscribe, &QToolButton::clicked, this, [this] { emit openRequested(newSubscription(m_present)); });
@@ -139,6 +138,9 @@ void SearchCoursesPage::refresh(const Changes& changes) {
     OfferingListPage::refresh(changes);
     if (m_own != nullptr) {
         m_own->refresh(changes);
+    }
+    if (changes.concerns({"teacher", "subject"})) {
+        giveMainSubject();
     }
     if (changes.concerns(
             {"county", "district", "course_tag", "course_nature", "teacher_title", "subject", "teaching_stage"})) {
@@ -166,6 +168,17 @@ bool SearchCoursesPage::isFiltered() const {
 void SearchCoursesPage::clearFilters() {
     m_panel->setChoices({});
     OfferingListPage::clearFilters();
+    showConditions();
+}
+
+/// Whoever looks for what has ended does not look from today on; days that were chosen stay.
+void SearchCoursesPage::choose() {
+    OfferingQuery query;
+    query.facets = m_panel->choices();
+    if (query.asksEnded() && !m_span->isNarrowed()) {
+        m_span->set(Kind::Any);
+    }
+    ask();
     showConditions();
 }
 
@@ -262,7 +275,29 @@ void SearchCoursesPage::showOwn() {
         return QString();
     };
     m_panel->setNote(QStringLiteral("fits"), note());
-    m_panel->setNote(QStringLiteral("mine"), tr("Courses that have ended stand in your own records."));
+    m_panel->setNote(QStringLiteral("mine"),
+                     tr("Taken part: courses that have ended, with hours of yours or, until their list is "
+                        "confirmed, a seat. The centre looks for them."));
+}
+
+/// What is meant for teachers of one's 主要任教科別 stands among the saved searches by itself.
+void SearchCoursesPage::giveMainSubject() {
+    if (m_own == nullptr) {
+        return;
+    }
+    QList<SavedSearch> given;
+    try {
+        const QList<TeacherRow> own = link().replica().rows<TeacherRow>(); // a teacher sees no other
+        const qint64 main = own.isEmpty() ? 0 : own.constFirst().subjects.value(0);
+        if (const auto subject = link().replica().row<SubjectRow>(main)) {
+            OfferingQuery query;
+            query.facets.insert(QStringLiteral("subject"), {{QString::number(main)}, {}});
+            given.append({tr("My main subject: %1").arg(subject->name), DateSpan::keyOf(Kind::FromToday), query});
+        }
+    } catch (const ReplicaError& error) {
+        qWarning("%s", qPrintable(error.text)); // the list says that nothing can be read
+    }
+    m_saved->setGiven(given);
 }
 
 /// The keys come faster than one can read numbers.

@@ -41,12 +41,14 @@ protected:
 private:
     QWidget* makeBelow();
     void connectParts();
+    void choose();
     void showMore(bool more);
     void showConditions();
     void use(const SavedSearch& search);
     void countAll();
     void addPastCounts(const OfferingCounts& here);
     void showOwn();
+    void giveMainSubject();
     [[nodiscard]] static QString subscribeTip();
 
     OwnCourses* m_own; ///< null: nothing of the kind is so for whoever is here

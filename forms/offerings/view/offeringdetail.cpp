@@ -21,14 +21,13 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QUrl>
-#include <QVBoxLayout>
 
 namespace inservice {
 
 using offeringview::Known;
 
 OfferingDetail::OfferingDetail(const Ties& ties, const OfferingActions& actions, QWidget* parent)
-    : QWidget(parent)
+    : DetailColumn(QStringLiteral("offering"), Head::NameAlone, parent)
     , m_ties(ties)
     , m_saver(new CourseFileSaver(
           [this](const QString& id, QObject* context, const Link::Handler<questions::CourseFileContent>& handler) {
@@ -48,17 +47,12 @@ OfferingDetail::OfferingDetail(const Ties& ties, const OfferingActions& actions,
 OfferingDetail::~OfferingDetail() = default;
 
 void OfferingDetail::makeParts() {
-    m_title = new look::Heading({}, 2, this);
-    m_title->setObjectName(QStringLiteral("offeringTitle"));
-    m_title->setWordWrap(true);
-    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    name()->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_state = new look::StateBadge(this);
     m_state->setObjectName(QStringLiteral("offeringState"));
     m_head = new look::QuietLabel(this);
     m_head->setObjectName(QStringLiteral("offeringHead"));
     m_head->setContentsMargins(0, look::grid / 2, 0, 0);
-    m_notice = new look::MessageBar(this);
-    m_notice->setObjectName(QStringLiteral("offeringNotice"));
     QList<ActionBar::Button> buttons;
     for (int i = 0; i < m_actions.size(); ++i) {
         buttons.append({i, m_actions.at(i).text, m_actions.at(i).key, m_actions.at(i).isPrimary});
@@ -77,17 +71,12 @@ void OfferingDetail::makeParts() {
     m_fields = new FieldsView(this);
     m_fields->setObjectName(QStringLiteral("offeringFields"));
     m_fields->setAccessibleName(tr("What the course says"));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(2 * look::grid, 0, 0, 0);
-    column->setSpacing(look::grid);
     auto* line = new look::FlowLayout(nullptr, look::grid);
     line->addWidget(m_state);
     line->addWidget(m_head);
-    column->addWidget(m_title);
-    column->addLayout(line);
-    column->addWidget(m_notice);
-    column->addWidget(m_bar);
-    column->addWidget(m_fields, 1);
+    add(line);
+    add({notice(), m_bar});
+    addFilling(m_fields);
 }
 
 void OfferingDetail::connectParts() {
@@ -127,7 +116,7 @@ void OfferingDetail::begin(qint64 number, const std::optional<OfferingRow>& row)
     if (isAnother) {
         m_page.reset();
         m_contacts.reset();
-        m_notice->clear();
+        notice()->clear();
         m_bar->pause();
     }
     ++m_question;
@@ -169,8 +158,8 @@ void OfferingDetail::take(const Answer<std::optional<questions::OfferingPage>>& 
     } else {
         m_page = **answer.value;
         m_row = m_page->row;
-        if (m_notice->tone() == look::Tone::Warning) {
-            m_notice->clear(); // it answers again
+        if (notice()->tone() == look::Tone::Warning) {
+            notice()->clear(); // it answers again
         }
     }
     showAll();
@@ -210,7 +199,7 @@ void OfferingDetail::takeContacts(const Answer<QList<questions::OfferingContact>
     m_isAskingContacts = false;
     if (answer) {
         m_contacts = *answer.value;
-        m_notice->clear();
+        notice()->clear();
         showFields();
         m_fields->ensureVisible(0, m_fields->widget()->sizeHint().height());
         m_fields->setFocus(Qt::OtherFocusReason); // the button goes
@@ -318,7 +307,7 @@ QString OfferingDetail::headWithState() const {
 }
 
 void OfferingDetail::showAll() {
-    m_title->setText(m_row ? m_row->title : m_number != 0 ? tr("Course %1").arg(m_number) : QString());
+    name()->setText(m_row ? m_row->title : m_number != 0 ? tr("Course %1").arg(m_number) : QString());
     m_state->setVisible(m_row.has_value());
     if (m_row) {
         const OfferingStanding standing = standingOf(*m_row, now());
@@ -354,7 +343,7 @@ void OfferingDetail::showFields() {
 }
 
 void OfferingDetail::say(look::Tone tone, const QString& sentence) {
-    m_notice->show(tone, sentence);
+    notice()->show(tone, sentence);
 }
 
 QString OfferingDetail::text() const {

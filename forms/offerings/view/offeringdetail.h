@@ -2,12 +2,11 @@
 #pragma once
 
 #include "forms/commands/availability.h"
+#include "forms/lists/detailcolumn.h"
 #include "forms/lists/fieldsview.h"
-#include "forms/look/look.h"
 #include "forms/offerings/view/offeringaction.h"
 #include "models/questions/offerings.h"
 
-#include <QWidget>
 #include <optional>
 
 namespace inservice {
@@ -19,10 +18,10 @@ class CourseFileSaver;
 /// The page of a published course (S3 課程內容) in its three parts, beside a list or alone: at once what the replica
 /// has of it, then what the centre says. Whom to turn to is asked for by a button, as it costs a moment of this PC.
 ///
-/// Object names: offeringDetail, offeringTitle, offeringState, offeringHead, offeringNotice, offeringFields; buttons
+/// Object names: offeringDetail, offeringName, offeringState, offeringHead, offeringNotice, offeringFields; buttons
 /// offeringContacts, offeringCopy (a menu: offeringCopyNumber, offeringCopyText), offeringPrint, and those of
 /// OfferingAction; offeringWhyNot.
-class OfferingDetail : public QWidget {
+class OfferingDetail : public DetailColumn {
     Q_OBJECT
 
 public:
@@ -91,10 +90,8 @@ private:
     quint64 m_question = 0; ///< answers to an earlier one are not shown
     CourseFileSaver* m_saver;
 
-    look::Heading* m_title = nullptr;
     look::StateBadge* m_state = nullptr;
     look::QuietLabel* m_head = nullptr;
-    look::MessageBar* m_notice = nullptr;
     ActionBar* m_bar = nullptr;
     FieldsView* m_fields = nullptr;
 };

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -18,10 +19,15 @@ namespace inservice {
 namespace {
 
 constexpr int longestNumber = 12;
+constexpr int longestPaste = 200; ///< a line of a notice
 
-/// Digits as an input method may leave them, without what stands around them: «７０００００１ » is a number too.
+/// Digits as an input method may leave them, without what stands around them: «７０００００１ »,
+/// «課程代碼：7000001（國中）». Of a text with several numbers, the text: which is meant nobody knows.
 QString plainNumber(const QString& typed) {
-    return typed.normalized(QString::NormalizationForm_KC).trimmed();
+    const QString text = typed.normalized(QString::NormalizationForm_KC).trimmed();
+    static const QRegularExpression only(QStringLiteral("^[^0-9]*([0-9]{5,12})[^0-9]*$"));
+    const QRegularExpressionMatch match = only.match(text);
+    return match.hasMatch() ? match.captured(1) : text;
 }
 
 bool isNumber(const QString& text) {
@@ -38,7 +44,7 @@ WhyNotFound::WhyNotFound(const Ties& ties, QWidget* parent)
     , m_answer(new look::MessageBar(this)) {
     setObjectName(QStringLiteral("whyNotFound"));
     m_number->setObjectName(QStringLiteral("whyNotFoundNumber"));
-    m_number->setMaxLength(longestNumber);
+    m_number->setMaxLength(longestPaste);
     m_number->setPlaceholderText(tr("Course number"));
     m_number->setFixedWidth(m_number->fontMetrics().horizontalAdvance(QString(longestNumber, u'8')) + 6 * look::grid);
     m_number->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -84,18 +90,28 @@ void WhyNotFound::clear() {
     check();
 }
 
+QString WhyNotFound::noNumber() {
+    return tr("Type the course number: digits alone, as on the notice of the course.");
+}
+
 void WhyNotFound::check() {
-    look::setPossible(m_ask, m_isAsking ? tr("The centre is being asked.")
-                             : isNumber(plainNumber(m_number->text()))
-                                 ? QString()
-                                 : tr("Type the course number: digits alone, as on the notice of the course."));
+    look::setPossible(m_ask, m_isAsking                                ? tr("The centre is being asked.")
+                             : isNumber(plainNumber(m_number->text())) ? QString()
+                                                                       : noNumber());
 }
 
 void WhyNotFound::ask() {
     const QString number = plainNumber(m_number->text());
     if (!isNumber(number)) {
+        // What was answered before is not about this.
+        ++m_question;
+        m_isAsking = false;
+        m_found.clear();
+        m_answer->show(look::Tone::Warning, noNumber());
+        emit answered();
         return;
     }
+    m_number->setText(number); // as it is asked about
     m_isAsking = true;
     check();
     const quint64 mine = ++m_question;

@@ -41,6 +41,7 @@ signals:
     void answered();
 
 private:
+    [[nodiscard]] static QString noNumber();
     void check();
     void ask();
     void take(const Answer<questions::NotFoundReason>& answer, const QString& number);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/records/own/dutiesline.h"
 
+#include "forms/look/flow.h"
 #include "forms/look/look.h"
 #include "models/records/recordsums.h"
 
@@ -10,21 +11,36 @@
 #include <QVBoxLayout>
 
 namespace inservice {
+namespace {
+
+/// A duty in one line, as wide as it is, unless the page is narrower.
+class DutyWords : public QLabel {
+public:
+    DutyWords(const QString& text, QWidget* parent)
+        : QLabel(text, parent) {
+        setTextFormat(Qt::PlainText);
+        setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        setWordWrap(true);
+    }
+    [[nodiscard]] QSize sizeHint() const override {
+        return fontMetrics().size(Qt::TextSingleLine, text()) + QSize(look::grid, 0);
+    }
+};
+
+} // namespace
 
 DutiesLine::DutiesLine(QWidget* parent)
     : QWidget(parent)
     , m_sum(new QLabel(this))
     , m_all(new QPushButton(this))
-    , m_list(new QLabel(this)) {
+    , m_list(new QWidget(this)) {
     m_sum->setObjectName(QStringLiteral("recordsDuties"));
     m_all->setObjectName(QStringLiteral("recordsAllDuties"));
     m_all->setCheckable(true);
     m_list->setObjectName(QStringLiteral("recordsDutyList"));
-    for (QLabel* label : {m_sum, m_list}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    }
-    m_list->setWordWrap(true); // not the sum: beside its button it would be as narrow as it can
+    m_sum->setTextFormat(Qt::PlainText);
+    m_sum->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    new look::FlowLayout(m_list, 2 * look::grid);
     auto* row = new QHBoxLayout;
     row->setSpacing(look::grid);
     row->addWidget(m_sum);
@@ -46,21 +62,32 @@ DutiesLine::DutiesLine(QWidget* parent)
 
 void DutiesLine::setDuties(const QList<questions::OwnDuty>& duties) {
     setVisible(!duties.isEmpty());
-    QStringList lacking;
-    for (const questions::OwnDuty& duty : duties) {
-        if (duty.lacking > 0) {
-            lacking << tr("%1: %2 of %3 hours, %4 lacking", "duty, have, need, lacking")
-                           .arg(duty.name, hoursText(duty.hours), hoursText(duty.need), hoursText(duty.lacking));
-        }
-    }
+    QList<questions::OwnDuty> lacking = duties;
+    lacking.removeIf([](const questions::OwnDuty& duty) { return duty.lacking <= 0; });
     const auto done = int(duties.size() - lacking.size());
     m_sum->setText(lacking.isEmpty() ? tr("All %n statutory duties are fulfilled.", nullptr, done)
                                      : tr("Statutory duties: %1 fulfilled, %2 still lacking.", "how many, how many")
                                            .arg(done)
                                            .arg(lacking.size()));
-    m_list->setText(lacking.join(u'\n'));
+    showLacking(lacking);
     m_all->setVisible(!lacking.isEmpty());
     m_list->setVisible(m_all->isChecked() && !lacking.isEmpty());
+}
+
+void DutiesLine::showLacking(const QList<questions::OwnDuty>& duties) {
+    QLayout* flow = m_list->layout();
+    while (QLayoutItem* item = flow->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const questions::OwnDuty& duty : duties) {
+        auto* label =
+            new DutyWords(tr("%1: %2 of %3 hours, %4 lacking", "duty, have, need, lacking")
+                              .arg(duty.name, hoursText(duty.hours), hoursText(duty.need), hoursText(duty.lacking)),
+                          m_list);
+        label->setObjectName(QStringLiteral("recordsDuty-%1").arg(duty.dutyId));
+        flow->addWidget(label);
+    }
 }
 
 } // namespace inservice

@@ -6,13 +6,14 @@
 #include <QWidget>
 
 class QLabel;
+class QLayout;
 class QPushButton;
 
 namespace inservice {
 
 /// 法定研習 of a teacher, as the centre counts them: how many are fulfilled and lacking, and on demand which.
 ///
-/// Object names: recordsDuties, recordsAllDuties (the button), recordsDutyList.
+/// Object names: recordsDuties, recordsAllDuties (the button), recordsDutyList, in it recordsDuty-<its number>.
 class DutiesLine : public QWidget {
     Q_OBJECT
 
@@ -23,9 +24,11 @@ public:
     void setDuties(const QList<questions::OwnDuty>& duties);
 
 private:
+    void showLacking(const QList<questions::OwnDuty>& duties);
+
     QLabel* m_sum;
     QPushButton* m_all;
-    QLabel* m_list;
+    QWidget* m_list; ///< beside each other, as many as there is room for: a line each would push the records away
 };
 
 } // namespace inservice

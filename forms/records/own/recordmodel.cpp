@@ -226,7 +226,7 @@ QString RecordModel::attendanceWord(const RecordRow& row) {
 QString RecordModel::sourceWord(const QString& source) {
     return source == u"import"      ? tr("Put on the list")
            : source == u"walk_in"   ? tr("On the spot")
-           : source == u"nominated" ? tr("Sent by the school")
+           : source == u"nominated" ? tr("Sent by a unit")
                                     : tr("Enrolled here");
 }
 

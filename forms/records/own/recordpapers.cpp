@@ -42,7 +42,7 @@ void RecordPapers::openCertificate(const RecordRow& row, QWidget* page) {
     paper.next = tr("Whoever gets it can verify it under «Verify a certificate», without an account.");
     auto* panel = new PrintPanel(page);
     panel->setPaper(paper);
-    openPrintWindow(panel, QStringLiteral("certificatePaper"), tr("Certificate"), page);
+    openPrintWindow(panel, QStringLiteral("certificatePaper"), tr("Certificate of hours"), page);
 }
 
 void RecordPapers::openList(AccountLink& link, const QList<RecordRow>& counted, const QDate& from, const QDate& to,

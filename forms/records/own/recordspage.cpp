@@ -99,7 +99,7 @@ void RecordsPage::makeList() {
                                   {int(Column::Source), 110},
                                   {int(Column::Transfer), 140}});
     list()->columns()->setInView(numbers({Column::Number, Column::Title, Column::EndsOn, Column::Hours, Column::State}),
-                                 int(Column::Title), numbers({Column::Number, Column::State}));
+                                 int(Column::Title), numbers({Column::Number, Column::EndsOn}));
     setChips({tr("Confirmed"), tr("Not confirmed yet"), tr("Without hours"), tr("All")}, int(Bucket::All));
 }
 

@@ -14,34 +14,51 @@
 namespace inservice {
 namespace {
 
-constexpr int soonDays = 14; ///< so long before it begins a course stands on 首頁
+constexpr int soonDays = 14;  ///< so long before it begins a course stands on 首頁
+constexpr int urgentDays = 2; ///< of an offer
 
 QString courseOf(const EnrolmentRow& enrolment) {
     return RecordTasks::tr("%1 (%2)", "title, number").arg(enrolment.title).arg(enrolment.number);
 }
 
-HomeTask offer(const EnrolmentRow& enrolment) {
+/// What the teacher has to answer on the page of an enrolment.
+HomeTask toAnswer(const EnrolmentRow& enrolment, const QString& word, const QString& sentence, const QString& action) {
     HomeTask task;
     task.tone = look::Tone::Warning;
-    task.word = RecordTasks::tr("Offer");
-    task.sentence = RecordTasks::tr("A seat is offered to you until %1: %2")
-                        .arg(enrolment::deadlineText(enrolment.offerUntil), courseOf(enrolment));
-    task.action = RecordTasks::tr("Answer");
+    task.word = word;
+    task.sentence = sentence;
+    task.action = action;
     task.place = QStringLiteral("enrol:%1").arg(enrolment.number);
+    task.since = enrolment.queuedAt;
+    return task;
+}
+
+/// A seat that is lost tomorrow comes before what can wait.
+HomeTask offer(const EnrolmentRow& enrolment, const QDateTime& now) {
+    HomeTask task = toAnswer(enrolment, RecordTasks::tr("Offer"),
+                             RecordTasks::tr("A seat is offered to you until %1: %2")
+                                 .arg(enrolment::deadlineText(enrolment.offerUntil), courseOf(enrolment)),
+                             RecordTasks::tr("Answer"));
+    if (enrolment.offerUntil <= now.addDays(urgentDays)) {
+        task.tone = look::Tone::Bad;
+    }
     task.since = enrolment.stateAt;
     return task;
 }
 
+/// 薦派: named by the school or a desk, and nobody knows yet whether the teacher comes.
+HomeTask named(const EnrolmentRow& enrolment) {
+    return toAnswer(
+        enrolment, RecordTasks::tr("To be confirmed"),
+        RecordTasks::tr("You have been named; confirm that you come, or cancel: %1").arg(courseOf(enrolment)),
+        RecordTasks::tr("Confirm"));
+}
+
 HomeTask followUp(const EnrolmentRow& enrolment) {
-    HomeTask task;
-    task.tone = look::Tone::Warning;
-    task.word = RecordTasks::tr("To be added");
-    task.sentence =
-        RecordTasks::tr("The organiser asks for something more; your place stays: %1").arg(courseOf(enrolment));
-    task.action = RecordTasks::tr("Fill in");
-    task.place = QStringLiteral("enrol:%1").arg(enrolment.number);
-    task.since = enrolment.queuedAt;
-    return task;
+    return toAnswer(
+        enrolment, RecordTasks::tr("To be added"),
+        RecordTasks::tr("The organiser asks for something more; your place stays: %1").arg(courseOf(enrolment)),
+        RecordTasks::tr("Fill in"));
 }
 
 HomeTask coming(const EnrolmentRow& enrolment, const QDateTime& now) {
@@ -96,7 +113,9 @@ QList<HomeTask> RecordTasks::tasks(const QDateTime& now) const {
         }
         const bool attends = hasSeat(*state) || *state == EnrolmentState::Listed;
         if (*state == EnrolmentState::Offered && enrolment.offerUntil > now) {
-            tasks << offer(enrolment);
+            tasks << offer(enrolment, now);
+        } else if (!enrolment.confirmed && enrolment.startsAt > now) {
+            tasks << named(enrolment);
         } else if (!enrolment.followUp.isEmpty() && enrolment.startsAt > now) {
             tasks << followUp(enrolment);
         } else if (attends && enrolment.endsAt > now && enrolment.startsAt < now.addDays(soonDays)) {

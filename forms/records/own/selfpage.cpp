@@ -9,6 +9,8 @@
 #include "forms/look/whynot.h"
 #include "forms/records/own/selfpanel.h"
 #include "forms/records/rowtable.h"
+#include "forms/words/sentences.h"
+#include "models/domain/rocdate.h"
 #include "models/records/recordsums.h"
 #include "models/replica/changes.h"
 #include "models/replica/replicaerror.h"
@@ -281,7 +283,7 @@ void SelfPage::readFile(const QString& path) {
     QList<SelfRecordLine> lines;
     try {
         lines = readSelfRecords(file.readAll(), QFileInfo(path).completeBaseName().left(SelfRecord::MostPlatform),
-                                QDate::currentDate());
+                                RocDate::today().day());
     } catch (const CsvError& error) {
         m_message->show(look::Tone::Bad, tr("%1: %2", "file, cause").arg(QFileInfo(path).fileName(), error.text));
         return;
@@ -365,7 +367,7 @@ void SelfPage::answered(const QString& kind, const QJsonObject& result) {
         m_known += result.value(QLatin1String("already")).toInt();
         const QString known = m_known > 0 ? tr("%n course(s) had been noted before.", nullptr, m_known) : QString();
         m_message->show(look::Tone::Good,
-                        m_added == 0 ? known : (tr("%n course(s) noted.", nullptr, m_added) + u' ' + known).trimmed());
+                        m_added == 0 ? known : words::together({tr("%n course(s) noted.", nullptr, m_added), known}));
     } else {
         m_message->show(look::Tone::Good, kind == u"record.remove" ? tr("Removed.") : tr("Changed."));
     }

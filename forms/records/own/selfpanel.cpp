@@ -3,6 +3,7 @@
 
 #include "forms/edits/edits.h"
 #include "forms/edits/numberedit.h"
+#include "models/domain/rocdate.h"
 #include "models/records/recordsums.h"
 
 namespace inservice {
@@ -61,7 +62,7 @@ QString SelfPanel::whyNot() const {
         !fault.isEmpty()) {
         return fault;
     }
-    return record().fault(QDate::currentDate()) == SelfRecord::Fault::Days
+    return record().fault(RocDate::today().day()) == SelfRecord::Fault::Days
                ? tr("The last day is before the first, or has not been yet.")
                : QString();
 }

@@ -106,7 +106,10 @@ VerifyPage::VerifyPage(const Ties& ties, QWidget* parent)
     look::makePrimary(m_verify);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(look::margin, look::grid, look::margin, look::margin);
-    outer->addWidget(makeForm(), 1);
+    auto* row = new QHBoxLayout; // in it words are asked for their height at the form's own width
+    row->addWidget(makeForm(), widest);
+    row->addStretch(1);
+    outer->addLayout(row, 1);
     connectParts();
     showVerified();
     check();
@@ -194,6 +197,26 @@ void VerifyPage::typed() {
     }
     m_version = 0;
     check();
+    // «Valid» beside a code that is typed by now would be said of that one.
+    if (codeAsTyped() != m_answered) {
+        forgetAnswer();
+    }
+}
+
+/// What was typed, whatever its blanks and letters.
+QString VerifyPage::codeAsTyped() const {
+    return CertificateCode::typedNumber(m_number->text()) + u' ' + CertificateCode::typedCode(m_code->text());
+}
+
+void VerifyPage::forgetAnswer() {
+    ++m_question;
+    m_answered.clear();
+    m_isAsking = false;
+    m_verified.reset();
+    m_message->clear();
+    m_reason->close();
+    showVerified();
+    check();
 }
 
 void VerifyPage::check() {
@@ -218,9 +241,14 @@ void VerifyPage::verify() {
     const CertificateCode code{CertificateCode::typedNumber(m_number->text()),
                                CertificateCode::typedCode(m_code->text()), m_version};
     m_isAsking = true;
+    m_answered = codeAsTyped();
     check();
     m_ties.ask(questions::verifyCertificate<GuestQuestion>(code), questions::verifyCertificate<AccountQuestion>(code),
-               this, [this](const Answer<std::optional<questions::VerifiedCertificate>>& answer) {
+               this,
+               [this, question = ++m_question](const Answer<std::optional<questions::VerifiedCertificate>>& answer) {
+                   if (question != m_question) {
+                       return; // something else is typed by now
+                   }
                    m_isAsking = false;
                    check();
                    showAnswer(answer);

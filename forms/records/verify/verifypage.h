@@ -40,6 +40,8 @@ private:
     [[nodiscard]] QWidget* makeForm();
     void connectParts();
     void typed();
+    [[nodiscard]] QString codeAsTyped() const;
+    void forgetAnswer();
     void check();
     void verify();
     void showAnswer(const Answer<std::optional<questions::VerifiedCertificate>>& answer);
@@ -64,6 +66,8 @@ private:
     bool m_isAsking = false;
     bool m_revokes = false; ///< what the panel asks about
     std::optional<questions::VerifiedCertificate> m_verified;
+    QString m_answered; ///< codeAsTyped() of what was asked about last
+    quint64 m_question = 0;
 };
 
 } // namespace inservice

@@ -73,6 +73,7 @@ DifferenceList::DifferenceList(QWidget* parent)
     head->addStretch(1);
     head->addWidget(all);
     head->addWidget(none);
+    setFocusProxy(m_tree);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(look::grid);

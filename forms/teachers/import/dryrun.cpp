@@ -6,8 +6,10 @@
 #include "forms/words/words.h"
 #include "models/domain/nationalid.h"
 #include "models/domain/rocdate.h"
+#include "models/domain/unitkind.h"
 #include "models/replica/replicaerror.h"
 #include "models/replica/replicareader.h"
+#include "models/replica/tables/units.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -127,11 +129,28 @@ DifferenceList::Line lineOf(const DifferenceLine& difference, const PersonnelRow
     return line;
 }
 
+/// The stage of the kind that a unit is of; they are named alike but for 高職.
+qint64 stageOf(const ReplicaReader& replica, qint64 unitId, const QList<TeachingStageRow>& stages) {
+    const std::optional<UnitRow> unit = replica.row<UnitRow>(unitId);
+    const std::optional<UnitKind> kind = unit ? unitKindFromKey(unit->kind) : std::nullopt;
+    if (!kind) {
+        return 0;
+    }
+    const QString name = kind == UnitKind::VocationalHigh ? QStringLiteral("技術型高中") : chineseName(*kind);
+    for (const TeachingStageRow& stage : stages) {
+        if (stage.name == name && !stage.retired) {
+            return stage.id;
+        }
+    }
+    return 0;
+}
+
 } // namespace
 
-PersonnelWords personnelWords(const ReplicaReader& replica) {
+PersonnelWords personnelWords(const ReplicaReader& replica, qint64 unitId) {
     const RosterChoices choices = RosterChoices::read(replica);
     PersonnelWords words;
+    words.ownStage = stageOf(replica, unitId, choices.stages);
     for (const TeacherTitleRow& one : choices.titles) {
         words.titles.append({one.id, one.name, 0, one.onRoster && !one.retired});
     }

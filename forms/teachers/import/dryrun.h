@@ -20,7 +20,7 @@ struct DryRun {
     [[nodiscard]] DifferenceList::Line lineAbout(int place, qint64 teacherId, const PersonnelWords& words) const;
 };
 
-/// The catalogues as the centre has them now. Throws ReplicaError.
-[[nodiscard]] PersonnelWords personnelWords(const ReplicaReader& replica);
+/// The catalogues as the centre has them now, as a unit understands them. Throws ReplicaError.
+[[nodiscard]] PersonnelWords personnelWords(const ReplicaReader& replica, qint64 unitId);
 
 } // namespace inservice

@@ -335,7 +335,7 @@ void ImportPage::opened(const QString& name, Source&& source) {
         return;
     }
     try {
-        m_words = personnelWords(m_link.replica());
+        m_words = personnelWords(m_link.replica(), m_unitId);
     } catch (const ReplicaError& error) {
         m_message->show(look::Tone::Bad, tr("The data on this PC could not be read: %1").arg(error.text));
         check();
@@ -457,6 +457,7 @@ void ImportPage::take() {
     }
     m_done = 0;
     m_refused = 0;
+    m_lines->setFocus(Qt::OtherFocusReason); // the button has nothing to do from here on
     if (m_imports->take(m_import, m_unitId, m_listName, m_reading.turn(), lines)) {
         m_message->show(look::Tone::Info, tr("On the way to the centre. Without a line it goes once there is one."));
     }
@@ -498,10 +499,16 @@ void ImportPage::answered(int run, const QList<LineAnswer>& answers) {
         }
     }
     m_lines->setLines(lines);
-    m_message->show(m_refused > 0 ? look::Tone::Warning : look::Tone::Good,
-                    m_refused > 0 ? tr("%1 taken in; %2 not: their lines say why.").arg(m_done).arg(m_refused)
-                                  : tr("%n line(s) taken in. The whole import can be undone under “Imports so far”.",
-                                       nullptr, m_done));
+    QString said = m_refused > 0 ? tr("%1 taken in; %2 not: their lines say why.").arg(m_done).arg(m_refused)
+                                 : tr("%n line(s) taken in. The whole import can be undone under “Imports so far”.",
+                                      nullptr, m_done);
+    const int faulty = m_lines->count(Kind::Faulty);
+    if (faulty > 0) {
+        said = tr("%1 %2", "two sentences")
+                   .arg(said, tr("%n line(s) with errors were left out: put the list right and open it again.", nullptr,
+                                 faulty));
+    }
+    m_message->show(m_refused > 0 || faulty > 0 ? look::Tone::Warning : look::Tone::Good, said);
     check();
 }
 

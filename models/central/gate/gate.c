@@ -129,8 +129,10 @@ static PlannedStmt* plan(Query* parse, const char* query_string, int options, Pa
 }
 
 static void started(QueryDesc* query, int flags) {
-    if (of_the_client())
+    if (of_the_client()) {
         gate_watch();
+        gate_need_time();
+    }
     if (next_start)
         next_start(query, flags);
     else
@@ -149,6 +151,8 @@ static void run(QueryDesc* query, ScanDirection direction, uint64 count, bool on
     PG_FINALLY();
     { leave(); }
     PG_END_TRY();
+    if (gate_closed && depth == 0)
+        gate_statement_ended();
 }
 
 static void finish(QueryDesc* query) {

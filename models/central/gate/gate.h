@@ -36,6 +36,8 @@ extern void gate_limit_session(void);
 extern void gate_register_limits(void);
 extern void gate_watch(void);
 extern void gate_count_call(void);
+extern void gate_need_time(void);
+extern void gate_statement_ended(void);
 
 /* log.c: what of this session is written into the server's log. */
 extern void gate_log_init(void);

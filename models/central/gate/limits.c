@@ -8,6 +8,7 @@
 #include "utils/guc.h"
 #include "utils/timeout.h"
 #include "utils/timestamp.h"
+#include "utils/wait_event.h"
 
 #include <sys/resource.h>
 #include <unistd.h>
@@ -16,6 +17,8 @@
 
 static TimeoutId watch;
 static int calls = 0;
+static int idle_time = 0;          /* ms, of a transaction that is in nobody's way */
+static TimestampTz held_since = 0; /* the end of the statement since which others wait for this transaction */
 
 /* Above what a role or the start of a connection sets: a spoilt role keeps nobody out. */
 static void force(const char* name, const char* value) {
@@ -64,16 +67,41 @@ static bool is_crowded(void) {
     return open >= gate_crowd;
 }
 
+/*
+ * Whoever holds what others wait for is let go when nothing is said: core.let_go shortens the time that PostgreSQL
+ * gives for that. It gives it to who has begun a transaction alone; who never says that this was all has none (no
+ * Sync), and who asks for something now and then none that ends. Both have as long.
+ */
+static bool is_let_go(TimestampTz now) {
+    return held_since != 0 && TimestampDifferenceExceeds(held_since, now, IdleInTransactionSessionTimeout);
+}
+
+/* A statement of the client's has ended. */
+void gate_statement_ended(void) {
+    if (held_since == 0 && IdleInTransactionSessionTimeout > 0 && IdleInTransactionSessionTimeout < idle_time)
+        held_since = GetCurrentTimestamp();
+}
+
+/* One begins, which is none of COMMIT and ROLLBACK. */
+void gate_need_time(void) {
+    if (is_let_go(GetCurrentTimestamp()))
+        ereport(ERROR, (errcode(ERRCODE_ACTIVE_SQL_TRANSACTION), errmsg("transaction.held"), errhidestmt(true),
+                        errhidecontext(true)));
+}
+
 /* In the signal's handler: reads a few variables, and asks the session to end. */
 static void look(void) {
     TimestampTz since;
+    TimestampTz now;
     int most;
 
     if (!IsTransactionOrTransactionBlock())
         return;
     since = GetCurrentTransactionStartTimestamp();
+    now = GetCurrentTimestamp();
     most = IsAbortedTransactionBlockState() || is_crowded() ? gate_crowded_time : gate_transaction_time;
-    if (TimestampDifferenceExceeds(since, GetCurrentTimestamp(), most)) {
+    if (TimestampDifferenceExceeds(since, now, most) ||
+        (*my_wait_event_info == WAIT_EVENT_CLIENT_READ && is_let_go(now))) {
         InterruptPending = true;
         ProcDiePending = true;
         SetLatch(MyLatch);
@@ -93,6 +121,7 @@ void gate_watch(void) {
 static void transaction_ended(XactEvent event, void* argument) {
     if (event == XACT_EVENT_COMMIT || event == XACT_EVENT_ABORT) {
         calls = 0;
+        held_since = 0;
         gate_watch();
     }
 }
@@ -120,7 +149,8 @@ void gate_limit_session(void) {
     force("log_parameter_max_length", "0");
     force("log_parameter_max_length_on_error", "0");
     force_number("statement_timeout", gate_statement_time);
-    force_number("idle_in_transaction_session_timeout", Min(gate_statement_time, gate_transaction_time));
+    idle_time = Min(gate_statement_time, gate_transaction_time);
+    force_number("idle_in_transaction_session_timeout", idle_time);
     force_number("temp_file_limit", gate_temporary_files);
     force("max_parallel_workers_per_gather", "0");
     force("jit", "off");

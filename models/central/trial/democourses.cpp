@@ -46,7 +46,7 @@ constexpr DemoCourse courses[] = {
     {school, u"性別平等教育知能研習", 26, "T31", 302055001, "non_credit", "all", Fate::Withdrawn},
     {school, u"音樂創作教學研習", 33, "", 302015015, "non_credit", "all", Fate::Cancelled},
     {school, u"[A1]數位學習工作坊(一)", -6, "T10", 302050001, "school_based", "own", Fate::Approved},
-    {school, u"輔導知能:學生情緒支持", -20, "T60", 302018025, "non_credit", "county", Fate::Approved},
+    {school, u"輔導知能:學生情緒支持", -20, "T60", 302018025, "non_credit", "county", Fate::Approved, 1, true},
     {school, u"校園節能與行政實務", -13, "", 302010002, "non_credit", "county", Fate::Approved, 1, false, 0, true},
     {centre, u"新課綱素養教學分區研習(北區)", 40, "T50", 301001001, "non_credit", "county", Fate::Approved, 2, false,
      1},

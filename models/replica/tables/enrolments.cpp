@@ -82,6 +82,7 @@ const RowTable<EnrolmentRow>& tableOf<EnrolmentRow>() {
                                          field("contact_email", &Row::contactEmail),
                                          field("due_on", &Row::dueOn),
                                          field("confirmed", &Row::confirmed),
+                                         field("nominated_by", &Row::nominatedBy),
                                          fieldOrNone("unit_now", &Row::unitNow),
                                          fieldOrNone("title_now", &Row::titleNow),
                                          field("gone", &Row::gone),

@@ -79,10 +79,11 @@ struct EnrolmentRow {
     QJsonObject clash; ///< 時段衝突: title, number, at; empty: none
     QDateTime startsAt;
     QDateTime endsAt;
-    QDateTime resultAt;    ///< 錄取公告時間
-    QString contactEmail;  ///< 聯絡信箱; a teacher alone has it
-    QString dueOn;         ///< 結案期限, ISO: until when the list is handed in; a teacher alone has it
-    bool confirmed = true; ///< 薦派: whether the teacher has said that they come
+    QDateTime resultAt;     ///< 錄取公告時間
+    QString contactEmail;   ///< 聯絡信箱; a teacher alone has it
+    QString dueOn;          ///< 結案期限, ISO: until when the list is handed in; a teacher alone has it
+    bool confirmed = true;  ///< 薦派: whether the teacher has said that they come
+    qint64 nominatedBy = 0; ///< 薦派: the school or desk that has sent them; 0: nobody has
     // For the organiser alone, while the course is to come:
     qint64 unitNow = 0;   ///< where the teacher is now; 0: as it was
     qint64 titleNow = 0;  ///< 職稱 now; 0: as it was

@@ -3,6 +3,7 @@
 #include "forms/application/paper/applicationprint.h"
 #include "tests/desk/deskfixture.h"
 #include "tests/paper/papers.h"
+#include "tests/support/patience.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -18,8 +19,6 @@
 using namespace inservice;
 
 namespace {
-
-constexpr int patience = 60000; // ms, for a machine with much else to do
 
 QByteArray outputOf(const QString& program, const QStringList& arguments) {
     QProcess process;

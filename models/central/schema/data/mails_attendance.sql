@@ -6,7 +6,7 @@ insert into core.mail_template as t(key, subject, body) values
 ('presence.leave_asked', '【全國教師在職進修資訊網】學員申請請假（{number}）',
 '{name} 您好：
 
-下列研習有學員申請請假，請至「點名與報到」核定：{who}
+下列研習有學員申請請假，請至「簽到與點名」核定：{who}
 
 課程代碼：{number}
 課程名稱：{title}
@@ -39,7 +39,7 @@ insert into core.mail_template as t(key, subject, body) values
 假別：{kind}
 開課單位說明：{answer}
 
-如仍可參加，請於場次開始前撤回請假。
+如仍可參加，請於場次開始前登入，在「個人報名記錄」的「報到單與請假」收回請假。
 
 本信由系統自動寄發，請勿直接回覆。'),
 ('presence.leave_declined', '【全國教師在職進修資訊網】研習請假未核准通知（{number}）',
@@ -53,7 +53,7 @@ insert into core.mail_template as t(key, subject, body) values
 申請場次：{times}
 原因：{answer}
 
-如有疑問，請洽開課單位。
+如有疑問，請洽開課單位：{contact}
 
 本信由系統自動寄發，請勿直接回覆。')
     on conflict (key) do update set subject = excluded.subject, body = excluded.body

@@ -18,7 +18,7 @@ insert into core.mail_template as t(key, subject, body) values
 
 異動原因：{reason}
 
-如因異動無法參加，請於開課前登入取消報名。詳細內容請查詢該課程頁。
+如因異動無法參加，請於開課前登入取消報名。詳細內容請查詢該課程頁，或洽開課單位：{contact}
 
 全國教師在職進修資訊網
 本信由系統自動寄發，請勿直接回覆。'),

@@ -6,7 +6,7 @@ insert into core.mail_template as t(key, subject, body) values
 ('award.correct', '【全國教師在職進修資訊網】研習時數更正通知（{number}）',
 '{name} 您好：
 
-您下列研習的時數由 {before} 更正為 {after}：
+您下列研習的時數由 {before}更正為 {after}：
 
 課程代碼：{number}
 課程名稱：{title}
@@ -71,7 +71,7 @@ insert into core.mail_template as t(key, subject, body) values
 如有疑問，請洽「{desk}」（電話 {desk_phone}）。
 
 本信由系統自動寄發，請勿直接回覆。'),
-('correction.waiting', '【全國教師在職進修資訊網】待審之已結案課程修改 {waiting} 件',
+('correction.waiting', '【全國教師在職進修資訊網】已結案課程修改：待審核 {waiting} 件、待收件 {paper} 件',
 '{desk} 您好：
 
 目前有 {waiting} 件「修改已結案課程內容申請」待貴單位審核，另有 {paper} 件等候用印之申請表。

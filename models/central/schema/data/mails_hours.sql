@@ -96,7 +96,7 @@ insert into core.mail_template as t(key, subject, body) values
 課程日期：{dates}
 結案期限：{due}
 
-請開課單位登入後在「名單與時數」辦理。如有困難，請洽「{desk}」（電話 {desk_phone}）。
+請開課單位登入後在「名單與時數」辦理。如有疑問，請洽「{desk}」（電話 {desk_phone}）。
 
 本信由系統自動寄發，請勿直接回覆。'),
 ('list.waiting', '【全國教師在職進修資訊網】待審研習名單 {waiting} 門',

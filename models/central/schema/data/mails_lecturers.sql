@@ -20,7 +20,7 @@ insert into core.mail_template as t(key, subject, body) values
     {code}
 
 同意碼 {days} 日內有效。若不同意，不必回覆，也請勿將同意碼告知他人，您的資料就不會提供給其他單位。
-同意之後仍可隨時請 {unit} 或其區管中心撤回。
+同意之後仍可隨時請 {unit}{or_desk}撤回。
 
 全國教師在職進修資訊網
 本信由系統自動寄發，請勿直接回覆。'),
@@ -36,7 +36,7 @@ insert into core.mail_template as t(key, subject, body) values
     專長：{expertise}
     聯絡方式：{contact}
 
-若您並未同意，或希望撤回，請洽 {unit}（電話 {unit_phone}）或其區管中心。
+若您並未同意，或希望撤回，請洽 {unit}（電話 {unit_phone}）{or_desk}。
 
 全國教師在職進修資訊網
 本信由系統自動寄發，請勿直接回覆。')

@@ -6,7 +6,7 @@ insert into core.mail_template as t(key, subject, body) values
 ('certificate.revoked', '【全國教師在職進修資訊網】研習時數證明撤銷通知（{number}）',
 '{name} 您好：
 
-您的下列研習時數證明已由區管中心撤銷：
+您的下列研習時數證明已經撤銷：
 
 證明字號：{number}
 課程代碼：{course}

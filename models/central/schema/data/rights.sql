@@ -86,13 +86,13 @@ insert into auth.command_right(account_type, kind, scope)
     from (values ('reviewer', 'desk'), ('chief_manager', 'unit'), ('contact', 'unit'), ('operator', 'own')) r(account_type, scope),
         unnest('{cancel,reassign,accept,deputies}'::text[]) k
     union all select 'reviewer', 'course.' || k, 'desk' from unnest('{approve,return,reject,take_back}'::text[]) k;
--- 線上報名設定, 錄取: whoever runs the course. A teacher for oneself; a school names its own teachers (薦派).
+-- 線上報名設定, 錄取: whoever runs the course. A teacher for oneself; a school names its own teachers (薦派), a desk those of its area.
 insert into auth.command_right(account_type, kind, scope)
     select r.account_type, k, r.scope
     from (values ('reviewer', 'desk'), ('chief_manager', 'unit'), ('contact', 'unit'), ('operator', 'own')) r(account_type, scope),
         unnest('{registration.set,named.add,named.remove,enrol.decide,enrol.move,enrol.show,offer.make,offer.withdraw}'::text[]) k
     union all select 'teacher', k, 'own' from unnest('{enrol.submit,enrol.answer,enrol.cancel,offer.answer}'::text[]) k
-    union all select r, 'enrol.nominate', 'unit' from unnest('{chief_manager,contact}'::text[]) r;
+    union all values ('reviewer', 'enrol.nominate', 'desk'), ('chief_manager', 'enrol.nominate', 'unit'), ('contact', 'enrol.nominate', 'unit');
 -- 報到, 點名, 請假: whoever runs the course; a teacher asks for leave, and signs in with the code that is shown in the room.
 insert into auth.command_right(account_type, kind, scope)
     select r.account_type, k, r.scope
@@ -245,7 +245,7 @@ declare
         id,row_version,course_id,number,title,organiser_id,unit_id,unit_text,teacher_id,name,sex,title_id,job_title,
         staff_group,state,state_at,queued_at,source,
         priority_group,repeated,lapsed_at,class_no,answers,follow_up,reason,by_name,offer_until,clash,starts_at,ends_at,result_at,
-        contact_email,due_on,confirmed,unit_now,title_now,gone,leaving}';
+        contact_email,due_on,confirmed,nominated_by,unit_now,title_now,gone,leaving}';
     prs constant text[] := '{id,row_version,course_id,marks,leave}';
     lse constant text[] := '{id,course_id,role,hours,reason,assess,lecture_hours,note,row_version,by_name,at}';
     evi constant text[] := '{id,course_id,file_id,name,size,media_type,sessions,by_name,at}';

@@ -31,8 +31,9 @@ create table core.mail (
 comment on column core.mail.state is
     'sending: handed out, no result yet; unsure: it may have gone, nobody heard. Neither is sent again by itself';
 create index on core.mail(due_at) where state in ('waiting', 'sending');
--- Whether a desk was told this morning: asked by the centre's clock.
-create index on core.mail(address, at) where template in ('course.waiting', 'change.waiting', 'list.waiting', 'correction.waiting');
+-- Whether a desk was told this morning, somebody of 補填 today: what would come again and again.
+create index on core.mail(address, at) where template in ('course.waiting', 'change.waiting', 'list.waiting', 'correction.waiting',
+    'enrol.follow_up');
 create index on core.mail(id) where state in ('waiting', 'sending', 'failed', 'unsure');
 
 do $$

@@ -12,11 +12,12 @@ create policy api_read on core.account for select to desk_api using (
     and state not in ('imported', 'removed'));
 grant select on core.account to desk_api;
 
--- What was done with accounts is for those who manage them; of one's own one is told by mail.
+-- What was done with accounts is for those who manage them; of one's own one is told by mail, but whom one has named oneself
+-- as one's successor stands there.
 create policy owner_all on core.account_event to desk_owner using (true) with check (true);
 create policy api_read on core.account_event for select to desk_api using (
     exists (select from core.account a where a.id = account_id and a.unit_id = any ((select auth.my_account_units())::int[])
-            and a.person_id is distinct from (select auth.my_person())));
+            and (a.person_id is distinct from (select auth.my_person()) or action = 'announce')));
 create policy api_add on core.account_event for insert to desk_api with check (by_account_id is not null);
 grant select, insert on core.account_event to desk_api;
 create policy owner_all on core.obstacle_kind to desk_owner using (true) with check (true);

@@ -22,7 +22,8 @@ begin
           and (who = '' or who in (core.fold(a.account_name), core.fold(a.name))));
 end $$;
 
--- Newest first, a hundred rows older than p_before. seal: open (not sealed yet), fits, changed.
+-- Newest first, a hundred rows older than p_before. seal: open (not sealed yet), fits, changed. Of what a teacher has done with a course it is
+-- shown that it was done: which ones somebody enrols in is no desk's business (decisions/079).
 create or replace function audit.page(p_filter jsonb, p_before bigint) returns jsonb
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -33,7 +34,8 @@ declare
     rows     jsonb;
 begin
     select coalesce(jsonb_agg(to_jsonb(x) order by x.id desc), '[]') into rows from (
-        select e.id, core.utc(e.at) as at, a.account_name, a.name, u.name as unit, e.what, e.outcome, e.detail,
+        select e.id, core.utc(e.at) as at, a.account_name, a.name, u.name as unit, e.what, e.outcome,
+               case a.account_type when 'teacher' then e.detail - '{number,course_id,enrolment_id}'::text[] else e.detail end as detail,
                case when l.entry_id is null then 'open' when audit.leaf_hash(e) = l.hash then 'fits' else 'changed' end as seal
         from audit.entry e left join core.account a on a.id = e.account_id left join core.unit u on u.id = a.unit_id
             left join audit.leaf l on l.entry_id = e.id

@@ -47,6 +47,8 @@ begin
     r.online_quota := least(r.online_quota, c.quota);
     r.cancel_until := greatest(r.cancel_until, was.cancel_until);
     if p_moved then r.cancel_until := greatest(r.cancel_until, core.first_session_start(c)); end if;
+    -- Who is in it knows before it begins; where there is no hour, none is made.
+    if r.result_at > core.first_session_start(c) then r.result_at := core.first_session_start(c); end if;
     if r is distinct from was then perform core.put_registration(r); end if;
 end $$;
 

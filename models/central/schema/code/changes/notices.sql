@@ -8,18 +8,20 @@ language sql immutable as $$
     select case
         when p_field = 'sessions' then (select string_agg(e'\n　　' || replace(s ->> 'date', '-', '/') || ' ' || (s ->> 'from') || '－' || (s ->> 'to')
             || coalesce('　' || nullif(s ->> 'room', ''), ''), '' order by n) from jsonb_array_elements(p_value) with ordinality x(s, n))
-        when p_field in ('title', 'venue') then p_value #>> '{}'
+        when p_field in ('title', 'online_url') then p_value #>> '{}'
         when p_field in ('hours', 'fee') then p_value #>> '{}'
         when p_field in ('reg_from', 'reg_to') then replace(p_value #>> '{}', '-', '/') end
 $$;
 
--- The fields of items, each with what the form says of it now.
-create or replace function core.change_lines(c core.course, p_items bigint[]) returns text
+-- The fields of items, each with what the form says of it now; where 線上教室 is, is for those accepted.
+create or replace function core.change_lines(c core.course, p_items bigint[], p_accepted boolean) returns text
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare b jsonb := core.present_form(c);
 begin
     return (select coalesce(string_agg('・' || x.label || coalesce('：' || nullif(x.said, ''), ''), e'\n' order by x.first), '') from (
-        select l.label, min(i.id) as first, min(core.change_said(i.field, b -> i.field)) as said
+        select l.label, min(i.id) as first, min(case when i.field = 'venue' then core.place_said(b)
+            when i.field = 'online_url' and not p_accepted then '錄取後可查詢'
+            else core.change_said(i.field, b -> i.field) end) as said
         from core.course_change_item i, lateral (select min(r.label) as label from core.change_rule r
             where split_part(r.field, '.', 1) = i.field) l
         where i.id = any (p_items) group by l.label) x);
@@ -40,6 +42,8 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
     items bigint[];
     said  jsonb;
+    lines  text;
+    others text;
     n     int := 0;
     p     record;
 begin
@@ -47,11 +51,15 @@ begin
         when 'held' then i.state = 'held' or i.in_force
         else i.state = 'approved' and not i.in_force or i.state = 'rejected' and i.in_force end;
     if items is null or not core.change_is_told(c.id, items) then return 0; end if;
-    said := core.course_said(c) || jsonb_build_object('changes', core.change_lines(c, items),
+    said := core.course_said(c) || jsonb_build_object('contact', core.contact_said(core.present_form(c), c.unit_id),
         'reason', (select coalesce(nullif(h.reason, ''), '（無）') from core.course_change h where h.id = p_change));
-    for p in select e.name, core.enrolled_mailbox(e) as email from core.concerned(c.id) e loop
+    lines := core.change_lines(c, items, true);
+    others := core.change_lines(c, items, false);
+    for p in select e.name, core.enrolled_mailbox(e) as email, core.knows_seat(e) as accepted
+             from core.concerned(c.id) e loop
         continue when p.email is null;
-        perform core.post('change.notice', p.email, said || jsonb_build_object('name', p.name), p_command, null);
+        perform core.post('change.notice', p.email, said || jsonb_build_object('name', p.name, 'changes', case when p.accepted then lines
+            else others end), p_command, null);
         n := n + 1;
     end loop;
     update core.course_change h set told = h.told + n where h.id = p_change and n > 0;
@@ -80,22 +88,13 @@ end $$;
 -- Once a day a desk hears how many changes wait for it.
 create or replace function core.tell_desks_of_changes() returns jsonb
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare
-    w record;
-    n int := 0;
 begin
-    for w in
-        select d.id, d.name, d.email, count(*) as waiting, min(least(core.review_by(h.at), (h.lapses_at at time zone 'Asia/Taipei')::date)) as wanted
-        from core.course_change h join core.course c on c.id = h.course_id join core.desk d on d.id = c.reviewer_unit_id
-        where h.state = 'submitted' and h.lapses_at > now() and d.email <> ''
-          and not exists (select from core.mail m where m.template = 'change.waiting' and m.address = d.email and m.at > now() - interval '12 hours')
-        group by d.id, d.name, d.email order by d.id
-    loop
-        perform core.post('change.waiting', w.email, jsonb_build_object('desk', w.name, 'waiting', w.waiting,
-            'wanted', to_char(w.wanted, 'YYYY/MM/DD')), null, null);
-        n := n + 1;
-    end loop;
-    return jsonb_build_object('desks_told_of_changes', n);
+    return jsonb_build_object('desks_told_of_changes', core.tell_desk('change.waiting', (select jsonb_agg(w) from (
+        select c.reviewer_unit_id as desk, count(*) as waiting,
+            to_char(min(least(core.review_by(h.at), (h.lapses_at at time zone 'Asia/Taipei')::date)), 'YYYY/MM/DD') as wanted
+        from core.course_change h join core.course c on c.id = h.course_id
+        where h.state = 'submitted' and h.lapses_at > now()
+        group by c.reviewer_unit_id) w)));
 end $$;
 
 grant execute on function core.tell_of_change(core.course, bigint, text, uuid), core.post_change_result(core.course, bigint, uuid) to desk_api;

@@ -149,7 +149,14 @@ end $$;
 create or replace function core.local_minute(p timestamptz) returns text
 language sql immutable as $$ select to_char(p at time zone 'Asia/Taipei', 'YYYY/MM/DD HH24:MI') $$;
 
+-- A limit: the end of a day is its 24:00, as offices and the seed write it.
+create or replace function core.local_deadline(p timestamptz) returns text
+language sql immutable as $$
+    select case when to_char(p at time zone 'Asia/Taipei', 'HH24:MI') = '00:00'
+        then to_char(p at time zone 'Asia/Taipei' - interval '1 minute', 'YYYY/MM/DD') || ' 24:00' else core.local_minute(p) end
+$$;
+
 grant execute on function core.has_unseen(text), core.blanks(), core.fold(text),
     core.check_text(text, int, int, boolean), core.has_letter(text), core.check_name(text),
-    core.mask_name(text), core.local_minute(timestamptz) to desk_api;
+    core.mask_name(text), core.local_minute(timestamptz), core.local_deadline(timestamptz) to desk_api;
 reset role;

@@ -64,6 +64,7 @@ declare
     r core.hour_row;
 begin
     select * into q from core.correction_person x where x.correction_id = h.id and x.revision = h.revision and x.place = (p ->> 'place')::int;
+    if core.is_on_list(p_list, q.person_id) then perform core.refuse('KD515', 'correction.listed', jsonb_build_object('name', p -> 'name')); end if;
     n := (select i.number from core.national_id i where i.person_id = q.person_id and i.current);
     e := core.list_person(c, n, p ->> 'name', q.birth_date, p ->> 'unit', p ->> 'title', 'import', a);
     perform core.set_list_entry(e.id, 'attendee', (p ->> 'hours')::numeric, core.correction_said(p), '', null, '', a.name, a.command_id);
@@ -189,7 +190,7 @@ declare
     told      jsonb[];
 begin
     select array_agg(t.mail order by t.person_id, t.kind), array_agg(said || jsonb_build_object('name', t.name,
-            'before', trim_scale(t.before)::text, 'after', trim_scale(t.after)::text,
+            'before', core.hours_said(t.kind, t.before), 'after', core.hours_said(t.kind, t.after),
             'objection', case when t.after < t.before then objection else '' end) order by t.person_id, t.kind)
         into addresses, told
         from (select x.person_id, x.kind, core.awarded_mailbox(x.person_id) as mail, coalesce(x.before, 0) as before, coalesce(x.after, 0) as after,

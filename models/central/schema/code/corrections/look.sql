@@ -61,7 +61,25 @@ begin
         'figures', core.figures_touched(h));
 end $$;
 
-grant execute on function core.correction_effect(core.correction, bigint, timestamptz) to desk_api;
+-- The same people by numbers that are nobody's. They are as wrong as numbers can be, so that nobody will ever have them.
+create or replace function core.as_nobody(p_persons jsonb) returns jsonb
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    p jsonb;
+    n text;
+    r jsonb := '[]'::jsonb;
+begin
+    for p in select e from jsonb_array_elements(p_persons) with ordinality x(e, k) order by k loop
+        loop
+            n := left(p ->> 'national_id', 2) || lpad((('x' || encode(ext.gen_random_bytes(4), 'hex'))::bit(32)::bigint % 100000000)::text, 8, '0');
+            exit when core.check_national_id(n) is not null and not exists (select from core.national_id i where i.number = n);
+        end loop;
+        r := r || jsonb_build_array(p || jsonb_build_object('national_id', n));
+    end loop;
+    return r;
+end $$;
+
+grant execute on function core.correction_effect(core.correction, bigint, timestamptz), core.as_nobody(jsonb) to desk_api;
 reset role;
 
 set local role desk_api;
@@ -99,6 +117,8 @@ declare
 begin
     h.course_id := c.id;
     h.by_desk := c.unit_id <> a.unit_id;
+    -- What follows for who is put on it is the same whoever it is; of who is on it already an organiser would hear by what does not.
+    if a.reach <> 'desk' then r.persons := core.as_nobody(r.persons); end if;
     return core.keep_correction(cmd.fill_correction(h, v, r, p_body || '{"phone": "-", "reason": "-----"}'), r.persons, '{}', a);
 end $$;
 

@@ -5,22 +5,12 @@ set local role desk_owner;
 -- Every morning a desk hears how many requests wait for it, and how many for their sealed form.
 create or replace function core.tell_desks_of_corrections() returns jsonb
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare
-    w record;
-    n int := 0;
 begin
-    for w in
-        select d.id, d.name, d.email, count(*) filter (where h.state = 'awaiting_review') as waiting,
-               count(*) filter (where h.state = 'awaiting_paper') as paper
-        from core.correction h join core.course c on c.id = h.course_id join core.desk d on d.id = c.reviewer_unit_id
-        where h.state in ('awaiting_review', 'awaiting_paper') and d.email <> ''
-          and not exists (select from core.mail m where m.template = 'correction.waiting' and m.address = d.email
-            and m.at > now() - interval '12 hours')
-        group by d.id, d.name, d.email order by d.id
-    loop
-        perform core.post('correction.waiting', w.email, jsonb_build_object('desk', w.name, 'waiting', w.waiting, 'paper', w.paper), null, null);
-        n := n + 1;
-    end loop;
-    return jsonb_build_object('desks_told_of_corrections', n);
+    return jsonb_build_object('desks_told_of_corrections', core.tell_desk('correction.waiting', (select jsonb_agg(w) from (
+        select c.reviewer_unit_id as desk, count(*) filter (where h.state = 'awaiting_review') as waiting,
+            count(*) filter (where h.state = 'awaiting_paper') as paper
+        from core.correction h join core.course c on c.id = h.course_id
+        where h.state in ('awaiting_review', 'awaiting_paper')
+        group by c.reviewer_unit_id) w)));
 end $$;
 reset role;

@@ -43,8 +43,9 @@ begin
             where h.course_id = p_course and l.national_id = p_number and l.name = p_name order by h.id desc limit 1));
 end $$;
 
--- A lecturer who teaches elsewhere at that time: at the own unit, or in a course that everybody finds. From the few courses that it
--- could be to their sessions: of a day in the country there are thousands.
+-- A lecturer who teaches elsewhere at that time: at the own unit, or in a course that everybody finds, where this unit has entered the same
+-- number before. Who types one and takes it back would learn by it whose it is: name, day and hour of a lecturer stand on the page of a course.
+-- From the few courses that it could be to their sessions: of a day in the country there are thousands.
 create or replace function core.lecturer_clashes(d core.course_draft) returns setof jsonb
 language sql stable as $$
     with lecturer as materialized (
@@ -64,7 +65,10 @@ language sql stable as $$
         union all select t.course_id, t.no, c.number, null, t.person_id
             from core.course_lecturer t join core.course c on c.id = t.course_id and c.revision = t.revision
             where t.person_id = any (array(select l.person_id from lecturer l where l.person_id is not null)) and c.published_at <= now()
-              and c.date_from <= d.date_to and c.date_to >= d.date_from and core.course_lives(c.state) and c.id is distinct from d.course_id)
+              and c.date_from <= d.date_to and c.date_to >= d.date_from and core.course_lives(c.state) and c.id is distinct from d.course_id
+              and exists (select from core.course_lecturer m join core.course o on o.id = m.course_id and o.unit_id = d.unit_id
+                  join core.course_revision w on w.course_id = m.course_id and w.revision = m.revision
+                  where m.person_id = t.person_id and w.at < now()))
     select core.finding('lecturers[' || t.n - 1 || ']', 'course.lecturer_clash',
         jsonb_build_object('name', t.name, 'no', min(t.session), 'number', min(k.number)), true)
     from teaches t join known k on k.name = t.name or k.person_id = t.person_id

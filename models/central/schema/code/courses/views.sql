@@ -13,13 +13,19 @@ create or replace view feed.course_reason with (security_invoker = true) as
     select t.id, t.stage, t.text, t.needs_words, t.retired, t.retire_on from core.course_reason t;
 create or replace view feed.holiday with (security_invoker = true) as select t.id, t.day, t.until, t.name, t.kind from core.holiday t;
 
+-- Whether somebody may know how many have a seat: its unit always, its desk once the result is told.
+create or replace function core.seats_are_told(c core.course) returns boolean
+language sql stable as $$ select c.taken + c.held = 0 or c.unit_id = (select auth.my_unit()) or not core.results_hidden(c.id) $$;
+grant execute on function core.seats_are_told(core.course) to desk_api;
+
 create or replace view feed.course with (security_invoker = true) as
     select t.id, t.number, t.legacy_number, t.unit_id, t.owner_account_id, t.owner_name, t.reviewer_unit_id,
            core.course_state(t.state, t.ends_at) as state, core.utc(t.state_at) as state_at, t.revision, t.row_version,
            core.utc(t.submitted_at) as submitted_at, core.utc(t.decided_at) as decided_at, core.utc(t.published_at) as published_at,
            case when t.change_open then core.has_waiting_change(t.id) else false end as change_open,
            t.title, t.class_kind, t.mode, t.open_scope, t.county_id, core.utc(t.starts_at) as starts_at, core.utc(t.ends_at) as ends_at,
-           t.date_from, t.date_to, t.hours, t.hour_unit, t.quota, t.fee, t.due_on, t.taken, t.held,
+           t.date_from, t.date_to, t.hours, t.hour_unit, t.quota, t.fee, t.due_on,
+           case when core.seats_are_told(t) then t.taken else 0 end as taken, case when core.seats_are_told(t) then t.held else 0 end as held,
            case when t.unit_id = (select auth.my_unit()) then core.waiting_in(t.id) else 0 end as waiting, t.reason, t.reason_key,
            t.field_reasons, t.by_name, (select coalesce(array_agg(d.account_id order by d.account_id), '{}') from core.course_deputy d
                where d.course_id = t.id) as deputies,

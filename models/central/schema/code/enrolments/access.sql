@@ -7,7 +7,7 @@ do $$
 declare t text;
 begin
     foreach t in array array['enrolment_notice', 'registration', 'draw_secret', 'enrolment', 'enrolment_count', 'enrolment_private',
-            'enrolment_event'] loop
+            'enrolment_event', 'nomination'] loop
         execute format('create policy owner_all on core.%I to desk_owner using (true) with check (true)', t);
     end loop;
 end $$;

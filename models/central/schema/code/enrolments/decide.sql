@@ -37,22 +37,25 @@ begin
         order by o.place limit 1;
 end $$;
 
--- What the teacher hears of a decision; while results are hidden: nothing, it is told when they are out.
-create or replace function core.tell_result(e core.enrolment, p_command uuid) returns void
+-- What the teacher hears of a decision; while results are hidden: nothing, it is told when they are out. p_after: what of their own it
+-- answers or follows (cancelling, offer_decline, offer_withdraw), which is said, as they know it under that name.
+create or replace function core.tell_result(e core.enrolment, p_command uuid, p_after text default '') returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare template text := case e.state when 'accepted' then 'enrol.accepted' when 'waiting' then 'enrol.waiting' when 'declined'
-    then 'enrol.declined'
-    when 'cancelled' then 'enrol.taken_out' end;
+declare template text := case
+    when p_after = 'cancelling' then case e.state when 'cancelled' then 'enrol.out_agreed' else 'enrol.out_refused' end
+    when p_after in ('offer_decline', 'offer_withdraw') then 'enrol.' || p_after
+    else case e.state when 'accepted' then 'enrol.accepted' when 'waiting' then 'enrol.waiting' when 'declined' then 'enrol.declined'
+        when 'cancelled' then 'enrol.taken_out' end end;
 begin
     if template is not null and not core.results_hidden(e.course_id) then
         perform core.post_enrolment(template, e, jsonb_build_object('reason', coalesce(nullif(e.reason, ''), '（無）'),
-            'place', coalesce(core.queue_place(e)::text, '—')), p_command);
+            'place', coalesce(core.queue_place(e)::text, '—'), 'now', core.standing_said(e)), p_command);
     end if;
 end $$;
 
 grant execute on function core.may_become(text, text), core.is_stopped(bigint),
     core.locked_enrolments(bigint, bigint[]), core.passed_over(core.course, core.registration, bigint[]),
-    core.tell_result(core.enrolment, uuid) to desk_api;
+    core.tell_result(core.enrolment, uuid, text) to desk_api;
 reset role;
 
 set local role desk_api;
@@ -117,6 +120,7 @@ declare
     reason text := cmd.row_reason(p_row, to_ in ('declined', 'cancelled') or to_ = 'waiting' and e.state = 'accepted');
     class_ bigint := case when coalesce(jsonb_typeof(p_row -> 'class_no'), 'null') <> 'null' then core.body_int(p_row, 'class_no') end;
     at     timestamptz := clock_timestamp();
+    hidden boolean := core.results_hidden(c.id);
 begin
     if to_ = 'kept' and core.leaves_school(c, e) then return core.keep_enrolled(e, reason, a); end if;
     if to_ = 'accepted' and e.state = 'accepted' and class_ between 1 and core.class_count(c) and class_ is distinct from e.class_no then
@@ -124,7 +128,11 @@ begin
     end if;
     if not core.may_become(e.state, to_) then perform core.refuse('KD284', 'enrol.state', jsonb_build_object('enrolment_id', e.id, 'state',
         e.state, 'to', left(to_, 20))); end if;
-    if e.state = 'accepted' and r.freeze_at <= at and to_ <> 'cancelled'
+    -- Who has been told nothing cannot be taken out of it: that they were in would be told by it, and at the hour nobody would hear more.
+    if e.state = 'accepted' and to_ = 'cancelled' and hidden then
+        perform core.refuse('KD514', 'enrol.not_told', jsonb_build_object('enrolment_id', e.id, 'at', core.utc(r.result_at)));
+    end if;
+    if e.state = 'accepted' and r.freeze_at <= at and to_ <> 'cancelled' and not (to_ = 'declined' and hidden)
         then perform core.refuse('KD285', 'enrol.frozen', jsonb_build_object('at', core.utc(r.freeze_at))); end if;
     if e.state = 'accepted' and to_ = 'cancelled' and core.first_session_start(c) <= at then perform core.refuse('KD494', 'enrol.begun'); end if;
     if to_ = 'accepted' and e.state <> 'cancelling' then
@@ -201,6 +209,7 @@ declare
     row_   jsonb;
     n      jsonb := '{"accepted": 0, "waiting": 0, "declined": 0, "cancelled": 0, "pending": 0, "kept": 0, "moved": 0}'::jsonb;
     what   text;
+    was    text;
     gives  int := 0;
     wants  int := 0;
     waits  int := 0;
@@ -224,8 +233,9 @@ begin
         end if;
         waits := waits + (row_ ->> 'to' = 'waiting' and e.state <> 'accepted')::int;
         if row_ ->> 'to' = 'accepted' and e.state <> 'cancelling' then seats := seats || e.id; end if;
+        was := e.state;
         e := cmd.decide_row(a, c, r, e, row_);
-        if what is null then perform core.tell_result(e, a.command_id); end if;
+        if what is null then perform core.tell_result(e, a.command_id, was); end if;
         what := coalesce(what, e.state);
         n := n || jsonb_build_object(what, (n ->> what)::int + 1);
     end loop;

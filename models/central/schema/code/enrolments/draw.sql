@@ -72,7 +72,7 @@ begin
         end if;
         perform core.tell_result(e, null);
         if e.state = 'offered' then
-            perform core.post_enrolment('enrol.offered', e, jsonb_build_object('until', core.local_minute(e.offer_until)), null);
+            perform core.post_enrolment('enrol.offered', e, jsonb_build_object('until', core.local_deadline(e.offer_until)), null);
         end if;
     end loop;
 end $$;
@@ -102,38 +102,69 @@ begin
     end loop;
 end $$;
 
+-- A course that something is due with, its row locked. Whoever holds it just then is not waited for; but where it has been due for a while,
+-- those who are quick enough to hold it again and again would put off a draw for as long as they like: then it is their turn to wait.
+-- p_until: so long the centre's clock has for that, all courses together.
+create or replace function core.due_course(p_id bigint, p_since timestamptz, p_until timestamptz) returns core.course
+language plpgsql as $$
+declare
+    c   core.course;
+    was constant text := current_setting('lock_timeout');
+begin
+    select * into c from core.course x where x.id = p_id for no key update skip locked;
+    if c.id is null and p_since < now() - interval '1 minute' and clock_timestamp() < p_until then
+        perform set_config('lock_timeout', '4s', true);
+        begin
+            select * into c from core.course x where x.id = p_id for no key update;
+        exception when lock_not_available then null;
+        end;
+        perform set_config('lock_timeout', was, true);
+    end if;
+    return c;
+end $$;
+
 -- What time does to enrolments; a course with which it fails stops no other, nor the mails. Called whenever the centre hands out
 -- mails, and in housekeeping; where there is nothing to do it reads a few pages of an index.
 create or replace function core.enrolments_due() returns jsonb
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
+    d         record;
     c         core.course;
+    r         core.registration;
     drawn     int := 0;
     announced int := 0;
     lapsed    int := 0;
     reminded  int;
+    until_    constant timestamptz := clock_timestamp() + interval '3 seconds';
 begin
-    for c in select x.* from core.registration r join core.course x on x.id = r.course_id and x.state = 'approved'
-             where r.drawn_at is null and r.accept_mode in ('draw', 'priority') and r.enabled and r.close_at <= now()
-             order by x.id limit 100 for no key update of x skip locked loop
+    for d in select x.id, y.close_at as since from core.registration y join core.course x on x.id = y.course_id and x.state = 'approved'
+             where y.drawn_at is null and y.accept_mode in ('draw', 'priority') and y.enabled and y.close_at <= now()
+             order by x.id limit 100 loop
+        c := core.due_course(d.id, d.since, until_);
+        r := core.registration_of(c.id);  -- as it is with the course locked
+        continue when c.state is distinct from 'approved' or r.drawn_at is not null or not r.enabled or r.close_at > now();
         begin
             perform core.draw_course(c);
             drawn := drawn + 1;
         exception when others then raise warning 'draw of course %: %', c.number, sqlerrm;
         end;
     end loop;
-    for c in select x.* from core.registration r join core.course x on x.id = r.course_id and x.state = 'approved'
-             where r.announced_at is null and r.result_at <= now() and (r.drawn_at is not null or r.accept_mode not in ('draw', 'priority'))
-             order by x.id limit 100 for no key update of x skip locked loop
+    for d in select x.id, y.result_at as since from core.registration y join core.course x on x.id = y.course_id and x.state = 'approved'
+             where y.announced_at is null and y.result_at <= now() and (y.drawn_at is not null or y.accept_mode not in ('draw', 'priority'))
+             order by x.id limit 100 loop
+        c := core.due_course(d.id, d.since, until_);
+        r := core.registration_of(c.id);
+        continue when c.state is distinct from 'approved' or r.announced_at is not null or r.result_at > now();
         begin
             perform core.announce_course(c);
             announced := announced + 1;
         exception when others then raise warning 'results of course %: %', c.number, sqlerrm;
         end;
     end loop;
-    for c in select x.* from core.course x where x.id in (select e.course_id from core.enrolment e where e.state = 'offered'
-        and e.offer_until <= now() and not core.results_hidden(e.course_id))
-             order by x.id limit 100 for no key update skip locked loop
+    for d in select e.course_id as id, min(e.offer_until) as since from core.enrolment e where e.state = 'offered'
+             and e.offer_until <= now() and not core.results_hidden(e.course_id) group by e.course_id order by e.course_id limit 100 loop
+        c := core.due_course(d.id, d.since, until_);
+        continue when c.id is null;
         begin
             lapsed := lapsed + core.lapse_offers(c.id);
         exception when others then raise warning 'offers of course %: %', c.number, sqlerrm;

@@ -36,6 +36,11 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
     perform sync.log_change(c.unit_id, null, 'registration', 'U', new.course_id) from core.course c where c.id = new.course_id;
     perform sync.log_change(null, k, 'registration', 'U', new.course_id) from sync.keepers(new.course_id) k;
+    -- From the hour on its desk has the seats.
+    if tg_op = 'UPDATE' and (old.result_at, old.announced_at) is distinct from (new.result_at, new.announced_at) then
+        perform sync.log_change(c.reviewer_unit_id, null, 'course', 'U', c.id) from core.course c
+            where c.id = new.course_id and core.course_is_sent(c);
+    end if;
     return null;
 end $$;
 

@@ -21,7 +21,7 @@ create or replace function core.enrol_prefill(t core.teacher) returns jsonb
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
     return jsonb_strip_nulls(jsonb_build_object('title', (select x.name from core.teacher_title x where x.id = t.title_id),
-        'subject', (select string_agg(x.name, '、' order by x.id) from core.subject x where x.id = any (t.subjects)),
+        'subject', (select string_agg(x.name, '、' order by array_position(t.subjects, x.id)) from core.subject x where x.id = any (t.subjects)),
         'school_kind', (select case u.kind when 'senior_high' then 'senior_high' when 'vocational_high' then 'vocational' when 'junior_high'
             then 'junior_high'
             when 'elementary' then 'elementary' when 'kindergarten' then 'kindergarten' when 'special_education' then 'special' else 'other' end
@@ -42,8 +42,10 @@ begin
     return jsonb_build_object('id', e.id, 'row_version', e.own_version, 'state', core.shown_state(e.state, e.offer_until, hidden),
         'position', core.queue_place(e), 'at', core.utc(e.queued_at), 'reason', case when hidden then '' else e.reason end,
         'offer_until', case when not hidden and core.enrolment_state(e.state, e.offer_until) = 'offered' then core.utc(e.offer_until) end,
-        'class_no', case when not hidden or r.settings ->> 'class_choice' = 'teacher' then e.class_no end,
-        'confirmed', core.is_confirmed(e), 'answers', e.answers, 'follow_up', core.lacking(r.settings, e.answers));
+        'class_no', case when not hidden then e.class_no end,  -- also one that was chosen: who is accepted may be in another
+        'confirmed', core.is_confirmed(e), 'sent_by', (select u.name from core.unit u where u.id = core.sent_by(e.id)),
+        'classroom', (select core.classroom_of(e, v.body) from core.course_revision v
+            where v.course_id = c.id and v.revision = c.revision), 'answers', e.answers, 'follow_up', core.lacking(r.settings, e.answers));
 end $$;
 
 -- 已報名學員: for who is among them, as the organiser has set (遮罩姓名, 僅人數, 僅自己).
@@ -83,6 +85,17 @@ begin
         from (select core.shown_state(e.state, e.offer_until, hidden) as shown from core.enrolment e where e.course_id = c.id) x);
 end $$;
 
+-- 線上報名餘額 for somebody of a school, null: nobody's. Where who comes first has the seat, one that others wait for is nobody else's: who
+-- enrols now waits behind them.
+create or replace function core.online_left(c core.course, r core.registration, p_unit int) returns int
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    seats int := core.online_seats(c, r);
+    free  int := greatest(0, seats - core.shown_taken(c));
+begin
+    return case when free > 0 and r.accept_mode = 'first_come' and core.is_awaited(c, r, p_unit, seats) then 0 else free end;
+end $$;
+
 create or replace function core.enrolment_page(c core.course, p_person bigint, p_teacher boolean) returns jsonb
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -112,7 +125,7 @@ begin
             'own', core.own_shown(c, r, e), 'warnings', case when clash is null then '[]'
                 else jsonb_build_array(jsonb_build_object('key', 'enrol.clash', 'values', clash)) end)
         || case when r.course_id is null or not r.enabled then '{}' else core.asked_form(c, r) || jsonb_build_object(
-            'online_quota', core.online_seats(c, r), 'online_left', greatest(0, core.online_seats(c, r) - core.shown_taken(c)),
+            'online_quota', core.online_seats(c, r), 'online_left', core.online_left(c, r, t.unit_id),
             'draw', core.shown_draw(c, r),
             'consent', case when n.version is not null then jsonb_build_object('version', n.version, 'title', n.title, 'text', n.text) end,
             'prefill', case when p_teacher then core.enrol_prefill(t) end,
@@ -124,12 +137,19 @@ reset role;
 
 set local role desk_api;
 
--- 薦派 of one's own school: how many it may name, and has.
+-- 薦派 of one's own school or desk: how many it may name, and whom it has; of a school also whom a desk has named; and what stands in the
+-- way of naming anybody now.
 create or replace function cmd.own_nominations(me auth.actor, c core.course) returns jsonb
 language plpgsql stable as $$
+declare
+    named bigint[] := core.nominated_teachers(c.id, me.unit_id);
+    r     core.registration := core.registration_of(c.id);
+    no    core.enrol_refusal := core.nominate_refusal(c, r);
 begin
-    return jsonb_build_object('nomination', jsonb_build_object('quota', core.nomination_quota(core.registration_of(c.id), me.unit_id),
-        'used', core.nominated_of(c.id, me.unit_id), 'teachers', core.nominated_teachers(c.id, me.unit_id)));
+    return jsonb_build_object('nomination', jsonb_build_object('quota', core.nomination_quota(r, me.unit_id),
+            'used', cardinality(named), 'teachers', named,
+            'others', case when me.account_type = 'reviewer' then '[]' else core.named_by_others(c.id, me.unit_id) end)
+        || case when no.key is null then '{}' else jsonb_build_object('refusal', jsonb_build_object('key', no.key, 'values', no.said)) end);
 end $$;
 
 create or replace function api.enrolment_form(token text, number bigint, proof text default null) returns jsonb

@@ -12,7 +12,8 @@ begin
         'settings', jsonb_build_object('items', s -> 'items', 'stops', s -> 'stops', 'questions', s -> 'questions', 'purpose', s -> 'purpose',
             'show_list', s -> 'show_list', 'accept_mode', s -> 'accept_mode', 'class_choice', s -> 'class_choice', 'clash', s -> 'clash',
             'offer_hours', s -> 'offer_hours', 'result_at', core.utc(r.result_at), 'freeze_at', core.utc(r.freeze_at),
-            'cancel_until', core.utc(r.cancel_until), 'promote', s -> 'promote', 'walk_in', s -> 'walk_in'),
+            'cancel_until', core.utc(r.cancel_until), 'promote', s -> 'promote',
+            'offer_lapse', s -> 'offer_lapse', 'walk_in', s -> 'walk_in'),
         'nights', core.course_nights(c.id), 'classes', core.class_count(c), 'delete_on', core.answers_until(c, s));
 end $$;
 

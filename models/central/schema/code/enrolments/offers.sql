@@ -27,7 +27,7 @@ begin
         seated := seated || e.id;
         e := core.move_enrolment(e, 'offered', 'offer', '', a, until_);
         if not core.results_hidden(c.id) then
-            perform core.post_enrolment('enrol.offered', e, jsonb_build_object('until', core.local_minute(until_)), a.command_id);
+            perform core.post_enrolment('enrol.offered', e, jsonb_build_object('until', core.local_deadline(until_)), a.command_id);
         end if;
     end loop;
     c := core.lock_course(c.id);
@@ -49,7 +49,7 @@ begin
             perform core.refuse('KD284', 'enrol.state', jsonb_build_object('enrolment_id', e.id, 'state', e.state, 'to', 'waiting'));
         end if;
         e := core.move_enrolment(e, 'waiting', 'offer_withdraw', reason, a);
-        perform core.tell_result(e, a.command_id);
+        perform core.tell_result(e, a.command_id, 'offer_withdraw');
         n := n + 1;
     end loop;
     c := core.lock_course(c.id);
@@ -87,8 +87,9 @@ begin
     else
         e := core.move_enrolment(e, 'waiting', 'offer_decline', '', a, null, true);
     end if;
-    perform core.tell_result(e, a.command_id);
-    perform core.post_course(case when accept then 'enrol.offer_taken' else 'enrol.offer_left' end, c, core.said_person(e), a.command_id);
+    perform core.tell_result(e, a.command_id, case when not accept then 'offer_decline' else '' end);
+    perform core.post_course(case when accept then 'enrol.offer_taken' else 'enrol.offer_left' end, c, core.said_person(e), a.command_id,
+        core.seat_said(e));
     return jsonb_build_object('enrolment_id', e.id, 'state', e.state, 'row_version', e.own_version, 'position', core.queue_place(e));
 end $$;
 reset role;

@@ -46,7 +46,8 @@ begin
     e := core.move_enrolment(e, case when late then 'cancelling' else 'cancelled' end, 'cancel', '', a);
     perform core.post_enrolment(case when late then 'enrol.asked_out' else 'enrol.cancelled' end, e, '{}', a.command_id);
     if held then
-        perform core.post_course(case when late then 'enrol.out_asked' else 'enrol.given_up' end, c, core.said_person(e), a.command_id);
+        perform core.post_course(case when late then 'enrol.out_asked' else 'enrol.given_up' end, c, core.said_person(e), a.command_id,
+            core.seat_said(e));
     end if;
     return e;
 end $$;

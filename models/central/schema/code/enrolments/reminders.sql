@@ -30,16 +30,18 @@ begin
     return null;
 end $$;
 
--- What somebody is to have with them, and has asked for.
+-- What somebody is to have with them, and has asked for: a line each, of what there is and what was asked.
 create or replace function core.reminded_of(e core.enrolment, b jsonb) returns jsonb
 language sql stable as $$
-    select jsonb_build_object('link', coalesce(nullif(b ->> 'online_url', ''), '（無）'),
-        'meal', case e.answers ->> 'meal' when 'meat' then '葷食' when 'vegetarian' then '素食' when 'none' then '不用餐' else '（未調查）' end,
-        'stay', case when e.answers #> '{stay,stays}' = 'true' then (select string_agg(d, '、' order by d)
+    select jsonb_build_object('asked', coalesce(string_agg(x.label || '：' || x.said || e'\n', '' order by x.n), '')) from (values
+        (1, '線上教室', nullif(core.classroom_of(e, b), '')),
+        (2, '用餐', case e.answers ->> 'meal' when 'meat' then '葷食' when 'vegetarian' then '素食' when 'none' then '不用餐' end),
+        (3, '住宿', case when e.answers #> '{stay,stays}' = 'true' then (select string_agg(replace(d, '-', '/'), '、' order by d)
                 from jsonb_array_elements_text(e.answers #> '{stay,nights}') d) || ' 住宿'
-            when e.answers ? 'stay' then '不住宿' else '（未調查）' end,
-        'transport', case e.answers #>> '{transport,way}' when 'own' then '自行前往'
-            when 'bus' then concat_ws('：', '搭乘交通車', nullif(e.answers #>> '{transport,stop}', '')) else '（未調查）' end)
+            when e.answers ? 'stay' then '不住宿' end),
+        (4, '交通', case e.answers #>> '{transport,way}' when 'own' then '自行前往'
+            when 'bus' then concat_ws('：', '搭乘交通車', nullif(e.answers #>> '{transport,stop}', '')) end)) x(n, label, said)
+    where x.said is not null
 $$;
 
 -- Everybody accepted in so many courses whose morning has come.
@@ -85,7 +87,7 @@ begin
              and not x.offer_reminded and x.offer_until - x.state_at > interval '13 hours' and not core.results_hidden(x.course_id)
              order by x.offer_until, x.id limit p_most for no key update skip locked loop
         update core.enrolment x set offer_reminded = true where x.id = e.id;
-        perform core.post_enrolment('enrol.offer_ends', e, jsonb_build_object('until', core.local_minute(e.offer_until)), null);
+        perform core.post_enrolment('enrol.offer_ends', e, jsonb_build_object('until', core.local_deadline(e.offer_until)), null);
         n := n + 1;
     end loop;
     return n;

@@ -118,15 +118,19 @@ begin
 end $$;
 
 -- What else of somebody's bears upon an enrolment, looked at together: whether they have done the same course before (core.done_before),
--- and whether there is another that may be held at the same time (of which core.clash_of knows more).
+-- and whether there is another that may be held at the same time (of which core.clash_of knows more). Course by course, and of each no more
+-- than is asked: thousands press at once, and whole rows of all courses in a hash cost a sixth of a press.
 create or replace function core.elsewhere(c core.course, p_person bigint, out repeated boolean, out crosses boolean)
 language plpgsql stable as $$
+declare same bigint[];
 begin
-    select coalesce(bool_or(x.unit_id = c.unit_id and x.title_folded = c.title_folded and core.was_done(e, x)), false),
-            coalesce(bool_or(x.ends_at > c.starts_at and x.starts_at < c.ends_at), false)
-        into repeated, crosses
-        from core.enrolment e join core.course x on x.id = e.course_id
+    select array_agg(e.id) filter (where x.same), coalesce(bool_or(x.crosses), false) into same, crosses
+        from core.enrolment e
+        cross join lateral (select y.unit_id = c.unit_id and y.title_folded = c.title_folded as same,
+                y.ends_at > c.starts_at and y.starts_at < c.ends_at as crosses from core.course y where y.id = e.course_id offset 0) x
         where e.person_id = p_person and e.course_id <> c.id;
+    repeated := same is not null and exists (select from core.enrolment e join core.course x on x.id = e.course_id
+        where e.id = any (same) and core.was_done(e, x));
 end $$;
 
 -- How many of a person's enrolments with an organiser, but for one course, nothing has been decided about.

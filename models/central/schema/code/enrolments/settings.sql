@@ -13,7 +13,7 @@ create or replace function core.registration_form() returns jsonb
 language sql immutable as $$ select replace('{
     "enabled": "bool", "open_at": "minute", "close_at": "minute", "online_quota": "int", "wait_quota": "int", "per_unit_max": "int",
     "county_quota": [{"county_id": "id", "quota": "int"}], "release_at": "minute",
-    "nominate_each": "int", "nominate_units": [{"unit_id": "id", "quota": "int"}],
+    "nominate_each": "int", "nominate_desk_each": "int", "nominate_units": [{"unit_id": "id", "quota": "int"}],
     "priority": [{"rule": "!own_unit|own_county|titles|subjects|levels|first_time|nominated", "values": ["code:20"]}],
     "accept_mode": "manual|first_come|draw|priority|nominated", "result_at": "minute", "freeze_at": "minute", "cancel_until": "minute",
     "offer_hours": "int", "offer_lapse": "end|cancel", "promote": "suggest|offer|none", "clash": "warn|refuse", "same_series": "int",
@@ -58,7 +58,9 @@ language sql immutable as $$
         -- The result is always told.
         'mails', (select jsonb_agg(m order by n) from unnest('{received,result,change,d3,d1}'::text[]) with ordinality x(m, n)
             where m = 'result' or s -> 'mails' ? m),
-        'accept_mode', case when s ->> 'accept_mode' = '' and not (s ->> 'enabled')::boolean then 'manual' else s ->> 'accept_mode' end)
+        'accept_mode', case when s ->> 'accept_mode' = '' and not (s ->> 'enabled')::boolean then 'manual' else s ->> 'accept_mode' end,
+        -- Who comes first has the seat at once: an hour that stood there would hide it in another mode.
+        'result_at', case when s ->> 'accept_mode' = 'first_come' then '""'::jsonb else s -> 'result_at' end)
 $$;
 
 -- Until when, and by which times.
@@ -79,9 +81,13 @@ begin
     elsif closes > begins then
         return next core.finding('close_at', 'registration.closes_after_start', '{}', true);
     end if;
-    foreach field in array array['freeze_at', 'cancel_until', 'release_at'] loop
-        if core.minute_of(s ->> field) > begins then return next core.finding(field, 'registration.after_start'); end if;
+    foreach field in array array['result_at', 'freeze_at', 'cancel_until', 'release_at'] loop
+        if core.minute_of(s ->> field) > begins and (field <> 'result_at' or s ->> 'accept_mode' <> 'first_come') then
+            return next core.finding(field, 'registration.after_start');
+        end if;
     end loop;
+    -- What is drawn and ordered is told at its close, where no hour is said.
+    if s ->> 'accept_mode' in ('draw', 'priority') and closes > begins then return next core.finding('close_at', 'registration.after_start'); end if;
     if s ->> 'accept_mode' in ('draw', 'priority') and core.minute_of(s ->> 'result_at') < closes then
         return next core.finding('result_at', 'registration.result_early');
     end if;
@@ -126,7 +132,7 @@ begin
     end if;
 end $$;
 
--- 薦派名額: of the schools in the list, and of each school that is in none.
+-- 薦派名額: of the schools and desks in the list, of each school and of each 區管中心 that is in none.
 create or replace function core.registration_nominate_findings(s jsonb, c core.course) returns setof jsonb
 language plpgsql stable as $$
 declare x record;
@@ -134,7 +140,11 @@ begin
     if (s ->> 'nominate_each')::int not between 1 and c.quota then
         return next core.finding('nominate_each', 'registration.nominate_each', jsonb_build_object('maximum', c.quota));
     end if;
-    if (s ->> 'enabled')::boolean and s ->> 'accept_mode' = 'nominated' and s ->> 'nominate_each' is null and s -> 'nominate_units' = '[]' then
+    if (s ->> 'nominate_desk_each')::int not between 1 and c.quota then
+        return next core.finding('nominate_desk_each', 'registration.nominate_desk_each', jsonb_build_object('maximum', c.quota));
+    end if;
+    if (s ->> 'enabled')::boolean and s ->> 'accept_mode' = 'nominated' and s ->> 'nominate_each' is null and s ->> 'nominate_desk_each' is null
+        and s -> 'nominate_units' = '[]' then
         return next core.finding('nominate_each', 'registration.nominate_missing');
     end if;
     if jsonb_array_length(s -> 'nominate_units') > 300 then
@@ -243,9 +253,9 @@ begin
             return next core.finding(field, 'registration.only_later');
         end if;
     end loop;
-    -- What was told at once is not hidden afterwards.
-    if s -> 'result_at' <> r.settings -> 'result_at' and (r.announced_at is not null or r.result_at <= clock_timestamp()
-            or r.result_at is null and core.has_decided(c.id)) then
+    -- What was told at once is not hidden afterwards, by another mode neither.
+    if s -> 'result_at' <> (case r.accept_mode when 'first_come' then '""' else r.settings -> 'result_at' end)
+        and (r.announced_at is not null or r.result_at <= clock_timestamp() or r.result_at is null and core.has_decided(c.id)) then
         return next core.finding('result_at', 'registration.result_out');
     end if;
     if r.drawn_at is not null and (s -> 'open_at', s -> 'close_at') is distinct from (r.settings -> 'open_at', r.settings -> 'close_at') then
@@ -384,6 +394,7 @@ begin
         r.cancel_until := greatest(r.cancel_until, least(was.cancel_until, core.first_session_start(c)));
     end if;
     r := core.put_registration(r);
+    if core.asks_more(was, r) then perform core.post_follow_ups(c, r, a.command_id); end if;
     return jsonb_build_object('course_id', c.id, 'number', c.number, 'row_version', r.row_version, 'warnings', warnings,
         'follow_ups', core.follow_ups(r));
 end $$;

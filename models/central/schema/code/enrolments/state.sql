@@ -123,7 +123,7 @@ begin
     for e in select * from core.enrolment x where x.course_id = p_course and x.state = 'offered' and x.offer_until <= clock_timestamp()
              order by x.offer_until, x.id for no key update loop
         e := core.move_enrolment(e, case when ends then 'cancelled' else 'waiting' end, 'lapse', '', centre, null, not ends);
-        perform core.post_enrolment('enrol.lapsed', e, '{}', null);
+        perform core.post_enrolment('enrol.lapsed', e, jsonb_build_object('now', core.standing_said(e)), null);
         n := n + 1;
     end loop;
     return n;

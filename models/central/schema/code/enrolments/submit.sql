@@ -154,13 +154,26 @@ begin
     return e;
 end $$;
 
+-- Whether more than a class waits. By a cursor, which is planned for its first rows: all who wait would be looked up for a limit too.
+create or replace function core.many_wait(p_course bigint) returns boolean
+language plpgsql stable as $$
+declare
+    waits cursor for select e.id from core.enrolment e where e.course_id = p_course and e.state = 'waiting';
+    w     bigint;
+begin
+    open waits;
+    move forward 25 from waits;
+    fetch waits into w;
+    close waits;
+    return w is not null;
+end $$;
+
 -- The place in the queue, for who waits in it.
 create or replace function core.queue_place(e core.enrolment, p_if_short boolean default false) returns int
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
     -- In a queue of more than a class nobody counts his place while all the others press: the form says it when it is asked.
-    if p_if_short and exists (select from core.enrolment x where x.course_id = e.course_id and x.state = 'waiting' offset 25)
-        then return null; end if;
+    if p_if_short and core.many_wait(e.course_id) then return null; end if;
     if core.shown_state(e.state, e.offer_until, core.results_hidden(e.course_id)) <> 'waiting' then return null; end if;
     return (select q.place from core.enrolment_order(e.course_id, '{waiting,offered}') q where q.id = e.id);
 end $$;

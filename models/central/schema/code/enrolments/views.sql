@@ -39,8 +39,8 @@ create or replace view feed.enrolment with (security_invoker = true) as
            case when not v.hidden then core.utc(t.offer_until) end as offer_until, t.clash, core.utc(o.starts_at) as starts_at,
            core.utc(o.ends_at) as ends_at, core.utc(core.result_hour(t.course_id)) as result_at,
            case when v.own then core.course_mail(t.course_id) end as contact_email, case when v.own then core.course_due(t.course_id) end as due_on,
-           core.is_confirmed(t) as confirmed, w.unit_id as unit_now, w.title_id as title_now,
-           coalesce(w.gone, false) as gone, coalesce(w.leaving, false) as leaving
+           core.is_confirmed(t) as confirmed, case when t.source = 'nominated' then core.sent_by(t.id) end as nominated_by,
+           w.unit_id as unit_now, w.title_id as title_now, coalesce(w.gone, false) as gone, coalesce(w.leaving, false) as leaving
     from core.enrolment t left join core.teacher_title j on j.id = t.title_id left join core.offering o on o.id = t.course_id
         cross join lateral (select auth.is_teacher() as own, auth.is_teacher() and core.results_hidden(t.course_id) as hidden offset 0) v
         left join lateral (select n.* from core.school_now(t.course_id, t.id) n where not v.own) w on true

@@ -121,7 +121,7 @@ begin
     update core.award w set superseded_by = w.id where w.list_id = v.id and w.superseded_by is null;
     perform core.move_list(v, 'submitted', '', '[]', core.nobody(a.command_id)),
         core.move_listed_course(c, 'list_submitted', 'list_take_back', p_reason, null, a),
-        core.post_course('list.take_back', c, p_reason, a.command_id);
+        core.post_course('list.take_back', c, p_reason, a.command_id, core.list_judge(v, a));
 end $$;
 
 grant execute on function core.nobody(uuid), core.course_as_listed(bigint), core.list_hand(core.list_version, core.course, bigint),

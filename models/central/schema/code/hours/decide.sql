@@ -129,7 +129,7 @@ begin
     perform cmd.need_seen_list(v, body);
     perform core.move_list(v, 'returned', why, rows, a),
         core.move_listed_course(c, 'list_returned', 'list_return', why, greatest(c.due_on, core.today()) + core.setting_int('list_return_days'), a);
-    perform core.post_list_returned(c, why, rows, a.command_id);
+    perform core.post_list_returned(v, c, why, rows, a);
     return cmd.list_answer(v.id);
 end $$;
 

@@ -38,14 +38,15 @@ begin
     return exists (select from core.list_evidence v where v.course_id = p_course and v.file_id = p_file);
 end $$;
 
--- Sessions of which nothing shows who was there: no file, and nobody signed in by a slip, a code, or online.
+-- Sessions of which nothing shows who was there: no file, and nobody signed in by a slip or a code. A mark that comes of a meeting's log is the
+-- word of whoever noted it; what shows it is the log.
 create or replace function core.unproved_sessions(p_course bigint) returns int[]
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
     return array(select s.no from core.course_session s where s.course_id = p_course
         and not exists (select from core.list_evidence v where v.course_id = p_course and v.voided_at is null and s.no = any (v.sessions))
         and not exists (select from core.presence m join core.enrolment e on e.id = m.enrolment_id
-            where e.course_id = p_course and m.session_no = s.no and m.source in ('scan', 'self', 'online'))
+            where e.course_id = p_course and m.session_no = s.no and m.source in ('scan', 'self'))
         order by s.no);
 end $$;
 

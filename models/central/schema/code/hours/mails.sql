@@ -12,32 +12,32 @@ begin
             and core.list_hand(v, c, a.person_id) is null;
 end $$;
 
-create or replace function core.post_list_returned(c core.course, p_reason text, p_rows jsonb, p_command uuid) returns void
+-- Who has decided on a list and is to be asked about it: its desk, or whoever of the own unit.
+create or replace function core.list_judge(v core.list_version, a auth.actor) returns jsonb
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    if v.review <> 'own' then return '{}'::jsonb; end if;
+    return (select jsonb_build_object('desk', u.name || ' ' || ac.name, 'desk_phone', coalesce(nullif(ac.phone, ''), nullif(u.phone, ''), '（未登錄）'))
+        from core.account ac join core.unit u on u.id = ac.unit_id where ac.id = a.account_id);
+end $$;
+
+create or replace function core.post_list_returned(v core.list_version, c core.course, p_reason text, p_rows jsonb, a auth.actor) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare lines text := (select string_agg('　・第 ' || (x ->> 'no') || ' 列：' || (x ->> 'reason'), e'\n' order by n)
     from jsonb_array_elements(p_rows) with ordinality y(x, n) where n <= 50);
 begin
-    perform core.post_course('list.return', c, concat_ws(e'\n', nullif(p_reason, ''), lines), p_command);
+    perform core.post_course('list.return', c, concat_ws(e'\n', nullif(p_reason, ''), lines), a.command_id, core.list_judge(v, a));
 end $$;
 
 -- Once a day a desk hears how many lists wait for it.
 create or replace function core.tell_desks_of_lists() returns jsonb
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare
-    w record;
-    n int := 0;
 begin
-    for w in
-        select d.id, d.name, d.email, count(*) as waiting, count(*) filter (where core.review_by(v.at) < core.today()) as late
-        from core.list_version v join core.course c on c.id = v.course_id join core.desk d on d.id = c.reviewer_unit_id
-        where v.state = 'submitted' and v.review = 'centre' and d.email <> '' and core.desk_wants_notice(d.id, 'list.waiting')
-          and not exists (select from core.mail m where m.template = 'list.waiting' and m.address = d.email and m.at > now() - interval '12 hours')
-        group by d.id, d.name, d.email order by d.id
-    loop
-        perform core.post('list.waiting', w.email, jsonb_build_object('desk', w.name, 'waiting', w.waiting, 'late', w.late), null, null);
-        n := n + 1;
-    end loop;
-    return jsonb_build_object('desks_told_of_lists', n);
+    return jsonb_build_object('desks_told_of_lists', core.tell_desk('list.waiting', (select jsonb_agg(w) from (
+        select c.reviewer_unit_id as desk, count(*) as waiting, count(*) filter (where core.review_by(v.at) < core.today()) as late
+        from core.list_version v join core.course c on c.id = v.course_id
+        where v.state = 'submitted' and v.review = 'centre'
+        group by c.reviewer_unit_id) w)));
 end $$;
 
 -- Where a person is reached: at the own teacher account, else as the school has it; null: nowhere.
@@ -49,13 +49,17 @@ begin
         (select t.email from core.teacher t where t.person_id = p_person and t.state <> 'left')), '');
 end $$;
 
+create or replace function core.hours_said(p_kind text, p_hours numeric) returns text
+language sql immutable as $$
+    select case p_kind when 'lecture' then '講師時數 ' else '' end || trim_scale(p_hours) || case p_kind when 'credits' then ' 學分' else ' 小時' end
+$$;
+
 -- What somebody was awarded, a line a course.
 create or replace function core.award_line(w core.award) returns text
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
     return (select '・' || c.number || '　' || c.title || '（' || u.name || '）　'
-            || case when not w.passed then '未通過' else case w.kind when 'lecture' then '講師時數 ' else '' end || trim_scale(w.hours)
-                || case w.kind when 'credits' then ' 學分' else ' 小時' end end
+            || case when not w.passed then '未通過' else core.hours_said(w.kind, w.hours) end
         from core.course c join core.unit u on u.id = c.unit_id where c.id = w.course_id);
 end $$;
 
@@ -83,5 +87,5 @@ begin
 end $$;
 
 grant execute on function core.post_list_submitted(core.course, core.list_version, uuid),
-    core.post_list_returned(core.course, text, jsonb, uuid) to desk_api;
+    core.post_list_returned(core.list_version, core.course, text, jsonb, auth.actor) to desk_api;
 reset role;

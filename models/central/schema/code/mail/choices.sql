@@ -53,23 +53,7 @@ begin
     return jsonb_build_object('notice_choices', n);
 end $$;
 
--- What the morning brings to desks: once a day from eight o'clock on, whenever the centre's clock strikes next. Whoever is at it just now
--- (a night's work that comes late has it till its end) is not waited for, and where it fails it stops no other mail.
-create or replace function core.good_morning(p_now timestamptz default clock_timestamp()) returns jsonb
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare today_ date := (p_now at time zone 'Asia/Taipei')::date;
-begin
-    if p_now < core.morning_of(today_) then return '{}'::jsonb; end if;
-    update core.morning m set day = today_ where m.one in (select x.one from core.morning x where x.day < today_ for no key update skip locked);
-    if not found then return '{}'::jsonb; end if;
-    return core.tell_desks() || core.tell_desks_of_changes() || core.tell_desks_of_lists() || core.tell_desks_of_corrections();
-exception when others then
-    raise warning 'the morning''s mails to desks: %', sqlerrm;
-    return '{}'::jsonb;
-end $$;
-
 create policy owner_all on core.notice_off to desk_owner using (true) with check (true);
-create policy owner_all on core.morning to desk_owner using (true) with check (true);
 grant execute on function core.optional_notices(text), core.set_notice(bigint, int, text, boolean, text),
     core.listed_notices(text, bigint, int) to desk_api;
 reset role;

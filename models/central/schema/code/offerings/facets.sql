@@ -63,11 +63,12 @@ $$;
 
 -- {total, about, facets: {facet: {counts: {value: n}, about}}}. The values of a facet of which some are chosen are counted as if
 -- none were: what one would find who chose another.
-create or replace function core.offering_facets(p_query text) returns jsonb
+create or replace function core.offering_facets(p_query text, p_teacher bigint default null) returns jsonb
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp set work_mem = '64MB' as $$
 declare
-    f       core.offering_filter := core.filter_of(core.read_query(p_query));
-    chosen  text[] := array(select jsonb_object_keys(f.facets));
+    q       jsonb := core.with_own(core.read_query(p_query, p_teacher is not null), p_teacher);
+    f       core.offering_filter := core.filter_of(q);
+    chosen  text[] := array(select k from jsonb_object_keys(f.facets) k where k <> 'mine');
     most    int := 50000 / (1 + least(cardinality(chosen), 9));
     counted jsonb := core.count_found(f, null, null, most);
     facets  jsonb := core.facets_of(counted, null);
@@ -77,6 +78,7 @@ begin
     foreach facet in array chosen[1:9] loop
         facets := facets || core.facets_of(core.count_found(f, facet, array[coalesce(core.facet_letter(facet), '')], most), facet);
     end loop;
+    if p_teacher is not null then facets := facets || core.count_own(f, q -> 'own'); end if;
     return jsonb_build_object('total', counted -> 'total', 'about', counted -> 'about', 'facets', facets);
 end $$;
 
@@ -93,5 +95,5 @@ language sql stable as $$
         union all select n.key, n.value from jsonb_each(p_counted -> 'now') n where p_facet is null or n.key = p_facet) x
 $$;
 
-grant execute on function core.offering_facets(text) to desk_api;
+grant execute on function core.offering_facets(text, bigint) to desk_api;
 reset role;

@@ -107,7 +107,7 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare me auth.actor := cmd.searcher(token);
 begin
     perform auth.pay_search(me.account_id, query, 1, proof);
-    return core.found_offerings(query, after, least(count, 50)::int);
+    return core.found_offerings(query, after, least(greatest(count, 1), 50)::int, cmd.searching_teacher(me));
 end $$;
 
 create or replace function api.course_facets(token text, query text, proof text default null) returns jsonb
@@ -115,7 +115,7 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare me auth.actor := cmd.searcher(token);
 begin
     perform auth.pay_search(me.account_id, query, 4, proof);
-    return core.offering_facets(query);
+    return core.offering_facets(query, cmd.searching_teacher(me));
 end $$;
 
 create or replace function api.offering(token text, number bigint, proof text default null) returns jsonb

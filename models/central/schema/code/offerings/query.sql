@@ -35,8 +35,8 @@ language sql immutable as $$
     end
 $$;
 
--- A query as a desk sends it. Raises KD180 for what is none.
-create or replace function core.read_query(p_query text) returns jsonb
+-- A query as a desk sends it. Raises KD180 for what is none. p_own: a teacher asks, who may ask for 我的狀態.
+create or replace function core.read_query(p_query text, p_own boolean default false) returns jsonb
 language plpgsql immutable as $$
 declare
     q     jsonb;
@@ -70,19 +70,19 @@ begin
     end loop;
     if jsonb_typeof(q -> 'facets') <> 'object' then perform core.refuse_query('facets', 'json'); end if;
     for facet in select k from jsonb_object_keys(q -> 'facets') k loop
-        perform core.check_facet(facet, q -> 'facets' -> facet);
+        perform core.check_facet(facet, q -> 'facets' -> facet, p_own);
     end loop;
     return q;
 end $$;
 
 -- {"any": [values], "none": [values]}, fifty at most.
-create or replace function core.check_facet(p_facet text, p_chosen jsonb) returns void
+create or replace function core.check_facet(p_facet text, p_chosen jsonb, p_own boolean) returns void
 language plpgsql immutable as $$
 declare
     value text;
     many  int := 0;
 begin
-    if core.facet_letter(p_facet) is null and p_facet not in ('registration', 'state', 'seats', 'lecturer') then
+    if core.facet_letter(p_facet) is null and p_facet not in ('registration', 'state', 'seats', 'lecturer') and not (p_own and p_facet = 'mine') then
         perform core.refuse_query(left(p_facet, 40), 'unknown');
     end if;
     if jsonb_typeof(p_chosen) <> 'object' or exists (select from jsonb_each(p_chosen) e
@@ -92,7 +92,8 @@ begin
     for value in select case when jsonb_typeof(v) = 'string' then v #>> '{}' end from jsonb_each(p_chosen) e, jsonb_array_elements(e.value) v loop
         many := many + 1;
         if value is null or many > 50 or length(value) > 50 or (p_facet <> 'lecturer' and value !~ '^[A-Za-z0-9_]+$')
-            or (p_facet in ('registration', 'state', 'seats') and core.facet_now(p_facet, value) is null) then
+            or (p_facet in ('registration', 'state', 'seats') and core.facet_now(p_facet, value) is null)
+            or (p_facet = 'mine' and value not in ('followed', 'enrolled', 'attended')) then
             perform core.refuse_query(p_facet, 'value');
         end if;
     end loop;
@@ -166,7 +167,7 @@ begin
             and not exists (select from unnest(p_words.unwanted) w where strpos(x.text, w) > 0));
 end $$;
 
--- All of a query. The organiser is asked for by words, or by the code that its unit has.
+-- All of a query. The organiser is asked for by words, or by the code that its unit has. `own`: what core.with_own has put beside it.
 create or replace function core.filter_of(q jsonb) returns core.offering_filter
 language plpgsql stable as $$
 declare
@@ -197,7 +198,7 @@ begin
     end if;
     for facet, way, asked in select e.key, w.key, array(select jsonb_array_elements_text(w.value))
             from jsonb_each(q -> 'facets') e, jsonb_each(e.value) w where jsonb_array_length(w.value) > 0 order by e.key, w.key loop
-        one := core.facet_filter(facet, asked, way = 'none');
+        one := case facet when 'mine' then core.own_filter(q -> 'own', asked, way = 'none') else core.facet_filter(facet, asked, way = 'none') end;
         f.facets := jsonb_set(f.facets, array[facet], coalesce(f.facets -> facet, '[]') || one);
     end loop;
     return f;

@@ -80,11 +80,12 @@ begin
 end $$;
 
 -- A page: what was asked for by a number in the order of numbers, rows as in the feed, and where the next one begins (null: nowhere).
-create or replace function core.found_offerings(p_query text, p_after text, p_count int) returns jsonb
+-- p_teacher: the person who asks, if it is a teacher.
+create or replace function core.found_offerings(p_query text, p_after text, p_count int, p_teacher bigint default null) returns jsonb
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp set work_mem = '64MB' as $$
 declare
-    q     jsonb := core.read_query(p_query);
-    f     core.offering_filter := core.filter_of(q);
+    q     jsonb := core.read_query(p_query, p_teacher is not null);
+    f     core.offering_filter := core.filter_of(case when q -> 'facets' ? 'mine' then core.with_own(q, p_teacher) else q end);
     sort  text := case when f.digits is not null then 'number' else q ->> 'sort' end;
     page  int := least(greatest(coalesce(p_count, 50), 1), 50);
     ids   bigint[] := core.first_offerings(f, sort, coalesce(p_after, ''), page + 1);
@@ -94,5 +95,5 @@ begin
         'after', case when cardinality(ids) > page then core.place_of(sort, ids[page]) end);
 end $$;
 
-grant execute on function core.found_offerings(text, text, int) to desk_api;
+grant execute on function core.found_offerings(text, text, int, bigint) to desk_api;
 reset role;

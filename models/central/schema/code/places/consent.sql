@@ -17,6 +17,7 @@ declare u core.unit;
 begin
     select * into strict u from core.unit x where x.id = l.unit_id;
     return jsonb_build_object('name', l.name, 'unit', u.name, 'unit_phone', case when u.phone <> '' then u.phone else '（未提供）' end,
+        'or_desk', case when core.is_desk(u.id) then '' else '或其區管中心' end,
         'service_unit', l.service_unit, 'job_title', case when l.job_title <> '' then l.job_title else '（未填）' end,
         'subjects', coalesce((select string_agg(s.name, '、' order by s.id) from core.subject s where s.id = any (l.subjects)), '（未填）'),
         'expertise', l.expertise,

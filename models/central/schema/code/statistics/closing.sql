@@ -98,7 +98,7 @@ create or replace function core.study_s12(q core.study_question) returns setof c
 language plpgsql stable as $$
 begin
     return query
-        select c.number::text, c.title, array[c.number::text, u.name, c.date_from::text], null::int, array[c.quota, x.wanted, e.accepted,
+        select c.number::text, c.title, array[c.number::text, u.name, c.date_from::text], e.cancelled::int, array[c.quota, x.wanted, e.accepted,
             round(100.0 * e.accepted / nullif(c.quota, 0), 1), round(100.0 * x.wanted / nullif(c.quota, 0), 1)]
         from core.study_courses(q) c
         join core.unit u on u.id = c.unit_id
@@ -270,7 +270,7 @@ begin
                 then e.answers #> '{stay,nights}' else '[]' end) n
             union all select 'bus:' || coalesce(e.answers #>> '{transport,stop}', '') where e.answers #>> '{transport,way}' = 'bus'
             union all select 'parking' where e.answers #> '{parking,needs}' = 'true') x
-        where e.course_id = q.course and e.state in ('accepted', 'listed')
+        where e.course_id = q.course and core.shown_state(e.state, e.offer_until, core.results_hidden(e.course_id)) in ('accepted', 'listed')
         group by x.key order by x.key;
 end $$;
 reset role;

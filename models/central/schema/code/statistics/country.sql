@@ -60,7 +60,7 @@ begin
         from h group by h.hours
         union all
         select coalesce(q.frozen, 0), q.date_from, q.date_to, 'group', b.by_what, g.key, count(*), sum(h.hours), count(*) filter (where h.hours = 0)
-        from h, unnest('{title,subject,stage,training_role,seniority}'::text[]) b(by_what),
+        from h, unnest('{title,main_subject,subject,stage,training_role,seniority}'::text[]) b(by_what),
             unnest(core.study_groups(b.by_what, h.title_id, h.stage_id, h.subjects, h.training_role_id, h.hired_on, least(q.date_to,
                 core.today()))) g(key)
         group by b.by_what, g.key

@@ -74,7 +74,7 @@ begin
         perform core.refuse('KC003', 'command.body', jsonb_build_object('field', field, 'reason', 'number'));
     end if;
     if (body ->> field)::numeric not between p_min and p_max then
-        perform core.refuse_field(field, 'number.range', jsonb_build_object('minimum', p_min, 'maximum', p_max));
+        perform core.refuse_field(field, 'number.range', jsonb_build_object('minimum', p_min, 'maximum', p_max, 'step', 0.5));
     end if;
     return (body ->> field)::numeric;
 end $$;

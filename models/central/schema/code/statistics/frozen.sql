@@ -82,8 +82,18 @@ begin
     return f;  -- of two at once the second has none
 end $$;
 
--- Whose time has come, the last of a night's work: whoever awards hours waits until it has ended. Where somebody does just then, the
--- next night.
+-- The periods that are over for so many days, are not frozen yet and have hours in them.
+create or replace function core.periods_due(p_days int) returns table(kind text, year int, semester int, date_from date, date_to date)
+language sql stable as $$
+    select t.kind, t.year, t.semester, t.date_from, t.date_to from core.told_periods() t
+    where t.date_to + p_days < core.today()
+      and not exists (select from core.frozen_period f where (f.date_from, f.date_to) = (t.date_from, t.date_to))
+      and exists (select from core.award w where w.course_ends_on between t.date_from and t.date_to)
+$$;
+
+-- Whose time has come and in which hours were awarded, the last of a night's work: whoever awards hours waits until it has ended. Where
+-- somebody does just then, the next night. What is over before there is an hour in it stays open: a centre that is new takes its old courses
+-- in yet, and 0 would stand beside them for ever.
 create or replace function core.freeze_due() returns jsonb
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -91,16 +101,13 @@ declare
     p    core.frozen_period;
     n    int := 0;
 begin
-    if days = 0 or not exists (select from core.told_periods() t where t.date_to + days < core.today()
-            and not exists (select from core.frozen_period f where (f.date_from, f.date_to) = (t.date_from, t.date_to)))
-        or not pg_try_advisory_xact_lock(core.freeze_lock()) then
+    if days = 0 or not exists (select from core.periods_due(days)) or not pg_try_advisory_xact_lock(core.freeze_lock()) then
         return jsonb_build_object('periods_frozen', 0);
     end if;
     p.reason := '';
     p.by_name := '';
     for p.kind, p.year, p.semester, p.date_from, p.date_to in
-        select t.kind, t.year, t.semester, t.date_from, t.date_to from core.told_periods() t where t.date_to + days < core.today()
-        order by t.date_to, t.date_from
+        select t.kind, t.year, t.semester, t.date_from, t.date_to from core.periods_due(days) t order by t.date_to, t.date_from
     loop
         n := n + ((core.freeze_period(p)).id is not null)::int;
     end loop;

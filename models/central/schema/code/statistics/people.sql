@@ -176,12 +176,14 @@ language sql immutable as $$
         when p_years < 20 then '20' else 'more' end
 $$;
 
--- Which groups of S05 somebody is in. An expression, taken into the statement: a country has them a million times.
+-- Which groups of S05 somebody is in; 主要任教科別 is the first of the subjects. An expression, taken into the statement: a country
+-- has them a million times.
 create or replace function core.study_groups(p_by text, p_title int, p_stage int, p_subjects int[], p_role int, p_hired date, p_day date)
 returns text[]
 language sql stable as $$
     select case p_by
         when 'subject' then case when p_subjects = '{}' then '{0}'::text[] else p_subjects::text[] end
+        when 'main_subject' then array[coalesce(p_subjects[1], 0)::text]
         when 'stage' then array[coalesce(p_stage, 0)::text]
         when 'training_role' then array[coalesce(p_role, 0)::text]
         when 'seniority' then array[core.seniority_class(extract(year from age(p_day, p_hired)))]

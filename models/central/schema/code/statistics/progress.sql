@@ -52,14 +52,43 @@ begin
             offset 0) a;
 end $$;
 
+-- Up to which day sums answer a question: those of the night, where they are of its day's spans; else null.
+create or replace function core.duty_summed_to(p_day date, p_ever boolean) returns date
+language sql stable as $$
+    select r.cutoff from core.duty_sum_run r where not p_ever and r.cutoff = core.duty_cutoff(p_day)
+$$;
+
+-- How a duty is counted: summed, in its span, or from the beginning (long).
+create or replace function core.duty_way(d core.duty, p_cutoff date, p_ever boolean) returns text
+language sql stable as $$
+    select case when p_cutoff is not null and core.duty_measure(d) in (select x.measure from core.duty_measured x) then 'summed'
+                when d.span = 'ever' or d.fresh or p_ever then 'long' else 'span' end
+$$;
+
+-- How far back the spans of duties reach, and what those count that reach back to the beginning.
+create or replace function core.duty_reach(q core.study_question, p_cutoff date, p_day date, p_ever boolean,
+    out span_from date, out tags int[], out numbers bigint[], out words text[])
+language sql stable as $$
+    select min(w.date_from) filter (where w.way = 'span'),
+        coalesce(array_agg(distinct t.tag) filter (where w.way = 'long' and t.tag is not null), '{}'),
+        coalesce(array_agg(distinct n.number) filter (where w.way = 'long' and n.number is not null), '{}'),
+        coalesce(array_agg(distinct d.title_words) filter (where w.way = 'long' and d.title_words <> ''), '{}')
+    from core.duties_as_of(q.as_of) d
+    cross join lateral (select x.date_from, core.duty_way(d, p_cutoff, p_ever) as way from core.duty_window(d.span, p_day, p_ever) x) w
+    left join lateral unnest(d.tags) t(tag) on true
+    left join lateral unnest(d.courses) n(number) on true
+    where not d.retired and (q.duty is null or d.id = q.duty)
+$$;
+
 -- The same for all duties, each by how it is counted: those of which there are sums from where these end, and as a whole of whom they are
 -- stale; in the spans that end; and of what reaches back to the beginning, in the courses that count for it.
-create or replace function core.duty_taken(q core.study_question, p_cutoff date, p_from date, p_day date, p_tags int[], p_numbers bigint[],
-    p_words text[])
+create or replace function core.duty_taken(q core.study_question, p_cutoff date, p_day date, p_ever boolean)
 returns table(person_id bigint, course_id bigint, hours numeric, ends_on date, way text)
 language plpgsql stable rows 200000 as $$
 #variable_conflict use_column
-declare stale bigint[];
+declare
+    reach record := core.duty_reach(q, p_cutoff, p_day, p_ever);
+    stale bigint[];
 begin
     if p_cutoff is not null then
         stale := array(select distinct x.person_id from core.duty_stale x where x.ends_on < p_cutoff);
@@ -80,14 +109,14 @@ begin
                 where p.person_id = any (stale);
         end if;
     end if;
-    if p_from is not null then
-        return query select d.person_id, d.course_id, d.hours, d.ends_on, 'span' from core.duty_awards(q, p_from, p_day) d;
+    if reach.span_from is not null then
+        return query select d.person_id, d.course_id, d.hours, d.ends_on, 'span' from core.duty_awards(q, reach.span_from, p_day) d;
     end if;
-    if p_tags <> '{}' or p_numbers <> '{}' or p_words <> '{}' then
+    if reach.tags <> '{}' or reach.numbers <> '{}' or reach.words <> '{}' then
         return query
             select d.person_id, d.course_id, d.hours, d.ends_on, 'long'
             from core.duty_awards(q, date '1912-01-01', p_day) d
-            join core.courses_for(p_tags, p_numbers, p_words, q.as_of) c(course_id) on c.course_id = d.course_id;
+            join core.courses_for(reach.tags, reach.numbers, reach.words, q.as_of) c(course_id) on c.course_id = d.course_id;
     end if;
 end $$;
 
@@ -104,19 +133,6 @@ begin
         select y.* from core.confirmed_course y where y.course_id = x.id offset 0) c;
 end $$;
 
--- Up to which day sums answer a question: those of the night, where they are of its day's spans; else null.
-create or replace function core.duty_summed_to(p_day date, p_ever boolean) returns date
-language sql stable as $$
-    select r.cutoff from core.duty_sum_run r where not p_ever and r.cutoff = core.duty_cutoff(p_day)
-$$;
-
--- How a duty is counted: summed, in its span, or from the beginning (long).
-create or replace function core.duty_way(d core.duty, p_cutoff date, p_ever boolean) returns text
-language sql stable as $$
-    select case when p_cutoff is not null and core.duty_measure(d) in (select x.measure from core.duty_measured x) then 'summed'
-                when d.span = 'ever' or d.fresh or p_ever then 'long' else 'span' end
-$$;
-
 -- Each person and each duty that is theirs: hours that count, and what is lacking. was_before: reached in a span before, of those
 -- where one counts once. Planned for whom it is asked of: a plan for anybody takes a county's people for a handful.
 create or replace function core.duty_progress(q core.study_question)
@@ -128,36 +144,20 @@ declare
     v_day  date := least(q.date_to, core.today());
     v_ever boolean := q.date_from <= date '1912-01-01';
     v_to   date := case when q.as_of is null then core.duty_summed_to(v_day, v_ever) end;
-    v_from date;
-    tags    int[];
-    numbers bigint[];
-    words   text[];
 begin
-    -- How far back the spans reach, and what those count that reach back to the beginning.
-    select min(w.date_from) filter (where w.way = 'span'), coalesce(array_agg(distinct t.tag) filter (where w.way = 'long'
-        and t.tag is not null), '{}'),
-            coalesce(array_agg(distinct n.number) filter (where w.way = 'long' and n.number is not null), '{}'),
-            coalesce(array_agg(distinct d.title_words) filter (where w.way = 'long' and d.title_words <> ''), '{}')
-        into v_from, tags, numbers, words
-        from core.duties_as_of(q.as_of) d
-        cross join lateral (select x.date_from, core.duty_way(d, v_to, v_ever) as way from core.duty_window(d.span, v_day, v_ever) x) w
-        left join lateral unnest(d.tags) t(tag) on true
-        left join lateral unnest(d.courses) n(number) on true
-        where not d.retired and (q.duty is null or d.id = q.duty);
     return query
         with people as materialized (
             select p.person_id, p.unit_id, p.title_id, p.training_role_id from core.study_people(q) p),
         place as (select u.id, u.chief_reviewer_id as desk from core.unit u where u.id in (select p.unit_id from people p)),
-        desk as (select distinct x.desk from place x),
         duty as materialized (
             select x.desk, d as d, w.date_from, w.date_to, core.duty_way(d, v_to, v_ever) as way, core.duty_measure(d) as measure
-            from desk x, core.duties_at(x.desk, v_day, q.as_of) d, core.duty_window(d.span, v_day, v_ever) w
+            from (select distinct p.desk from place p) x, core.duties_at(x.desk, v_day, q.as_of) d, core.duty_window(d.span, v_day, v_ever) w
             where q.duty is null or d.id = q.duty),
         due as (
             select p.person_id, p.unit_id, y.desk, (y.d).id as duty_id
             from people p join place x on x.id = p.unit_id join duty y on y.desk is not distinct from x.desk
             where (y.d).roles = '{}' and (y.d).titles = '{}' or p.training_role_id = any ((y.d).roles) or p.title_id = any ((y.d).titles)),
-        taken as materialized (select * from core.duty_taken(q, v_to, v_from, v_day, tags, numbers, words)),
+        taken as materialized (select * from core.duty_taken(q, v_to, v_day, v_ever)),
         -- Each of the courses once, with the duties that it counts for.
         fits as materialized (
             select c.course_id, c.hours, (y.d).id as duty_id, y.way, (y.d).part_tags && c.tags as is_part
@@ -168,11 +168,10 @@ begin
                     case when (y.d).title_words = '' then '' when q.as_of is not null then core.course_title_was(c.course_id, q.as_of)
                         else (select x.title from core.course x where x.id = c.course_id) end)),
         counted as materialized (
-            select t.person_id, (y.d).id as duty_id,
-                coalesce(sum(t.hours) filter (where t.ends_on >= y.date_from), 0) as added,
-                coalesce(max(t.hours) filter (where t.ends_on >= y.date_from), 0) as longest,
-                coalesce(sum(t.hours) filter (where t.ends_on >= y.date_from and f.is_part), 0) as part,
-                coalesce(sum(t.hours) filter (where t.ends_on < y.date_from), 0) as before
+            select t.person_id, (y.d).id as duty_id, sum(t.hours) filter (where t.ends_on >= y.date_from) as added,
+                max(t.hours) filter (where t.ends_on >= y.date_from) as longest,
+                sum(t.hours) filter (where t.ends_on >= y.date_from and f.is_part) as part,
+                sum(t.hours) filter (where t.ends_on < y.date_from) as before
             from taken t
             join fits f on f.course_id = t.course_id and f.way = t.way
             join (select distinct on ((z.d).id) z.d, z.date_from, z.date_to from duty z order by (z.d).id) y on (y.d).id = f.duty_id
@@ -190,12 +189,10 @@ begin
         select x.duty_id, x.person_id, x.unit_id, x.hours, x.hours >= x.need and x.part >= x.part_need and not x.was_before, x.was_before,
             case when x.was_before then 0 else greatest(x.need - x.hours, x.part_need - x.part, 0) end
         from (
-            select u.duty_id, u.person_id, u.unit_id, case (y.d).counts when 'course' then coalesce(g.longest, 0) else coalesce(g.added,
-                0) end as hours,
+            select u.duty_id, u.person_id, u.unit_id, coalesce(case (y.d).counts when 'course' then g.longest else g.added end, 0) as hours,
                 coalesce(g.part, 0) as part, (y.d).hours as need, (y.d).part_hours as part_need,
                 (y.d).fresh and coalesce(g.before, 0) >= (y.d).hours as was_before
-            from due u
-            join duty y on (y.d).id = u.duty_id and y.desk is not distinct from u.desk
+            from due u join duty y on (y.d).id = u.duty_id and y.desk is not distinct from u.desk
             left join got g on g.person_id = u.person_id and g.duty_id = u.duty_id) x;
 end $$;
 

@@ -1,7 +1,8 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- What is asked of a report: which one, of when, of whose people or courses. The reports stand here in one list: what they are about,
--- their columns (key:measure, :p where it is about people and is hidden where these are too few, :s where rows add up), and how they
--- are drilled into. What each of them counts is said in docs/api.md «Statistics».
+-- their columns (key:measure, :p where it is about people and is hidden where these are too few, :c where it counts people itself and is
+-- hidden where it is too few, :o2 where it is a share of the second one, :s where rows add up), and how they are drilled into. What each
+-- of them counts is said in docs/api.md «Statistics».
 set local role desk_owner;
 
 -- about: people of a unit or a desk · names: these by name · own: of one's own roster · courses: 開課單位's · one: of one course.
@@ -20,9 +21,9 @@ language sql immutable as $$
         ('s08', 'people', '{courses:count:s,rows:count:ps,hours:hours:ps,rows_before:count:ps,hours_before:hours:ps}'),
         ('s09', 'people', '{courses:count:s,rows:count:ps,hours:hours:ps}'),
         ('s10', 'courses', '{courses:count:s,reviewed:count:s,open:count:s,due:count:s,confirmed:count:s,cancelled:count:s,
-            sessions:count:s,quota:count:s,enrolled:count:s,accepted:count:s,present:count:s,passed:count:s}'),
+            sessions:count:s,quota:count:s,enrolled:count:cs,accepted:count:cs,present:count:cs,passed:count:cs}'),
         ('s11', 'courses', '{people:count,of_quota:percent,of_accepted:percent}'),
-        ('s12', 'courses', '{quota:count:s,wanted:count:s,accepted:count:s,used:percent,asked:percent}'),
+        ('s12', 'courses', '{quota:count:s,wanted:count:cs,accepted:count:cs,used:percent:o3,asked:percent:o2}'),
         ('s13', 'courses', '{decided:count:s,median:hours,ninetieth:hours,in_time:percent,returns:percent}'),
         ('s14', 'courses', '{closed:count:s,in_time:percent,handed_in:days,confirmed:days,over_7:count:s,over_14:count:s,over_30:count:s,
             over_more:count:s}'),
@@ -39,7 +40,7 @@ language sql immutable as $$
         ('s24', 'one', '{people:count}'),
         ('s25', 'names', '{hours:hours}'),
         ('taken', 'people', '{rows:count:ps,hours:hours:ps}'),
-        ('courses', 'courses', '{quota:count:s,enrolled:count:s,accepted:count:s,present:count:s,passed:count:s}'),
+        ('courses', 'courses', '{quota:count:s,enrolled:count:cs,accepted:count:cs,present:count:cs,passed:count:cs}'),
         ('roster', 'own', '{hours:hours,duties:count,lacking:hours}')
 $$;
 
@@ -152,7 +153,7 @@ begin
     if length(query) > 4000 then perform cmd.refuse_study('query'); end if;
     begin
         q := query::jsonb;
-    exception when invalid_text_representation or untranslatable_character or program_limit_exceeded then
+    exception when data_exception or program_limit_exceeded then  -- no JSON, or a number that no text says
         perform cmd.refuse_study('query');
     end;
     if jsonb_typeof(q) is distinct from 'object' then perform cmd.refuse_study('query'); end if;
@@ -164,7 +165,7 @@ begin
             when f.key in ('from', 'to') then core.day_of(f.value #>> '{}') is not null
             when f.key = 'period' then f.value #>> '{}' in ('school_year', 'semester', 'year', 'days')
             when f.key = 'population' then f.value #>> '{}' in ('counted', 'with_staff', 'everybody')
-            when f.key = 'by' then f.value #>> '{}' in ('title', 'subject', 'stage', 'training_role', 'seniority', '1', '2', '3', '4',
+            when f.key = 'by' then f.value #>> '{}' in ('title', 'main_subject', 'subject', 'stage', 'training_role', 'seniority', '1', '2', '3', '4',
                 '0', '6', '18', '36', '54', 'more', 'civil', 'environment', 'preschool', 'month', 'semester', 'field', 'reason', 'unit', 'audience')
             when f.key in ('report', 'of') then jsonb_typeof(f.value) = 'string'
             when f.key = 'row' then jsonb_typeof(f.value) = 'string' and length(f.value #>> '{}') <= 200

@@ -94,8 +94,7 @@ begin
     return jsonb_build_object('number', t.number, 'title', t.title, 'unit', (select u.name from core.unit u where u.id = t.unit_id),
         'dates', core.track_days(t.starts_at, t.ends_at), 'registration', case when t.online then core.track_days(t.reg_from, t.reg_to)
             else '（未提供線上報名）' end,
-        'place', coalesce(nullif(btrim(concat((select c.name from core.county c where c.id = o.county_id),
-            (select d.name from core.district d where d.id = o.district_id), ' ' || nullif(o.venue, ''))), ''), '（未提供）'));
+        'place', coalesce(core.place_words(o.county_id, o.district_id, o.venue), '（未提供）'));
 end $$;
 
 create or replace function core.mail_news(t core.track, d core.track_due) returns void

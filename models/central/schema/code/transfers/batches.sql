@@ -78,7 +78,7 @@ begin
     if address is null then return; end if;
     select * into c from core.recorded_course(i.course_id);
     perform core.post('transfer.failed', address, jsonb_build_object('name', (select p.name from core.transferred_person(i.person_id) p),
-        'title', c.title, 'course', c.number, 'hours', core.said_hours(i.hours), 'reason', i.reason), p_command, null);
+        'title', c.title, 'course', c.number, 'hours', core.hours_said('hours', i.hours), 'reason', i.reason), p_command, null);
 end $$;
 
 create or replace function core.close_batch(p_batch bigint) returns core.transfer_batch

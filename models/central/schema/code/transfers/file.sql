@@ -23,7 +23,7 @@ begin
         select string_agg(case when core.fits_big5(x.c) then x.c else '？' end, '' order by x.n) into r
             from string_to_table(r, null) with ordinality x(c, n);
     end if;
-    if r ~ '^[=+@-]' then r := '''' || r; end if;
+    if r ~ '^[=+@＝＋－＠-]' then r := '''' || r; end if;
     return case when r ~ '[",]' then '"' || replace(r, '"', '""') || '"' else r end;
 end $$;
 
