@@ -1317,6 +1317,18 @@
             <numerusform>還有 %n 筆資料沒有送到中心。資料留在這台電腦，下次登入後自動送出。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not everything could be saved</source>
+        <translation>有資料未能儲存</translation>
+    </message>
+    <message>
+        <source>What you typed could not be saved on this computer (disk full or no right to write?) and is lost when the window closes. Go back to the window, make room on the disk, or send it first.</source>
+        <translation>您填寫的內容無法儲存在這台電腦上（磁碟已滿，或沒有寫入權限？），關閉視窗後將會遺失。請回到視窗，清出磁碟空間，或先送出。</translation>
+    </message>
+    <message>
+        <source>What you typed is saved on this computer now.</source>
+        <translation>您填寫的內容已儲存在這台電腦上。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::ConnectionPage</name>
@@ -1920,6 +1932,10 @@ Written: %3</source>
         <source>Look up</source>
         <comment>group of places</comment>
         <translation>資料查詢</translation>
+    </message>
+    <message>
+        <source>What you typed could not be saved on this computer (disk full or no right to write?) and is lost when you sign out. Make room on the disk, or send it first; to sign out all the same, do so once more.</source>
+        <translation>您填寫的內容無法儲存在這台電腦上（磁碟已滿，或沒有寫入權限？），登出後將會遺失。請清出磁碟空間，或先送出；仍要登出，請再按一次登出。</translation>
     </message>
 </context>
 <context>

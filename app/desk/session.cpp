@@ -5,6 +5,7 @@
 #include "app/desk/trialrun.h"
 #include "models/central/client/deskconnection.h"
 #include "models/questions/applications.h"
+#include "models/replica/drafts.h"
 #include "models/replica/replicaerror.h"
 #include "models/replica/replicareader.h"
 #include "models/replica/tables/units.h"
@@ -480,6 +481,10 @@ Link* Session::linkWithSetAsideOutbox() const {
         }
     }
     return nullptr;
+}
+
+int Session::unwritten() const {
+    return (m_guest ? m_guest->drafts().unwritten() : 0) + (m_account ? m_account->drafts().unwritten() : 0);
 }
 
 int Session::waiting() const {

@@ -111,6 +111,9 @@ public:
     /// The link whose earlier outbox could not be read and was put aside; none: nullptr. The person must be told.
     [[nodiscard]] Link* linkWithSetAsideOutbox() const;
 
+    /// Forms, and files of forms, that the disk has not taken, after it was tried once more: they end with the program,
+    /// or with signing out. Of both links together.
+    [[nodiscard]] int unwritten() const;
     /// Of both links together.
     [[nodiscard]] int waiting() const;
     /// Of waiting(): waits for the code that was mailed.

@@ -3,9 +3,11 @@
 
 #include "models/domain/terms.h"
 #include "models/replica/outboxfile.h"
+#include "models/replica/replicaerror.h"
 
 #include <QCryptographicHash>
 #include <QSqlQuery>
+#include <algorithm>
 #include <utility>
 
 namespace inservice {
@@ -55,27 +57,69 @@ Drafts::Drafts(const QString& outboxFile, std::shared_ptr<Vault> vault)
 Drafts::~Drafts() = default;
 
 void Drafts::save(const Draft& draft) {
-    const QDateTime saved = draft.savedAt.isValid() ? draft.savedAt : QDateTime::currentDateTimeUtc();
+    Draft whole = draft;
+    if (!whole.savedAt.isValid()) {
+        whole.savedAt = QDateTime::currentDateTimeUtc();
+    }
+    m_unwritten.insert(draft.id, whole); // before it is tried: whatever goes wrong below, it is not lost
+    write(whole);
+    if (!m_unwritten.isEmpty()) {
+        (void)unwritten(); // there is room again
+    }
+}
+
+void Drafts::write(const Draft& draft) {
     m_database->run(QStringLiteral("INSERT OR REPLACE INTO draft (id, form, saved_at, fields) VALUES (?, ?, ?, ?)"),
-                    {idText(draft.id), notNull(draft.form), timeText(saved),
+                    {idText(draft.id), notNull(draft.form), timeText(draft.savedAt),
                      sealJson(*m_vault, draft.fields, placeOf("draft", draft.id, "fields"))});
+    m_unwritten.remove(draft.id);
+}
+
+int Drafts::unwritten() {
+    const QList<Draft> left = m_unwritten.values();
+    try {
+        for (const Draft& draft : left) {
+            write(draft);
+        }
+    } catch (const ReplicaError& error) {
+        qWarning("%s", qPrintable(error.text));
+    }
+    return int(m_unwritten.size());
+}
+
+QList<Draft> Drafts::withUnwritten(QList<Draft> drafts, const QString& form) const {
+    if (m_unwritten.isEmpty()) {
+        return drafts;
+    }
+    drafts.removeIf([this](const Draft& draft) { return m_unwritten.contains(draft.id); });
+    for (const Draft& draft : m_unwritten) {
+        if (form.isNull() || draft.form == form) {
+            drafts.append(draft);
+        }
+    }
+    std::stable_sort(drafts.begin(), drafts.end(),
+                     [](const Draft& one, const Draft& other) { return one.savedAt > other.savedAt; });
+    return drafts;
 }
 
 QList<Draft> Drafts::drafts() const {
     QList<Draft> all;
     m_database->each(draftSql() + QStringLiteral("ORDER BY saved_at DESC, id"), {},
                      [this, &all](const QSqlQuery& query) { all.append(readDraft(query, *m_vault)); });
-    return all;
+    return withUnwritten(all, {});
 }
 
 QList<Draft> Drafts::draftsOf(const QString& form) const {
     QList<Draft> all;
     m_database->each(draftSql() + QStringLiteral("WHERE form = ? ORDER BY saved_at DESC, id"), {form},
                      [this, &all](const QSqlQuery& query) { all.append(readDraft(query, *m_vault)); });
-    return all;
+    return withUnwritten(all, form);
 }
 
 std::optional<Draft> Drafts::draft(const QUuid& id) const {
+    if (const auto kept = m_unwritten.constFind(id); kept != m_unwritten.constEnd()) {
+        return *kept;
+    }
     std::optional<Draft> found;
     m_database->each(draftSql() + QStringLiteral("WHERE id = ?"), {idText(id)},
                      [this, &found](const QSqlQuery& query) { found = readDraft(query, *m_vault); });
@@ -84,6 +128,7 @@ std::optional<Draft> Drafts::draft(const QUuid& id) const {
 
 void Drafts::removeDraft(const QUuid& id) {
     m_database->run(QStringLiteral("DELETE FROM draft WHERE id = ?"), {idText(id)});
+    m_unwritten.remove(id);
 }
 
 void Drafts::saveCase(const LocalCase& localCase) {

@@ -4,6 +4,7 @@
 #include "models/replica/vault.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -34,12 +35,20 @@ struct LocalCase {
 };
 
 /// Drafts and cases of this PC, in the same file as the outbox. One instance per thread. Throws ReplicaError.
+///
+/// A draft that the disk did not take is kept in memory and read from there, until a later save() finds room: whoever
+/// opens another form meanwhile loses nothing.
 class Drafts {
 public:
     Drafts(const QString& outboxFile, std::shared_ptr<Vault> vault);
     ~Drafts();
 
+    /// Throws where the disk does not take it; it is kept all the same.
     void save(const Draft& draft);
+    /// How many the disk has not got, after it was tried once more: they end with this object. Throws nothing.
+    [[nodiscard]] int unwritten();
+    /// Whether what draft() gives lies on the disk; also where there is none of that id.
+    [[nodiscard]] bool isWritten(const QUuid& id) const { return !m_unwritten.contains(id); }
     [[nodiscard]] QList<Draft> drafts() const;
     /// Those of one form, the newest first: what other forms keep (an attachment has megabytes) is not unsealed.
     [[nodiscard]] QList<Draft> draftsOf(const QString& form) const;
@@ -60,6 +69,11 @@ public:
     int forgetEnded(const QDateTime& before);
 
 private:
+    void write(const Draft& draft);
+    /// What was read from the disk, and what it did not take in the place of that; the newest first.
+    [[nodiscard]] QList<Draft> withUnwritten(QList<Draft> drafts, const QString& form) const;
+
+    QHash<QUuid, Draft> m_unwritten;
     std::unique_ptr<Database> m_database;
     std::shared_ptr<Vault> m_vault;
 };

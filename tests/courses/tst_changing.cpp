@@ -44,6 +44,7 @@ private slots:
 
     void whatIsChangedIsSeenBeforeItIsSent();
     void whatIsNotKeptIsSaidOverThePreviewToo();
+    void whatIsNotKeptIsThereWhenOneComesBack();
     void onceTheListIsHandedInContactsAlone();
     void whatIsFreeHoldsAtOnceAndTheRestWaits();
     void oneRequestAtATime();
@@ -275,6 +276,34 @@ void TestChanging::whatIsNotKeptIsSaidOverThePreviewToo() {
     in<QPlainTextEdit>(m_page.get(), QStringLiteral("changeReason"))->setPlainText(QStringLiteral("場地要更換"));
     QVERIFY2(!isSaid(), "it is on the disk now");
     in<QAction>(m_page.get(), QStringLiteral("changeDiscardAction"))->trigger();
+}
+
+/// One course after the other, and nothing of either on the disk.
+void TestChanging::whatIsNotKeptIsThereWhenOneComesBack() {
+    const qint64 first = approved(QStringLiteral("第一門研習"));
+    const qint64 second = approved(QStringLiteral("第二門研習"));
+    QVERIFY(holds(*m_chief, second));
+    begin(first);
+    const auto open = [this](qint64 course) { m_page->openAt(QStringLiteral("course-%1").arg(course)); };
+    Database disk(QDir(m_chief->link().folder()).filePath(QStringLiteral("outbox.sqlite")), Database::Safety::Full);
+    disk.run(QStringLiteral("CREATE TRIGGER full BEFORE INSERT ON draft BEGIN SELECT RAISE(FAIL, 'full'); END"));
+    write(QStringLiteral("title"), QStringLiteral("第一門研習甲"));
+    open(second);
+    write(QStringLiteral("title"), QStringLiteral("第二門研習甲"));
+    open(first);
+    auto* title = in<ValueEdit>(m_page.get(), QStringLiteral("course.title"));
+    QCOMPARE(title->text(), QStringLiteral("第一門研習甲"));
+    const auto* message = in<look::MessageBar>(m_page.get(), QStringLiteral("courseMessage"));
+    QVERIFY2(message->isVisible() && message->tone() == look::Tone::Bad, "still not on the disk, which is still said");
+    disk.run(QStringLiteral("DROP TRIGGER full"));
+    open(second);
+    QCOMPARE(title->text(), QStringLiteral("第二門研習甲"));
+    QCOMPARE(m_chief->link().drafts().unwritten(), 0);
+    QCOMPARE(m_chief->link().drafts().draftsOf(changeForm()).size(), 2);
+    in<QAction>(m_page.get(), QStringLiteral("changeDiscardAction"))->trigger();
+    open(first);
+    in<QAction>(m_page.get(), QStringLiteral("changeDiscardAction"))->trigger();
+    QVERIFY(m_chief->link().drafts().draftsOf(changeForm()).isEmpty());
 }
 
 /// 名單-待審, 結案: whom one asks can be changed yet, and it says where the rest is.

@@ -7,6 +7,7 @@
 #include "models/central/client/scram.h"
 #include "models/domain/commandid.h"
 #include "models/domain/personname.h"
+#include "models/replica/database.h"
 #include "models/replica/drafts.h"
 #include "models/sync/guestlink.h"
 #include "tests/desk/deskfixture.h"
@@ -219,6 +220,32 @@ private slots:
         bar->findChild<QPushButton*>()->click();
         QTRY_COMPARE_WITH_TIMEOUT(again.session().waiting(), 0, patience);
         QVERIFY(again.window().close());
+    }
+
+    /// A PC whose disk is full: the window does not go with what was typed, and not by itself either.
+    void closingSaysWhatTheDiskDidNotTake() {
+        Desk desk(folder(), deadServer);
+        Database disk(QDir(desk.session().guest()->folder()).filePath(QStringLiteral("outbox.sqlite")),
+                      Database::Safety::Full);
+        disk.run(QStringLiteral("CREATE TRIGGER full BEFORE INSERT ON draft BEGIN SELECT RAISE(FAIL, 'full'); END"));
+        desk.window().open("apply");
+        desk.paste("name", QStringLiteral("試驗員"));
+        desk.window().close();
+        auto* notice = desk.window().findChild<CloseNotice*>();
+        QVERIFY(notice != nullptr && notice->isVisible());
+        QVERIFY2(notice->text().contains("is lost"), qPrintable(notice->text()));
+        QVERIFY2(!notice->findChild<QTimer*>()->isActive(), "it waits for the person");
+        QCOMPARE(notice->focusWidget(), notice->findChild<QPushButton*>("closeBack"));
+        QTest::keyClick(notice, Qt::Key_Escape);
+        QVERIFY(desk.window().isVisible());
+        // Opened besides: the first is not lost by it.
+        desk.window().open("apply:new");
+        QVERIFY(desk.child<QLineEdit>("name")->text().isEmpty());
+        disk.run(QStringLiteral("DROP TRIGGER full"));
+        QVERIFY2(desk.window().close(), "it is on the disk by now");
+        const QList<Draft> kept = desk.session().guest()->drafts().drafts();
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(kept.first().fields.value("name").toString(), QStringLiteral("試驗員"));
     }
 
     void closingSaysWhatOnlyWaitsForItsCode() {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/replica/database.h"
 #include "models/replica/drafts.h"
+#include "models/replica/replicaerror.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -21,6 +23,7 @@ class DraftsTest : public QObject {
 
 private slots:
     void drafts();
+    void whatTheDiskDoesNotTakeIsKeptUntilItDoes();
     void casesKeepWhatTheCentreSaid();
     void secretsOfCasesThatEndedLongAgoGo();
 };
@@ -38,6 +41,48 @@ void DraftsTest::drafts() {
     QVERIFY(drafts.draft(draft.id)->savedAt.isValid());
     drafts.removeDraft(draft.id);
     QVERIFY(!drafts.draft(draft.id));
+}
+
+void DraftsTest::whatTheDiskDoesNotTakeIsKeptUntilItDoes() {
+    const QTemporaryDir folder;
+    const auto vault = Vault::open(folder.path());
+    const QString course = QStringLiteral("course");
+    const QDateTime noon = QDateTime::fromString(QStringLiteral("2026-07-01T04:00:00Z"), Qt::ISODate);
+    Drafts drafts(outboxIn(folder.path()), vault);
+    Database disk(outboxIn(folder.path()), Database::Safety::Full);
+    Draft first{QUuid::createUuid(), course, noon, {{"title", "舊"}}};
+    const Draft third{QUuid::createUuid(), course, noon.addSecs(30), {{"title", "三"}}};
+    drafts.save(first);
+    drafts.save(third);
+    disk.run(QStringLiteral("CREATE TRIGGER full BEFORE INSERT ON draft BEGIN SELECT RAISE(FAIL, 'full'); END"));
+    first.fields.insert("title", "新");
+    const Draft second{QUuid::createUuid(), course, noon.addSecs(60), {{"title", "二"}}};
+    const Draft other{QUuid::createUuid(), QStringLiteral("application"), noon.addSecs(90), {}};
+    for (const Draft& draft : {first, second, other}) {
+        QVERIFY_THROWS_EXCEPTION(ReplicaError, drafts.save(draft)); // it is said
+    }
+    // Read as if it were there, in its place among those that are.
+    QCOMPARE(drafts.draft(first.id)->fields, first.fields);
+    QVERIFY(!drafts.isWritten(first.id) && drafts.isWritten(third.id));
+    const auto titles = [](const QList<Draft>& all) {
+        QStringList list;
+        for (const Draft& one : all) {
+            list << one.fields.value("title").toString();
+        }
+        return list;
+    };
+    QCOMPARE(titles(drafts.draftsOf(course)), QStringList({"二", "三", "新"}));
+    QCOMPARE(drafts.drafts().size(), 4);
+    QCOMPARE(drafts.unwritten(), 3);
+    drafts.removeDraft(other.id);
+    QCOMPARE(drafts.unwritten(), 2);
+    // There is room again: the next one takes the others along.
+    disk.run(QStringLiteral("DROP TRIGGER full"));
+    drafts.save(third);
+    QVERIFY(drafts.isWritten(first.id));
+    const Drafts after(outboxIn(folder.path()), vault);
+    QCOMPARE(titles(after.draftsOf(course)), QStringList({"二", "三", "新"}));
+    QCOMPARE(after.drafts().size(), 3);
 }
 
 void DraftsTest::casesKeepWhatTheCentreSaid() {

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace inservice {
 
@@ -18,10 +19,10 @@ constexpr int secondsToRead = 30;
 CloseNotice::CloseNotice(Session& session, QWidget* parent)
     : QDialog(parent)
     , m_session(session)
-    , m_text(new QLabel(this)) {
+    , m_text(new QLabel(this))
+    , m_time(this) {
     setObjectName("closeNotice");
     setWindowModality(Qt::WindowModal);
-    setWindowTitle(tr("Not everything has been sent yet"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(look::margin, look::margin, look::margin, look::margin);
     layout->setSpacing(2 * look::grid);
@@ -30,16 +31,16 @@ CloseNotice::CloseNotice(Session& session, QWidget* parent)
     m_text->setMinimumWidth(380);
     layout->addWidget(m_text);
     auto* line = new QHBoxLayout;
-    auto* back = new QPushButton(tr("&Back to the window"), this);
-    back->setObjectName("closeBack");
+    m_back = new QPushButton(tr("&Back to the window"), this);
+    m_back->setObjectName("closeBack");
     m_leave = new QPushButton(tr("&Close"), this); // after the other: so Tab goes
     m_leave->setObjectName("closeNow");
     look::makePrimary(m_leave);
     line->addStretch(1);
-    line->addWidget(back);
+    line->addWidget(m_back);
     line->addWidget(m_leave);
     layout->addLayout(line);
-    connect(back, &QPushButton::clicked, this, &CloseNotice::reject);
+    connect(m_back, &QPushButton::clicked, this, &CloseNotice::reject);
     connect(m_leave, &QPushButton::clicked, this, &CloseNotice::end);
     connect(&session, &Session::statusChanged, this, &CloseNotice::updateText);
     connect(&session, &Session::outboxChanged, this, &CloseNotice::updateText);
@@ -58,6 +59,14 @@ void CloseNotice::updateText() {
     const QStringList uncoded = m_session.uncodedCaptions();
     const int toSend = m_session.waiting() - int(uncoded.size());
     QStringList sentences;
+    const bool wouldLose = std::exchange(m_loses, m_session.unwritten() > 0);
+    setWindowTitle(m_loses ? tr("Not everything could be saved") : tr("Not everything has been sent yet"));
+    if (m_loses) {
+        sentences << tr("What you typed could not be saved on this computer (disk full or no right to write?) and is "
+                        "lost when the window closes. Go back to the window, make room on the disk, or send it first.");
+        m_time.stop(); // only the person can say that it may go
+        m_back->setFocus();
+    }
     for (const QString& caption : uncoded) {
         sentences << tr("“%1” has not been sent: its mailed code has not been entered yet. It stays on this computer; "
                         "you find it on the start page.")
@@ -73,7 +82,8 @@ void CloseNotice::updateText() {
                                nullptr, toSend));
     }
     if (sentences.isEmpty()) {
-        sentences << tr("Everything has been sent now.");
+        sentences << (wouldLose ? tr("What you typed is saved on this computer now.")
+                                : tr("Everything has been sent now."));
         if (!m_over) {
             m_time.start(1500);
         }

@@ -13,7 +13,7 @@ class Session;
 
 /// What is said over the window that is being closed while something has not reached the centre: what of it goes out by
 /// itself next time, and what needs a person first. The sending goes on meanwhile. After a while both close: it holds
-/// nobody up.
+/// nobody up. But where the disk did not take what was typed, it waits for an answer.
 class CloseNotice : public QDialog {
     Q_OBJECT
 
@@ -36,8 +36,10 @@ private:
 
     Session& m_session;
     QLabel* m_text;
+    QPushButton* m_back = nullptr;
     QPushButton* m_leave = nullptr;
     QTimer m_time;
+    bool m_loses = false; ///< what was typed is in memory alone
     bool m_over = false;
 };
 

@@ -25,6 +25,7 @@
 #include "forms/offerings/track/trackwatch.h"
 #include "forms/words/words.h"
 #include "models/replica/changes.h"
+#include "models/replica/drafts.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -215,6 +216,23 @@ void MainWindow::watchReplica() {
         m_navigator->refreshPages(Place::Tie::Account, changes);
         showStatus();
     });
+}
+
+bool MainWindow::signOut() {
+    if (Page* page = currentPage()) { // what is typed is kept first
+        page->setCurrent(false);
+        page->setCurrent(true);
+    }
+    const QString sentence = tr("What you typed could not be saved on this computer (disk full or no right to write?) "
+                                "and is lost when you sign out. Make room on the disk, or send it first; to sign out "
+                                "all the same, do so once more.");
+    if (m_session.account() != nullptr && m_session.account()->drafts().unwritten() > 0 &&
+        m_sayBar->text() != sentence) {
+        showMessage(look::Tone::Bad, sentence);
+        return false;
+    }
+    m_session.signOut();
+    return true;
 }
 
 void MainWindow::saySignedOut(bool centreKnows, int stillWaiting) {
@@ -528,7 +546,7 @@ bool MainWindow::focusNextPrevChild(bool next) {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     putAway();
-    if (m_closing || m_session.waiting() == 0) {
+    if (m_closing || (m_session.waiting() == 0 && m_session.unwritten() == 0)) {
         m_mailbox.reset();
         m_manual.reset();
         event->accept();

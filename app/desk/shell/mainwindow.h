@@ -57,6 +57,8 @@ public:
     [[nodiscard]] ManualWindow* manualWindow() const { return m_manual.get(); }
     /// Keeps geometry and lets the page in front keep what is typed; for closing and for making the window anew.
     void putAway();
+    /// False: what was typed would be lost by it, which is said; asked once more, it is done.
+    bool signOut();
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 protected:

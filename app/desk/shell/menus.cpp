@@ -137,7 +137,7 @@ void Menus::makeFile() {
     add(file, "actionDevice", "dialog-password", tr("&Bound device…"), {}, go("device"));
     add(file, "actionSessions", "view-list-details", tr("W&here you are signed in…"), {}, go("sessions"));
     add(file, "actionSignOut", "system-log-out", tr("Sign &out"), QKeySequence("Ctrl+Shift+L"),
-        [this] { m_application.session().signOut(); });
+        [this] { m_window.signOut(); });
     file->addSeparator();
     add(file, "actionConnection", "network-connect", tr("Connec&tion…"), {}, go("connection"));
     add(file, "actionSettings", "configure", tr("S&ettings…"), QKeySequence("Ctrl+,"), go("settings"));
@@ -292,8 +292,9 @@ QMenu* Menus::makeAccountMenu(QWidget* parent) {
     menu->addAction(action("actionSessions"));
     menu->addSeparator();
     QAction* other = menu->addAction(look::icon("user-identity"), tr("S&witch user…"), this, [this] {
-        m_application.session().signOut();
-        m_window.open("sign-in:other");
+        if (m_window.signOut()) {
+            m_window.open("sign-in:other");
+        }
     });
     other->setObjectName("actionSwitchUser");
     menu->addAction(action("actionSignOut"));

@@ -28,8 +28,10 @@ std::optional<Draft> DraftKeeper::read() {
     if (!stored || stored->form != formName()) {
         return std::nullopt;
     }
-    m_saved = stored->fields;
-    emit saved(stored->savedAt);
+    if (m_link.drafts().isWritten(m_draft)) {
+        m_saved = stored->fields;
+        emit saved(stored->savedAt);
+    }
     return stored;
 }
 
@@ -53,10 +55,10 @@ void DraftKeeper::save(const ApplicationData& data) {
 }
 
 void DraftKeeper::remove() {
-    if (m_saved.isEmpty()) {
-        return;
-    }
     try {
+        if (m_saved.isEmpty() && !m_link.drafts().draft(m_draft)) {
+            return;
+        }
         m_link.drafts().removeDraft(m_draft);
         m_saved = {};
         emit saved({});

@@ -349,6 +349,7 @@ void CorrectPage::open(const CourseDraft& draft) {
         if (isNew) {
             m_isOfList = false;
             m_message->clear();
+            m_drafts->reopened(draft);
             m_people->setListed({}, tr("The centre is being asked for the list…"));
             m_tabs->setCurrentWidget(m_people);
             m_form->setOpen({});

@@ -301,6 +301,7 @@ void ChangePage::open(const CourseDraft& draft) {
         if (isNew) {
             m_stage->message()->clear();
             m_panel->message()->clear();
+            m_drafts->reopened(draft);
         }
         if (const std::optional<QStringList> both = m_plan.rebase(*revision)) {
             sayRebased(*both);

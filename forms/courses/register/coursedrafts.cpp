@@ -106,8 +106,7 @@ std::optional<CourseDraft> CourseDrafts::correctionOf(qint64 courseId) const {
 
 bool CourseDrafts::save(const CourseDraft& draft) {
     const QJsonObject fields = fieldsOf(draft);
-    const bool hasFiles = lackedBy(draft).isEmpty();
-    if (hasFiles && m_written.value(draft.id) == fields) {
+    if (hasFilesWritten(draft) && m_written.value(draft.id) == fields) {
         return true;
     }
     const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -118,21 +117,23 @@ bool CourseDrafts::save(const CourseDraft& draft) {
         return false;
     }
     m_written.insert(draft.id, fields);
-    if (hasFiles || writeFiles(draft)) {
+    if (hasFilesWritten(draft)) {
         emit saved(now);
     }
     return true;
 }
 
-QList<ChosenFile> CourseDrafts::lackedBy(const CourseDraft& draft) const {
-    QList<ChosenFile> lacked = m_unwritten.values();
-    lacked.removeIf([&draft](const ChosenFile& file) { return !hasFile(draft, file.id); });
-    return lacked;
+void CourseDrafts::reopened(const CourseDraft& draft) {
+    if (!m_link.drafts().isWritten(draft.id) || !hasFilesWritten(draft)) {
+        save(draft);
+    }
 }
 
-bool CourseDrafts::writeFiles(const CourseDraft& draft) {
-    const QList<ChosenFile> lacked = lackedBy(draft);
-    return std::all_of(lacked.begin(), lacked.end(), [this](const ChosenFile& file) { return saveFile(file); });
+bool CourseDrafts::hasFilesWritten(const CourseDraft& draft) const {
+    const QJsonArray files = draft.files();
+    return std::all_of(files.begin(), files.end(), [this](const QJsonValue& file) {
+        return m_link.drafts().isWritten(QUuid(file.toObject().value(QLatin1String("id")).toString()));
+    });
 }
 
 void CourseDrafts::remove(const QUuid& id) {
@@ -155,19 +156,14 @@ bool CourseDrafts::saveFile(const ChosenFile& file) {
                               QDateTime::currentDateTimeUtc(),
                               {{QStringLiteral("name"), file.name},
                                {QStringLiteral("content"), QString::fromLatin1(file.content.toBase64())}}});
-        m_unwritten.remove(file.id);
         return true;
     } catch (const ReplicaError&) {
-        m_unwritten.insert(file.id, file);
         emit saved({});
         return false;
     }
 }
 
 std::optional<ChosenFile> CourseDrafts::file(const QUuid& id) const {
-    if (const auto unwritten = m_unwritten.constFind(id); unwritten != m_unwritten.constEnd()) {
-        return *unwritten;
-    }
     const std::optional<Draft> stored = m_link.drafts().draft(id);
     if (!stored || stored->form != fileForm(m_form)) {
         return std::nullopt;
@@ -182,14 +178,15 @@ void CourseDrafts::setFileSent(const QUuid& id, bool sent) {
     std::optional<Draft> stored = m_link.drafts().draft(id);
     if (stored && stored->form == fileForm(m_form)) {
         stored->fields.insert(QStringLiteral("sent"), sent);
-        m_link.drafts().save(*stored);
+        try {
+            m_link.drafts().save(*stored);
+        } catch (const ReplicaError& error) {
+            qWarning("%s", qPrintable(error.text)); // it is known in here; after a restart it is sent once more
+        }
     }
 }
 
 bool CourseDrafts::isFileSent(const QUuid& id) const {
-    if (m_unwritten.contains(id)) {
-        return false;
-    }
     const std::optional<Draft> stored = m_link.drafts().draft(id);
     return !stored || stored->fields.value(QLatin1String("sent")).toBool();
 }
@@ -210,7 +207,6 @@ void CourseDrafts::removeFile(const QUuid& id) {
     const bool isKept = std::any_of(m_discarded.cbegin(), m_discarded.cend(),
                                     [&id](const CourseDraft& draft) { return hasFile(draft, id); });
     if (!isUsed && !isKept) {
-        m_unwritten.remove(id);
         m_link.drafts().removeDraft(id);
     }
 }

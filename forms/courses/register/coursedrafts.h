@@ -36,8 +36,7 @@ struct CourseDraft {
 };
 
 /// The drafts of courses on this PC and the files that go along with them, sealed like all drafts. A file is written
-/// once, when it is chosen; one that the disk did not take is kept in memory and written with the next draft that has
-/// it.
+/// once, when it is chosen.
 class CourseDrafts : public QObject {
     Q_OBJECT
 
@@ -48,13 +47,15 @@ public:
     /// The newest first.
     [[nodiscard]] QList<CourseDraft> all() const;
     [[nodiscard]] std::optional<CourseDraft> draft(const QUuid& id) const;
-    /// Whether it lies on the disk; not known, where that cannot be read: then it is not said to.
+    /// Whether it was begun; not known, where the disk cannot be read: then it is not said to.
     [[nodiscard]] bool has(const QUuid& id) const;
     /// The correction, or the change, of a course that was begun.
     [[nodiscard]] std::optional<CourseDraft> correctionOf(qint64 courseId) const;
     /// Nothing is written where it stands like that already. False: the disk did not take it; saved() tells whether it
     /// has its files too.
     bool save(const CourseDraft& draft);
+    /// It is open again: what the disk did not take then is tried once more, and said.
+    void reopened(const CourseDraft& draft);
     /// With its files, unless another draft has them too.
     void remove(const QUuid& id);
 
@@ -80,14 +81,11 @@ signals:
     void saved(const QDateTime& at);
 
 private:
-    /// Its files that the disk did not take.
-    [[nodiscard]] QList<ChosenFile> lackedBy(const CourseDraft& draft) const;
-    bool writeFiles(const CourseDraft& draft);
+    [[nodiscard]] bool hasFilesWritten(const CourseDraft& draft) const;
 
     AccountLink& m_link;
     QString m_form;
     QHash<QUuid, QJsonObject> m_written;
-    QHash<QUuid, ChosenFile> m_unwritten; ///< what the disk did not take
     QList<CourseDraft> m_discarded;
 };
 

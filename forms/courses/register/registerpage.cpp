@@ -247,6 +247,7 @@ void CourseRegisterPage::open(const CourseDraft& draft) {
     m_stage->message()->clear();
     m_stage->setAnswer(draft.answer);
     m_stage->showSaved(draft.savedAt);
+    m_drafts->reopened(draft);
     m_form->load(draft.body);
     setStage(Stage::Form);
     showReturned();
