@@ -71,21 +71,21 @@ void CountrySearch::check() {
 }
 
 void CountrySearch::ask(bool more) {
-    if (!more) {
-        m_asked = {m_name->text().trimmed(), m_unit->text().trimmed()};
-        m_found.clear();
-    }
+    // Until it is answered the list stands, and what follows it is more of the same.
+    const questions::TeacherFilter asked =
+        more ? m_asked : questions::TeacherFilter{m_name->text().trimmed(), m_unit->text().trimmed()};
     m_isAsking = true;
     check();
     const quint64 mine = ++m_question;
-    m_link.ask(questions::teachers(m_asked, m_found.isEmpty() ? 0 : m_found.constLast().id), this,
-               [this, mine](const Answer<questions::FoundTeachers>& answer) {
+    m_link.ask(questions::teachers(asked, more && !m_found.isEmpty() ? m_found.constLast().id : 0), this,
+               [this, mine, asked, more](const Answer<questions::FoundTeachers>& answer) {
                    if (mine != m_question) {
                        return;
                    }
                    m_isAsking = false;
                    if (answer) {
-                       m_found += answer.value->rows;
+                       m_asked = asked;
+                       m_found = more ? m_found + answer.value->rows : answer.value->rows;
                        m_hasMore = answer.value->more;
                        emit found(m_found);
                    } else {
