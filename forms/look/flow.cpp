@@ -2,7 +2,6 @@
 #include "forms/look/flow.h"
 
 #include <QWidget>
-#include <utility>
 
 namespace inservice::look {
 
@@ -82,8 +81,10 @@ int FlowLayout::place(const QRect& rect, bool onlyMeasure) const {
         int left = rect.width() - width; // for the first that wants it
         for (QLayoutItem* item : line) {
             QSize size = sizeOf(item);
-            if (item->expandingDirections().testFlag(Qt::Horizontal) && left > 0) {
-                size.rwidth() += std::exchange(left, 0);
+            if (item->expandingDirections().testFlag(Qt::Horizontal)) {
+                const int room = qBound(0, item->maximumSize().width() - size.width(), qMax(left, 0));
+                size.rwidth() += room;
+                left -= room;
             }
             if (!onlyMeasure) {
                 item->setGeometry(QRect(QPoint(x, y + (height - size.height()) / 2), size));

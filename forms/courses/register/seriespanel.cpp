@@ -68,7 +68,8 @@ SeriesPanel::SeriesPanel(QWidget* parent)
     column->addStretch(1);
     auto* across = new QHBoxLayout(this);
     across->setContentsMargins({});
-    across->addWidget(inside);
+    across->addWidget(inside, 60);
+    across->addStretch(1); // of what is left it takes none beyond its width
     connect(m_name, &ValueEdit::edited, this, &SeriesPanel::settle);
     connect(m_go, &QPushButton::clicked, this, &SeriesPanel::confirmed);
     connect(back, &QPushButton::clicked, this, &SeriesPanel::closed);
