@@ -2,6 +2,7 @@
 #include "tests/courses/samplecourse.h"
 
 #include "models/domain/rocdate.h"
+#include "models/enrolments/registration.h"
 
 namespace inservice {
 namespace {
@@ -63,6 +64,13 @@ qint64 submitCourse(SampleClient& player, const QString& token, const Course& co
     return player.submit(token, QStringLiteral("course.submit"), course.toJson())
         .value(QLatin1String("course_id"))
         .toInteger();
+}
+
+void openRegistration(SampleClient& player, const QString& token, qint64 courseId, const Course& course) {
+    player.submit(token, QStringLiteral("registration.set"),
+                  {{QStringLiteral("course_id"), courseId},
+                   {QStringLiteral("row_version"), 0},
+                   {QStringLiteral("settings"), RegistrationSettings::of(course).toJson()}});
 }
 
 } // namespace inservice

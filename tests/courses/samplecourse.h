@@ -19,5 +19,7 @@ struct SamplePlace {
 [[nodiscard]] Course sampleCourse(const QString& title, const QDate& day, const SamplePlace& place);
 /// Throws PgError, DemoError when it is rejected. The id of the course.
 qint64 submitCourse(SampleClient& player, const QString& token, const Course& course);
+/// 線上報名設定 as they are proposed: by hand, from when to when the form says. Throws PgError, DemoError.
+void openRegistration(SampleClient& player, const QString& token, qint64 courseId, const Course& course);
 
 } // namespace inservice

@@ -196,6 +196,18 @@ private slots:
         QCOMPARE(said(page), QStringLiteral("0"));
     }
 
+    /// 未提供線上報名: «0 places left» would be said of a course that is full.
+    void whereNoneIsOfferedNoPlacesAreCounted() {
+        EnrolFacts facts;
+        questions::EnrolmentPage page;
+        page.settings = RegistrationSettings::fromJson({});
+        facts.show(page);
+        QVERIFY(facts.findChild<QLabel*>(QStringLiteral("enrolFact2"))->isHidden());
+        page.settings.acceptMode = AcceptMode::Manual;
+        facts.show(page);
+        QVERIFY(!facts.findChild<QLabel*>(QStringLiteral("enrolFact2"))->isHidden());
+    }
+
     void settingsComeBackAsTheyWere() {
         RegistrationForm form;
         RegistrationSettings settings = everything();

@@ -117,6 +117,7 @@ qint64 TestOfferingView::publish(const Course& course, bool approve) {
         m_centre->admin(
             QStringLiteral("UPDATE core.course SET published_at = now() - interval '1 minute' WHERE id = %1").arg(id));
         m_centre->admin(QStringLiteral("SELECT core.publish_due()"));
+        openRegistration(m_centre->desk(), m_chiefToken, id, course);
     }
     return one(QStringLiteral("SELECT number FROM core.course WHERE id = %1").arg(id)).toLongLong();
 }
@@ -490,7 +491,7 @@ void TestOfferingView::aDrawSaysWhatItIsBoundBy() {
     m_centre->desk().submit(
         m_chiefToken, QStringLiteral("registration.set"),
         {{QStringLiteral("course_id"), id},
-         {QStringLiteral("row_version"), 0},
+         {QStringLiteral("row_version"), 1},
          {QStringLiteral("settings"), QJsonObject{{QStringLiteral("enabled"), true},
                                                   {QStringLiteral("accept_mode"), QStringLiteral("draw")},
                                                   {QStringLiteral("online_quota"), 10},
@@ -500,7 +501,11 @@ void TestOfferingView::aDrawSaysWhatItIsBoundBy() {
         admin->exec(QStringLiteral("select draw_hash from core.registration where course_id = $1"), {id}).scalar());
     QCOMPARE(hash.size(), 64);
     m_guest->syncNow();
-    QTRY_VERIFY_WITH_TIMEOUT(m_guest->replica().row<EnrolmentFormRow>(id).has_value(), patience);
+    const auto drawn = [this, id] {
+        const std::optional<EnrolmentFormRow> form = m_guest->replica().row<EnrolmentFormRow>(id);
+        return form && !form->draw.isEmpty();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(drawn(), patience);
     openDetail();
     m_detail->show(m_number);
     QVERIFY(says(QStringLiteral("截止後抽籤")));

@@ -23,6 +23,7 @@ begin
     set local session_replication_role = origin;
     insert into core.course_lecturer(course_id, revision, no, name, kind) values (c, 1, 9, '講師乙', 'external') on conflict do nothing;
     update core.course set state = 'approved', decided_at = now(), published_at = now() + p_at, quota = coalesce((p_more ->> 'quota')::int, 40) where id = c;
+    perform t.registers(c);
     return c;
 end $$;
 create function w.number(p_id bigint) returns bigint language sql as $$ select number from core.course where id = p_id $$;
@@ -66,6 +67,16 @@ is "$(titles '{"keyword": "00"}')" '' 'no code begins with nought'
 # The code itself first, whatever else begins with it.
 admin "update core.course set number = 8000, row_version = row_version where id = $c; update core.course set number = 80005 where id = $b" >/dev/null
 is "$(titles '{"keyword": "8000", "sort": "seats"}')" '游泳 救生 研習初階 資通安全研習' 'the very code before those that begin with it'
+
+# 線上報名設定: until it is made, and where it says so, nobody can enrol.
+is "$(titles '{"facets": {"registration": {"any": ["none"]}}}')" '' 'all of them are registered for online'
+admin "update core.registration set enabled = false where course_id = $a" >/dev/null
+is "$(titles '{"facets": {"registration": {"any": ["none"]}}}')" '臺北生成式AI融入教學工作坊' 'not where the settings offer none'
+admin "delete from core.registration where course_id = $a; update core.course set title = title || '。' where id = $a; update core.course set title = rtrim(title, '。') where id = $a" >/dev/null
+is "$(titles '{"facets": {"registration": {"any": ["none"]}}}')" '臺北生成式AI融入教學工作坊' 'nor where there are none'
+like "$(admin "select core.why_not_found($na, null)")" 'no_online' 'which is said to whoever has the code'
+admin "select t.registers($a)" >/dev/null
+is "$(titles '{"facets": {"registration": {"any": ["none"]}}}')" '' 'once they are made it is found as open'
 
 # Dates, orders, facets --------------------------------------------------------------------------------------------------------
 is "$(titles '{"when": "any"}')" '去年的研習 臺北生成式AI融入教學工作坊 資通安全研習 游泳 救生 研習初階' 'past ones too'
@@ -187,7 +198,7 @@ submitted=$(admin "select t.do('$chief', 'course.submit', t.course_form('{\"titl
 is "$(titles '{"keyword": "從頭到尾", "when": "any"}')" '' 'a course that waits is not found'
 admin "select t.do('$khdesk', 'course.approve', jsonb_build_object('course_id', $submitted, 'revision', 1, 'row_version', 1, 'note', ''))" >/dev/null
 is "$(titles '{"keyword": "從頭到尾", "when": "any"}')" '' 'nor an approved one before its hour'
-admin "update core.course set published_at = now() - interval '1 minute' where id = $submitted" >/dev/null
+admin "update core.course set published_at = now() - interval '1 minute' where id = $submitted; select t.registers($submitted)" >/dev/null
 like "$(as desk_anon "select api.find_courses(null, '{\"keyword\": \"從頭到尾\"}')")" '"title": "從頭到尾的研習"' 'and then it is'
 is "$(admin "select not exists (select t.letter from (values ('k'), ('m'), ('a'), ('u'), ('l'), ('n'), ('w'), ('y'), ('h'), ('f'), ('p'), ('r')) t(letter)
     where not exists (select from unnest(o.facets) f where left(f, 1) = t.letter)) from core.offering o where o.id = $submitted")" t 'with a value of each facet that its form says'

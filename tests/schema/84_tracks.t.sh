@@ -18,6 +18,7 @@ begin
         where course_id = c;
     set local session_replication_role = origin;
     update core.course set state = 'approved', decided_at = now(), published_at = now() + p_at where id = c;
+    perform t.registers(c);
     return c;
 end $$;
 create function w.number(p_id bigint) returns bigint language sql as $$ select number from core.course where id = p_id $$;

@@ -176,6 +176,14 @@ begin
     return c.id;
 end $$;
 
+-- 線上報名設定 of a course: by hand, from when to when its form says.
+create function t.registers(p_course bigint) returns void language sql as $$
+    insert into core.registration(course_id, settings, enabled, accept_mode, open_at, close_at, freeze_at, cancel_until, online_quota, set_by_name)
+        select c.id, '{"walk_in": false}', true, 'manual', core.moment_of(r.body ->> 'reg_from', false), core.moment_of(r.body ->> 'reg_to', true),
+            c.starts_at, c.starts_at, c.quota, '試驗員' from core.course c join core.course_revision r on r.course_id = c.id and r.revision = c.revision
+        where c.id = p_course
+$$;
+
 select * from admin.import_desks('[
     {"code": "NET01", "name": "教師進修網（試驗）", "kind": "inservice_net", "county": "高雄市", "fax": "07-6000002", "address": "高雄市試驗路1號", "email": "net@example.edu.tw", "phone": "07-6000003"},
     {"code": "K12EA", "name": "國教署（試驗）", "kind": "k12ea", "county": "臺中市", "fax": "04-22000002", "address": "臺中市試驗路1號", "email": "k12@example.edu.tw", "phone": "04-22000003"},

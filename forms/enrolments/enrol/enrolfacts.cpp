@@ -26,7 +26,8 @@ EnrolFacts::EnrolFacts(QWidget* parent)
                             tr("How it is decided")};
     for (int fact = 0; fact < FactCount; ++fact) {
         const int column = 2 * (fact % FactColumns);
-        grid->addWidget(new look::QuietLabel(names.at(fact), this), fact / FactColumns, column, Qt::AlignTop);
+        m_names << new look::QuietLabel(names.at(fact), this);
+        grid->addWidget(m_names.last(), fact / FactColumns, column, Qt::AlignTop);
         auto* value = new QLabel(this);
         value->setObjectName(QStringLiteral("enrolFact%1").arg(fact));
         value->setWordWrap(true);
@@ -58,6 +59,12 @@ void EnrolFacts::show(const questions::EnrolmentPage& page) {
                                                    : tr("Secret of the draw: %1").arg(page.drawSecret));
     }
     m_values.at(Mode)->setText(mode);
+    // 未提供線上報名: there are no places, and nothing is decided.
+    const bool isOffered = page.isKept || page.settings.acceptMode;
+    for (const Fact fact : {Left, Mode}) {
+        m_names.at(fact)->setVisible(isOffered);
+        m_values.at(fact)->setVisible(isOffered);
+    }
 }
 
 } // namespace inservice

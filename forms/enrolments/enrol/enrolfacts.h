@@ -22,6 +22,7 @@ public:
     void show(const questions::EnrolmentPage& page);
 
 private:
+    QList<QLabel*> m_names;
     QList<QLabel*> m_values;
 };
 

@@ -26,7 +26,8 @@ begin
         select l.letter || ':' || v from (values ('l', 'levels'), ('j', 'titles'), ('s', 'subjects'), ('t', 'tags')) l(letter, field),
             jsonb_array_elements_text(coalesce(p_body -> l.field, '[]')) v
         union all select 'r:' || v from jsonb_array_elements_text(coalesce(p_body -> 'channels', '[]')) v
-            where v <> 'online' or not exists (select from core.registration r where r.course_id = c.id and not r.enabled)
+            -- Without 線上報名設定 nobody can enrol: 未提供線上報名, whatever the form says.
+            where v <> 'online' or exists (select from core.registration r where r.course_id = c.id and r.enabled)
         union all select 'n:' || n
             from unnest(core.natures_above(array(select v::int from jsonb_array_elements_text(coalesce(p_body -> 'natures', '[]')) v))) n
         union all select 'o:' || i from core.registration r, jsonb_array_elements_text(r.settings -> 'items') i
