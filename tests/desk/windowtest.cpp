@@ -135,6 +135,30 @@ private slots:
         QVERIFY(QApplication::focusWidget()->isEnabled());
     }
 
+    /// The button over the page likewise: to where one was in the page, not to the line below the window.
+    void theKeyboardGoesBackFromTheHeadsButton() {
+        Desk desk(folder(), deadServer);
+        desk.window().activateWindow();
+        auto* main = desk.child<QPushButton>("mainAction");
+        desk.window().open("connection");
+        main->show(); // as over a page that has such an action
+        main->setEnabled(true);
+        QWidget* page = desk.window().currentPage();
+        QWidget* at = page->nextInFocusChain();
+        while (at != page && !(page->isAncestorOf(at) && (at->focusPolicy() & Qt::TabFocus) && at->isEnabled() &&
+                               at->isVisibleTo(page))) {
+            at = at->nextInFocusChain();
+        }
+        QVERIFY(at != page);
+        at->setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY_WITH_TIMEOUT(page->isAncestorOf(QApplication::focusWidget()), patience);
+        at = QApplication::focusWidget(); // or what it hands the keyboard to
+        main->setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY_WITH_TIMEOUT(main->hasFocus(), patience);
+        main->setEnabled(false);
+        QTRY_COMPARE_WITH_TIMEOUT(QApplication::focusWidget(), at, patience);
+    }
+
     void theLanguageChangesAtOnceAndIsRemembered() {
         const QString data = folder();
         {

@@ -156,7 +156,7 @@ void MainWindow::connectNavigator() {
     });
     connect(navigator, &Navigator::keyboardFollows, this, &MainWindow::focusPage);
     connect(qApp, &QApplication::focusChanged, m_side, [this](QWidget* before, QWidget* now) {
-        if (before != nullptr && now != nullptr && m_side->isAncestorOf(now)) {
+        if (before != nullptr && now != nullptr && (m_side->isAncestorOf(now) || m_status->isAncestorOf(now))) {
             const auto keep = [this, from = QPointer(before), to = QPointer(now)] {
                 if (from && to && to->hasFocus()) {
                     keepKeyboard(*from);
@@ -471,10 +471,16 @@ void MainWindow::focusPage() {
 }
 
 /// What is pressed and possible no more, or gone, gives the keyboard to what comes next; behind the last one of a page
-/// that is the side bar, where one's next keys look for functions.
+/// that is the side bar, where one's next keys look for functions, or the status line.
 void MainWindow::keepKeyboard(const QWidget& before) {
     const Page* page = currentPage();
-    if (page == nullptr || !page->isAncestorOf(&before) || (before.isEnabled() && before.isVisible())) {
+    const bool isOfHead = m_head->isAncestorOf(&before);
+    if (page == nullptr || (!isOfHead && !page->isAncestorOf(&before)) || (before.isEnabled() && before.isVisible())) {
+        return;
+    }
+    // From the button over the page back to where one was in it.
+    if (QWidget* last = page->focusWidget(); isOfHead && last != nullptr && last->isEnabled() && last->isVisible()) {
+        last->setFocus(Qt::OtherFocusReason);
         return;
     }
     for (QWidget* other = before.previousInFocusChain(); other != &before; other = other->previousInFocusChain()) {
