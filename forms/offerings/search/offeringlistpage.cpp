@@ -107,7 +107,7 @@ void OfferingListPage::makeList() {
                                   {int(Column::Place), 110},
                                   {int(Column::Deadline), 104},
                                   {int(Column::Free), 56},
-                                  {int(Column::Standing), 122},
+                                  {int(Column::Standing), 142},
                                   {int(Column::Hours), 56},
                                   {int(Column::Fee), 72},
                                   {int(Column::Quota), 56},

@@ -105,7 +105,7 @@ void TrackedPage::dressList() {
                                   {int(Column::Registration), 160},
                                   {int(Column::Free), 56},
                                   {int(Column::Mine), 110},
-                                  {int(Column::Standing), 124},
+                                  {int(Column::Standing), 142},
                                   {int(Column::News), 200},
                                   {int(Column::AddedAt), 132}});
     list()->columns()->setInView(numbers({Column::Number, Column::Title, Column::Start, Column::Standing}),
