@@ -65,7 +65,9 @@ void CloseNotice::updateText() {
         sentences << tr("What you typed could not be saved on this computer (disk full or no right to write?) and is "
                         "lost when the window closes. Go back to the window, make room on the disk, or send it first.");
         m_time.stop(); // only the person can say that it may go
-        m_back->setFocus();
+        if (!wouldLose) {
+            m_back->setFocus();
+        }
     }
     for (const QString& caption : uncoded) {
         sentences << tr("“%1” has not been sent: its mailed code has not been entered yet. It stays on this computer; "

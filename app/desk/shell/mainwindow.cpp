@@ -40,6 +40,12 @@ namespace {
 /// has the room.
 constexpr int narrowWindow = 1100;
 constexpr QSize usualSize(1280, 860);
+
+/// Whether Tab stops at it on the page.
+bool isStop(const Page& page, const QWidget& widget) {
+    return page.isAncestorOf(&widget) && (widget.focusPolicy() & Qt::TabFocus) && widget.isEnabled() &&
+           widget.isVisibleTo(&page);
+}
 } // namespace
 
 MainWindow::MainWindow(Application& application)
@@ -461,8 +467,7 @@ void MainWindow::focusPage() {
     look::tabAsRead(page); // its parts were made in any order: the first is the one that is read first
     // What lies over the lower edge was made by the page too, and stands in the chain between its own.
     for (QWidget* next = page->nextInFocusChain(); next != page; next = next->nextInFocusChain()) {
-        if (page->isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus) && next->isEnabled() &&
-            next->isVisibleTo(page)) {
+        if (isStop(*page, *next)) {
             next->setFocus(Qt::TabFocusReason);
             return;
         }
@@ -484,8 +489,7 @@ void MainWindow::keepKeyboard(const QWidget& before) {
         return;
     }
     for (QWidget* other = before.previousInFocusChain(); other != &before; other = other->previousInFocusChain()) {
-        if (page->isAncestorOf(other) && (other->focusPolicy() & Qt::TabFocus) && other->isEnabled() &&
-            other->isVisibleTo(page)) {
+        if (isStop(*page, *other)) {
             other->setFocus(Qt::OtherFocusReason);
             return;
         }
